@@ -1,0 +1,19 @@
+//! Requests and responses: the wire between the use cases and whoever calls them.
+//!
+//! These types are what the window, the terminal's `--json` and the browser tests see. Labels in them are
+//! already in the reader's language; codes stand beside the labels so that a program need not read the labels.
+//! Each derives its TypeScript twin, written by `cargo xtask gen` to `ui/src/generated/api/`.
+
+mod organisation;
+mod place;
+mod record;
+mod search;
+mod start;
+mod text;
+
+pub use organisation::*;
+pub use place::*;
+pub use record::*;
+pub use search::*;
+pub use start::*;
+pub use text::*;
