@@ -1,0 +1,3 @@
+### The name of the application. It stays in Latin letters in every language.
+
+-brand-name = Trefoil

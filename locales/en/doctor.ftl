@@ -1,0 +1,51 @@
+### The health of the store: each check has a label and says what it found.
+
+doctor-check-file = File
+doctor-check-integrity = Integrity
+doctor-check-changes = Changes
+doctor-check-signatures = Signatures
+doctor-check-derived = Derived tables
+doctor-check-search = Search index
+doctor-check-backups = Backups
+
+doctor-file-well = The file can be read and written, and this version of Trefoil knows its form.
+doctor-file-unwell = The file cannot be used as it is.
+doctor-integrity-well = The file is intact.
+doctor-integrity-unwell = The file is damaged. Restore a backup, or move it away and start again.
+# $count (Number) - number of changes in the log
+doctor-changes-well =
+    { $count ->
+        [one] The log holds { $count } change, and it is intact.
+       *[other] The log holds { $count } changes, and all are intact.
+    }
+doctor-changes-unwell = Some changes in the log are not what they were when they were written. Restore a backup.
+# $count (Number) - number of signed changes
+doctor-signatures-well =
+    { $count ->
+        [0] Nothing has been changed on this machine yet, so there is nothing to check.
+        [one] { $count } signature was checked and is valid.
+       *[other] { $count } signatures were checked and are valid.
+    }
+doctor-signatures-unwell = Some signatures are not valid. Their changes cannot be trusted.
+# $count (Number) - number of records
+doctor-derived-well =
+    { $count ->
+        [one] { $count } record agrees with the log.
+       *[other] { $count } records agree with the log.
+    }
+doctor-derived-unwell = Some records do not agree with the log.
+# $count (Number) - number of records in the index
+doctor-search-well =
+    { $count ->
+        [one] The index holds { $count } record.
+       *[other] The index holds { $count } records.
+    }
+doctor-search-unwell = The index does not agree with the records.
+# $count (Number) - number of backups
+doctor-backups-well =
+    { $count ->
+        [0] There is no backup yet. One is made before the catalogue changes its form.
+        [one] There is { $count } backup.
+       *[other] There are { $count } backups.
+    }
+doctor-backups-unwell = A backup cannot be read.

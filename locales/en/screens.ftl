@@ -1,0 +1,347 @@
+### The screens: search, record, history, places, organisation.
+
+## Search
+
+screens-search-title = Search
+
+# Name of the window while searching.
+# $words (String) - the words searched for
+screens-search-title-words = { $words } – Search
+
+# $count (Number) - how many results
+screens-result-count =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+
+# Name of the list, for screen readers.
+screens-results = Results
+
+# Leads from the filters to the results, on narrow windows.
+# $count (Number) - how many results
+screens-results-show =
+    { $count ->
+        [one] Show { $count } result
+       *[other] Show { $count } results
+    }
+
+screens-results-back = Back to the results
+screens-record-pane = Open record
+screens-open-here = Choose a result to read it here.
+screens-open-here-hint = Arrow keys move through the results, Enter opens one.
+screens-filters = Filters
+screens-filters-show = Filters
+screens-sort = Order of the results
+screens-sort-relevance = Most relevant
+screens-sort-newest = Newest first
+screens-sort-closing = Closing soonest
+
+## Filters
+
+# $facet (String) - name of the list of filters, as “Place”
+screens-facet-find = Find in: { $facet }
+screens-facet-none = None of this name
+
+# $count (Number) - how many there are in all
+screens-facet-show-all =
+    { $count ->
+        [one] Show { $count }
+       *[other] Show all { $count }
+    }
+
+screens-facet-show-fewer = Show fewer
+
+# Opens what lies below a theme or region.
+# $value (String) - the theme or region
+screens-facet-open = Show what is in: { $value }
+
+# $value (String) - the theme or region
+screens-facet-close = Hide what is in: { $value }
+
+screens-facet-years = Years
+screens-facet-years-from = From
+screens-facet-years-to = To
+
+## Chips
+
+screens-chips-label = Filters in force
+screens-chips-clear = Clear all
+
+# $filter (String) - label of the filter
+screens-chip-remove = Remove the filter: { $filter }
+
+# What a word of the search was widened by.
+# $term (String) - the theme or place that was recognised
+screens-chip-also = also: { $term }
+
+# $term (String) - the theme or place that was recognised
+screens-chip-switch-off = Search without: { $term }
+
+# $year (String) - the first year
+screens-year-from = from { $year }
+
+# $year (String) - the last year
+screens-year-to = to { $year }
+
+## Nothing found
+
+screens-nothing-found = Nothing found
+
+# $words (String) - a better spelling
+screens-nothing-did-you-mean = Search for “{ $words }”
+
+# $filter (String) - label of the filter
+screens-nothing-remove = Without the filter: { $filter }
+screens-nothing-without-filters = Without any filter
+screens-nothing-fewer-words = Try fewer or other words, in any language.
+screens-nothing-everything = Show everything
+screens-nothing-browse-country = Look at your country’s page
+screens-nothing-browse-places = Look at places
+
+## Texts and their state
+
+screens-draft-note = Machine draft; nobody has reviewed it.
+
+# Shows the original of a translated text.
+# $language (String) - name of the original language in itself
+screens-draft-original = Read the original ({ $language })
+
+# Beside a translation.
+screens-stale = older than its original
+
+# Another language stands in.
+# $language (String) - name of the language shown, in itself
+screens-fallback-note = There is no text in your language. This is in { $language }.
+screens-versions = Language of the text
+
+## Record
+
+screens-copy-citation = Copy citation
+screens-copy-link = Copy link
+screens-print = Print
+screens-no-summary = No summary stated
+screens-provenance = Where this comes from
+screens-never-confirmed = Not confirmed by the implementer yet. It stands on the sources below.
+screens-confirmed = Last confirmed
+screens-confidence = Confidence
+screens-recorded = Recorded by
+screens-notes = Editors’ notes
+screens-record-id = Record ID
+screens-citation = Citation
+screens-source = Source
+screens-source-published = Published
+screens-source-read = Read
+screens-source-not-read = named only, not read
+screens-sources-none = No source stated
+screens-related = Related
+screens-related-none = Nothing related found
+
+# $count (Number) - number of fields
+screens-waiting-versions =
+    { $count ->
+        [one] { $count } field has more than one version waiting for review.
+       *[other] { $count } fields have more than one version waiting for review.
+    }
+
+# Opens the rest of a long list of values.
+# $count (Number) - how many more there are
+screens-more-values =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+
+# $count (Number) - how many there are in all
+screens-show-all =
+    { $count ->
+        [one] Show { $count }
+       *[other] Show all { $count }
+    }
+
+# Places that benefit, where they are too many to name.
+# $count (Number) - how many places
+screens-place-count =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+
+## History
+
+screens-history = History
+
+# Name of the window.
+# $title (String) - title of the record
+screens-history-of = History of { $title }
+screens-history-back = Back to the record
+
+# Before the identifier of a change.
+screens-history-change = Change
+
+# $count (Number) - number of fields that the change wrote
+screens-history-fields =
+    { $count ->
+        [one] { $count } field written
+       *[other] { $count } fields written
+    }
+
+screens-history-field = Field
+screens-history-value = Value
+screens-history-removed = removed
+
+## Places
+
+screens-places-title = Places
+screens-places-find = Find a country or region by any of its names
+screens-places-own = Your country
+
+# Name of the list of regions to jump to, for screen readers.
+screens-places-regions = Regions
+
+# $count (Number) - how many places match
+screens-places-found =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+
+screens-places-none = No place of this name
+
+# Beside a place in the list.
+# $initiatives (Number) - initiatives that name it
+screens-places-initiatives =
+    { $initiatives ->
+        [one] { $initiatives } initiative
+       *[other] { $initiatives } initiatives
+    }
+
+# Beside a place in the list.
+# $needs (Number) - needs that it has stated
+screens-places-needs =
+    { $needs ->
+        [one] { $needs } need
+       *[other] { $needs } needs
+    }
+
+## Page of a place
+
+screens-place-search = Search here
+
+# Stands below the number itself.
+# $count (Number) - how many initiatives
+# $ongoing (Number) - how many of them are ongoing
+screens-figure-initiatives =
+    { $count ->
+        [one] initiative
+       *[other] initiatives
+    }, { $ongoing } ongoing
+
+# Stands below the number itself.
+# $count (Number) - how many programmes
+screens-figure-programmes =
+    { $count ->
+        [one] programme open to it
+       *[other] programmes open to it
+    }
+
+# Stands below the number itself.
+# $count (Number) - how many organisations
+screens-figure-organisations =
+    { $count ->
+        [one] organisation active here
+       *[other] organisations active here
+    }
+
+# Stands below the number itself.
+# $count (Number) - how many needs
+screens-figure-needs =
+    { $count ->
+        [one] stated need
+       *[other] stated needs
+    }
+
+screens-theme-years = What runs, by theme and year
+
+# Name of the first column, for screen readers.
+screens-theme-years-theme = Theme
+screens-theme-years-total = All
+screens-theme-years-as-table = Show as table
+screens-theme-years-as-picture = Show as picture
+
+# Tip on one cell.
+# $count (Number) - how many initiatives
+# $year (String) - the year
+# $theme (String) - the theme
+screens-theme-years-cell =
+    { $count ->
+        [one] { $theme }, { $year }: { $count } initiative
+       *[other] { $theme }, { $year }: { $count } initiatives
+    }
+
+# $count (Number) - how many initiatives
+screens-theme-years-undated =
+    { $count ->
+        [one] { $count } without a stated start is not shown.
+       *[other] { $count } without a stated start are not shown.
+    }
+
+screens-theme-years-none = No initiative with a stated start.
+screens-by-theme = Initiatives by theme
+screens-by-theme-none = No initiative names this place.
+
+# A status and how many have it, as “Ongoing: 3”.
+# $status (String) - the status
+# $count (Number) - how many
+screens-status-count = { $status }: { $count }
+screens-place-regional = In the regions around it
+screens-place-organisations = Who works here
+screens-place-organisations-none = No organisation is named.
+screens-place-programmes = Programmes open to it
+screens-place-programmes-none = No programme is known to be open to it.
+screens-place-needs = Stated needs
+screens-place-needs-none = No need has been made public.
+screens-place-resources = Strategies, laws and other resources
+screens-place-resources-none = No resource of this place is in the catalogue.
+screens-place-members = Places in it
+screens-organisation = Organisation
+screens-role = Role
+screens-initiatives = Initiatives
+screens-facts = Facts
+screens-facts-none = No fact is recorded.
+screens-fact = Fact
+screens-value = Value
+screens-year = Year
+
+## Choosing a country
+
+screens-country-placeholder = Type a name
+screens-country-show = Show the countries
+screens-country-none = No country of this name
+screens-country-clear = No country
+
+## Page of an organisation
+
+# $count (Number) - how many initiatives
+# $ongoing (Number) - how many of them are ongoing
+screens-organisation-counts =
+    { $count ->
+        [one] { $count } initiative, { $ongoing } ongoing
+       *[other] { $count } initiatives, { $ongoing } ongoing
+    }
+
+screens-organisation-search = Search its records
+screens-organisation-kind = Kind
+screens-organisation-place = Seat
+screens-organisation-website = Website
+screens-organisation-names = Other names
+screens-organisation-track = Track record
+screens-organisation-track-hint = Counted from the initiatives in the catalogue, not claimed by the organisation.
+screens-organisation-by-theme = By theme
+screens-organisation-by-place = By place
+screens-organisation-by-role = By role
+screens-organisation-initiatives = Initiatives
+screens-organisation-initiatives-none = No initiative names it.
+screens-organisation-programmes = Programmes
+screens-organisation-resources = Resources
+screens-organisation-partners = Works with
