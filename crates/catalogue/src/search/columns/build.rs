@@ -1,0 +1,199 @@
+use std::sync::Arc;
+
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use crate::record::{Row, Standing, Visibility};
+use crate::search::SearchError;
+use crate::search::index::Facts;
+
+use super::{Columns, Facet, Hierarchy};
+
+impl Columns {
+    /// Loads the facets of every record.
+    ///
+    /// # Errors
+    /// If SQLite refuses, or a blob is of another version.
+    pub fn load(conn: &Connection, hierarchy: Arc<Hierarchy>) -> Result<Self, SearchError> {
+        let mut columns = Self { hierarchy, ..Self::default() };
+        let mut statement = conn.prepare_cached("SELECT row, facts FROM search_doc ORDER BY row")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let blob = row.get_ref(1)?.as_blob().map_err(|_| SearchError::Stale)?;
+            columns.put(row.get(0)?, &Facts::decode(blob).ok_or(SearchError::Stale)?);
+        }
+        Ok(columns)
+    }
+
+    /// A copy with some rows read again: changed, new, or gone.
+    ///
+    /// # Errors
+    /// If SQLite refuses, or a blob is of another version.
+    pub fn updated(&self, conn: &Connection, rows: &[Row]) -> Result<Self, SearchError> {
+        let mut columns = self.clone();
+        let mut statement = conn.prepare_cached("SELECT facts FROM search_doc WHERE row = :row")?;
+        for row in rows {
+            columns.remove(*row);
+            let blob: Option<Vec<u8>> =
+                statement.query_row(named_params! { ":row": row }, |found| found.get(0)).optional()?;
+            if let Some(blob) = blob {
+                columns.put(*row, &Facts::decode(&blob).ok_or(SearchError::Stale)?);
+            }
+        }
+        Ok(columns)
+    }
+
+    /// Sets the facets of a row.
+    pub fn put(&mut self, row: Row, facts: &Facts) {
+        let Some(kind) = facts.kind else { return };
+        self.remove(row);
+        let at = row as usize;
+        if self.kind.len() <= at {
+            self.kind.resize(at + 1, None);
+            self.slug.resize(at + 1, Box::default());
+            self.years.resize(at + 1, None);
+            self.newest.resize(at + 1, 0);
+            self.closes.resize(at + 1, 0);
+            self.lengths.resize(at + 1, [0; 3]);
+        }
+        set(&mut self.kind, at, Some(kind));
+        set(&mut self.slug, at, facts.slug.as_str().into());
+        set(&mut self.years, at, facts.years);
+        set(&mut self.newest, at, facts.newest);
+        set(&mut self.closes, at, facts.closes);
+        set(&mut self.lengths, at, facts.lengths);
+        for (sum, length) in self.length_sums.iter_mut().zip(facts.lengths) {
+            *sum += u64::from(length);
+        }
+
+        self.all.insert(row);
+        match (facts.standing, facts.visibility) {
+            (Standing::Withdrawn, _) => self.withdrawn.insert(row),
+            (_, Visibility::Private) => self.private.insert(row),
+            (Standing::Draft, _) => self.drafts.insert(row),
+            (Standing::Submitted | Standing::Published, _) => self.open.insert(row),
+        };
+
+        self.mark(Facet::Kind, kind.code(), row);
+        let topics: Vec<u32> = facts.topics.iter().map(|topic| self.mark(Facet::Topic, topic, row)).collect();
+        self.topics.set(row, &distinct(topics));
+        let hierarchy = Arc::clone(&self.hierarchy);
+        let themes = facts.topics.iter().filter_map(|topic| hierarchy.theme.get(topic));
+        let themes: Vec<u32> = themes.map(|theme| self.mark(Facet::Theme, theme, row)).collect();
+        self.themes.set(row, &distinct(themes));
+        self.put_places(row, facts);
+        let status: Vec<u32> = facts.status.iter().map(|status| self.mark(Facet::Status, status, row)).collect();
+        self.statuses.set(row, &status);
+        let modes: Vec<u32> = facts.modes.iter().map(|mode| self.mark(Facet::Mode, mode, row)).collect();
+        self.modes.set(row, &distinct(modes));
+        let languages: Vec<u32> = facts.languages.iter().map(|lang| self.mark(Facet::Language, lang, row)).collect();
+        self.languages.set(row, &distinct(languages));
+        let mut organisations = Vec::new();
+        for (slug, role) in &facts.organisations {
+            let role = self.roles.intern(role) & 0xff;
+            organisations.push(self.mark(Facet::Organisation, slug, row) << 8 | role);
+        }
+        self.organisations.set(row, &distinct(organisations));
+    }
+
+    /// A record is in the places that it names and in every region above them.
+    fn put_places(&mut self, row: Row, facts: &Facts) {
+        let hierarchy = Arc::clone(&self.hierarchy);
+        let above = |place: &String| hierarchy.above.get(place).map(Vec::as_slice).unwrap_or_default();
+        let mut places: Vec<u32> = Vec::new();
+        for place in &facts.places {
+            places.push(self.mark(Facet::Place, place, row) << 1 | 1);
+        }
+        for region in facts.places.iter().flat_map(above) {
+            let id = self.mark(Facet::Place, region, row) << 1;
+            if !places.contains(&id) && !places.contains(&(id | 1)) {
+                places.push(id);
+            }
+        }
+        self.places.set(row, &distinct(places));
+        let mut covers = Vec::new();
+        for region in facts.covers.iter().flat_map(|region| std::iter::once(region).chain(above(region))) {
+            // Everything lies in the world; that says nothing.
+            if region != crate::place::WORLD {
+                let id = self.codes.entry(Facet::Place).or_default().intern(region);
+                self.covered.entry(id).or_default().insert(row);
+                covers.push(id);
+            }
+        }
+        self.covers.set(row, &distinct(covers));
+    }
+
+    /// Takes a row out.
+    pub fn remove(&mut self, row: Row) {
+        if !self.all.remove(row) {
+            return;
+        }
+        for set in [&mut self.open, &mut self.drafts, &mut self.private, &mut self.withdrawn] {
+            set.remove(row);
+        }
+        for (sum, length) in self.length_sums.iter_mut().zip(self.lengths.get(row as usize).copied().unwrap_or_default()) {
+            *sum = sum.saturating_sub(u64::from(length));
+        }
+        if let Some(kind) = self.kind(row) {
+            let code = self.codes.get(&Facet::Kind).and_then(|codes| codes.get(kind.code()));
+            unmark(&mut self.bitmaps, Facet::Kind, code.as_slice(), 0, row);
+        }
+        unmark(&mut self.bitmaps, Facet::Topic, self.topics.get(row), 0, row);
+        unmark(&mut self.bitmaps, Facet::Theme, self.themes.get(row), 0, row);
+        unmark(&mut self.bitmaps, Facet::Place, self.places.get(row), 1, row);
+        unmark(&mut self.bitmaps, Facet::Status, self.statuses.get(row), 0, row);
+        unmark(&mut self.bitmaps, Facet::Mode, self.modes.get(row), 0, row);
+        unmark(&mut self.bitmaps, Facet::Language, self.languages.get(row), 0, row);
+        unmark(&mut self.bitmaps, Facet::Organisation, self.organisations.get(row), 8, row);
+        for id in self.covers.get(row) {
+            if let Some(bitmap) = self.covered.get_mut(id) {
+                bitmap.remove(row);
+            }
+        }
+        let lists = [
+            &mut self.topics,
+            &mut self.themes,
+            &mut self.places,
+            &mut self.covers,
+            &mut self.statuses,
+            &mut self.modes,
+            &mut self.languages,
+            &mut self.organisations,
+        ];
+        for list in lists {
+            list.set(row, &[]);
+        }
+        set(&mut self.kind, row as usize, None);
+    }
+
+    fn mark(&mut self, facet: Facet, code: &str, row: Row) -> u32 {
+        let id = self.codes.entry(facet).or_default().intern(code);
+        self.bitmaps.entry((facet, id)).or_default().insert(row);
+        id
+    }
+}
+
+fn unmark(
+    bitmaps: &mut std::collections::HashMap<(Facet, u32), roaring::RoaringBitmap>,
+    facet: Facet,
+    packed: &[u32],
+    shift: u32,
+    row: Row,
+) {
+    for id in packed {
+        if let Some(bitmap) = bitmaps.get_mut(&(facet, id >> shift)) {
+            bitmap.remove(row);
+        }
+    }
+}
+
+fn set<T>(column: &mut [T], at: usize, value: T) {
+    if let Some(place) = column.get_mut(at) {
+        *place = value;
+    }
+}
+
+fn distinct(mut ids: Vec<u32>) -> Vec<u32> {
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}

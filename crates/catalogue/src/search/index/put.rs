@@ -1,0 +1,114 @@
+use std::collections::HashSet;
+
+use rusqlite::{Connection, named_params};
+
+use crate::record::{Record, Row};
+use crate::search::SearchError;
+use crate::search::analyser::{self, stem};
+
+use super::document::Names;
+use super::{Facts, SearchDoc};
+
+/// Puts a record into the index, in place of what stood under its row.
+///
+/// `names` finds the organisations that the record names; a record must be put again when one of them changes its name.
+/// Statements are cached on the connection: in one transaction, a bulk load costs no more than a loop of this.
+///
+/// # Errors
+/// If SQLite refuses.
+pub fn put(conn: &Connection, record: &Record, names: &Names<'_>) -> Result<(), SearchError> {
+    match SearchDoc::of(record, names) {
+        Some(doc) => put_document(conn, record.row, doc),
+        None => Ok(()),
+    }
+}
+
+/// Puts a document under a row.
+///
+/// # Errors
+/// If SQLite refuses.
+pub fn put_document(conn: &Connection, row: Row, doc: SearchDoc<'_>) -> Result<(), SearchError> {
+    let mut title = Column::default();
+    // The slug is often the name that insiders use (`cmm-tonga-2018`).
+    title.add("", &doc.facts.slug);
+    doc.title.iter().for_each(|(lang, text)| title.add(lang, text));
+    let mut summary = Column::default();
+    doc.summary.iter().for_each(|(lang, text)| summary.add(lang, text));
+    let mut org = Column::default();
+    doc.org.iter().for_each(|(lang, text)| org.add(lang, text));
+
+    let length = |column: &Column| u16::try_from(column.words.len()).unwrap_or(u16::MAX);
+    let facts = Facts { lengths: [length(&title), length(&summary), length(&org)], ..doc.facts };
+    // Stems of names need no column of their own: names are short.
+    org.text.push_str(&org.stems);
+    conn.prepare_cached(
+        "INSERT OR REPLACE INTO fts (rowid, title, title_stems, summary, summary_stems, org) \
+         VALUES (:row, :title, :title_stems, :summary, :summary_stems, :org)",
+    )?
+    .execute(named_params! {
+        ":row": row,
+        ":title": title.text,
+        ":title_stems": title.stems,
+        ":summary": summary.text,
+        ":summary_stems": summary.stems,
+        ":org": org.text,
+    })?;
+    conn.prepare_cached("INSERT OR REPLACE INTO search_doc (row, facts) VALUES (:row, :facts)")?
+        .execute(named_params! { ":row": row, ":facts": facts.encode() })?;
+    Ok(())
+}
+
+/// Takes a record out of the index; nothing happens if it is not there.
+///
+/// # Errors
+/// If SQLite refuses.
+pub fn remove(conn: &Connection, row: Row) -> Result<(), SearchError> {
+    conn.prepare_cached("DELETE FROM fts WHERE rowid = :row")?.execute(named_params! { ":row": row })?;
+    conn.prepare_cached("DELETE FROM search_doc WHERE row = :row")?.execute(named_params! { ":row": row })?;
+    Ok(())
+}
+
+/// Merges the index into one piece; worth it after a bulk load.
+///
+/// # Errors
+/// If SQLite refuses.
+pub fn optimise(conn: &Connection) -> Result<(), SearchError> {
+    conn.prepare_cached("INSERT INTO fts (fts) VALUES ('optimize')")?.execute([])?;
+    Ok(())
+}
+
+/// The tokens of one column, each once, separated by spaces.
+#[derive(Default)]
+struct Column {
+    words: HashSet<String>,
+    stemmed: HashSet<String>,
+    text: String,
+    stems: String,
+}
+
+impl Column {
+    fn add(&mut self, lang: &str, text: &str) {
+        let mut stems = Vec::new();
+        let mut here: HashSet<String> = HashSet::new();
+        for token in analyser::tokens(text) {
+            if here.contains(&token.text) {
+                continue;
+            }
+            // A word that two languages share has a stem in each.
+            stem::stems(&token.text, lang, &mut stems);
+            if !self.words.contains(&token.text) {
+                self.text.push_str(&token.text);
+                self.text.push(' ');
+                self.words.insert(token.text.clone());
+            }
+            here.insert(token.text);
+        }
+        for stem in stems {
+            if !self.stemmed.contains(&stem) {
+                self.stems.push_str(&stem);
+                self.stems.push(' ');
+                self.stemmed.insert(stem);
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+use std::collections::BTreeMap;
+
+use roaring::RoaringBitmap;
+use rusqlite::Connection;
+
+use crate::record::Row;
+use crate::search::SearchError;
+use crate::search::columns::{Columns, Facet, Selection};
+
+use super::lexicon::{Lexicon, Recognised};
+use super::parse::{Parsed, parse};
+use super::posting::{ORG, SUMMARY, SUMMARY_STEMS, TITLE, TITLE_STEMS};
+use super::score::{Evidence, Matches, gather};
+use super::{Expansion, Found, FoundHit, Highlighter, Query, Reason, order};
+
+/// With fewer complete matches than this, records that have most of the query fill up the page.
+const PAGE: u64 = 20;
+/// How much of the query, by weight, such a record must have: as much as leaves a page.
+const SHARES: [f32; 4] = [0.6, 0.4, 0.2, 0.0];
+
+/// Finds records.
+///
+/// `conn` must hold the index; `columns` must be of the same state of the store. Deterministic: the same store and query give the
+/// same answer.
+///
+/// # Errors
+/// [`SearchError::Interrupted`] if a newer search took its place; otherwise only if SQLite cannot read. Never for
+/// anything in the reader's words.
+pub fn search(conn: &Connection, columns: &Columns, lexicon: &Lexicon, query: &Query) -> Result<Found, SearchError> {
+    let parsed = parse(&query.text, &query.reader_lang);
+    let selection = columns.select(&query.filters);
+    if parsed.units.is_empty() {
+        return Ok(browse(columns, &selection, query));
+    }
+    let recognised = lexicon.recognise(&parsed);
+    let expansions = expansions(&recognised, &parsed);
+    let wanted = |recognised: &Recognised| !query.without.contains(&key(recognised));
+    let recognised: Vec<Recognised> = recognised.into_iter().filter(wanted).collect();
+    let evidence = gather(conn, columns, &parsed, &recognised)?;
+    let matches = Matches::new(&evidence, columns.end());
+    let allowed = selection.rows();
+    let mut text = matches.complete();
+    for share in SHARES {
+        if text.intersection_len(&allowed) >= PAGE {
+            break;
+        }
+        text |= matches.at_least(share);
+    }
+    let rows = &text & &allowed;
+    let ranked = order::ranked(columns, &rows, &matches, query);
+    let hits = ranked
+        .into_iter()
+        .skip(query.offset)
+        .take(query.limit)
+        .map(|(row, score)| FoundHit { row, score, reasons: reasons(columns, &evidence, &recognised, row) })
+        .collect();
+    Ok(Found {
+        total: u32::try_from(rows.len()).unwrap_or(u32::MAX),
+        hits,
+        facets: if query.facets { facets(columns, &selection, Some(&text)) } else { BTreeMap::new() },
+        expansions,
+        did_you_mean: None,
+        highlighter: Highlighter::new(&parsed, &query.reader_lang),
+    })
+}
+
+/// Without words: everything that the filters let through.
+fn browse(columns: &Columns, selection: &Selection, query: &Query) -> Found {
+    let rows = selection.rows();
+    let hits = order::browsed(columns, &rows, query)
+        .into_iter()
+        .skip(query.offset)
+        .take(query.limit)
+        .map(|row| FoundHit { row, score: 0.0, reasons: Vec::new() })
+        .collect();
+    Found {
+        total: u32::try_from(rows.len()).unwrap_or(u32::MAX),
+        hits,
+        facets: if query.facets { facets(columns, selection, None) } else { BTreeMap::new() },
+        ..Found::default()
+    }
+}
+
+/// Counts each facet over the rows that pass the words and every filter but its own.
+fn facets(columns: &Columns, selection: &Selection, text: Option<&RoaringBitmap>) -> BTreeMap<Facet, Vec<(String, u32)>> {
+    let within = |facet: Option<Facet>| {
+        let rows = selection.without(facet);
+        text.map_or_else(|| rows.clone(), |text| &rows & text)
+    };
+    let all = within(None);
+    Facet::ALL
+        .into_iter()
+        .map(|facet| {
+            let own = selection.has(facet).then(|| within(Some(facet)));
+            (facet, columns.count(facet, own.as_ref().unwrap_or(&all)))
+        })
+        .collect()
+}
+
+/// The key by which a reader switches an expansion off.
+fn key(recognised: &Recognised) -> String {
+    format!("{}:{}", recognised.facet.code(), recognised.code)
+}
+
+/// Every recognised concept, also one that is switched off: the reader may switch it on again.
+fn expansions(recognised: &[Recognised], parsed: &Parsed) -> Vec<Expansion> {
+    let mut out: Vec<Expansion> = Vec::new();
+    for found in recognised.iter().filter(|found| parsed.units.get(found.units.clone()).is_some_and(|units| !units.is_empty())) {
+        let key = key(found);
+        if !out.iter().any(|known| known.key == key) {
+            out.push(Expansion { key, facet: found.facet, code: found.code.clone() });
+        }
+    }
+    out
+}
+
+fn reasons(columns: &Columns, evidence: &[Evidence], recognised: &[Recognised], row: Row) -> Vec<Reason> {
+    let mut out = Vec::new();
+    let mut mask = 0_u8;
+    for unit in evidence {
+        if let Some(found) = unit.find(row) {
+            mask |= found.mask;
+            if let Some(year) = unit.year.filter(|year| {
+                columns.years(row).is_some_and(|(first, last)| (i32::from(first)..=i32::from(last)).contains(year))
+            }) {
+                out.push(Reason::Year(year));
+            }
+        }
+    }
+    let has = |column: usize| mask & (1 << column) != 0;
+    if has(TITLE) || has(TITLE_STEMS) {
+        out.push(Reason::Title);
+    }
+    if has(ORG) {
+        out.push(Reason::Organisation);
+    }
+    if has(SUMMARY) || has(SUMMARY_STEMS) {
+        out.push(Reason::Summary);
+    }
+    for concept in recognised {
+        let code = concept.code.clone();
+        let reason = if columns.value(concept.facet, &code).contains(row) {
+            match concept.facet {
+                Facet::Theme | Facet::Topic => Reason::Theme(code),
+                Facet::Place if columns.names_place(row, &code) => Reason::Place(code),
+                Facet::Place => Reason::PlaceWithin(code),
+                Facet::Mode => Reason::Mode(code),
+                Facet::Language => Reason::Language(code),
+                Facet::Kind | Facet::Status | Facet::Organisation | Facet::Year => continue,
+            }
+        } else if concept.facet == Facet::Place && columns.covering(&code).contains(row) {
+            Reason::PlaceCovered(code)
+        } else {
+            continue;
+        };
+        out.push(reason);
+    }
+    out.sort();
+    out.dedup();
+    out
+}

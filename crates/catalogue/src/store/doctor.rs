@@ -1,0 +1,211 @@
+use rusqlite::{Connection, MAIN_DB};
+use sha2::{Digest, Sha256};
+
+use super::apply::unpack;
+use super::derive::{origin, rebuild};
+use super::history::holds;
+use super::{Catalogue, Check, CheckKind, StoreError, connection, schema};
+use crate::change::{ChangeId, Decoded, decode};
+use crate::record::Origin;
+
+/// More details than this of one kind help nobody.
+const MOST_DETAILS: usize = 20;
+
+impl Catalogue {
+    /// Makes every derived table again from the log, in one transaction.
+    ///
+    /// # Errors
+    /// If SQLite refuses, or the log itself is damaged; then nothing is changed.
+    pub fn rebuild(&self) -> Result<(), StoreError> {
+        self.at(self.transact(|conn, _| {
+            rebuild(conn)?;
+            conn.execute("UPDATE about SET generation = generation + 1", [])?;
+            Ok(())
+        }))
+    }
+
+    /// Looks at everything: the file, the log, its signatures, the derived tables, the index, the backups. Changes nothing.
+    ///
+    /// # Errors
+    /// If SQLite cannot read at all.
+    pub fn doctor(&self) -> Result<Vec<Check>, StoreError> {
+        let conn = self.pool.get()?;
+        let mut checks = vec![self.file_check(&conn)?];
+        checks.push(integrity(&conn)?);
+        checks.extend(log(&conn)?);
+        checks.push(derived(&conn)?);
+        checks.push(index(&conn)?);
+        let files = self.backups();
+        checks.push(Check { count: files.len() as u64, files, ..good(CheckKind::Backups) });
+        Ok(checks)
+    }
+
+    fn file_check(&self, conn: &Connection) -> Result<Check, StoreError> {
+        let pages: u32 = conn.query_row("PRAGMA page_count", [], |row| row.get(0))?;
+        let version = schema::version(conn)?;
+        let ok = version == schema::SCHEMA_VERSION;
+        let details = if ok { Vec::new() } else { vec![format!("version {version}")] };
+        Ok(Check { ok, count: u64::from(pages), details, files: self.file.iter().cloned().collect(), ..good(CheckKind::File) })
+    }
+}
+
+fn good(kind: CheckKind) -> Check {
+    Check { kind, ok: true, count: 0, details: Vec::new(), files: Vec::new() }
+}
+
+fn finding(kind: CheckKind, count: u64, mut details: Vec<String>) -> Check {
+    let ok = details.is_empty();
+    let more = details.len().saturating_sub(MOST_DETAILS);
+    details.truncate(MOST_DETAILS);
+    if more > 0 {
+        details.push(format!("and {more} more"));
+    }
+    Check { ok, count, details, ..good(kind) }
+}
+
+fn integrity(conn: &Connection) -> Result<Check, StoreError> {
+    let mut statement = conn.prepare("PRAGMA integrity_check(20)")?;
+    let mut details: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    details.retain(|line| line != "ok");
+    let mut statement = conn.prepare("PRAGMA foreign_key_check")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let table: String = row.get(0)?;
+        details.push(format!("a row of {table} refers to nothing"));
+    }
+    let tables: u32 = conn.query_row("SELECT count(*) FROM sqlite_schema WHERE type = 'table'", [], |row| row.get(0))?;
+    Ok(finding(CheckKind::Integrity, u64::from(tables), details))
+}
+
+fn log(conn: &Connection) -> Result<[Check; 2], StoreError> {
+    let mut statement = conn.prepare(
+        "SELECT change.id, origin, lamport, payload, sig, device.public_key \
+         FROM change JOIN device ON device.k = change.device ORDER BY n",
+    )?;
+    let mut rows = statement.query([])?;
+    let (mut changes, mut signed) = (0, 0);
+    let (mut bad_ids, mut bad_signatures) = (Vec::new(), Vec::new());
+    while let Some(row) = rows.next()? {
+        changes += 1;
+        let id = ChangeId(row.get(0)?);
+        let bytes: Vec<u8> = row.get(3)?;
+        let Ok(payload) = unpack(&bytes) else {
+            bad_ids.push(format!("{id} cannot be unpacked"));
+            continue;
+        };
+        if ChangeId::of(&payload) != id {
+            bad_ids.push(format!("{id} is not the hash of its payload"));
+        }
+        if matches!(origin(row.get(1)?, row.get(2)?), Origin::Genesis { .. }) {
+            continue;
+        }
+        signed += 1;
+        let device = match decode(&payload) {
+            Ok(Decoded::Known(change)) => Some(change.device),
+            Ok(Decoded::Future(change)) => Some(change.device),
+            Err(_) => None,
+        };
+        let (signature, key): (Option<Vec<u8>>, Option<[u8; 32]>) = (row.get(4)?, row.get(5)?);
+        if !device.is_some_and(|device| holds(device, key, &payload, signature.as_deref())) {
+            bad_signatures.push(format!("the signature of {id} does not hold"));
+        }
+    }
+    Ok([finding(CheckKind::ChangeIds, changes, bad_ids), finding(CheckKind::Signatures, signed, bad_signatures)])
+}
+
+/// Copies the store into memory, rebuilds the copy, and compares.
+fn derived(conn: &Connection) -> Result<Check, StoreError> {
+    let mut copy = connection::memory()?;
+    {
+        let backup = rusqlite::backup::Backup::new(conn, &mut copy)?;
+        backup.run_to_completion(1_000, std::time::Duration::ZERO, None)?;
+    }
+    let before = digest(&copy)?;
+    let records: u32 = copy.query_row("SELECT count(*) FROM record", [], |row| row.get(0))?;
+    let mut details = Vec::new();
+    match rebuild(&copy) {
+        Ok(()) => {
+            for ((table, was), (_, is)) in before.iter().zip(digest(&copy)?) {
+                if *was != is {
+                    details.push(format!("{table} differs from a rebuild"));
+                }
+            }
+        }
+        Err(error) => details.push(format!("a rebuild fails: {error}")),
+    }
+    Ok(finding(CheckKind::Derived, u64::from(records), details))
+}
+
+/// The content of each derived table, whatever numbers its rows and fields have.
+pub(super) fn digest(conn: &Connection) -> Result<Vec<(&'static str, [u8; 32])>, StoreError> {
+    const TABLES: [(&str, &str); 4] = [
+        (
+            "head",
+            "SELECT rec.id, field.path, change.id FROM head JOIN rec ON rec.k = head.rec \
+             JOIN field ON field.k = head.field JOIN change ON change.n = head.n ORDER BY 1, 2, 3",
+        ),
+        (
+            "record",
+            "SELECT record.id, kind, slug, standing, visibility, doc, conflicts, change.id FROM record \
+             JOIN change ON change.n = record.last ORDER BY 1",
+        ),
+        (
+            "search_doc",
+            "SELECT rec.id, facts FROM search_doc JOIN rec ON rec.k = search_doc.row ORDER BY 1",
+        ),
+        (
+            "fts",
+            "SELECT rec.id, p.term, p.col FROM fts_posting p JOIN rec ON rec.k = p.doc ORDER BY 1, 2, 3",
+        ),
+    ];
+    TABLES.iter().map(|(table, sql)| Ok((*table, digest_of(conn, sql)?))).collect()
+}
+
+fn digest_of(conn: &Connection, sql: &str) -> Result<[u8; 32], StoreError> {
+    use rusqlite::types::ValueRef;
+    let mut hash = Sha256::new();
+    let mut statement = conn.prepare(sql)?;
+    let columns = statement.column_count();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        for column in 0..columns {
+            let value = row.get_ref(column)?;
+            let bytes: &[u8] = match value {
+                ValueRef::Text(bytes) | ValueRef::Blob(bytes) => bytes,
+                ValueRef::Integer(number) => &number.to_le_bytes(),
+                ValueRef::Real(number) => &number.to_le_bytes(),
+                ValueRef::Null => &[],
+            };
+            hash.update((bytes.len() as u64).to_le_bytes());
+            hash.update(bytes);
+        }
+    }
+    Ok(hash.finalize().into())
+}
+
+/// FTS5 checks itself by a command that is a write in form: it runs on a copy in memory.
+fn index(conn: &Connection) -> Result<Check, StoreError> {
+    let count: u32 = conn.query_row("SELECT count(*) FROM search_doc", [], |row| row.get(0))?;
+    let mut details = Vec::new();
+    if !crate::search::index::is_current(conn)? {
+        details.push("the index is of another version".to_owned());
+    }
+    let missing: u32 = conn.query_row(
+        "SELECT count(*) FROM record WHERE kind <> 'place' AND standing <> 'withdrawn' \
+         AND NOT EXISTS (SELECT 1 FROM search_doc WHERE search_doc.row = record.row)",
+        [],
+        |row| row.get(0),
+    )?;
+    if missing > 0 {
+        details.push(format!("{missing} records are not in the index"));
+    }
+    let mut copy = connection::memory()?;
+    {
+        let backup = rusqlite::backup::Backup::new_with_names(conn, MAIN_DB, &mut copy, MAIN_DB)?;
+        backup.run_to_completion(1_000, std::time::Duration::ZERO, None)?;
+    }
+    if let Err(error) = copy.execute("INSERT INTO fts (fts, rank) VALUES ('integrity-check', 0)", []) {
+        details.push(error.to_string());
+    }
+    Ok(finding(CheckKind::SearchIndex, u64::from(count), details))
+}

@@ -1,0 +1,197 @@
+use rusqlite::{Connection, OptionalExtension, named_params};
+use uuid::Uuid;
+
+use super::apply::{ACCEPTED, Appender, Entry, FROM_BUNDLE, FROM_HUB, FUTURE, Head, QUARANTINED};
+use super::derive::{derive, uuid_at};
+use super::{Catalogue, Outcome, StoreError};
+use crate::change::{ChangeId, Decoded, MAX_OPS, decode, is_genesis, verify};
+use crate::record::Row;
+
+/// A change that came from elsewhere, with what `sync` made of it.
+#[derive(Clone, Debug)]
+pub struct Incoming {
+    /// The exact bytes that were signed.
+    pub payload: Vec<u8>,
+    /// The signature.
+    pub signature: Vec<u8>,
+    /// The device's public key, from the registry.
+    pub public_key: [u8; 32],
+    /// May it count?
+    pub verdict: Verdict,
+    /// Its place in a hub's order; `None` if it came in a bundle.
+    pub hub_seq: Option<u64>,
+}
+
+/// Whether a change may count. `sync` decides by registry and stewardship; this crate only obeys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It counts.
+    Accept,
+    /// It waits, for a reason that `sync` numbers; neither its values nor what it replaces count.
+    Quarantine(u16),
+}
+
+/// Why a change was not taken into the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Rejection {
+    /// Not a change.
+    #[error("malformed")]
+    Malformed,
+    /// More operations than one change may have.
+    #[error("too large")]
+    TooLarge,
+    /// The signature does not hold.
+    #[error("bad signature")]
+    Signature,
+    /// Of another catalogue.
+    #[error("of another catalogue")]
+    OtherCatalogue,
+    /// It claims to be part of a bundled release, which never travels.
+    #[error("claims to be bundled")]
+    Genesis,
+    /// It writes to a record that is private to this machine.
+    #[error("of a private record")]
+    Private,
+}
+
+/// What became of each incoming change; a bad one never stops the others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct IngestReport {
+    /// Accepted and new.
+    pub accepted: u32,
+    /// Waiting and new.
+    pub quarantined: u32,
+    /// Kept for a newer version of the program.
+    pub future: u32,
+    /// In the log already.
+    pub duplicates: u32,
+    /// Refused, by position.
+    pub rejected: Vec<(usize, Rejection)>,
+    /// What changed.
+    pub outcome: Outcome,
+}
+
+impl Catalogue {
+    /// Takes foreign changes into the log and derives what they touch, in one transaction.
+    ///
+    /// Order and repetition make no difference to what is shown.
+    ///
+    /// # Errors
+    /// If SQLite refuses; then nothing of the batch is kept. A bad change is reported, not an error.
+    pub fn ingest(&self, incoming: &[Incoming]) -> Result<IngestReport, StoreError> {
+        // Signatures are checked before the writer is taken: they are the slow part and need no store.
+        let judged: Vec<Result<Judged, Rejection>> = incoming.iter().map(judge).collect();
+        self.at(self.transact(|conn, _| take(conn, incoming, judged)))
+    }
+
+    /// Judges changes of the log anew, when the registry has moved.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn rejudge(&self, verdicts: &[(ChangeId, Verdict)]) -> Result<Outcome, StoreError> {
+        let judged = self.transact(|conn, _| {
+            let mut rows: Vec<Row> = Vec::new();
+            for (id, verdict) in verdicts {
+                let (state, reason) = columns(*verdict);
+                let row: Option<Row> = conn
+                    .prepare_cached(
+                        "UPDATE change SET state = :state, reason = :reason \
+                         WHERE id = :id AND origin IN (2, 3) AND state IN (0, 1) RETURNING rec",
+                    )?
+                    .query_row(named_params! { ":state": state, ":reason": reason, ":id": id.0 }, |row| row.get(0))
+                    .optional()?;
+                rows.extend(row);
+            }
+            rows.sort_unstable();
+            rows.dedup();
+            Ok(Outcome { changes: Vec::new(), records: derive(conn, &rows)? })
+        });
+        self.at(judged)
+    }
+}
+
+struct Judged {
+    id: ChangeId,
+    head: Head,
+    catalogue: Uuid,
+    future: bool,
+}
+
+fn judge(incoming: &Incoming) -> Result<Judged, Rejection> {
+    let decoded = decode(&incoming.payload).map_err(|_| Rejection::Malformed)?;
+    let (head, catalogue, future) = match &decoded {
+        Decoded::Known(change) if change.ops.len() > MAX_OPS => return Err(Rejection::TooLarge),
+        Decoded::Known(change) => (Head::from(change), change.catalogue, false),
+        Decoded::Future(change) => (Head::from(change), change.catalogue, true),
+    };
+    if is_genesis(catalogue, head.device) {
+        return Err(Rejection::Genesis);
+    }
+    verify(head.device, &incoming.public_key, &incoming.payload, &incoming.signature)
+        .map_err(|_| Rejection::Signature)?;
+    Ok(Judged { id: ChangeId::of(&incoming.payload), head, catalogue, future })
+}
+
+fn columns(verdict: Verdict) -> (i64, Option<i64>) {
+    match verdict {
+        Verdict::Accept => (ACCEPTED, None),
+        Verdict::Quarantine(reason) => (QUARANTINED, Some(i64::from(reason))),
+    }
+}
+
+fn is_private(conn: &Connection, judged: &Judged) -> Result<bool, StoreError> {
+    Ok(conn
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM rec WHERE id = :id AND local = 1)")?
+        .query_row(named_params! { ":id": judged.head.record.as_bytes() }, |row| row.get(0))?)
+}
+
+fn take(
+    conn: &Connection,
+    incoming: &[Incoming],
+    judged: Vec<Result<Judged, Rejection>>,
+) -> Result<IngestReport, StoreError> {
+    let own: Uuid = conn.query_row("SELECT catalogue FROM about", [], |row| uuid_at(row, 0))?;
+    let mut report = IngestReport::default();
+    let mut appender = Appender::new(conn);
+    for (index, (incoming, judged)) in incoming.iter().zip(judged).enumerate() {
+        let judged = match judged {
+            Ok(judged) if judged.catalogue != own => Err(Rejection::OtherCatalogue),
+            Ok(judged) if is_private(conn, &judged)? => Err(Rejection::Private),
+            judged => judged,
+        };
+        let judged = match judged {
+            Ok(judged) => judged,
+            Err(rejection) => {
+                report.rejected.push((index, rejection));
+                continue;
+            }
+        };
+        let (state, reason) = if judged.future { (FUTURE, None) } else { columns(incoming.verdict) };
+        let added = appender.append(
+            &judged.head,
+            Entry {
+                id: judged.id,
+                payload: &incoming.payload,
+                signature: Some(&incoming.signature),
+                public_key: Some(&incoming.public_key),
+                state,
+                reason,
+                hub_seq: incoming.hub_seq.and_then(|seq| i64::try_from(seq).ok()),
+                origin: if incoming.hub_seq.is_some() { FROM_HUB } else { FROM_BUNDLE },
+                local: false,
+            },
+        )?;
+        let count = match (added, state) {
+            (None, _) => &mut report.duplicates,
+            (Some(_), ACCEPTED) => &mut report.accepted,
+            (Some(_), QUARANTINED) => &mut report.quarantined,
+            (Some(_), _) => &mut report.future,
+        };
+        *count += 1;
+        if added.is_some() {
+            report.outcome.changes.push(judged.id);
+        }
+    }
+    report.outcome.records = derive(conn, &appender.finish()?)?;
+    Ok(report)
+}

@@ -1,0 +1,33 @@
+use rusqlite::{OptionalExtension, named_params};
+
+use super::{Catalogue, StoreError};
+
+impl Catalogue {
+    /// A setting of this machine; settings stand in no log.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
+        let conn = self.pool.get()?;
+        let found = conn
+            .prepare_cached("SELECT value FROM setting WHERE key = :key")?
+            .query_row(named_params! { ":key": key }, |row| row.get(0))
+            .optional();
+        self.at(found.map_err(StoreError::from))
+    }
+
+    /// Sets a setting of this machine.
+    ///
+    /// # Errors
+    /// If SQLite refuses, or the catalogue is the read-only bundled one.
+    pub fn set_setting(&self, key: &str, value: &str) -> Result<(), StoreError> {
+        let written = self.transact(|conn, _| {
+            conn.prepare_cached(
+                "INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            )?
+            .execute(named_params! { ":key": key, ":value": value })?;
+            Ok(())
+        });
+        self.at(written)
+    }
+}

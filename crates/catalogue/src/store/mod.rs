@@ -1,0 +1,89 @@
+//! The store: one SQLite file whose truth is the change log.
+//!
+//! * [`Catalogue::open`] builds a missing store, takes in missing releases, and touches no damaged or newer one.
+//! * [`Catalogue::write`] and [`Catalogue::ingest`] append changes; both end in the same derive step.
+//! * [`Catalogue::rebuild`] makes every derived table again from the log.
+
+mod apply;
+mod backup;
+mod connection;
+mod derive;
+mod device;
+mod doctor;
+mod error;
+mod fold;
+mod history;
+mod ingest;
+mod inspect;
+mod local;
+mod open;
+mod options;
+mod pool;
+mod read;
+mod review;
+mod schema;
+mod search;
+mod types;
+mod write;
+
+pub use backup::backups;
+pub use error::StoreError;
+pub use ingest::{Incoming, IngestReport, Rejection, Verdict};
+pub use open::set_aside;
+pub use options::{Entropy, OpenOptions};
+pub use review::{Version, Waiting};
+pub use schema::SCHEMA_VERSION;
+pub use types::{
+    Check, CheckKind, Counts, Draft, Edit, HistoryEntry, HistoryOp, Outcome, Release, Touched,
+};
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use pool::Pool;
+
+/// An open catalogue: one writer, a few readers; can be shared between threads.
+pub struct Catalogue {
+    file: Option<PathBuf>,
+    writer: Option<Mutex<write::Writer>>,
+    pool: Pool,
+    columns: Mutex<Option<search::Cached>>,
+    options: OpenOptions,
+}
+
+impl Catalogue {
+    /// The file; `None` for the bundled catalogue in memory.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        self.file.as_deref()
+    }
+
+    /// True for the bundled catalogue that stands in for a store that cannot be opened.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.writer.is_none()
+    }
+
+    /// Backups beside the store, oldest first.
+    #[must_use]
+    pub fn backups(&self) -> Vec<PathBuf> {
+        self.file.as_deref().map(backups).unwrap_or_default()
+    }
+
+    /// Names an error's file, where SQLite's own error does not.
+    fn at<T>(&self, result: Result<T, StoreError>) -> Result<T, StoreError> {
+        result.map_err(|error| match &self.file {
+            Some(file) => error.at(file),
+            None => error,
+        })
+    }
+}
+
+impl std::fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Catalogue").field("file", &self.file).finish_non_exhaustive()
+    }
+}
+
+/// Columns are shared by searches that run while a newer set is made.
+type SharedColumns = Arc<crate::search::Columns>;

@@ -1,0 +1,196 @@
+use std::path::Path;
+use std::sync::PoisonError;
+
+use rusqlite::{Connection, TransactionBehavior, named_params};
+use uuid::Uuid;
+
+use super::apply::{ACCEPTED, Appender, Entry, FROM_SELF, Head};
+use super::derive::{derive, stored, uuid_at};
+use super::device::Installation;
+use super::fold::{Folded, fold};
+use super::{Catalogue, Draft, Edit, Outcome, StoreError, read};
+use crate::change::{
+    Change, ChangeId, Decoded, DeviceKey, FieldPath, MAX_OPS, Op, Value, decode, encode,
+};
+use crate::record::schema::SLUG;
+use crate::record::{Kind, RecordId, Row};
+
+/// The one connection that writes, and what it signs with.
+pub(super) struct Writer {
+    pub(super) conn: Connection,
+    pub(super) key: DeviceKey,
+    pub(super) installation: Installation,
+}
+
+/// What signs a change.
+pub(super) struct Signer<'a> {
+    pub(super) key: &'a DeviceKey,
+    pub(super) installation: &'a Installation,
+}
+
+impl Catalogue {
+    /// Runs work in one transaction of the writer; an error takes all of it back.
+    pub(super) fn transact<T>(
+        &self,
+        work: impl FnOnce(&Connection, &Signer<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let Some(writer) = &self.writer else {
+            return Err(StoreError::ReadOnly { path: self.file.clone().unwrap_or_default() });
+        };
+        let mut writer = writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let Writer { conn, key, installation } = &mut *writer;
+        let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let result = work(&transaction, &Signer { key, installation })?;
+        transaction.commit()?;
+        Ok(result)
+    }
+
+    /// Writes a draft: one signed change, appended and derived in one transaction.
+    ///
+    /// Each edit names as replaced the versions that its author saw; fields that already hold the value are left out.
+    ///
+    /// # Errors
+    /// [`StoreError::NoRecord`] if the record does not exist, [`StoreError::Draft`] if the draft cannot be written as
+    /// it stands, [`StoreError::ReadOnly`] for the bundled catalogue.
+    pub fn write(&self, draft: Draft) -> Result<Outcome, StoreError> {
+        self.at(self.transact(|conn, signer| self.write_at(conn, signer, draft)))
+    }
+
+    fn write_at(&self, conn: &Connection, signer: &Signer<'_>, draft: Draft) -> Result<Outcome, StoreError> {
+        let (record, row) = match draft.record {
+            Some(id) => (id, Some(find(conn, id, draft.kind)?)),
+            None => (self.new_id(draft.wall_ms)?, None),
+        };
+        let local = match row {
+            Some((_, local)) => local,
+            None => draft.private,
+        };
+        let history = match row {
+            Some((row, _)) => stored(conn, row)?,
+            None => Vec::new(),
+        };
+        let folded = fold(&history);
+        let ops = operations(&draft.edits, &folded)?;
+        check_slug(conn, draft.kind, record, &ops)?;
+        if ops.is_empty() {
+            return Ok(Outcome::default());
+        }
+        let (log, log_uuid) = if local { signer.installation.local } else { signer.installation.shared };
+        let (n, prev) = tail(conn, log)?;
+        let (catalogue, lamport): (Uuid, i64) =
+            conn.query_row("SELECT catalogue, lamport FROM about", [], |row| Ok((uuid_at(row, 0)?, row.get(1)?)))?;
+        let change = Change {
+            catalogue,
+            device: signer.key.device(),
+            log: log_uuid,
+            n: n + 1,
+            prev,
+            wall_ms: draft.wall_ms,
+            lamport: number(lamport) + 1,
+            registry: 0,
+            record,
+            kind: draft.kind.code().to_owned(),
+            ops,
+            note: draft.note,
+            source: draft.source,
+            group: draft.group,
+            tool: self.options.tool.clone(),
+            author: Some(signer.installation.author),
+        };
+        let payload = encode(&change);
+        // What is written here must be readable everywhere: the reader's limits are the writer's.
+        if !matches!(decode(&payload), Ok(Decoded::Known(_))) {
+            return Err(StoreError::Draft("a field is too large"));
+        }
+        let signature = signer.key.sign(&payload);
+        let id = ChangeId::of(&payload);
+        let mut appender = Appender::new(conn);
+        appender.append(
+            &Head::from(&change),
+            Entry {
+                id,
+                payload: &payload,
+                signature: Some(&signature),
+                public_key: Some(&signer.key.public()),
+                state: ACCEPTED,
+                reason: None,
+                hub_seq: None,
+                origin: FROM_SELF,
+                local,
+            },
+        )?;
+        let records = derive(conn, &appender.finish()?)?;
+        Ok(Outcome { changes: vec![id], records })
+    }
+
+    fn new_id(&self, wall_ms: i64) -> Result<RecordId, StoreError> {
+        let random = self.options.entropy.bytes().map_err(StoreError::io(Path::new("random")))?;
+        let millis = u64::try_from(wall_ms).unwrap_or_default();
+        Ok(RecordId(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()))
+    }
+}
+
+fn find(conn: &Connection, id: RecordId, kind: Kind) -> Result<(Row, bool), StoreError> {
+    let mut statement = conn.prepare_cached("SELECT k, type, local FROM rec WHERE id = :id")?;
+    let mut rows = statement.query(named_params! { ":id": id.as_bytes() })?;
+    let row = rows.next()?.ok_or(StoreError::NoRecord)?;
+    let found: String = row.get(1)?;
+    if found != kind.code() {
+        return Err(StoreError::Draft("the record is of another kind"));
+    }
+    Ok((row.get(0)?, row.get(2)?))
+}
+
+fn operations(edits: &[Edit], folded: &Folded<'_>) -> Result<Vec<Op>, StoreError> {
+    let mut ops: Vec<Op> = Vec::with_capacity(edits.len());
+    for edit in edits {
+        if ops.iter().any(|op| op.path == edit.path) {
+            return Err(StoreError::Draft("a field stands twice"));
+        }
+        let heads = folded.heads.get(&edit.path).map(Vec::as_slice).unwrap_or_default();
+        let unchanged = match heads {
+            [] => edit.value.is_none(),
+            [head] => head.value == edit.value.as_ref(),
+            _ => false,
+        };
+        if unchanged {
+            continue;
+        }
+        let replaces = match &edit.seen {
+            Some(seen) => seen.clone(),
+            None => heads.iter().map(|head| head.stored.id).collect(),
+        };
+        ops.push(Op { path: edit.path.clone(), value: edit.value.clone(), replaces });
+    }
+    if ops.len() > MAX_OPS {
+        return Err(StoreError::Draft("too many fields at once"));
+    }
+    Ok(ops)
+}
+
+/// A slug names one record of its kind on this machine.
+fn check_slug(conn: &Connection, kind: Kind, record: RecordId, ops: &[Op]) -> Result<(), StoreError> {
+    let path = FieldPath::root(SLUG);
+    let slug = ops.iter().find(|op| op.path == path).and_then(|op| op.value.as_ref()).and_then(Value::as_text);
+    let Some(slug) = slug else { return Ok(()) };
+    match read::by_slug(conn, kind, slug)? {
+        Some(other) if other.id != record => Err(StoreError::Draft("the slug is taken")),
+        _ => Ok(()),
+    }
+}
+
+/// The last number and change of a log.
+fn tail(conn: &Connection, log: i64) -> Result<(u64, Option<ChangeId>), StoreError> {
+    let mut statement =
+        conn.prepare_cached("SELECT log_n, id FROM change WHERE log = :log ORDER BY log_n DESC, n DESC LIMIT 1")?;
+    let mut rows = statement.query(named_params! { ":log": log })?;
+    Ok(match rows.next()? {
+        Some(row) => (number(row.get(0)?), Some(ChangeId(row.get(1)?))),
+        None => (0, None),
+    })
+}
+
+/// A number of the log; the table holds no negative ones.
+fn number(stored: i64) -> u64 {
+    u64::try_from(stored).unwrap_or_default()
+}
