@@ -1,0 +1,73 @@
+//! Who may depend on whom: the architecture, held by a test instead of by hope.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Result, bail};
+
+use super::metadata::Graph;
+
+/// Our packages, and which of our packages each may name. What is not listed may not exist.
+const MAY_NAME: &[(&str, &[&str])] = &[
+    ("catalogue", &[]),
+    ("l10n-source", &[]),
+    ("l10n", &["l10n-source"]),
+    ("app", &["catalogue", "l10n"]),
+    ("cli", &["app", "l10n", "catalogue"]),
+    ("bridge", &["app"]),
+    ("trefoil-desktop", &["app", "l10n"]),
+    ("xtask", &["catalogue", "l10n", "l10n-source", "app"]),
+    ("stories", &["catalogue", "l10n", "app", "bridge"]),
+];
+
+/// Foreign packages that only some of ours may name: a database, a window, a web server, Fluent.
+const RESERVED: &[(&str, &[&str])] = &[
+    ("rusqlite", &["catalogue"]),
+    ("tauri", &["trefoil-desktop"]),
+    ("tiny_http", &["bridge"]),
+    ("fluent-bundle", &["l10n"]),
+];
+
+/// Checks the direction of every dependency.
+///
+/// # Errors
+/// A dependency points the wrong way; the message lists them all.
+pub(super) fn check() -> Result<()> {
+    let graph = Graph::read()?;
+    let mut wrong = Vec::new();
+    let ours: BTreeSet<&str> = graph.members().map(|package| package.name.as_str()).collect();
+    for package in graph.members() {
+        let name = package.name.as_str();
+        let Some((_, allowed)) = MAY_NAME.iter().find(|(member, _)| *member == name) else {
+            wrong.push(format!("{name} is not on the map of crates/xtask/src/check/layering.rs"));
+            continue;
+        };
+        for dependency in graph.direct(package).intersection(&ours) {
+            if !allowed.contains(dependency) {
+                wrong.push(format!("{name} may not depend on {dependency}"));
+            }
+        }
+        let named: BTreeSet<&str> = graph
+            .direct(package)
+            .union(&graph.direct_dev(package))
+            .copied()
+            .collect();
+        for (reserved, holders) in RESERVED {
+            if named.contains(reserved) && !holders.contains(&name) {
+                wrong.push(format!("only {} may name {reserved}, not {name}", holders.join(", ")));
+            }
+        }
+        let everything = graph.all(package);
+        if package.manifest_path.replace('\\', "/").contains("/crates/")
+            && everything.iter().any(|name| *name == "tauri" || name.starts_with("tauri-"))
+        {
+            wrong.push(format!("{name} stands under crates/ and brings tauri along"));
+        }
+        if name == "trefoil-desktop" && everything.contains("bridge") {
+            wrong.push("the desktop application would ship the test bridge".to_owned());
+        }
+    }
+    if !wrong.is_empty() {
+        bail!(wrong.join("\n"));
+    }
+    Ok(())
+}

@@ -1,0 +1,76 @@
+//! Formats that JSON Schema does not know: each becomes a `format` of the schemas.
+use super::date::PartialDate;
+use boon::Format;
+use serde_json::Value;
+use std::error::Error;
+
+/// The formats that the schemas use besides the usual ones.
+pub(super) const FORMATS: [Format; 3] = [
+    Format {
+        name: "partial-date",
+        func: partial_date,
+    },
+    Format {
+        name: "web-address",
+        func: web_address,
+    },
+    Format {
+        name: "currency",
+        func: currency,
+    },
+];
+
+/// Currencies in use by ISO 4217, without funds, metals and test codes.
+const CURRENCIES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD \
+CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF \
+IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU \
+MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP \
+SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER \
+ZAR ZMW ZWG XDR";
+
+type Outcome = Result<(), Box<dyn Error>>;
+
+fn partial_date(value: &Value) -> Outcome {
+    on_text(
+        value,
+        "no real date of the form 2019, 2019-03 or 2019-03-31",
+        |text| PartialDate::parse(text).is_some(),
+    )
+}
+
+fn currency(value: &Value) -> Outcome {
+    on_text(value, "no currency of ISO 4217", |text| {
+        CURRENCIES.split_whitespace().any(|code| code == text)
+    })
+}
+
+fn web_address(value: &Value) -> Outcome {
+    on_text(
+        value,
+        "no address that begins with https:// or http:// and names a host",
+        |text| {
+            let Some(rest) = text
+                .strip_prefix("https://")
+                .or_else(|| text.strip_prefix("http://"))
+            else {
+                return false;
+            };
+            let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+            let plain = !text.contains(|character: char| {
+                character.is_whitespace()
+                    || character.is_control()
+                    || matches!(character, '<' | '>' | '"' | '\\' | '`')
+            });
+            // A name with `@` before the host is the usual disguise of a false address.
+            plain && host.contains('.') && !host.starts_with('.') && !host.contains('@')
+        },
+    )
+}
+
+/// Other types than strings are left to the keyword `type`.
+fn on_text(value: &Value, reason: &'static str, holds: impl Fn(&str) -> bool) -> Outcome {
+    match value.as_str() {
+        Some(text) if !holds(text) => Err(reason.into()),
+        _ => Ok(()),
+    }
+}

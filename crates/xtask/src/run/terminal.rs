@@ -1,0 +1,33 @@
+//! The main job without a window: build the catalogue, search it, open a record and a country page.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::{process, workspace};
+
+/// Runs the real `trefoil` program as an official would.
+///
+/// # Errors
+/// The build or one of the commands fails.
+pub(super) fn show(lang: Option<&str>, data_dir: Option<&Path>) -> Result<()> {
+    println!("build: the terminal");
+    process::run(process::cargo().args(["build", "--package", "cli", "--bin", "trefoil", "--quiet"]))?;
+    let lang = lang.unwrap_or("ar");
+    let steps: &[&[&str]] = &[
+        &["init"],
+        &["search", "استعراض نضج قدرات تونغا", "--facets", "--limit", "5"],
+        &["show", "initiative:cmm-tonga-2018"],
+        &["place", "TO"],
+    ];
+    for step in steps {
+        println!("\n$ trefoil --lang {lang} {}", step.join(" "));
+        let mut trefoil = process::program(workspace::program("trefoil"));
+        trefoil.args(["--lang", lang]);
+        if let Some(folder) = data_dir {
+            trefoil.arg("--data-dir").arg(folder);
+        }
+        process::run(trefoil.args(*step))?;
+    }
+    Ok(())
+}
