@@ -109,8 +109,10 @@ pub struct FactView {
 pub struct ThemeGroup {
     /// The theme.
     pub theme: Term,
-    /// Initiatives: ongoing first, then planned, not stated, completed.
+    /// Initiatives: ongoing first, then planned, not stated, completed; at most 60, the rest by searching.
     pub initiatives: Vec<RecordRef>,
+    /// How many there are in all.
+    pub total: u32,
 }
 
 /// The figures at the head of a place's page.

@@ -71,7 +71,7 @@ pub enum FieldValue {
     /// Another record.
     Record {
         /// The record as it stands in a list.
-        record: RecordRef,
+        record: Box<RecordRef>,
     },
     /// A date, an amount, a number or another short fact, formatted for the reader.
     Plain {
@@ -141,7 +141,7 @@ pub struct RecordPage {
     pub standing: Term,
     /// Themes and topics, themes first.
     pub themes: Vec<Term>,
-    /// Summary or statement; `None` if not stated.
+    /// Summary; `None` if not stated, and for needs, whose statement is `record.title`.
     pub summary: Option<Text>,
     /// Language versions, the reader's first.
     pub versions: Vec<TextVersion>,

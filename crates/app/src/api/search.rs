@@ -53,6 +53,9 @@ pub struct SearchRequest {
     pub facets: bool,
     /// Expansions that the reader has switched off (`Expansion::key`).
     pub without: Vec<String>,
+    /// Searches of one session cancel each other: a newer one ends the older one with `interrupted`.
+    /// `None` is never cancelled.
+    pub session: Option<u32>,
 }
 
 /// One result.

@@ -44,7 +44,7 @@ pub enum Digits {
 }
 
 /// Choices of this machine; in no log.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields = nullable)]
 pub struct Settings {
@@ -62,6 +62,20 @@ pub struct Settings {
     pub digits: Digits,
     /// Single-key shortcuts are on (WCAG 2.1.4).
     pub shortcuts: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            lang: None,
+            role: None,
+            place: None,
+            welcomed: false,
+            appearance: Appearance::default(),
+            digits: Digits::default(),
+            shortcuts: true,
+        }
+    }
 }
 
 /// A language of the interface.
@@ -156,7 +170,7 @@ pub struct OpenAddress {
 /// One check of the store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DoctorCheck {
-    /// `file`, `integrity`, `changes`, `signatures`, `derived`, `search`, `backups`.
+    /// `file`, `integrity`, `change-ids`, `signatures`, `derived`, `search-index`, `backups`.
     pub code: String,
     /// Label.
     pub label: String,
@@ -164,6 +178,10 @@ pub struct DoctorCheck {
     pub ok: bool,
     /// What was found, in words.
     pub detail: String,
+    /// Details for the maintainer, in English; empty when all is well.
+    pub notes: Vec<String>,
+    /// Files that the check looked at.
+    pub files: Vec<String>,
 }
 
 /// The health of the store.
@@ -175,4 +193,22 @@ pub struct DoctorReport {
     pub path: String,
     /// The checks, in order.
     pub checks: Vec<DoctorCheck>,
+}
+
+/// A request or an answer without content: `{}`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}
+
+/// An error as it travels: the code for programs, the sentences for people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "AppError")]
+pub struct AppErrorView {
+    /// The code, from a closed list.
+    pub code: crate::ErrorCode,
+    /// What happened, in the reader's language.
+    pub message: String,
+    /// What to do next, in the reader's language.
+    pub hint: String,
 }

@@ -104,7 +104,7 @@ pub struct RecordRef {
     pub places: Vec<PlaceRef>,
     /// How many places there are in all.
     pub place_count: u32,
-    /// Organisations with a leaf, donors first.
+    /// Organisations with a leaf, donors first; the publisher of a resource, without a leaf.
     pub organisations: Vec<OrganisationRef>,
     /// Languages in which a resource exists, or in which help is given.
     pub languages: Vec<Term>,

@@ -1,0 +1,122 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::Fault;
+use crate::api::AppErrorView;
+
+/// What can go wrong, as a closed list; each code has a Fluent message with a remedy.
+///
+/// The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
+/// `error-<code>-hint` says what to do next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErrorCode {
+    /// No such record, place or organisation.
+    NotFound,
+    /// The request is not of the shape that the command takes.
+    BadRequest,
+    /// A filter names a code that no vocabulary has.
+    UnknownTerm,
+    /// There is no such command.
+    UnknownCommand,
+    /// The interface has no such language.
+    UnknownLanguage,
+    /// The address is not one that Trefoil opens (https, http, mailto).
+    AddressRefused,
+    /// The system could not open the address.
+    AddressNotOpened,
+    /// A newer search of the same session has taken this one's place.
+    Interrupted,
+    /// The store was written by a newer version of Trefoil.
+    StoreNewer,
+    /// The store is damaged or is not a Trefoil store at all.
+    StoreDamaged,
+    /// The store, its folder or the bundled catalogue cannot be written.
+    StoreReadOnly,
+    /// Another program keeps the store locked.
+    StoreLocked,
+    /// The store belongs to another catalogue.
+    StoreOtherCatalogue,
+    /// The store could not be read or written for another reason of the system (no space, no permission).
+    StoreUnavailable,
+    /// A data folder is missing or holds lines that cannot be used.
+    DataInvalid,
+    /// A fault of Trefoil itself.
+    Internal,
+}
+
+impl ErrorCode {
+    /// The code as it travels.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::BadRequest => "bad-request",
+            Self::UnknownTerm => "unknown-term",
+            Self::UnknownCommand => "unknown-command",
+            Self::UnknownLanguage => "unknown-language",
+            Self::AddressRefused => "address-refused",
+            Self::AddressNotOpened => "address-not-opened",
+            Self::Interrupted => "interrupted",
+            Self::StoreNewer => "store-newer",
+            Self::StoreDamaged => "store-damaged",
+            Self::StoreReadOnly => "store-read-only",
+            Self::StoreLocked => "store-locked",
+            Self::StoreOtherCatalogue => "store-other-catalogue",
+            Self::StoreUnavailable => "store-unavailable",
+            Self::DataInvalid => "data-invalid",
+            Self::Internal => "internal",
+        }
+    }
+}
+
+/// An error at the boundary: what travels, and the fault behind it with its sources for the log.
+///
+/// `Display` is for the log of the machine, in English; [`AppError::view`] is for people.
+#[derive(Debug)]
+pub struct AppError {
+    view: Box<AppErrorView>,
+    fault: Box<Fault>,
+}
+
+impl AppError {
+    pub(crate) fn new(view: AppErrorView, fault: Fault) -> Self {
+        Self { view: Box::new(view), fault: Box::new(fault) }
+    }
+
+    /// The code.
+    #[must_use]
+    pub fn code(&self) -> ErrorCode {
+        self.view.code
+    }
+
+    /// The code and the sentences in the reader's language.
+    #[must_use]
+    pub fn view(&self) -> &AppErrorView {
+        &self.view
+    }
+
+    /// The fault behind it.
+    #[must_use]
+    pub fn fault(&self) -> &Fault {
+        &self.fault
+    }
+}
+
+impl std::fmt::Display for AppError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.view.code.as_str(), self.fault)?;
+        let mut source = std::error::Error::source(&*self.fault);
+        while let Some(error) = source {
+            write!(f, ": {error}")?;
+            source = error.source();
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for AppError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.fault)
+    }
+}

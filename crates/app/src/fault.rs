@@ -1,0 +1,213 @@
+use std::path::{Path, PathBuf};
+
+use catalogue::StoreError;
+use catalogue::data::DataFinding;
+use l10n::Localiser;
+
+use crate::api::AppErrorView;
+use crate::{AppError, ErrorCode, Reader};
+
+/// A part of a search request that names codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FilterName {
+    /// Themes and topics.
+    Theme,
+    /// Status codes.
+    Status,
+    /// Delivery modes.
+    Mode,
+    /// Languages.
+    Language,
+}
+
+/// What went wrong inside, with its sources; the boundary turns it into an [`AppError`].
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// No such record.
+    #[error("no record {reference}")]
+    RecordNotFound {
+        /// `kind:slug`.
+        reference: String,
+    },
+    /// No such place.
+    #[error("no place {code}")]
+    PlaceNotFound {
+        /// The code that was asked for.
+        code: String,
+    },
+    /// A request is not of its shape.
+    #[error("the request is not of its shape")]
+    BadRequest(#[source] serde_json::Error),
+    /// A filter names an unknown code.
+    #[error("unknown value {value} of filter {filter:?}")]
+    UnknownTerm {
+        /// The filter.
+        filter: FilterName,
+        /// What was given.
+        value: String,
+        /// What would do.
+        accepted: Vec<String>,
+    },
+    /// No such command.
+    #[error("no command {name}")]
+    UnknownCommand {
+        /// The name that was called.
+        name: String,
+    },
+    /// No such language.
+    #[error("no language {lang}")]
+    UnknownLanguage {
+        /// The tag that was asked for.
+        lang: String,
+    },
+    /// The address is not one that Trefoil opens.
+    #[error("address refused")]
+    AddressRefused {
+        /// The address, cut short.
+        address: String,
+    },
+    /// The system could not open an address.
+    #[error("address not opened")]
+    AddressNotOpened {
+        /// The address.
+        address: String,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
+    /// A newer search of the session came.
+    #[error("interrupted by a newer search")]
+    Interrupted,
+    /// The store refused.
+    #[error("the store refused")]
+    Store(#[source] StoreError),
+    /// A folder with data does not exist.
+    #[error("no data folder at {}", path.display())]
+    DataMissing {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// An answer could not be written as JSON.
+    #[error("the answer cannot be written as JSON")]
+    Answer(#[source] serde_json::Error),
+    /// A bundled file of the application cannot be read.
+    #[error("a bundled file cannot be read")]
+    Bundled(#[from] catalogue::vocabulary::BundledError),
+}
+
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Interrupted => Self::Interrupted,
+            other => Self::Store(other),
+        }
+    }
+}
+
+impl Fault {
+    /// The code that travels.
+    #[must_use]
+    pub fn code(&self) -> ErrorCode {
+        match self {
+            Self::RecordNotFound { .. } | Self::PlaceNotFound { .. } => ErrorCode::NotFound,
+            Self::BadRequest(_) => ErrorCode::BadRequest,
+            Self::UnknownTerm { .. } => ErrorCode::UnknownTerm,
+            Self::UnknownCommand { .. } => ErrorCode::UnknownCommand,
+            Self::UnknownLanguage { .. } => ErrorCode::UnknownLanguage,
+            Self::AddressRefused { .. } => ErrorCode::AddressRefused,
+            Self::AddressNotOpened { .. } => ErrorCode::AddressNotOpened,
+            Self::Interrupted => ErrorCode::Interrupted,
+            Self::Store(error) => store_code(error),
+            Self::DataMissing { .. } => ErrorCode::DataInvalid,
+            Self::Answer(_) | Self::Bundled(_) => ErrorCode::Internal,
+        }
+    }
+
+    /// What a broken data folder is broken by; empty for every other fault.
+    #[must_use]
+    pub fn findings(&self) -> &[DataFinding] {
+        match self {
+            Self::Store(StoreError::Data(findings)) => findings,
+            _ => &[],
+        }
+    }
+
+    /// The fault as the reader sees it; `store` is the file of the catalogue.
+    #[must_use]
+    pub fn localised(self, reader: &Reader, store: &Path) -> AppError {
+        let loc = reader.localiser();
+        let (message, hint) = self.sentences(loc, &store.display().to_string());
+        AppError::new(AppErrorView { code: self.code(), message, hint }, self)
+    }
+
+    pub(crate) fn sentences(&self, loc: &Localiser, store: &str) -> (String, String) {
+        match self {
+            Self::RecordNotFound { reference } => (loc.error_not_found(reference), loc.error_not_found_hint()),
+            Self::PlaceNotFound { code } => (loc.error_place_not_found(code), loc.error_place_not_found_hint()),
+            Self::BadRequest(_) => (loc.error_bad_request(), loc.error_bad_request_hint()),
+            Self::UnknownTerm { filter, value, accepted } => {
+                let field = match filter {
+                    FilterName::Theme => loc.search_facet_theme(),
+                    FilterName::Status => loc.search_facet_status(),
+                    FilterName::Mode => loc.search_facet_mode(),
+                    FilterName::Language => loc.search_facet_language(),
+                };
+                (loc.error_unknown_term(field, value), loc.error_unknown_term_hint(loc.list_or(accepted)))
+            }
+            Self::UnknownCommand { name } => (loc.error_unknown_command(name), loc.error_unknown_command_hint()),
+            Self::UnknownLanguage { lang } => {
+                let known: Vec<&str> =
+                    l10n::languages().iter().filter(|l| !l.pseudo).map(|language| language.lang.tag()).collect();
+                (loc.error_unknown_language(lang), loc.error_unknown_language_hint(loc.list_or(&known)))
+            }
+            Self::AddressRefused { address } => (loc.error_address_refused(address), loc.error_address_refused_hint()),
+            Self::AddressNotOpened { address, .. } => {
+                (loc.error_address_not_opened(address), loc.error_address_not_opened_hint())
+            }
+            Self::Interrupted => (loc.error_interrupted(), loc.error_interrupted_hint()),
+            Self::Store(error) => store_sentences(error, loc, store),
+            Self::DataMissing { path } => {
+                (loc.error_data_missing(path.display().to_string()), loc.error_data_missing_hint())
+            }
+            Self::Answer(_) | Self::Bundled(_) => (loc.error_internal(), loc.error_internal_hint()),
+        }
+    }
+}
+
+fn store_code(error: &StoreError) -> ErrorCode {
+    match error {
+        StoreError::Newer { .. } => ErrorCode::StoreNewer,
+        StoreError::Damaged { .. } => ErrorCode::StoreDamaged,
+        StoreError::ReadOnly { .. } => ErrorCode::StoreReadOnly,
+        StoreError::OtherCatalogue { .. } => ErrorCode::StoreOtherCatalogue,
+        StoreError::Locked => ErrorCode::StoreLocked,
+        StoreError::Data(_) => ErrorCode::DataInvalid,
+        StoreError::NoRecord => ErrorCode::NotFound,
+        StoreError::Interrupted => ErrorCode::Interrupted,
+        StoreError::Draft(_) => ErrorCode::BadRequest,
+        StoreError::Missing { .. } | StoreError::DeviceKey { .. } | StoreError::Io { .. } => {
+            ErrorCode::StoreUnavailable
+        }
+        StoreError::Release(_) | StoreError::Sql(_) => ErrorCode::Internal,
+    }
+}
+
+fn store_sentences(error: &StoreError, loc: &Localiser, store: &str) -> (String, String) {
+    match store_code(error) {
+        ErrorCode::StoreNewer => (loc.error_store_newer(store), loc.error_store_newer_hint()),
+        ErrorCode::StoreDamaged => (loc.error_store_damaged(store), loc.error_store_damaged_hint()),
+        ErrorCode::StoreReadOnly => (loc.error_store_read_only(store), loc.error_store_read_only_hint()),
+        ErrorCode::StoreOtherCatalogue => {
+            (loc.error_store_other_catalogue(store), loc.error_store_other_catalogue_hint())
+        }
+        ErrorCode::StoreLocked => (loc.error_store_locked(store), loc.error_store_locked_hint()),
+        ErrorCode::StoreUnavailable => (loc.error_store_unavailable(store), loc.error_store_unavailable_hint()),
+        ErrorCode::DataInvalid => {
+            let count = if let StoreError::Data(findings) = error { findings.len() } else { 0 };
+            (loc.error_data_invalid(count), loc.error_data_invalid_hint())
+        }
+        ErrorCode::Interrupted => (loc.error_interrupted(), loc.error_interrupted_hint()),
+        ErrorCode::BadRequest | ErrorCode::NotFound => (loc.error_bad_request(), loc.error_bad_request_hint()),
+        _ => (loc.error_internal(), loc.error_internal_hint()),
+    }
+}

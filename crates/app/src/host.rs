@@ -1,0 +1,237 @@
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use catalogue::place::{Languages, Places};
+use catalogue::record::PartialDate;
+use catalogue::search::Lexicon;
+use catalogue::vocabulary::Vocabulary;
+use catalogue::{Catalogue, OpenOptions, StoreError};
+use l10n::Lang;
+
+use crate::api::{Digits, Settings};
+use crate::search::Sessions;
+use crate::{AppError, Fault, Reader, paths};
+
+/// The bundled catalogue: the committed release log, part of the program.
+static RELEASE_LOG: &[u8] = include_bytes!("../../../data/releases.trefoil-log");
+
+/// The wall clock, in milliseconds since 1970.
+pub type Clock = Box<dyn Fn() -> i64 + Send + Sync>;
+/// Opens an address in the reader's own program.
+pub type AddressOpener = Box<dyn Fn(&str) -> std::io::Result<()> + Send + Sync>;
+
+/// What the use cases need from the program that runs them.
+pub struct HostOptions {
+    /// Folder of the store; see [`paths::data_dir`].
+    pub data_dir: PathBuf,
+    /// The clock.
+    pub now_ms: Clock,
+    /// Languages that the system asks for, best first (`fr_FR.UTF-8`, `pt-BR`).
+    pub system_languages: Vec<String>,
+    /// Opens addresses; `None` where there is nothing to open them with.
+    pub open_address: Option<AddressOpener>,
+}
+
+/// One open catalogue and everything that the use cases share.
+///
+/// Send and Sync: a call may come from any thread; calls block.
+pub struct Host {
+    catalogue: Catalogue,
+    store: PathBuf,
+    options: HostOptions,
+    /// Why the bundled catalogue stands in for the store of this machine.
+    notice: Option<Fault>,
+    settings: Mutex<Option<Settings>>,
+    readers: Mutex<HashMap<(Lang, Digits), Arc<Reader>>>,
+    lexicon: OnceLock<Lexicon>,
+    sessions: Sessions,
+}
+
+impl Host {
+    /// Opens the store of this machine, building it if there is none.
+    ///
+    /// # Errors
+    /// The reader's sentences are in the language of `reader_lang`; the file is never changed by a refusal.
+    pub fn open(options: HostOptions) -> Result<Self, Fault> {
+        let store = paths::store_file(&options.data_dir);
+        let catalogue = Catalogue::open(&store, bundled(&options))?;
+        Ok(Self::with(catalogue, store, options, None))
+    }
+
+    /// Opens the store, or the bundled catalogue read-only where the store cannot be used; says so in [`Host::notice`].
+    ///
+    /// # Errors
+    /// Only when the bundled catalogue itself cannot be opened.
+    pub fn open_or_bundled(options: HostOptions) -> Result<Self, Fault> {
+        let store = paths::store_file(&options.data_dir);
+        match Catalogue::open(&store, bundled(&options)) {
+            Ok(catalogue) => Ok(Self::with(catalogue, store, options, None)),
+            Err(reason) => {
+                let catalogue = Catalogue::open_bundled_read_only(bundled(&options))?;
+                Ok(Self::with(catalogue, store, options, Some(Fault::from(reason))))
+            }
+        }
+    }
+
+    /// Builds or refreshes the store from the bundled catalogue, or from a folder of the shape of `data/`.
+    ///
+    /// # Errors
+    /// [`Fault::DataMissing`], a folder with findings, or what keeps the store from being opened.
+    pub fn init(options: HostOptions, from: Option<&Path>) -> Result<(Self, Built), Fault> {
+        let store = paths::store_file(&options.data_dir);
+        let existed = store.exists();
+        let mut open = bundled(&options);
+        if let Some(folder) = from {
+            if !folder.is_dir() {
+                return Err(Fault::DataMissing { path: folder.to_owned() });
+            }
+            open.release_log = release_of(folder)?.into();
+        }
+        let catalogue = Catalogue::open(&store, open)?;
+        let built = if existed { Built::Refreshed } else { Built::New };
+        Ok((Self::with(catalogue, store, options, None), built))
+    }
+
+    fn with(catalogue: Catalogue, store: PathBuf, options: HostOptions, notice: Option<Fault>) -> Self {
+        Self {
+            catalogue,
+            store,
+            options,
+            notice,
+            settings: Mutex::default(),
+            readers: Mutex::default(),
+            lexicon: OnceLock::new(),
+            sessions: Sessions::default(),
+        }
+    }
+
+    /// The reader of a language, with the digits of the settings.
+    ///
+    /// # Errors
+    /// [`Fault::UnknownLanguage`].
+    pub fn reader(&self, lang: &str) -> Result<Arc<Reader>, Fault> {
+        let lang = Lang::from_tag(lang).ok_or_else(|| Fault::UnknownLanguage { lang: lang.chars().take(40).collect() })?;
+        let digits = self.settings().digits;
+        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        let reader = readers.entry((lang, digits)).or_insert_with(|| Arc::new(Reader::new(lang, digits)));
+        Ok(Arc::clone(reader))
+    }
+
+    /// Runs one use case for a reader of `lang` and turns a fault into sentences of that language.
+    ///
+    /// # Errors
+    /// What the use case refuses; [`crate::ErrorCode::UnknownLanguage`].
+    pub fn run<Q, R>(
+        &self,
+        lang: &str,
+        request: Q,
+        use_case: fn(&Self, &Reader, Q) -> Result<R, Fault>,
+    ) -> Result<R, AppError> {
+        let reader = match self.reader(lang) {
+            Ok(reader) => reader,
+            Err(fault) => return Err(fault.localised(&Reader::new(Lang::ENGLISH, Digits::Latn), &self.store)),
+        };
+        use_case(self, &reader, request).map_err(|fault| fault.localised(&reader, &self.store))
+    }
+
+    /// Why the bundled catalogue stands in for the store; `None` when the store of this machine is open.
+    #[must_use]
+    pub fn notice(&self) -> Option<&Fault> {
+        self.notice.as_ref()
+    }
+
+    /// File of the store.
+    #[must_use]
+    pub fn store(&self) -> &Path {
+        &self.store
+    }
+
+    /// Languages that the system asks for.
+    #[must_use]
+    pub fn system_languages(&self) -> &[String] {
+        &self.options.system_languages
+    }
+
+    /// The settings of this machine; what cannot be read counts as not chosen.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        let mut settings = self.settings.lock().unwrap_or_else(PoisonError::into_inner);
+        settings.get_or_insert_with(|| self.stored_settings().unwrap_or_default()).clone()
+    }
+
+    fn stored_settings(&self) -> Option<Settings> {
+        let text = self.catalogue.setting(SETTINGS_KEY).ok()??;
+        serde_json::from_str(&text).ok()
+    }
+
+    /// Keeps the settings; where the store cannot be written they last as long as the program runs.
+    pub(crate) fn keep_settings(&self, settings: &Settings) -> Result<(), Fault> {
+        if self.notice.is_none() {
+            let text = serde_json::to_string(settings).map_err(Fault::Answer)?;
+            self.catalogue.set_setting(SETTINGS_KEY, &text)?;
+        }
+        *self.settings.lock().unwrap_or_else(PoisonError::into_inner) = Some(settings.clone());
+        Ok(())
+    }
+
+    pub(crate) fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    pub(crate) fn places(&self) -> &'static Places {
+        Places::bundled()
+    }
+
+    pub(crate) fn languages(&self) -> &'static Languages {
+        Languages::bundled()
+    }
+
+    pub(crate) fn vocabulary(&self) -> &'static Vocabulary {
+        Vocabulary::bundled()
+    }
+
+    pub(crate) fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| crate::search::lexicon(self))
+    }
+
+    pub(crate) fn sessions(&self) -> &Sessions {
+        &self.sessions
+    }
+
+    pub(crate) fn open_outside(&self, url: &str) -> std::io::Result<()> {
+        self.options.open_address.as_ref().map_or(Ok(()), |open| open(url))
+    }
+
+    /// Today by the clock of the program, in UTC: it only decides whether a window is over.
+    pub(crate) fn today(&self) -> PartialDate {
+        day_of((self.options.now_ms)())
+    }
+}
+
+impl std::fmt::Debug for Host {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Host").field("store", &self.store).field("notice", &self.notice).finish_non_exhaustive()
+    }
+}
+
+/// What [`Host::init`] did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Built {
+    /// There was no store.
+    New,
+    /// There was one, and it now holds what it lacked.
+    Refreshed,
+}
+
+const SETTINGS_KEY: &str = "settings";
+
+fn bundled(options: &HostOptions) -> OpenOptions {
+    OpenOptions::new(RELEASE_LOG, (options.now_ms)())
+}
+
+/// The calendar day of a time stamp; the first day of 1970 for one that no calendar has.
+pub(crate) fn day_of(ms: i64) -> PartialDate {
+    let date = jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::from_millisecond(ms).unwrap_or_default()).date();
+    PartialDate::new(date.year(), Some(date.month()), Some(date.day())).unwrap_or(EPOCH)
+}

@@ -1,0 +1,25 @@
+#![doc = include_str!("../README.md")]
+
+pub mod address;
+pub mod api;
+mod command;
+pub mod doctor;
+mod error;
+mod fault;
+pub mod generate;
+mod host;
+pub mod language;
+mod order;
+pub mod organisation;
+pub mod paths;
+pub mod place;
+mod reader;
+pub mod record;
+pub mod search;
+pub mod start;
+mod view;
+
+pub use error::{AppError, ErrorCode};
+pub use fault::{Fault, FilterName};
+pub use host::{AddressOpener, Built, Clock, Host, HostOptions};
+pub use reader::Reader;

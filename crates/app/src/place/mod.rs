@@ -1,0 +1,11 @@
+//! Countries and regions: the list of them, and the page of each.
+
+mod activity;
+mod facts;
+mod list;
+mod open;
+mod page;
+mod years;
+
+pub use list::places;
+pub use page::place;

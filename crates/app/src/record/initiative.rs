@@ -1,0 +1,164 @@
+use catalogue::record::Initiative;
+use l10n::Localiser;
+
+use super::field::{Field, Filled, dated, languages, place, plain, term, terms, text};
+use crate::api::Leaf;
+use crate::view::{Presenter, Span};
+
+/// The page of an initiative.
+pub(crate) const FIELDS: &[Field<Initiative>] = &[
+    Field {
+        key: "status",
+        label: Localiser::record_field_status,
+        always: true,
+        values: |p, i| Ok(term(p, "status", "status", i.status.as_deref())),
+    },
+    Field {
+        key: "actual_start",
+        label: Localiser::record_field_start,
+        always: true,
+        values: |p, i| {
+            let span = Span::of(i);
+            Ok(dated(p, span.start, span.start_planned))
+        },
+    },
+    Field {
+        key: "actual_end",
+        label: Localiser::record_field_end,
+        always: true,
+        values: |p, i| {
+            let span = Span::of(i);
+            Ok(dated(p, span.end, span.end_planned))
+        },
+    },
+    Field {
+        key: "beneficiaries",
+        label: Localiser::record_field_beneficiaries,
+        always: true,
+        values: |p, i| {
+            let values: Vec<_> = i
+                .beneficiaries
+                .iter()
+                .map(|b| place(p, &b.place, Some(Leaf::Beneficiary), beneficiary_role(p, b.role.as_deref())))
+                .collect();
+            Ok(values.into())
+        },
+    },
+    Field {
+        key: "organisations/funder",
+        label: Localiser::record_field_funders,
+        always: true,
+        values: |p, i| Ok(p.organisation_values(&i.organisations, &["funder"])?.into()),
+    },
+    Field {
+        key: "organisations/implementer",
+        label: Localiser::record_field_implementers,
+        always: true,
+        values: |p, i| Ok(p.organisation_values(&i.organisations, &["implementer"])?.into()),
+    },
+    Field {
+        key: "organisations",
+        label: Localiser::record_field_partners,
+        always: false,
+        values: |p, i| Ok(p.organisation_values(&i.organisations, &["accountable", "extending", "local-partner"])?.into()),
+    },
+    Field {
+        key: "objectives",
+        label: Localiser::record_field_objectives,
+        always: false,
+        values: |p, i| Ok(text(p, &i.objectives)),
+    },
+    Field {
+        key: "context",
+        label: Localiser::record_field_context,
+        always: false,
+        values: |p, i| Ok(text(p, &i.context)),
+    },
+    Field {
+        key: "target_groups",
+        label: Localiser::record_field_target_groups,
+        always: false,
+        values: |p, i| Ok(text(p, &i.target_groups)),
+    },
+    Field {
+        key: "modes",
+        label: Localiser::record_field_modes,
+        always: true,
+        values: |p, i| Ok(terms(p, "mode", "mode", &i.modes)),
+    },
+    Field {
+        key: "support_types",
+        label: Localiser::record_field_support_types,
+        always: false,
+        values: |p, i| Ok(terms(p, "support-type", "", &i.support_types)),
+    },
+    Field {
+        key: "languages",
+        label: Localiser::record_field_languages_delivery,
+        always: true,
+        values: |p, i| Ok(languages(p, &i.languages)),
+    },
+    Field {
+        key: "budget",
+        label: Localiser::record_field_budget,
+        always: true,
+        values: |p, i| {
+            let amount = i.budget.as_ref().map(|budget| p.amount(budget));
+            Ok(plain(amount).noted(Some(p.loc().record_note_announced())))
+        },
+    },
+    Field {
+        key: "seats",
+        label: Localiser::record_field_seats,
+        always: false,
+        values: |p, i| Ok(plain(i.seats.map(|seats| p.loc().number(seats)))),
+    },
+    Field {
+        key: "regions",
+        label: Localiser::record_field_regions,
+        always: false,
+        values: |p, i| {
+            let values: Vec<_> = i.regions.iter().map(|code| place(p, code, None, None)).collect();
+            Ok(values.into())
+        },
+    },
+    Field {
+        key: "norms",
+        label: Localiser::record_field_norms,
+        always: false,
+        values: |p, i| Ok(terms(p, "norm", "", &i.norms)),
+    },
+    Field {
+        key: "cmm_factors",
+        label: Localiser::record_field_cmm_factors,
+        always: false,
+        values: |p, i| Ok(terms(p, "cmm-factor", "", &i.cmm_factors)),
+    },
+    Field {
+        key: "principles",
+        label: Localiser::record_field_principles,
+        always: false,
+        values: |p, i| Ok(terms(p, "principle", "", &i.principles)),
+    },
+    Field {
+        key: "sdgs",
+        label: Localiser::record_field_sdgs,
+        always: false,
+        values: |p, i| Ok(terms(p, "sdg", "", &i.sdgs)),
+    },
+    Field {
+        key: "gender_marker",
+        label: Localiser::record_field_gender_marker,
+        always: false,
+        values: |p, i| Ok::<Filled, _>(term(p, "gender-marker", "", i.gender_marker.as_deref())),
+    },
+];
+
+/// Role of a beneficiary place in words.
+fn beneficiary_role(presenter: &Presenter<'_>, role: Option<&str>) -> Option<String> {
+    match role? {
+        "priority" => Some(presenter.loc().record_beneficiary_priority()),
+        "associate" => Some(presenter.loc().record_beneficiary_associate()),
+        other => Some(other.to_owned()),
+    }
+}

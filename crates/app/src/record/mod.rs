@@ -1,0 +1,31 @@
+//! The record page and the history of a record.
+
+mod changes;
+mod citation;
+mod field;
+mod history;
+mod page;
+mod provenance;
+mod related;
+
+mod initiative;
+mod need;
+mod organisation;
+mod programme;
+mod resource;
+
+pub use history::history;
+pub use page::record;
+
+use catalogue::record::Record;
+
+use crate::view::domain_kind;
+use crate::{Fault, Host, api};
+
+/// The record of a kind and slug.
+pub(crate) fn find(host: &Host, kind: api::Kind, slug: &str) -> Result<Record, Fault> {
+    let kind = domain_kind(kind);
+    host.catalogue()
+        .record(kind, slug)?
+        .ok_or_else(|| Fault::RecordNotFound { reference: format!("{kind}:{}", slug.chars().take(100).collect::<String>()) })
+}

@@ -1,0 +1,54 @@
+use catalogue::record::Organisation;
+use l10n::Localiser;
+
+use super::field::{Field, languages, link, place, plain, term, terms};
+use crate::api::FieldValue;
+
+/// The page of an organisation as a record; its track record has a page of its own.
+pub(crate) const FIELDS: &[Field<Organisation>] = &[
+    Field {
+        key: "acronym",
+        label: Localiser::record_field_acronym,
+        always: false,
+        values: |_, b| Ok(plain(b.acronym.clone())),
+    },
+    Field {
+        key: "kind",
+        label: Localiser::record_field_kind,
+        always: true,
+        values: |p, b| Ok(term(p, "organisation-kind", "", b.kind.as_deref())),
+    },
+    Field {
+        key: "place",
+        label: Localiser::record_field_seat,
+        always: true,
+        values: |p, b| Ok(b.place.as_deref().map(|code| place(p, code, None, None)).into()),
+    },
+    Field {
+        key: "roles",
+        label: Localiser::record_field_roles,
+        always: true,
+        values: |p, b| Ok(terms(p, "organisation-role", "", &b.roles)),
+    },
+    Field {
+        key: "website",
+        label: Localiser::record_field_website,
+        always: true,
+        values: |_, b| Ok(link(b.website.as_deref())),
+    },
+    Field {
+        key: "languages",
+        label: Localiser::record_field_languages_work,
+        always: false,
+        values: |p, b| Ok(languages(p, &b.languages)),
+    },
+    Field {
+        key: "places",
+        label: Localiser::record_field_places_of_work,
+        always: false,
+        values: |p, b| {
+            let values: Vec<FieldValue> = b.places.iter().map(|code| place(p, code, None, None)).collect();
+            Ok(values.into())
+        },
+    },
+];

@@ -1,0 +1,159 @@
+use catalogue::Kind;
+use catalogue::record::{Body, Record, Row};
+use catalogue::search::{Columns, Facet, Filters};
+
+use crate::api::RelatedView;
+use crate::order::by_newest;
+use crate::view::{FLAGS, Presenter, place_codes};
+use crate::{Fault, Host};
+
+/// Related records on a page; more would be a search.
+const SHOWN: usize = 8;
+/// A record that names more countries than this is not related to another one by a place.
+const FEW_PLACES: usize = 12;
+/// At most so many of one reason that is not the likeness itself (strategies, needs, programmes).
+const OF_ONE_REASON: usize = 3;
+
+/// Related records with the reason for each: what belongs together first, then likeness, then the context of the place.
+pub(crate) fn of(presenter: &Presenter<'_>, record: &Record) -> Result<Vec<RelatedView>, Fault> {
+    let host = presenter.host();
+    let columns = host.catalogue().columns()?;
+    let mut related = Related { presenter, subject: record.row, seen: Vec::new(), views: Vec::new() };
+    match &record.body {
+        Body::Programme(programme) => {
+            if let Some(initiative) = programme.initiative
+                && let Some(initiative) = presenter.named(initiative)?
+            {
+                related.add(&initiative, presenter.loc().record_related_part_of())?;
+            }
+        }
+        Body::Initiative(_) => {
+            for programme in offers_of(host, &columns, record)? {
+                related.add(&programme, presenter.loc().record_related_offers())?;
+            }
+        }
+        // An organisation has its track record instead.
+        Body::Organisation(_) | Body::Place(_) => return Ok(Vec::new()),
+        Body::Need(_) | Body::Resource(_) => {}
+    }
+    let countries = countries(&record.body);
+    context(&mut related, &columns, record, &countries)?;
+    alike(&mut related, &columns, record, &countries)?;
+    Ok(related.views)
+}
+
+/// The countries of a record, unless they are so many that they say nothing.
+fn countries(body: &Body) -> Vec<String> {
+    let codes: Vec<String> = place_codes(body)
+        .into_iter()
+        .filter(|code| !FLAGS.contains(code) && !code.starts_with(|c: char| c.is_ascii_digit()))
+        .map(str::to_owned)
+        .collect();
+    if codes.len() > FEW_PLACES { Vec::new() } else { codes }
+}
+
+/// The programmes that are offers of an initiative.
+fn offers_of(host: &Host, columns: &Columns, record: &Record) -> Result<Vec<Record>, Fault> {
+    let rows: Vec<Row> = columns.rows(&Filters { kinds: vec![Kind::Programme], ..Filters::default() }).iter().collect();
+    let mut offers = host.catalogue().records(&rows)?;
+    offers.retain(|offer| matches!(&offer.body, Body::Programme(body) if body.initiative == Some(record.id)));
+    Ok(offers)
+}
+
+/// What else there is for the place of a need, and what strategy stands behind an initiative there.
+fn context(related: &mut Related<'_>, columns: &Columns, record: &Record, countries: &[String]) -> Result<(), Fault> {
+    let [country] = countries else { return Ok(()) };
+    let presenter = related.presenter;
+    let place = presenter.place(country).label;
+    let of_place = |kind: Kind, themes: &[String]| Filters {
+        kinds: vec![kind],
+        places: vec![country.clone()],
+        themes: themes.to_vec(),
+        ..Filters::default()
+    };
+    let topics = record.body.topics();
+    if !matches!(record.body, Body::Need(_)) && !topics.is_empty() {
+        let rows = by_newest(columns, columns.rows(&of_place(Kind::Need, topics)).iter());
+        related.add_rows(&rows, OF_ONE_REASON, &presenter.loc().record_related_need(&place))?;
+    }
+    if !matches!(record.body, Body::Resource(_)) {
+        let rows = by_newest(columns, columns.rows(&of_place(Kind::Resource, &["strategy-policy".to_owned()])).iter());
+        related.add_rows(&rows, 1, &presenter.loc().record_related_strategy(&place))?;
+    }
+    if matches!(record.body, Body::Need(_)) && !topics.is_empty() {
+        let mut filters = Filters {
+            kinds: vec![Kind::Programme],
+            themes: topics.to_vec(),
+            places: vec![country.clone()],
+            statuses: vec!["open".to_owned()],
+            ..Filters::default()
+        };
+        let mut rows = columns.rows(&filters);
+        // A programme that names a region above the place is open to it too, one that names another country there is not.
+        for above in columns.above(country) {
+            filters.places = vec![above.clone()];
+            rows |= columns.rows(&filters).iter().filter(|row| columns.names_place(*row, above)).collect::<roaring::RoaringBitmap>();
+        }
+        let rows = by_newest(columns, rows.iter());
+        related.add_rows(&rows, OF_ONE_REASON, &presenter.loc().record_related_open_to(&place))?;
+    }
+    Ok(())
+}
+
+/// Initiatives and programmes that share organisation, place and topic, or two of these, or the organisation.
+fn alike(related: &mut Related<'_>, columns: &Columns, record: &Record, countries: &[String]) -> Result<(), Fault> {
+    let loc = related.presenter.loc();
+    let open = columns.rows(&Filters { kinds: vec![Kind::Initiative, Kind::Programme], ..Filters::default() });
+    let any = |facet: Facet, codes: &mut dyn Iterator<Item = &str>| {
+        let mut rows = roaring::RoaringBitmap::new();
+        for code in codes {
+            rows |= columns.value(facet, code);
+        }
+        rows & &open
+    };
+    let organisations = any(Facet::Organisation, &mut columns.organisations(record.row).map(|(slug, _)| slug));
+    let places = any(Facet::Place, &mut countries.iter().map(String::as_str));
+    let topics = any(Facet::Topic, &mut record.body.topics().iter().map(String::as_str));
+    let both = &organisations & &places;
+    for (rows, reason) in [
+        (&both & &topics, loc.record_related_organisation_place_topic()),
+        (&places & &topics, loc.record_related_place_topic()),
+        (both, loc.record_related_organisation_place()),
+        (&organisations & &topics, loc.record_related_organisation_topic()),
+        (organisations, loc.record_related_organisation()),
+    ] {
+        let rows = by_newest(columns, rows.iter());
+        related.add_rows(&rows, SHOWN, &reason)?;
+    }
+    Ok(())
+}
+
+/// The list as it grows: never the record itself, nothing twice, not too long.
+struct Related<'a> {
+    presenter: &'a Presenter<'a>,
+    subject: Row,
+    seen: Vec<Row>,
+    views: Vec<RelatedView>,
+}
+
+impl Related<'_> {
+    fn add(&mut self, record: &Record, why: String) -> Result<bool, Fault> {
+        if record.row == self.subject || self.views.len() >= SHOWN || self.seen.contains(&record.row) {
+            return Ok(false);
+        }
+        self.seen.push(record.row);
+        let Some(record) = self.presenter.record_ref(record)? else { return Ok(false) };
+        self.views.push(RelatedView { record, why });
+        Ok(true)
+    }
+
+    fn add_rows(&mut self, rows: &[Row], most: usize, why: &str) -> Result<(), Fault> {
+        let room = SHOWN.saturating_sub(self.views.len()).min(most);
+        let fresh: Vec<Row> =
+            rows.iter().copied().filter(|row| *row != self.subject && !self.seen.contains(row)).take(room).collect();
+        for record in self.presenter.host().catalogue().records(&fresh)? {
+            self.add(&record, why.to_owned())?;
+        }
+        Ok(())
+    }
+}

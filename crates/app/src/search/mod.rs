@@ -1,0 +1,12 @@
+//! Searching: the request as typed, the answer with labels, reasons, marks and facets.
+
+mod facets;
+mod filters;
+mod hit;
+mod lexicon;
+mod run;
+mod sessions;
+
+pub(crate) use lexicon::lexicon;
+pub use run::search;
+pub(crate) use sessions::Sessions;

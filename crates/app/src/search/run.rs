@@ -1,0 +1,80 @@
+use catalogue::record::PartialDate;
+use catalogue::search::{Query, Sort as FoundSort};
+
+use super::facets::facets;
+use super::filters::filters;
+use super::hit::hit;
+use crate::api::{Expansion, SearchRequest, SearchResponse, Sort};
+use crate::view::Presenter;
+use crate::{Fault, Host, Reader};
+
+/// Results when a request does not say how many.
+const DEFAULT_LIMIT: u32 = 20;
+/// Most results in one answer.
+const MAX_LIMIT: u32 = 200;
+/// Longest query that is looked at, in characters; a pasted page is cut, not refused.
+const MAX_QUERY: usize = 1_000;
+
+/// Finds records by words in any language and by filters.
+///
+/// # Errors
+/// [`Fault::UnknownTerm`] or [`Fault::PlaceNotFound`] for a filter that nothing knows; [`Fault::Interrupted`] when a newer
+/// search of the session came; or when the store cannot be read. The reader's words are never an error.
+pub fn search(host: &Host, reader: &Reader, request: SearchRequest) -> Result<SearchResponse, Fault> {
+    let text: String = request.query.chars().take(MAX_QUERY).collect();
+    let limit = if request.limit == 0 { DEFAULT_LIMIT } else { request.limit.min(MAX_LIMIT) };
+    let query = Query {
+        text: text.clone(),
+        filters: filters(host, &request)?,
+        sort: match request.sort {
+            Sort::Relevance => FoundSort::Relevance,
+            Sort::Newest => FoundSort::Newest,
+            Sort::Closing => FoundSort::Closing,
+        },
+        limit: limit as usize,
+        offset: request.offset as usize,
+        facets: request.facets,
+        without: request.without.clone(),
+        reader_lang: reader.data_lang().to_owned(),
+        today: as_number(host.today()),
+    };
+    let started = host.elapsed();
+    let latest = request.session.map(|session| host.sessions().latest(session));
+    let found = host.catalogue().search(&query, host.lexicon(), latest.as_deref())?;
+    let presenter = Presenter::new(host, reader);
+    let rows: Vec<u32> = found.hits.iter().map(|hit| hit.row).collect();
+    let records = host.catalogue().records(&rows)?;
+    let mut hits = Vec::with_capacity(records.len());
+    for found_hit in &found.hits {
+        // A record may have gone between the two reads; then it is no result.
+        if let Some(record) = records.iter().find(|record| record.row == found_hit.row) {
+            hits.extend(hit(&presenter, record, found_hit, &found.highlighter)?);
+        }
+    }
+    let facets = if request.facets { facets(&presenter, &request, &found)? } else { Default::default() };
+    let expansions = found
+        .expansions
+        .iter()
+        .map(|expansion| Expansion {
+            key: expansion.key.clone(),
+            facet: expansion.facet.code().to_owned(),
+            term: presenter.concept(expansion.facet, &expansion.code),
+        })
+        .collect();
+    Ok(SearchResponse {
+        query: text,
+        total: found.total,
+        took_ms: host.elapsed().saturating_sub(started).as_secs_f64() * 1000.0,
+        hits,
+        facets,
+        did_you_mean: found.did_you_mean,
+        expansions,
+    })
+}
+
+/// A day as `yyyymmdd`, which is how the catalogue orders days.
+fn as_number(date: PartialDate) -> i32 {
+    i32::from(date.year()) * 10_000
+        + i32::from(date.month().unwrap_or_default()) * 100
+        + i32::from(date.day().unwrap_or_default())
+}

@@ -1,0 +1,63 @@
+//! `trefoil-bridge`: serves the use cases and the built front end on 127.0.0.1, for browser tests.
+
+use std::io::Read;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::{Context, Result, anyhow};
+use app::{Host, HostOptions};
+use bridge::{Bridge, Opened};
+use clap::Parser;
+
+#[derive(Parser)]
+#[command(name = "trefoil-bridge", about = "The use cases over loopback HTTP, for browser tests")]
+struct Arguments {
+    /// Folder of the store.
+    #[arg(long)]
+    data_dir: PathBuf,
+    /// The built front end.
+    #[arg(long)]
+    dist: PathBuf,
+}
+
+fn main() -> Result<()> {
+    let arguments = Arguments::parse();
+    let opened = Opened::default();
+    let host = Host::open_or_bundled(HostOptions {
+        data_dir: arguments.data_dir,
+        now_ms: Box::new(now_ms),
+        system_languages: Vec::new(),
+        open_address: Some(recorder(&opened)),
+    })
+    .map_err(|fault| anyhow!(fault))
+    .context("opening the catalogue")?;
+    let bridge = Bridge::start(host, arguments.dist, opened)?;
+    announce(&bridge.url());
+    // Whoever started this server holds the other end: when they go, it goes.
+    std::io::stdin().read_to_end(&mut Vec::new())?;
+    bridge.stop();
+    Ok(())
+}
+
+/// Keeps the addresses that the page asks to open, instead of opening them.
+fn recorder(opened: &Opened) -> app::AddressOpener {
+    let opened: Arc<Mutex<Vec<String>>> = Arc::clone(opened);
+    Box::new(move |address| {
+        opened
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(address.to_owned());
+        Ok(())
+    })
+}
+
+fn now_ms() -> i64 {
+    #[expect(clippy::disallowed_methods, reason = "a program may read the clock")]
+    let now = jiff::Timestamp::now();
+    now.as_millisecond()
+}
+
+#[expect(clippy::print_stdout, reason = "the address is for the program that started this one")]
+fn announce(url: &str) {
+    println!("{url}");
+}

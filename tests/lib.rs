@@ -1,0 +1,1 @@
+//! Stories across crates: the real programs, real files, real accidents. Everything is in `it/`.
