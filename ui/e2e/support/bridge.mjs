@@ -1,0 +1,51 @@
+// The real use cases over loopback HTTP, one server and one data folder for each file of tests.
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+
+import { BRIDGE, DIST, temporaryFolder } from "./places.mjs";
+
+/**
+ * Starts the loopback host.
+ *
+ * @returns {Promise<{
+ *   url: string, origin: string,
+ *   call: (name: string, request: unknown, lang?: string) => Promise<{ status: number, body: any }>,
+ *   opened: () => Promise<string[]>,
+ *   stop: () => Promise<void>,
+ * }>}
+ */
+export async function startBridge() {
+  const folder = temporaryFolder();
+  // The server ends when its standard input closes, also if this process dies.
+  const server = spawn(BRIDGE, ["--data-dir", folder.path, "--dist", DIST], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  const url = await Promise.race([
+    new Promise((resolve, reject) => {
+      createInterface(server.stdout).once("line", resolve);
+      server.once("error", reject);
+    }),
+    ended.then((code) => Promise.reject(new Error(`${BRIDGE} ended with ${code} before it served`))),
+  ]);
+  const { origin, searchParams } = new URL(url);
+  const headers = { "x-trefoil-token": searchParams.get("token"), "content-type": "application/json" };
+  return {
+    url,
+    origin,
+    async call(name, request, lang = "en") {
+      const response = await fetch(`${origin}/call/${name}`, {
+        method: "POST",
+        headers,
+        body: JSON.stringify({ lang, request }),
+      });
+      return { status: response.status, body: await response.json() };
+    },
+    opened: async () => (await fetch(`${origin}/opened`, { headers })).json(),
+    async stop() {
+      server.stdin.end();
+      await ended;
+      folder.remove();
+    },
+  };
+}

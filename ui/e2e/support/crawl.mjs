@@ -1,0 +1,75 @@
+// What of a page can be read, and in which language it says it is.
+
+/**
+ * Every visible text of the page, also the ones that only assistive technology reads, with the `lang` that holds for it.
+ *
+ * Runs inside the page.
+ *
+ * @returns {{ text: string, lang: string, data: boolean, where: string }[]}
+ */
+function visibleTexts() {
+  const found = [];
+  const langOf = (element) => element.closest("[lang]")?.getAttribute("lang") ?? "";
+  // A name, an identifier, a code: the page marks it as not to be translated.
+  const isData = (element) =>
+    element.closest("[translate=no], code, kbd, [data-text]") !== null;
+  const where = (element) => {
+    const parts = [];
+    for (let at = element; at !== null && at !== document.body && parts.length < 4; at = at.parentElement) {
+      const cls = typeof at.className === "string" && at.className !== "" ? `.${at.className.split(" ")[0]}` : "";
+      parts.unshift(at.tagName.toLowerCase() + cls);
+    }
+    return parts.join(" > ");
+  };
+  const add = (text, element) => {
+    const trimmed = text.replace(/\s+/gu, " ").trim();
+    if (trimmed !== "") {
+      found.push({ text: trimmed, lang: langOf(element), data: isData(element), where: where(element) });
+    }
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (element === null || element.closest("script, style, noscript, template") !== null) continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    // What assistive technology is told not to read may be a picture made of letters, but it is still seen.
+    add(node.data, element);
+  }
+  for (const attribute of ["aria-label", "title", "placeholder", "alt", "aria-description", "aria-valuetext", "aria-roledescription"]) {
+    for (const element of document.querySelectorAll(`[${attribute}]`)) {
+      if (element.checkVisibility({ visibilityProperty: true })) add(element.getAttribute(attribute), element);
+    }
+  }
+  add(document.title, document.documentElement);
+  return found;
+}
+
+/** The visible texts of a Playwright page. */
+export const textsOfPage = (page) => page.evaluate(visibleTexts);
+
+/** The same, as the source of an expression, for the desktop window. */
+export const VISIBLE_TEXTS = `(${visibleTexts})()`;
+
+/** Two Latin letters in a row make a word; `A`, `é.` or `2 x` do not. */
+const LATIN_WORD = /\p{Script=Latin}{2,}/u;
+
+/** The texts that break the rule of an Arabic page: Latin words only where the page says which language they are in. */
+export function unmarkedLatin(texts) {
+  return texts.filter(({ text, lang, data }) => LATIN_WORD.test(text) && !data && (lang === "" || lang.startsWith("ar")));
+}
+
+/** Numbers, punctuation and single letters need no translation. */
+const WORD = /\p{L}{2,}/u;
+
+/**
+ * The texts that break the rule of the pseudo-locale: each one comes from Fluent and carries its marks, or is data whose
+ * language the page states.
+ */
+export function withoutPseudoMarks(texts, pseudo = "en-XA") {
+  return texts.filter(
+    ({ text, lang, data }) => WORD.test(text) && !data && (lang === "" || lang === pseudo) && !/[⟦⟧]/u.test(text),
+  );
+}
+
+/** One line for each text. */
+export const listed = (texts) => [...new Set(texts.map(({ text, where }) => `${text.slice(0, 80)} — ${where}`))];

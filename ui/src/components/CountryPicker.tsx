@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { Button } from "react-aria-components/Button";
+import { ComboBox } from "react-aria-components/ComboBox";
+import { Input } from "react-aria-components/Input";
+import { Label } from "react-aria-components/Label";
+import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { Popover } from "react-aria-components/Popover";
+
+import { foldForFinding } from "../features/search/labels";
+import type { PlaceEntry } from "../generated/api";
+import { screensCountryClear, screensCountryNone, screensCountryPlaceholder, screensCountryShow } from "../generated/messages";
+import { useL10n } from "../l10n";
+import { useCommand } from "../queries";
+import { Icon } from "./Icons";
+
+/** Chooses a country, by its name or any of its other names in any language. */
+export function CountryPicker(props: {
+  label: string;
+  value: string | null;
+  onChange: (code: string | null) => void;
+}): ReactNode {
+  const l10n = useL10n();
+  const { label, value, onChange } = props;
+  const { data } = useCommand("places", {});
+  const countries = data?.places.filter((place) => !place.is_region) ?? [];
+  const names = new Map(countries.map((place) => [place.label, foldedNames(place)]));
+  return (
+    <div className="country">
+      <ComboBox
+        // The text in the field is a name in the reader's language: another language, another field.
+        key={`${l10n.lang}:${countries.length > 0}`}
+        className="field"
+        defaultItems={countries}
+        selectedKey={value}
+        onSelectionChange={(key) => onChange(key === null ? null : String(key))}
+        defaultFilter={(text, typed) => (names.get(text) ?? [text]).some((name) => name.includes(foldForFinding(typed.trim())))}
+        menuTrigger="focus"
+        allowsEmptyCollection
+      >
+        <Label>{label}</Label>
+        <div className="combo">
+          <Input placeholder={screensCountryPlaceholder(l10n)} />
+          <Button className="combo-open" aria-label={screensCountryShow(l10n)}>
+            <Icon name="down" />
+          </Button>
+        </div>
+        <Popover className="popover combo-popover">
+          <ListBox className="menu" renderEmptyState={() => <p className="not-stated">{screensCountryNone(l10n)}</p>}>
+            {(place: PlaceEntry) => (
+              <ListBoxItem id={place.code} textValue={place.label} className="menu-item">
+                {place.label}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      {value !== null ? (
+        <button type="button" className="link-button" onClick={() => onChange(null)}>
+          {screensCountryClear(l10n)}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function foldedNames(place: PlaceEntry): string[] {
+  return [place.label, place.code, ...place.aliases].map(foldForFinding);
+}

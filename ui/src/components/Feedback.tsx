@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useState } from "react";
+
+import { windowErrorRetry, windowErrorTitle, windowErrorUnexpected, windowLoading } from "../generated/messages";
+import { useL10n } from "../l10n";
+import { Failure } from "../platform";
+
+/** What went wrong and what to do next. */
+export function FailureView(props: { error: unknown; onRetry?: () => void }): ReactNode {
+  const l10n = useL10n();
+  const { error, onRetry } = props;
+  const known = error instanceof Failure ? error : undefined;
+  return (
+    <section className="failure" role="alert">
+      <h2>{known ? known.message : windowErrorTitle(l10n)}</h2>
+      <p>{known ? known.hint : windowErrorUnexpected(l10n)}</p>
+      {onRetry ? (
+        <button type="button" className="button" onClick={onRetry}>
+          {windowErrorRetry(l10n)}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+/** Shown only after a moment: most answers are there before the eye would see it. */
+export function Loading(): ReactNode {
+  const l10n = useL10n();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p className="loading" aria-busy="true">
+      {late ? windowLoading(l10n) : null}
+    </p>
+  );
+}
+
+/** A list with nothing in it: why, and one thing to do. */
+export function Empty(props: { children: ReactNode }): ReactNode {
+  return <div className="empty">{props.children}</div>;
+}

@@ -1,0 +1,39 @@
+import {
+  helpKeyAltArrows,
+  helpKeyArrows,
+  helpKeyBack,
+  helpKeyDown,
+  helpKeyEnter,
+  helpKeyEscape,
+  helpKeyHomeEnd,
+  helpKeyList,
+  helpKeyOpen,
+  helpKeySearch,
+  helpKeySheet,
+  helpKeyToBox,
+  helpKeyToResults,
+  helpKeyEnds,
+} from "../../generated/messages";
+import type { Localiser } from "../../l10n";
+
+/** A key and what it does. */
+export interface ShortcutRow {
+  readonly keys: string;
+  readonly does: string;
+  /** A single character key, which can be switched off in the settings. */
+  readonly single: boolean;
+}
+
+/** Every key that the window listens to. */
+export function shortcutRows(l10n: Localiser): ShortcutRow[] {
+  return [
+    { keys: "/", does: helpKeySearch(l10n), single: true },
+    { keys: "?", does: helpKeySheet(l10n), single: true },
+    { keys: helpKeyDown(l10n), does: helpKeyToResults(l10n), single: false },
+    { keys: helpKeyArrows(l10n), does: helpKeyList(l10n), single: false },
+    { keys: helpKeyHomeEnd(l10n), does: helpKeyEnds(l10n), single: false },
+    { keys: helpKeyEnter(l10n), does: helpKeyOpen(l10n), single: false },
+    { keys: helpKeyEscape(l10n), does: helpKeyToBox(l10n), single: false },
+    { keys: helpKeyAltArrows(l10n), does: helpKeyBack(l10n), single: false },
+  ];
+}

@@ -1,0 +1,186 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+
+import { Answer } from "../../components/Answer";
+import { CopyButton } from "../../components/CopyButton";
+import { useTitle } from "../../components/hooks";
+import { Icon } from "../../components/Icons";
+import { kindLabel } from "../../components/kind";
+import { LeafMark } from "../../components/Leaf";
+import { OrganisationLink, OutsideLink, PlaceLink } from "../../components/Links";
+import { More } from "../../components/More";
+import { RecordList } from "../../components/RecordList";
+import { Foreign, NotStated } from "../../components/Texts";
+import type { OrganisationPage } from "../../generated/api";
+import {
+  screensCopyLink,
+  screensHistory,
+  screensOrganisationByPlace,
+  screensOrganisationByRole,
+  screensOrganisationByTheme,
+  screensOrganisationCounts,
+  screensOrganisationInitiatives,
+  screensOrganisationInitiativesNone,
+  screensOrganisationKind,
+  screensOrganisationNames,
+  screensOrganisationPartners,
+  screensOrganisationPlace,
+  screensOrganisationProgrammes,
+  screensOrganisationResources,
+  screensOrganisationSearch,
+  organisationShared,
+  screensOrganisationTrack,
+  screensOrganisationTrackHint,
+  screensOrganisationWebsite,
+  screensPrint,
+} from "../../generated/messages";
+import { useL10n } from "../../l10n";
+import { linkTo } from "../../platform";
+import { useCommand } from "../../queries";
+import { hostOf } from "../record/Provenance";
+import { TrackTable } from "./TrackTable";
+
+/** An organisation: who it is and what it has been part of, counted from the initiatives and not claimed by itself. */
+export default function OrganisationView(props: { slug: string; level: 1 | 2 }): ReactNode {
+  const query = useCommand("organisation", { slug: props.slug });
+  return <Answer query={query}>{(page) => <Page page={page} level={props.level} />}</Answer>;
+}
+
+function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
+  const l10n = useL10n();
+  const { page, level } = props;
+  const { organisation } = page;
+  const Title = level === 1 ? "h1" : "h2";
+  const Part = level === 1 ? "h2" : "h3";
+  const { slug } = organisation;
+  useTitle(level === 1 ? organisation.name.text : undefined);
+  return (
+    <article className={level === 1 ? "organisation" : "organisation in-pane"} data-record={`organisation:${slug}`}>
+      <div className="record-bar">
+        <span className="kind">{kindLabel(l10n, "organisation")}</span>
+        <div className="actions no-print">
+          <Link className="button" to="/search" search={{ organisation: [slug] }}>
+            <Icon name="search" />
+            <span>{screensOrganisationSearch(l10n)}</span>
+          </Link>
+          <CopyButton icon="link" label={screensCopyLink(l10n)} text={() => linkTo(`/organisation/${slug}`)} />
+          {level === 1 ? (
+            <button type="button" className="button" onClick={() => window.print()}>
+              <Icon name="print" />
+              <span>{screensPrint(l10n)}</span>
+            </button>
+          ) : null}
+          <Link className="button" to="/record/$kind/$slug/history" params={{ kind: "organisation", slug }}>
+            {screensHistory(l10n)}
+          </Link>
+        </div>
+      </div>
+      <Title className="record-title">
+        {level === 1 ? (
+          <Foreign text={organisation.name} />
+        ) : (
+          <Link to="/organisation/$slug" params={{ slug }}>
+            <Foreign text={organisation.name} />
+          </Link>
+        )}
+        {organisation.acronym && organisation.acronym !== organisation.name.text ? (
+          <bdi className="acronym" lang={organisation.name.lang}>
+            {" "}
+            {organisation.acronym}
+          </bdi>
+        ) : null}
+      </Title>
+      <p className="tags">
+        {page.leaves.map((leaf) => (
+          <span key={leaf} className="state with-leaf">
+            <LeafMark leaf={leaf} shown />
+          </span>
+        ))}
+        <span>{screensOrganisationCounts(l10n, { count: page.initiative_count, ongoing: page.ongoing })}</span>
+      </p>
+      <dl className="fields">
+        <dt>{screensOrganisationKind(l10n)}</dt>
+        <dd>{page.kind ? page.kind.label : <NotStated />}</dd>
+        <dt>{screensOrganisationPlace(l10n)}</dt>
+        <dd>{page.place ? <PlaceLink place={page.place} /> : <NotStated />}</dd>
+        <dt>{screensOrganisationWebsite(l10n)}</dt>
+        <dd>
+          {page.website ? (
+            <OutsideLink url={page.website}>
+              <bdi dir="ltr">{hostOf(page.website)}</bdi>
+            </OutsideLink>
+          ) : (
+            <NotStated />
+          )}
+        </dd>
+        {page.names.length > 0 ? (
+          <>
+            <dt>{screensOrganisationNames(l10n)}</dt>
+            <dd>
+              <ul className="values">
+                {page.names.map((name) => (
+                  <li key={name.lang}>
+                    <Foreign text={name} note />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        ) : null}
+      </dl>
+      <section>
+        <Part className="h2">{screensOrganisationTrack(l10n)}</Part>
+        <p className="hint">{screensOrganisationTrackHint(l10n)}</p>
+        <div className="tracks">
+          <TrackTable label={screensOrganisationByTheme(l10n)} bars={page.by_theme} search={(code) => ({ organisation: [slug], theme: [code] })} />
+          <TrackTable label={screensOrganisationByPlace(l10n)} bars={page.by_place} search={(code) => ({ organisation: [slug], place: [code] })} />
+          <TrackTable label={screensOrganisationByRole(l10n)} bars={page.by_role} />
+        </div>
+      </section>
+      <section>
+        <Part className="h2">{screensOrganisationInitiatives(l10n)}</Part>
+        {page.initiatives.length > 0 ? (
+          <More items={page.initiatives}>
+            {(shown) => (
+              <RecordList
+                records={shown.map((part) => part.record)}
+                note={(_, index) => <p className="records-why">{l10n.list((shown[index]?.roles ?? []).map((role) => role.label))}</p>}
+              />
+            )}
+          </More>
+        ) : (
+          <p className="not-stated">{screensOrganisationInitiativesNone(l10n)}</p>
+        )}
+      </section>
+      {page.programmes.length > 0 ? (
+        <section>
+          <Part className="h2">{screensOrganisationProgrammes(l10n)}</Part>
+          <More items={page.programmes}>{(records) => <RecordList records={records} />}</More>
+        </section>
+      ) : null}
+      {page.resources.length > 0 ? (
+        <section>
+          <Part className="h2">{screensOrganisationResources(l10n)}</Part>
+          <More items={page.resources}>{(records) => <RecordList records={records} />}</More>
+        </section>
+      ) : null}
+      {page.partners.length > 0 ? (
+        <section>
+          <Part className="h2">{screensOrganisationPartners(l10n)}</Part>
+          <More items={page.partners}>
+            {(partners) => (
+              <ul className="records compact">
+                {partners.map((partner) => (
+                  <li key={partner.organisation.slug}>
+                    <OrganisationLink organisation={partner.organisation} leaf />
+                    <span className="place-counts">{organisationShared(l10n, { count: partner.shared })}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </More>
+        </section>
+      ) : null}
+    </article>
+  );
+}

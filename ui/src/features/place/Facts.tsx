@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+
+import { RecordLink } from "../../components/Links";
+import type { FactView } from "../../generated/api";
+import {
+  screensConfidence,
+  screensFact,
+  screensFacts,
+  screensFactsNone,
+  recordNotStated,
+  screensSource,
+  screensValue,
+  screensYear,
+} from "../../generated/messages";
+import { directionOf, useL10n } from "../../l10n";
+import { SourceLink } from "../record/Provenance";
+
+/** What is known about a country, each fact with its source and how far to trust it. */
+export function Facts(props: { facts: readonly FactView[] }): ReactNode {
+  const l10n = useL10n();
+  const { facts } = props;
+  return (
+    <section className="card">
+      <h2>{screensFacts(l10n)}</h2>
+      {facts.length === 0 ? (
+        <p className="not-stated">{screensFactsNone(l10n)}</p>
+      ) : (
+        <div className="table-scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{screensFact(l10n)}</th>
+                <th scope="col">{screensValue(l10n)}</th>
+                <th scope="col">{screensYear(l10n)}</th>
+                <th scope="col">{screensSource(l10n)}</th>
+                <th scope="col">{screensConfidence(l10n)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {facts.map((fact, index) => (
+                <tr key={`${fact.fact.code}:${index}`}>
+                  <th scope="row">{fact.fact.label}</th>
+                  <td>
+                    {fact.resource ? <RecordLink record={fact.resource} /> : <FactValue fact={fact} />}
+                    {fact.note ? (
+                      <p className="fact-note" lang="en" dir="ltr">
+                        {fact.note}
+                      </p>
+                    ) : null}
+                  </td>
+                  <td>{fact.year === null ? <span className="not-stated">{recordNotStated(l10n)}</span> : l10n.year(fact.year)}</td>
+                  <td>
+                    <SourceLink source={fact.source} />
+                  </td>
+                  <td>{fact.confidence.label}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function FactValue(props: { fact: FactView }): ReactNode {
+  const { value, value_lang: lang } = props.fact;
+  return lang === null ? (
+    value
+  ) : (
+    <bdi lang={lang} dir={directionOf(lang)}>
+      {value}
+    </bdi>
+  );
+}

@@ -1,0 +1,114 @@
+import { Link, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+
+import { Answer } from "../../components/Answer";
+import { useTitle } from "../../components/hooks";
+import { Icon } from "../../components/Icons";
+import { Foreign } from "../../components/Texts";
+import type { ChangedField, HistoryPage, Kind } from "../../generated/api";
+import {
+  screensHistory,
+  screensHistoryBack,
+  screensHistoryChange,
+  screensHistoryField,
+  screensHistoryFields,
+  screensHistoryOf,
+  screensHistoryRemoved,
+  screensHistoryValue,
+} from "../../generated/messages";
+import { directionOf, useL10n } from "../../l10n";
+import { useCommand } from "../../queries";
+import { isKind } from "../search/address";
+import { NotFound } from "../shell/NotFound";
+
+/** Who changed a record, when, and what. */
+export function HistoryScreen(): ReactNode {
+  const { kind, slug } = useParams({ from: "/record/$kind/$slug/history" });
+  return isKind(kind) ? <History kind={kind} slug={slug} /> : <NotFound />;
+}
+
+function History(props: { kind: Kind; slug: string }): ReactNode {
+  const { kind, slug } = props;
+  const query = useCommand("history", { kind, slug, text_lang: null });
+  return (
+    <div className="page reading">
+      <Answer query={query}>{(page) => <Changes page={page} kind={kind} slug={slug} />}</Answer>
+    </div>
+  );
+}
+
+function Changes(props: { page: HistoryPage; kind: Kind; slug: string }): ReactNode {
+  const l10n = useL10n();
+  const { page, kind, slug } = props;
+  useTitle(screensHistoryOf(l10n, { title: page.record.title.text }));
+  return (
+    <>
+      <p className="no-print">
+        <Link className="button" to="/record/$kind/$slug" params={{ kind, slug }}>
+          <Icon name="back" />
+          <span>{screensHistoryBack(l10n)}</span>
+        </Link>
+      </p>
+      <p className="kind">{screensHistory(l10n)}</p>
+      <h1>
+        <Foreign text={page.record.title} />
+      </h1>
+      <ol className="history">
+        {page.changes.map((change) => (
+          <li key={change.id}>
+            <h2>{change.when}</h2>
+            <p className="meta">
+              <span>{change.who}</span>
+              <span>{change.trust}</span>
+            </p>
+            <details>
+              <summary>{screensHistoryFields(l10n, { count: change.fields.length })}</summary>
+              <FieldTable fields={change.fields} />
+            </details>
+            <p className="change-id">
+              {screensHistoryChange(l10n)} <code dir="ltr">{change.id}</code>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function FieldTable(props: { fields: readonly ChangedField[] }): ReactNode {
+  const l10n = useL10n();
+  return (
+    <div className="table-scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{screensHistoryField(l10n)}</th>
+            <th scope="col">{screensHistoryValue(l10n)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.fields.map((field, index) => (
+            <tr key={`${field.path}:${index}`}>
+              <td>
+                {field.label}
+                <br />
+                <code dir="ltr">{field.path}</code>
+              </td>
+              <td>
+                {field.value === null ? (
+                  <span className="not-stated">{screensHistoryRemoved(l10n)}</span>
+                ) : field.lang ? (
+                  <bdi lang={field.lang} dir={directionOf(field.lang)}>
+                    {field.value}
+                  </bdi>
+                ) : (
+                  <bdi lang="und">{field.value}</bdi>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+
+import { NotFound } from "../shell/NotFound";
+import OrganisationView from "../organisation/OrganisationView";
+import { isKind } from "../search/address";
+import { RecordView } from "./RecordView";
+
+/** A record on its own screen. */
+export function RecordScreen(): ReactNode {
+  const { kind, slug } = useParams({ from: "/record/$kind/$slug" });
+  const { text } = useSearch({ from: "/record/$kind/$slug" });
+  const navigate = useNavigate({ from: "/record/$kind/$slug" });
+  if (!isKind(kind)) {
+    return <NotFound />;
+  }
+  return (
+    <div className="page reading">
+      {kind === "organisation" ? (
+        <OrganisationView slug={slug} level={1} />
+      ) : (
+        <RecordView
+          request={{ kind, slug, text_lang: text ?? null }}
+          level={1}
+          onVersion={(lang) => void navigate({ search: lang === undefined ? {} : { text: lang }, replace: true })}
+        />
+      )}
+    </div>
+  );
+}

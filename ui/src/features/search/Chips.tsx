@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+
+import { Icon } from "../../components/Icons";
+import {
+  screensChipAlso,
+  screensChipRemove,
+  screensChipSwitchOff,
+  screensChipsClear,
+  screensChipsLabel,
+  screensYearFrom,
+  screensYearTo,
+} from "../../generated/messages";
+import { type Localiser, useL10n } from "../../l10n";
+import { isFiltered, type SearchAddress, toggle, withoutFilters } from "./address";
+import { activeFilters } from "./labels";
+import type { Found } from "./useFound";
+
+/** A chip: what narrows or widens the search, and the search without it. */
+export interface Chip {
+  readonly key: string;
+  readonly label: string;
+  readonly without: SearchAddress;
+}
+
+/** The chips of the filters in force. */
+export function filterChips(l10n: Localiser, address: SearchAddress, found: Found): Chip[] {
+  const chips: Chip[] = activeFilters(address, found.facets).map(({ filter, value, label }) => ({
+    key: `${filter}:${value}`,
+    label,
+    without: toggle(address, filter, value),
+  }));
+  if (address.from !== undefined) {
+    chips.push({ key: "from", label: screensYearFrom(l10n, { year: l10n.year(address.from) }), without: { ...address, from: undefined } });
+  }
+  if (address.to !== undefined) {
+    chips.push({ key: "to", label: screensYearTo(l10n, { year: l10n.year(address.to) }), without: { ...address, to: undefined } });
+  }
+  return chips;
+}
+
+/** What narrows the search, each removable, and what widened it, each to be switched off. */
+export function Chips(props: { address: SearchAddress; found: Found; onChange: (next: SearchAddress) => void }): ReactNode {
+  const l10n = useL10n();
+  const { address, found, onChange } = props;
+  const chips = filterChips(l10n, address, found);
+  if (chips.length === 0 && found.expansions.length === 0) {
+    return null;
+  }
+  return (
+    <ul className="chips" aria-label={screensChipsLabel(l10n)}>
+      {chips.map((chip) => (
+        <li key={chip.key}>
+          <button type="button" className="chip" aria-label={screensChipRemove(l10n, { filter: chip.label })} onClick={() => onChange(chip.without)}>
+            <bdi>{chip.label}</bdi>
+            <Icon name="cross" size={10} />
+          </button>
+        </li>
+      ))}
+      {found.expansions.map((expansion) => (
+        <li key={expansion.key}>
+          <button
+            type="button"
+            className="chip soft"
+            aria-label={screensChipSwitchOff(l10n, { term: expansion.term.label })}
+            onClick={() => onChange({ ...address, without: [...(address.without ?? []), expansion.key] })}
+          >
+            <span>{screensChipAlso(l10n, { term: expansion.term.label })}</span>
+            <Icon name="cross" size={10} />
+          </button>
+        </li>
+      ))}
+      {isFiltered(address) && chips.length > 1 ? (
+        <li>
+          <button type="button" className="chip plain" onClick={() => onChange(withoutFilters(address))}>
+            {screensChipsClear(l10n)}
+          </button>
+        </li>
+      ) : null}
+    </ul>
+  );
+}

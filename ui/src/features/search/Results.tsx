@@ -1,0 +1,172 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+
+import { FailureView, Loading } from "../../components/Feedback";
+import { usePaced } from "../../components/hooks";
+import type { Sort } from "../../generated/api";
+import {
+  screensResultCount,
+  screensResults,
+  screensSort,
+  screensSortClosing,
+  screensSortNewest,
+  screensSortRelevance,
+} from "../../generated/messages";
+import { useL10n } from "../../l10n";
+import { moveInList } from "../shell/keyboard";
+import type { SearchAddress } from "./address";
+import { Chips } from "./Chips";
+import { useSearchFocus } from "./focus";
+import { NothingFound } from "./NothingFound";
+import { ResultItem } from "./ResultItem";
+import type { Found } from "./useFound";
+
+/** How far from the end of what is loaded the next page is asked for. */
+const AHEAD = 15;
+/** Height of a result before it is measured. */
+const ESTIMATE_PX = 124;
+
+/** The list of results: count, chips, order, and only those entries drawn that are in sight. */
+export function Results(props: {
+  address: SearchAddress;
+  found: Found;
+  onChange: (next: SearchAddress) => void;
+  tools: ReactNode;
+}): ReactNode {
+  const l10n = useL10n();
+  const { address, found, onChange, tools } = props;
+  const focus = useSearchFocus();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { hits } = found;
+  const list = useVirtualizer({
+    count: hits.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ESTIMATE_PX,
+    overscan: 6,
+    getItemKey: (index) => hits[index]?.id ?? index,
+  });
+  const items = list.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  const more = useEffectEvent(() => found.more());
+  useEffect(() => {
+    if (last >= hits.length - AHEAD) {
+      more();
+    }
+  }, [last, hits.length]);
+
+  // New words or filters: from the top again. The open record is no part of the question.
+  const question = JSON.stringify({ ...address, at: undefined, text: undefined });
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [question]);
+
+  const reach = (index: number): void => {
+    list.scrollToIndex(index, { align: "auto" });
+    // The entry may be drawn only after the scroll.
+    const attempt = (left: number): void => {
+      const link = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] a`);
+      if (link) {
+        link.focus({ preventScroll: false });
+      } else if (left > 0) {
+        requestAnimationFrame(() => attempt(left - 1));
+      }
+    };
+    attempt(10);
+  };
+  const reachFirst = useEffectEvent(() => {
+    if (hits.length > 0) {
+      reach(0);
+    }
+  });
+  const { results } = focus;
+  useEffect(() => {
+    results.current = () => reachFirst();
+    return () => {
+      results.current = null;
+    };
+  }, [results]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const entry = (event.target as HTMLElement).closest<HTMLElement>("[data-index]");
+    if (!entry || event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    const to = moveInList(event.key, Number(entry.dataset["index"]), hits.length);
+    if (to === undefined) {
+      return;
+    }
+    event.preventDefault();
+    if (to === "out") {
+      focus.toBox();
+    } else {
+      reach(to);
+    }
+  };
+
+  const count = screensResultCount(l10n, { count: found.total });
+  return (
+    <section className="pane pane-results" aria-label={screensResults(l10n)} aria-busy={found.outdated}>
+      <div className="results-head">
+        <div className="results-bar">
+          <strong className="results-count" aria-hidden="true" data-testid="result-count">
+            {found.waiting ? "" : count}
+          </strong>
+          <Announcement text={found.waiting ? "" : count} />
+          {tools}
+          <SortChoice sort={address.sort ?? "relevance"} onChange={(sort) => onChange({ ...address, sort: sort === "relevance" ? undefined : sort })} label={screensSort(l10n)} />
+        </div>
+        <Chips address={address} found={found} onChange={onChange} />
+      </div>
+      <div className="results-scroll" ref={scroller} onKeyDown={onKeyDown}>
+        {found.error ? <FailureView error={found.error} onRetry={found.retry} /> : null}
+        {found.waiting && !found.error ? <Loading /> : null}
+        {!found.waiting && !found.error && hits.length === 0 ? (
+          <NothingFound address={address} found={found} onChange={onChange} />
+        ) : (
+          <ol className="hits" style={{ blockSize: list.getTotalSize() }}>
+            {items.map((item) => {
+              const hit = hits[item.index];
+              return hit ? (
+                <li
+                  key={item.key}
+                  ref={list.measureElement}
+                  data-index={item.index}
+                  aria-setsize={found.total}
+                  aria-posinset={item.index + 1}
+                  className="hits-item"
+                  style={{ transform: `translateY(${item.start}px)` }}
+                >
+                  <ResultItem hit={hit} address={address} />
+                </li>
+              ) : null;
+            })}
+          </ol>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Speaks the count, at most once a second. */
+function Announcement(props: { text: string }): ReactNode {
+  const paced = usePaced(props.text, 1000);
+  return (
+    <span className="visually-hidden" role="status" data-testid="result-status">
+      {paced}
+    </span>
+  );
+}
+
+function SortChoice(props: { sort: Sort; label: string; onChange: (sort: Sort) => void }): ReactNode {
+  const l10n = useL10n();
+  return (
+    <label className="sort">
+      <span className="visually-hidden">{props.label}</span>
+      <select value={props.sort} onChange={(event) => props.onChange(event.target.value as Sort)}>
+        <option value="relevance">{screensSortRelevance(l10n)}</option>
+        <option value="newest">{screensSortNewest(l10n)}</option>
+        <option value="closing">{screensSortClosing(l10n)}</option>
+      </select>
+    </label>
+  );
+}

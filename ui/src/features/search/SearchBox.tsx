@@ -1,0 +1,127 @@
+import { useNavigate, useRouter, useRouterState } from "@tanstack/react-router";
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
+
+import { WIDE } from "../../components/hooks";
+import { Icon } from "../../components/Icons";
+import { windowSearchLabel, windowSearchPlaceholder } from "../../generated/messages";
+import { useL10n } from "../../l10n";
+import { readLink } from "../../platform";
+import { useSession } from "../shell/session";
+import { readSearch } from "./address";
+import { useSearchFocus } from "./focus";
+
+/** How long to wait for the next key before searching. */
+const PAUSE_MS = 60;
+
+/** Searches as one types, on every screen. While an input method composes, nothing is searched. */
+export function SearchBox(): ReactNode {
+  const l10n = useL10n();
+  const navigate = useNavigate();
+  const router = useRouter();
+  const focus = useSearchFocus();
+  const { settings } = useSession();
+  const asked = useRouterState({
+    select: ({ location }) => (location.pathname === "/search" ? (readSearch(location.search).q ?? "") : undefined),
+  });
+  const [words, setWords] = useState(asked ?? "");
+  const sent = useRef(asked ?? "");
+  const composing = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  // The address may change under the box (Back, a link): then the box follows, but never while its own words are on
+  // their way.
+  const follow = useEffectEvent(() => {
+    if (asked !== undefined && asked !== sent.current && !composing.current) {
+      clearTimeout(timer.current);
+      sent.current = asked;
+      setWords(asked);
+    }
+  });
+  useEffect(() => follow(), [asked]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const send = (text: string): void => {
+    clearTimeout(timer.current);
+    const link = readLink(text);
+    if (link !== undefined) {
+      sent.current = "";
+      setWords("");
+      router.history.push(link);
+      return;
+    }
+    const onSearch = router.state.location.pathname === "/search";
+    if (onSearch && text === sent.current) {
+      return;
+    }
+    sent.current = text;
+    const before = onSearch ? readSearch(router.state.location.search) : {};
+    void navigate({
+      to: "/search",
+      search: {
+        ...before,
+        q: text === "" ? undefined : text,
+        without: undefined,
+        // Beside the list an open record stays; in one column it would hide the results.
+        ...(matchMedia(WIDE).matches ? {} : { at: undefined, text: undefined }),
+      },
+      // Typing on is one step of the history, not one for each letter.
+      replace: onSearch,
+    });
+  };
+
+  const soon = (text: string): void => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => send(text), PAUSE_MS);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing || composing.current) {
+      return;
+    }
+    if (event.key === "Enter") {
+      event.preventDefault();
+      send(words);
+    } else if (event.key === "ArrowDown") {
+      event.preventDefault();
+      focus.toResults();
+    } else if (event.key === "Escape" && words !== "") {
+      event.preventDefault();
+      setWords("");
+      send("");
+    }
+  };
+
+  return (
+    <search className="search">
+      <Icon name="search" />
+      <input
+        ref={focus.box}
+        type="search"
+        dir="auto"
+        aria-label={windowSearchLabel(l10n)}
+        placeholder={windowSearchPlaceholder(l10n)}
+        aria-keyshortcuts={settings.shortcuts ? "/" : undefined}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={words}
+        onChange={(event) => {
+          setWords(event.target.value);
+          if (!composing.current) {
+            soon(event.target.value);
+          }
+        }}
+        onCompositionStart={() => {
+          composing.current = true;
+          clearTimeout(timer.current);
+        }}
+        onCompositionEnd={(event) => {
+          composing.current = false;
+          soon(event.currentTarget.value);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {settings.shortcuts ? <kbd aria-hidden="true">/</kbd> : null}
+    </search>
+  );
+}

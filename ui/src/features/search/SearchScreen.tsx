@@ -1,0 +1,115 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+
+import { Loading } from "../../components/Feedback";
+import { useMedia, useTitle, WIDE } from "../../components/hooks";
+import { Icon } from "../../components/Icons";
+import { PaneProvider } from "../../components/pane";
+import {
+  screensFilters,
+  screensFiltersShow,
+  screensOpenHere,
+  screensOpenHereHint,
+  screensRecordPane,
+  screensResultsBack,
+  screensResultsShow,
+  screensSearchTitle,
+  screensSearchTitleWords,
+} from "../../generated/messages";
+import { useL10n } from "../../l10n";
+import { RecordView } from "../record/RecordView";
+import { isFiltered, openRecord, type SearchAddress } from "./address";
+import { Facets } from "./Facets";
+import { Results } from "./Results";
+import { useFound } from "./useFound";
+
+const OrganisationView = lazy(() => import("../organisation/OrganisationView"));
+
+/** Search: filters, results and the open record side by side; one of them at a time on narrow windows. */
+export function SearchScreen(): ReactNode {
+  const l10n = useL10n();
+  const address = useSearch({ from: "/search" });
+  const navigate = useNavigate({ from: "/search" });
+  const wide = useMedia(WIDE);
+  const [filtering, setFiltering] = useState(false);
+  const found = useFound(address);
+  const open = openRecord(address);
+  useTitle(address.q ? screensSearchTitleWords(l10n, { words: address.q }) : screensSearchTitle(l10n));
+
+  const change = (next: SearchAddress): void => void navigate({ search: next });
+  const showFacets = wide || (filtering && !open);
+  const showResults = wide || (!open && !filtering);
+  const filtersButton = wide ? null : (
+    <button type="button" className="button" aria-expanded={filtering} onClick={() => setFiltering(true)}>
+      <Icon name="filters" />
+      <span>{screensFiltersShow(l10n)}</span>
+      {isFiltered(address) ? <span className="dot on" aria-hidden="true" /> : null}
+    </button>
+  );
+
+  return (
+    <div className={`three${open ? " has-record" : ""}`}>
+      <h1 className="visually-hidden">{screensSearchTitle(l10n)}</h1>
+      {showFacets ? (
+        <section className="pane pane-facets" aria-label={screensFilters(l10n)}>
+          {wide ? null : (
+            <div className="pane-bar">
+              <button type="button" className="button primary" onClick={() => setFiltering(false)}>
+                {screensResultsShow(l10n, { count: found.total })}
+              </button>
+            </div>
+          )}
+          <Facets address={address} facets={found.facets} onChange={change} />
+        </section>
+      ) : null}
+      {showResults ? <Results address={address} found={found} onChange={change} tools={filtersButton} /> : null}
+      {open || wide ? (
+        <section className="pane pane-record" aria-label={screensRecordPane(l10n)}>
+          {open ? (
+            <>
+              {wide ? null : (
+                <div className="pane-bar">
+                  <button type="button" className="button" onClick={() => change({ ...address, at: undefined, text: undefined })}>
+                    <Icon name="back" />
+                    <span>{screensResultsBack(l10n)}</span>
+                  </button>
+                </div>
+              )}
+              <PaneProvider>
+                <ScrollToTop of={address.at ?? ""} />
+                {open.kind === "organisation" ? (
+                  <Suspense fallback={<Loading />}>
+                    <OrganisationView slug={open.slug} level={2} />
+                  </Suspense>
+                ) : (
+                  <RecordView
+                    request={{ ...open, text_lang: address.text ?? null }}
+                    level={2}
+                    onVersion={(lang) => void navigate({ search: { ...address, text: lang }, replace: true })}
+                  />
+                )}
+              </PaneProvider>
+            </>
+          ) : (
+            <div className="pane-hint">
+              <p>{screensOpenHere(l10n)}</p>
+              <p>{screensOpenHereHint(l10n)}</p>
+            </div>
+          )}
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+/** A newly opened record begins at its top, wherever the one before was scrolled to. */
+function ScrollToTop(props: { of: string }): ReactNode {
+  const here = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const pane = here.current?.parentElement;
+    if (pane) {
+      pane.scrollTop = 0;
+    }
+  }, [props.of]);
+  return <span ref={here} hidden />;
+}

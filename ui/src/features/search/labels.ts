@@ -1,0 +1,73 @@
+import type { FacetValue } from "../../generated/api";
+import { FILTERS, type Filter, type SearchAddress } from "./address";
+import type { FacetMap } from "./useFound";
+
+/** The facets of an answer that show a filter's values. Themes and topics are one filter. */
+export const FACETS_OF: Record<Filter, readonly string[]> = {
+  kind: ["kind"],
+  theme: ["theme", "topic"],
+  place: ["place"],
+  status: ["status"],
+  organisation: ["organisation"],
+  mode: ["mode"],
+  language: ["language"],
+};
+
+/** A value that narrows the search, with its label. */
+export interface ActiveFilter {
+  readonly filter: Filter;
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The values that narrow the search, in the order of the filters. */
+export function activeFilters(address: SearchAddress, facets: FacetMap): ActiveFilter[] {
+  return FILTERS.flatMap((filter) =>
+    (address[filter] ?? []).map((value) => ({ filter, value, label: labelOf(facets, filter, value) })),
+  );
+}
+
+/** The label of a filter's value; its code where the answer does not name it. */
+function labelOf(facets: FacetMap, filter: Filter, value: string): string {
+  for (const name of FACETS_OF[filter]) {
+    const known = facets[name]?.find((entry) => entry.value === value);
+    if (known) {
+      return known.label;
+    }
+  }
+  return value;
+}
+
+/** A facet value with those below it. */
+export interface FacetNode {
+  readonly entry: FacetValue;
+  readonly children: readonly FacetNode[];
+}
+
+/**
+ * Puts facet values below their parents: topics below themes, countries below regions. A value whose parent is not
+ * in the list stands at the top. The order of the answer is kept.
+ */
+export function facetTree(entries: readonly FacetValue[]): FacetNode[] {
+  const known = new Set(entries.map((entry) => entry.value));
+  const below = new Map<string, FacetValue[]>();
+  const top: FacetValue[] = [];
+  for (const entry of entries) {
+    if (entry.parent !== null && entry.parent !== entry.value && known.has(entry.parent)) {
+      below.set(entry.parent, [...(below.get(entry.parent) ?? []), entry]);
+    } else {
+      top.push(entry);
+    }
+  }
+  const build = (entry: FacetValue, seen: ReadonlySet<string>): FacetNode => {
+    const path = new Set(seen).add(entry.value);
+    const children = (below.get(entry.value) ?? []).filter((child) => !path.has(child.value));
+    return { entry, children: children.map((child) => build(child, path)) };
+  };
+  return top.map((entry) => build(entry, new Set()));
+}
+
+/** Lower case without accents, to find a value by what one types. */
+export function foldForFinding(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+}

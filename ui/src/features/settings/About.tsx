@@ -1,0 +1,137 @@
+import { type ReactNode, useState } from "react";
+
+import { Answer } from "../../components/Answer";
+import type { DoctorReport } from "../../generated/api";
+import {
+  kindInitiativePlural,
+  kindNeedPlural,
+  kindOrganisationPlural,
+  kindProgrammePlural,
+  kindResourcePlural,
+  settingsAbout,
+  settingsAboutText,
+  settingsData,
+  settingsDataAsOf,
+  settingsDoctor,
+  settingsDoctorAgain,
+  settingsDoctorBad,
+  settingsDoctorCheck,
+  settingsDoctorFound,
+  settingsDoctorGood,
+  settingsDoctorHint,
+  settingsDoctorPath,
+  settingsDoctorRun,
+  settingsDoctorState,
+  settingsDoctorWell,
+  settingsDoctorUnwell,
+  settingsLicences,
+  settingsLicencesCode,
+  settingsLicencesData,
+  settingsLicencesFonts,
+  settingsLicencesParts,
+  settingsVersion,
+} from "../../generated/messages";
+import type { Kind } from "../../generated/api";
+import { type Localiser, useL10n } from "../../l10n";
+import { useCommand } from "../../queries";
+import { useSession } from "../shell/session";
+
+const PLURALS: Record<Kind, (l10n: Localiser) => string> = {
+  initiative: kindInitiativePlural,
+  programme: kindProgrammePlural,
+  need: kindNeedPlural,
+  organisation: kindOrganisationPlural,
+  resource: kindResourcePlural,
+};
+
+/** What this is, how current its data are, under which licences it stands, and whether its store is well. */
+export function About(): ReactNode {
+  const l10n = useL10n();
+  const { start } = useSession();
+  const [examined, setExamined] = useState(false);
+  return (
+    <section className="about">
+      <h2>{settingsAbout(l10n)}</h2>
+      <p>{settingsAboutText(l10n)}</p>
+      <p>{settingsVersion(l10n, { version: start.version })}</p>
+      <h3 className="h2">{settingsData(l10n)}</h3>
+      <p>{settingsDataAsOf(l10n, { release: start.data.release, date: l10n.date(start.data.released_on) })}</p>
+      <dl className="fields tight">
+        {start.counts.map(({ kind, count }) => (
+          <div key={kind}>
+            <dt>{PLURALS[kind](l10n)}</dt>
+            <dd>{l10n.number(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className="h2">{settingsLicences(l10n)}</h3>
+      <ul className="plain-list">
+        <li>{settingsLicencesCode(l10n)}</li>
+        <li>{settingsLicencesData(l10n)}</li>
+        <li>{settingsLicencesFonts(l10n)}</li>
+        <li>{settingsLicencesParts(l10n)}</li>
+      </ul>
+      <h3 className="h2">{settingsDoctor(l10n)}</h3>
+      <p className="hint">{settingsDoctorHint(l10n)}</p>
+      {examined ? (
+        <Examination />
+      ) : (
+        <button type="button" className="button" onClick={() => setExamined(true)}>
+          {settingsDoctorRun(l10n)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Examination(): ReactNode {
+  const l10n = useL10n();
+  const query = useCommand("doctor", {});
+  return (
+    <>
+      <Answer query={query}>{(report) => <Report report={report} />}</Answer>
+      <button type="button" className="button" disabled={query.isFetching} onClick={() => void query.refetch()}>
+        {settingsDoctorAgain(l10n)}
+      </button>
+    </>
+  );
+}
+
+function Report(props: { report: DoctorReport }): ReactNode {
+  const l10n = useL10n();
+  const { report } = props;
+  return (
+    <>
+      <p role="status">
+        <strong>{report.ok ? settingsDoctorGood(l10n) : settingsDoctorBad(l10n)}</strong>
+      </p>
+      <p>
+        {settingsDoctorPath(l10n)} <code dir="ltr">{report.path}</code>
+      </p>
+      <div className="table-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{settingsDoctorCheck(l10n)}</th>
+              <th scope="col">{settingsDoctorState(l10n)}</th>
+              <th scope="col">{settingsDoctorFound(l10n)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.checks.map((check) => (
+              <tr key={check.code}>
+                <th scope="row">{check.label}</th>
+                <td>
+                  <span className={check.ok ? "state running" : "state warning"}>
+                    {check.ok ? settingsDoctorWell(l10n) : settingsDoctorUnwell(l10n)}
+                  </span>
+                </td>
+                <td>{check.detail}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

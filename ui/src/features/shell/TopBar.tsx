@@ -1,0 +1,27 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+
+import { Mark } from "../../components/Icons";
+import { windowBrand, windowHome } from "../../generated/messages";
+import { useL10n } from "../../l10n";
+import { SearchBox } from "../search/SearchBox";
+import { DataBadge } from "./DataBadge";
+import { LanguageMenu } from "./LanguageMenu";
+
+/** The bar above every screen: the mark, the search box, how current the data are, the language. */
+export function TopBar(props: { bare: boolean }): ReactNode {
+  const l10n = useL10n();
+  return (
+    <header className="top">
+      <Link to="/" className="brand" aria-label={windowHome(l10n)}>
+        <Mark />
+        <span className="brand-name">{windowBrand(l10n)}</span>
+      </Link>
+      {props.bare ? <span className="spacer" /> : <SearchBox />}
+      <div className="top-end">
+        <DataBadge />
+        <LanguageMenu />
+      </div>
+    </header>
+  );
+}

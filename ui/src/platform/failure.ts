@@ -1,0 +1,26 @@
+import type { AppErrorView, ErrorCode } from "../generated/api";
+
+/** An answer of the application that says what went wrong and what to do next, in the reader's language. */
+export class Failure extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string;
+
+  constructor(view: AppErrorView) {
+    super(view.message);
+    this.name = "Failure";
+    this.code = view.code;
+    this.hint = view.hint;
+  }
+}
+
+/** Whether a value has the shape of the application's error answer. */
+export function isErrorView(value: unknown): value is AppErrorView {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "code" in value &&
+    "message" in value &&
+    typeof value.code === "string" &&
+    typeof value.message === "string"
+  );
+}

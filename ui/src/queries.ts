@@ -1,0 +1,74 @@
+import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from "@tanstack/react-query";
+
+import type { Changed, Kind } from "./generated/api";
+import type { CommandName, Commands } from "./generated/commands";
+import { call } from "./platform";
+import { useSession } from "./features/shell/session";
+
+/**
+ * The cache of answers. The catalogue is on this machine: nothing goes stale by time, nothing waits for a network,
+ * and a failure is not tried again behind the reader's back.
+ */
+export function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 5 * 60_000,
+        networkMode: "always",
+        refetchOnWindowFocus: false,
+        retry: false,
+      },
+      mutations: { networkMode: "always", retry: false },
+    },
+  });
+}
+
+/** The cache key of a call: what is asked first, who asks last. */
+export function commandKey(name: CommandName, request: unknown, lang: string, digits: string): readonly unknown[] {
+  return [name, request, lang, digits];
+}
+
+/**
+ * Asks a use case.
+ *
+ * While the same question is asked again in another language the old answer stays, so that a change of language keeps
+ * the page, its place and the focus.
+ */
+export function useCommand<Name extends CommandName>(
+  name: Name,
+  request: Commands[Name]["request"],
+): UseQueryResult<Commands[Name]["response"]> {
+  const { lang, settings } = useSession();
+  const asked = JSON.stringify(request);
+  return useQuery<Commands[Name]["response"]>({
+    queryKey: commandKey(name, request, lang, settings.digits),
+    queryFn: ({ signal }) => call(name, lang, request, signal),
+    placeholderData: (previous, query) =>
+      query && JSON.stringify(query.queryKey[1]) === asked ? keepPreviousData(previous) : undefined,
+  });
+}
+
+/** Drops from the cache what a write has changed, and only that. */
+export function dropChanged(queries: QueryClient, changed: Changed): void {
+  for (const record of changed.records) {
+    const [kind, slug] = record.split(":", 2) as [Kind, string | undefined];
+    void queries.invalidateQueries({
+      predicate: ({ queryKey: [name, request] }) =>
+        (name === "record" || name === "history" || name === "organisation") && names(request, kind, slug),
+    });
+  }
+  if (changed.records.length > 0) {
+    // Lists name records by their titles and counts: all of them may have changed.
+    for (const list of ["search", "place", "places", "organisation"] satisfies CommandName[]) {
+      void queries.invalidateQueries({ queryKey: [list] });
+    }
+  }
+}
+
+function names(request: unknown, kind: Kind, slug: string | undefined): boolean {
+  if (typeof request !== "object" || request === null || !("slug" in request)) {
+    return false;
+  }
+  return request.slug === slug && (!("kind" in request) || request.kind === kind);
+}

@@ -1,0 +1,103 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+
+import { RouteFailure } from "./features/shell/RouteFailure";
+import { NotFound } from "./features/shell/NotFound";
+import { Home } from "./features/shell/Home";
+import { Shell } from "./features/shell/Shell";
+import { readSearch } from "./features/search/address";
+import { SearchScreen } from "./features/search/SearchScreen";
+import { parseAddress, readText, stringifyAddress } from "./address";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: RouteFailure });
+
+const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  validateSearch: readSearch,
+  component: SearchScreen,
+});
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: "/record/$kind/$slug",
+  validateSearch: (raw: Record<string, unknown>) => readText(raw, "text"),
+  component: lazyRouteComponent(() => import("./features/record/RecordScreen"), "RecordScreen"),
+});
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: "/record/$kind/$slug/history",
+  component: lazyRouteComponent(() => import("./features/record/HistoryScreen"), "HistoryScreen"),
+});
+
+const places = createRoute({
+  getParentRoute: () => root,
+  path: "/places",
+  validateSearch: (raw: Record<string, unknown>) => readText(raw, "find"),
+  component: lazyRouteComponent(() => import("./features/place/PlacesScreen"), "PlacesScreen"),
+});
+
+const place = createRoute({
+  getParentRoute: () => root,
+  path: "/place/$code",
+  component: lazyRouteComponent(() => import("./features/place/PlaceScreen"), "PlaceScreen"),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: "/organisation/$slug",
+  component: lazyRouteComponent(() => import("./features/organisation/OrganisationScreen"), "OrganisationScreen"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./features/settings/SettingsScreen"), "SettingsScreen"),
+});
+
+const help = createRoute({
+  getParentRoute: () => root,
+  path: "/help",
+  component: lazyRouteComponent(() => import("./features/help/HelpScreen"), "HelpScreen"),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: "/welcome",
+  validateSearch: (raw: Record<string, unknown>) => readText(raw, "step"),
+  component: lazyRouteComponent(() => import("./features/welcome/WelcomeScreen"), "WelcomeScreen"),
+});
+
+const tree = root.addChildren([
+  home,
+  search,
+  record,
+  history,
+  places,
+  place,
+  organisation,
+  settings,
+  help,
+  welcome,
+]);
+
+/** The routes, kept in the hash: every view has an address that can be copied and opened again. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree: tree,
+    history: createHashHistory(),
+    parseSearch: parseAddress,
+    stringifySearch: stringifyAddress,
+    defaultPreload: false,
+    scrollRestoration: true,
+    scrollToTopSelectors: ["#main"],
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
