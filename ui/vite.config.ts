@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-import { slimMessages } from "./scripts/slim-messages";
+import { slimMessages } from "./scripts/slim-messages.ts";
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 

@@ -17,7 +17,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut methods = String::new();
     match sources.english() {
         Some(english) => methods = write_methods(english, &mut problems)?,
-        None => problems.push(Problem::new(&locales.join("en"), 0, "the folder of the source language is missing")),
+        None => problems.push(Problem::new(
+            &locales.join("en"),
+            0,
+            "the folder of the source language is missing",
+        )),
     }
     if !problems.is_empty() {
         for problem in &problems {
@@ -33,7 +37,10 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Cargo tells build scripts their folders by the environment: there is no other way to learn them.
-#[expect(clippy::disallowed_methods, reason = "Cargo passes its arguments to build scripts in the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "Cargo passes its arguments to build scripts in the environment"
+)]
 fn variable(name: &str) -> Result<String, env::VarError> {
     env::var(name)
 }
@@ -48,7 +55,13 @@ fn write_languages(sources: &Sources) -> Result<String, std::fmt::Error> {
         let digits: Vec<&str> = language
             .digits
             .iter()
-            .map(|system| if system == "arab" { "Digits::Arabic" } else { "Digits::Latin" })
+            .map(|system| {
+                if system == "arab" {
+                    "Digits::Arabic"
+                } else {
+                    "Digits::Latin"
+                }
+            })
             .collect();
         writeln!(
             out,
@@ -71,7 +84,12 @@ fn write_files(sources: &Sources) -> Result<String, Box<dyn Error>> {
     for locale in sources.locales.values() {
         for file in &locale.files {
             let file = fs::canonicalize(file)?;
-            writeln!(out, "({:?}, include_str!({:?})),", locale.tag, file.display().to_string())?;
+            writeln!(
+                out,
+                "({:?}, include_str!({:?})),",
+                locale.tag,
+                file.display().to_string()
+            )?;
         }
     }
     out.push_str("];\n");
@@ -91,10 +109,14 @@ fn write_methods(english: &Locale, problems: &mut Vec<Problem>) -> Result<String
             }
             let mut parameters = Vec::new();
             for variable in uses(pattern).variables {
-                match message.variable(&variable).map(|documented| documented.kind) {
+                match message
+                    .variable(&variable)
+                    .map(|documented| documented.kind)
+                {
                     Some(Some(kind)) => parameters.push((variable, kind)),
                     Some(None) => {
-                        let reason = format!("{}: ${variable} is Number, String or Date", message.id);
+                        let reason =
+                            format!("{}: ${variable} is Number, String or Date", message.id);
                         problems.push(Problem::new(&message.file, message.line, reason));
                     }
                     None => {
@@ -107,7 +129,12 @@ fn write_methods(english: &Locale, problems: &mut Vec<Problem>) -> Result<String
                 }
             }
             // The order of the comment is the order of the arguments: it is what an author reads.
-            parameters.sort_by_key(|(name, _)| message.variables.iter().position(|variable| &variable.name == name));
+            parameters.sort_by_key(|(name, _)| {
+                message
+                    .variables
+                    .iter()
+                    .position(|variable| &variable.name == name)
+            });
             write_method(&mut out, &name, message, attribute, &parameters)?;
         }
     }
@@ -138,20 +165,44 @@ fn write_method(
     }
     out.push_str(") -> String {\n");
     let mutable = if parameters.is_empty() { "" } else { "mut " };
-    writeln!(out, "let {mutable}fluent_arguments = Arguments::with_capacity({});", parameters.len())?;
+    writeln!(
+        out,
+        "let {mutable}fluent_arguments = Arguments::with_capacity({});",
+        parameters.len()
+    )?;
     for (variable, kind) in parameters {
         let argument = snake_case(variable, None);
         match kind {
-            VariableType::Number => writeln!(out, "fluent_arguments.number({variable:?}, {argument}.into());")?,
-            VariableType::Text => writeln!(out, "fluent_arguments.text({variable:?}, {argument}.as_ref());")?,
-            VariableType::Date => writeln!(out, "fluent_arguments.text_owned({variable:?}, self.date_inside({argument}.into()));")?,
+            VariableType::Number => writeln!(
+                out,
+                "fluent_arguments.number({variable:?}, {argument}.into());"
+            )?,
+            VariableType::Text => writeln!(
+                out,
+                "fluent_arguments.text({variable:?}, {argument}.as_ref());"
+            )?,
+            VariableType::Date => writeln!(
+                out,
+                "fluent_arguments.text_owned({variable:?}, self.date_inside({argument}.into()));"
+            )?,
         }
     }
-    writeln!(out, "self.typed({:?}, {attribute:?}, &fluent_arguments)\n}}", message.id)
+    writeln!(
+        out,
+        "self.typed({:?}, {attribute:?}, &fluent_arguments)\n}}",
+        message.id
+    )
 }
 
-fn write_documentation(out: &mut String, message: &Message, attribute: Option<&str>) -> std::fmt::Result {
-    let file = Path::new(&message.file).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+fn write_documentation(
+    out: &mut String,
+    message: &Message,
+    attribute: Option<&str>,
+) -> std::fmt::Result {
+    let file = Path::new(&message.file)
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let id = match attribute {
         Some(attribute) => format!("{}.{attribute}", message.id),
         None => message.id.clone(),

@@ -112,7 +112,7 @@ cli-init-refreshed = The catalogue at { $path } was brought up to date.
 # $path (String) - file of the catalogue
 cli-init-unchanged = The catalogue at { $path } is up to date.
 # $path (String) - file of the data folder
-# $line (Number) - line in the file, from 1
+# $line (String) - number of the line in the file, from 1
 # $reason (String) - what is wrong with the line, in English
 cli-init-finding = { $path }, line { $line }: { $reason }
 # $path (String) - file of the data folder
@@ -155,7 +155,6 @@ cli-column-check = Check
 cli-column-result = Result
 cli-column-found = What was found
 
-cli-section-summary = Summary
 cli-section-themes = Themes and topics
 cli-section-languages = Languages of the texts
 cli-section-sources = Sources
@@ -177,9 +176,7 @@ cli-section-by-role = By role
 cli-section-initiatives = Initiatives
 cli-section-programmes = Programmes
 cli-section-partners = Works with
-cli-section-changes = Changes
 
-cli-label-original = original
 cli-label-stale = older than the original
 cli-label-shown = shown
 cli-label-initiatives = Initiatives
@@ -187,9 +184,7 @@ cli-label-ongoing = Ongoing
 cli-label-programmes-open = Programmes open to it
 cli-label-organisations = Organisations that fund or implement here
 cli-label-needs = Public needs
-cli-label-confirmed = Last confirmed
 cli-label-recorded = Recorded
-cli-label-when = When
 cli-label-who = Who
 cli-label-trust = Trust
 cli-label-source = Source
@@ -201,6 +196,8 @@ cli-conflicts =
         [one] { $count } field has more than one version and waits in To review.
        *[other] { $count } fields have more than one version and wait in To review.
     }
+cli-doctor-passed = Passed
+cli-doctor-failed = Failed
 cli-doctor-well = All is well.
 cli-doctor-unwell = Some checks failed.
 cli-none = None

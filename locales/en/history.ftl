@@ -12,6 +12,7 @@ history-trust-invalid = Signature not valid
 
 history-value-yes = Yes
 history-value-no = No
+history-value-removed = Removed
 # $organisation (String) - name of an organisation
 # $role (String) - its role in the record, as in Implementer
 history-value-role = { $organisation } ({ $role })

@@ -83,8 +83,12 @@ record-note-address-not-read = The document was not read for this record
 
 # $date (Date) - when
 record-when-since = Since { $date }
+# Of something that is over and has only one date.
 # $date (Date) - when
-record-when-from = From { $date }
+record-when-start = Start: { $date }
+# Of something that is planned.
+# $date (Date) - when
+record-when-planned = Planned from { $date }
 # $date (Date) - when
 record-when-until = Until { $date }
 # $start (Date) - when

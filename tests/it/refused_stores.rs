@@ -45,7 +45,7 @@ fn assert_refused(folder: &Path, store: &Path, code: &str) {
     let start = host.call("start", "ar", json!({})).expect("the window starts all the same");
     assert_eq!(start.pointer("/notice/code"), Some(&Value::from(code)), "and says why it is read-only");
     let found = host
-        .call("search", "ar", json!({ "text": "تونغا" }))
+        .call("search", "ar", json!({ "query": "تونغا" }))
         .expect("the bundled catalogue can be searched");
     assert!(found["total"].as_u64() > Some(0), "and finds what it holds");
     drop(host);

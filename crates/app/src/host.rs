@@ -86,10 +86,18 @@ impl Host {
             if !folder.is_dir() {
                 return Err(Fault::DataMissing { path: folder.to_owned() });
             }
-            open.release_log = release_of(folder)?.into();
+            let folder = catalogue::data::read(folder).map_err(StoreError::Data)?;
+            // A store of the bundled catalogue takes the folder as its next release; a new one holds the folder alone.
+            let bundled_log = Some(RELEASE_LOG).filter(|_| existed && bundled_catalogue() == Some(folder.catalogue.uuid));
+            open.release_log = catalogue::release::extend(bundled_log, &folder).map_err(StoreError::from)?.0.into();
         }
-        let catalogue = Catalogue::open(&store, open)?;
-        let built = if existed { Built::Refreshed } else { Built::New };
+        let before = if existed { Catalogue::open(&store, bundled(&options)).and_then(|c| c.counts()).ok() } else { None };
+        let catalogue = Catalogue::init(&store, open)?;
+        let built = match before {
+            _ if !existed => Built::New,
+            Some(before) if before == catalogue.counts()? => Built::Unchanged,
+            _ => Built::Refreshed,
+        };
         Ok((Self::with(catalogue, store, options, None), built))
     }
 
@@ -126,13 +134,21 @@ impl Host {
         &self,
         lang: &str,
         request: Q,
-        use_case: fn(&Self, &Reader, Q) -> Result<R, Fault>,
+        use_case: impl FnOnce(&Self, &Reader, Q) -> Result<R, Fault>,
     ) -> Result<R, AppError> {
         let reader = match self.reader(lang) {
             Ok(reader) => reader,
             Err(fault) => return Err(fault.localised(&Reader::new(Lang::ENGLISH, Digits::Latn), &self.store)),
         };
         use_case(self, &reader, request).map_err(|fault| fault.localised(&reader, &self.store))
+    }
+
+    /// Runs a command of the list by its name, with its request and answer as JSON.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::UnknownCommand`], [`crate::ErrorCode::BadRequest`], and what the command refuses.
+    pub fn call(&self, name: &str, lang: &str, request: serde_json::Value) -> Result<serde_json::Value, AppError> {
+        self.run(lang, (name, request), dispatch)
     }
 
     /// Why the bundled catalogue stands in for the store; `None` when the store of this machine is open.
@@ -204,7 +220,7 @@ impl Host {
     }
 
     /// Today by the clock of the program, in UTC: it only decides whether a window is over.
-    pub(crate) fn today(&self) -> PartialDate {
+    pub(crate) fn today(&self) -> Option<PartialDate> {
         day_of((self.options.now_ms)())
     }
 }
@@ -222,16 +238,42 @@ pub enum Built {
     New,
     /// There was one, and it now holds what it lacked.
     Refreshed,
+    /// There was one, and it lacked nothing.
+    Unchanged,
 }
 
 const SETTINGS_KEY: &str = "settings";
+
+/// The catalogue that the application carries.
+fn bundled_catalogue() -> Option<uuid::Uuid> {
+    catalogue::release::ReleaseLog::parse(RELEASE_LOG).ok().map(|log| log.catalogue)
+}
 
 fn bundled(options: &HostOptions) -> OpenOptions {
     OpenOptions::new(RELEASE_LOG, (options.now_ms)())
 }
 
-/// The calendar day of a time stamp; the first day of 1970 for one that no calendar has.
-pub(crate) fn day_of(ms: i64) -> PartialDate {
-    let date = jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::from_millisecond(ms).unwrap_or_default()).date();
-    PartialDate::new(date.year(), Some(date.month()), Some(date.day())).unwrap_or(EPOCH)
+/// The calendar day of a time stamp in UTC; `None` for one that no calendar has.
+pub(crate) fn day_of(ms: i64) -> Option<PartialDate> {
+    let stamp = jiff::Timestamp::from_millisecond(ms).ok()?;
+    let date = jiff::tz::TimeZone::UTC.to_datetime(stamp).date();
+    PartialDate::new(date.year(), Some(date.month()), Some(date.day())).ok()
+}
+
+/// Every command of the list by its name.
+fn dispatch(host: &Host, reader: &Reader, call: (&str, serde_json::Value)) -> Result<serde_json::Value, Fault> {
+    let (called, request) = call;
+    macro_rules! arms {
+        ($($name:ident: $request:ty => $response:ty, $effect:ident, $function:path;)*) => {
+            match called {
+                $(stringify!($name) => {
+                    let request: $request = serde_json::from_value(request).map_err(Fault::BadRequest)?;
+                    let response: $response = $function(host, reader, request)?;
+                    serde_json::to_value(response).map_err(Fault::Answer)
+                })*
+                _ => Err(Fault::UnknownCommand { name: called.chars().take(60).collect() }),
+            }
+        };
+    }
+    crate::commands!(arms)
 }

@@ -57,23 +57,27 @@ fn decide(shared: &Shared, request: &mut Request) -> Answer {
     }
 }
 
-/// The first page comes with the token, so it goes only to one who has it: in the address, or from an earlier visit.
+/// The first page comes with the token, so it goes only to one who has it: in the address, once, and then in a cookie.
+///
+/// The address is left again at once, for the router of the page reads what stands behind `?` as its own; what stands
+/// behind `#` survives the redirection.
 fn first_page(shared: &Shared, request: &Request, query: &str) -> Answer {
+    let cookie = format!("trefoil={}", shared.token);
     let in_address = query
         .split('&')
         .any(|pair| pair.strip_prefix("token=") == Some(shared.token.as_str()));
-    let cookie = format!("trefoil={}", shared.token);
+    if in_address {
+        let answer = with_header(text(303, ""), "Location", "/");
+        let attributes = format!("{cookie}; HttpOnly; SameSite=Strict; Path=/");
+        return with_header(answer, "Set-Cookie", &attributes);
+    }
     let in_cookie = header(request, "Cookie")
         .is_some_and(|cookies| cookies.split(';').any(|pair| pair.trim() == cookie));
-    if !in_address && !in_cookie {
+    if !in_cookie {
         return refused("no token");
     }
     match files::first_page(&shared.dist, &shared.token) {
-        Some(file) => with_header(
-            page(file),
-            "Set-Cookie",
-            &format!("{cookie}; HttpOnly; SameSite=Strict; Path=/"),
-        ),
+        Some(file) => page(file),
         None => text(500, "the front end is not built: npm run build in ui/"),
     }
 }

@@ -1,5 +1,5 @@
 //! A store from the terminal, for measurements: `store release DATA LOG`, `store init LOG STORE`, `store doctor LOG STORE`.
-#![allow(missing_docs, clippy::print_stdout, clippy::disallowed_methods, reason = "a workshop tool, not a part of the program")]
+#![expect(clippy::print_stdout, reason = "a workshop tool, not a part of the program")]
 
 use std::path::Path;
 use std::time::Instant;

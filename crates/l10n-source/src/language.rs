@@ -76,9 +76,13 @@ struct LanguagesToml {
 /// # Errors
 /// A [`Problem`] when the file is missing, is not TOML of this shape, or names a plural category that does not exist.
 pub fn languages_toml(file: &Path) -> Result<Vec<Language>, Problem> {
-    let text = std::fs::read_to_string(file).map_err(|error| Problem::new(file, 0, error.to_string()))?;
+    let text =
+        std::fs::read_to_string(file).map_err(|error| Problem::new(file, 0, error.to_string()))?;
     let read: LanguagesToml = toml::from_str(&text).map_err(|error| {
-        let line = error.span().map_or(0, |span| text.get(..span.start).map_or(0, |before| before.matches('\n').count() + 1));
+        let line = error.span().map_or(0, |span| {
+            text.get(..span.start)
+                .map_or(0, |before| before.matches('\n').count() + 1)
+        });
         Problem::new(file, line, error.message())
     })?;
     for language in &read.language {

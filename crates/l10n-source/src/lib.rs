@@ -1,12 +1,4 @@
-//! The Fluent files of `locales/` as a typed model.
-//!
-//! Two programs read the sources and must agree on every rule: the build script of `l10n`, which turns English into typed
-//! methods, and `cargo xtask`, which checks the translations and writes the TypeScript twin of those methods. They share
-//! this crate. It is apart from `l10n` so that `cargo xtask l10n check` still builds, and can say what is wrong, when a
-//! locale is broken.
-//!
-//! Reading never stops at the first mistake: [`Sources::read`] returns everything it could read together with every
-//! [`Problem`], each with its file and line.
+#![doc = include_str!("../README.md")]
 mod language;
 mod locale;
 mod message;

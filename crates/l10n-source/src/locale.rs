@@ -41,17 +41,40 @@ impl Sources {
             Ok(languages) => sources.languages = languages,
             Err(problem) => problems.push(problem),
         }
-        for directory in entries(folder, &mut problems).into_iter().filter(|path| path.is_dir()) {
-            let Some(tag) = directory.file_name().and_then(|name| name.to_str()).map(str::to_owned) else { continue };
-            if !sources.languages.iter().any(|language| language.tag == tag && !language.pseudo) {
-                problems.push(Problem::new(&directory, 0, "this folder is not a language of languages.toml"));
+        for directory in entries(folder, &mut problems)
+            .into_iter()
+            .filter(|path| path.is_dir())
+        {
+            let Some(tag) = directory
+                .file_name()
+                .and_then(|name| name.to_str())
+                .map(str::to_owned)
+            else {
+                continue;
+            };
+            if !sources
+                .languages
+                .iter()
+                .any(|language| language.tag == tag && !language.pseudo)
+            {
+                problems.push(Problem::new(
+                    &directory,
+                    0,
+                    "this folder is not a language of languages.toml",
+                ));
             }
             let locale = Locale::read(&tag, &directory, &mut problems);
             sources.locales.insert(tag, locale);
         }
         for language in sources.languages.iter().filter(|language| !language.pseudo) {
             if !sources.locales.contains_key(&language.tag) {
-                sources.locales.insert(language.tag.clone(), Locale { tag: language.tag.clone(), ..Locale::default() });
+                sources.locales.insert(
+                    language.tag.clone(),
+                    Locale {
+                        tag: language.tag.clone(),
+                        ..Locale::default()
+                    },
+                );
             }
         }
         (sources, problems)
@@ -66,7 +89,10 @@ impl Sources {
 impl Locale {
     /// Reads the `.ftl` files of one folder and adds what is wrong to `problems`.
     pub fn read(tag: &str, folder: &Path, problems: &mut Vec<Problem>) -> Self {
-        let mut locale = Self { tag: tag.to_owned(), ..Self::default() };
+        let mut locale = Self {
+            tag: tag.to_owned(),
+            ..Self::default()
+        };
         for file in entries(folder, problems) {
             if file.extension().is_none_or(|extension| extension != "ftl") {
                 continue;
@@ -82,13 +108,22 @@ impl Locale {
     /// Adds the entries of one file.
     pub fn add(&mut self, file: &Path, text: &str, problems: &mut Vec<Problem>) {
         self.files.push(file.to_path_buf());
-        let area = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let area = file
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+            .unwrap_or_default();
         let resource = match parser::parse(text.to_owned()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
-                    let line = text.get(..error.pos.start).map_or(0, |before| before.matches('\n').count() + 1);
-                    problems.push(Problem::new(file, line, format!("not Fluent: {}", error.kind)));
+                    let line = text
+                        .get(..error.pos.start)
+                        .map_or(0, |before| before.matches('\n').count() + 1);
+                    problems.push(Problem::new(
+                        file,
+                        line,
+                        format!("not Fluent: {}", error.kind),
+                    ));
                 }
                 resource
             }
@@ -99,8 +134,20 @@ impl Locale {
         let mut from = 0;
         for entry in resource.body {
             let (id, term, value, attributes, comment) = match entry {
-                Entry::Message(message) => (message.id.name, false, message.value, message.attributes, message.comment),
-                Entry::Term(term) => (term.id.name, true, Some(term.value), term.attributes, term.comment),
+                Entry::Message(message) => (
+                    message.id.name,
+                    false,
+                    message.value,
+                    message.attributes,
+                    message.comment,
+                ),
+                Entry::Term(term) => (
+                    term.id.name,
+                    true,
+                    Some(term.value),
+                    term.attributes,
+                    term.comment,
+                ),
                 Entry::ResourceComment(comment) => {
                     machine_file |= says_machine(&comment);
                     continue;
@@ -108,13 +155,18 @@ impl Locale {
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::Junk { .. } => continue,
             };
             let name = if term { format!("-{id}") } else { id.clone() };
-            let at = (from..lines.len()).find(|&at| lines.get(at).is_some_and(|line| begins(line, &name)));
+            let at = (from..lines.len())
+                .find(|&at| lines.get(at).is_some_and(|line| begins(line, &name)));
             if let Some(at) = at {
                 from = at + 1;
             }
             let line = at.map_or(0, |at| at + 1);
             for (name, problem) in repeated(&attributes) {
-                problems.push(Problem::new(file, line, format!("{id}: attribute {name} {problem}")));
+                problems.push(Problem::new(
+                    file,
+                    line,
+                    format!("{id}: attribute {name} {problem}"),
+                ));
             }
             let machine = machine_file || comment.as_ref().is_some_and(says_machine);
             let comment = comment.map(|comment| comment.content).unwrap_or_default();
@@ -130,15 +182,22 @@ impl Locale {
                 machine,
                 id: id.clone(),
             };
-            let entries = if term { &mut self.terms } else { &mut self.messages };
+            let entries = if term {
+                &mut self.terms
+            } else {
+                &mut self.messages
+            };
             match entries.entry(id) {
                 Slot::Vacant(slot) => {
                     slot.insert(message);
                 }
                 Slot::Occupied(first) => {
                     let first = first.get();
-                    let reason =
-                        format!("{name} is already defined in {}:{}", first.file.display(), first.line);
+                    let reason = format!(
+                        "{name} is already defined in {}:{}",
+                        first.file.display(),
+                        first.line
+                    );
                     problems.push(Problem::new(file, line, reason));
                 }
             }
@@ -149,7 +208,10 @@ impl Locale {
 fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
     match std::fs::read_dir(folder) {
         Ok(read) => {
-            let mut paths: Vec<PathBuf> = read.filter_map(Result::ok).map(|entry| entry.path()).collect();
+            let mut paths: Vec<PathBuf> = read
+                .filter_map(Result::ok)
+                .map(|entry| entry.path())
+                .collect();
             paths.sort();
             paths
         }
@@ -161,7 +223,10 @@ fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
 }
 
 fn owned(attributes: Vec<Attribute<String>>) -> Vec<(String, Pattern)> {
-    attributes.into_iter().map(|attribute| (attribute.id.name, attribute.value)).collect()
+    attributes
+        .into_iter()
+        .map(|attribute| (attribute.id.name, attribute.value))
+        .collect()
 }
 
 fn repeated(attributes: &[Attribute<String>]) -> Vec<(&str, &'static str)> {
@@ -176,17 +241,25 @@ fn repeated(attributes: &[Attribute<String>]) -> Vec<(&str, &'static str)> {
 }
 
 fn says_machine(comment: &Comment<String>) -> bool {
-    comment.content.iter().any(|line| line.trim() == "state: machine")
+    comment
+        .content
+        .iter()
+        .any(|line| line.trim() == "state: machine")
 }
 
 /// Whether a line begins the entry of this name: `name =`.
 fn begins(line: &str, name: &str) -> bool {
-    line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='))
+    line.strip_prefix(name)
+        .is_some_and(|rest| rest.trim_start().starts_with('='))
 }
 
 /// The text of an entry as written, from its value to the next entry or comment.
 fn source_text(lines: &[&str], at: usize) -> String {
-    let first = lines.get(at).and_then(|line| line.split_once('=')).map_or("", |(_, value)| value).trim();
+    let first = lines
+        .get(at)
+        .and_then(|line| line.split_once('='))
+        .map_or("", |(_, value)| value)
+        .trim();
     let mut rest: Vec<&str> = Vec::new();
     for line in lines.iter().skip(at + 1) {
         // Only blank lines, indented lines and a closing brace go on with an entry.

@@ -64,10 +64,11 @@ pub struct Message {
 impl Message {
     /// The value and the attributes, each with the attribute's name.
     pub fn patterns(&self) -> impl Iterator<Item = (Option<&str>, &Pattern)> {
-        self.value
-            .iter()
-            .map(|pattern| (None, pattern))
-            .chain(self.attributes.iter().map(|(name, pattern)| (Some(name.as_str()), pattern)))
+        self.value.iter().map(|pattern| (None, pattern)).chain(
+            self.attributes
+                .iter()
+                .map(|(name, pattern)| (Some(name.as_str()), pattern)),
+        )
     }
 
     /// The rest of the comment line that begins with `label:`, when there is such a line and the rest is not empty.
@@ -103,7 +104,11 @@ fn variable_of(line: &str) -> Option<Variable> {
     let mut words = words.split(',').map(str::trim);
     let kind = words.next().and_then(VariableType::parse);
     let optional = words.any(|word| word == "optional");
-    Some(Variable { name: name.to_owned(), kind, optional })
+    Some(Variable {
+        name: name.to_owned(),
+        kind,
+        optional,
+    })
 }
 
 #[cfg(test)]
@@ -112,11 +117,23 @@ mod tests {
 
     #[test]
     fn comments_type_their_variables() {
-        let comment = ["A count.", "$count (Number) - how many", "  $name (String, optional)", "$odd (Colour)"];
+        let comment = [
+            "A count.",
+            "$count (Number) - how many",
+            "  $name (String, optional)",
+            "$odd (Colour)",
+        ];
         let variables = variables_of(comment.into_iter());
         assert_eq!(variables.len(), 3, "prose is not a variable");
-        assert_eq!(variables[0].kind, Some(VariableType::Number), "Number is a type");
+        assert_eq!(
+            variables[0].kind,
+            Some(VariableType::Number),
+            "Number is a type"
+        );
         assert!(variables[1].optional, "the second word is read");
-        assert_eq!(variables[2].kind, None, "Colour is no type, and the reader of the model must say so");
+        assert_eq!(
+            variables[2].kind, None,
+            "Colour is no type, and the reader of the model must say so"
+        );
     }
 }

@@ -10,7 +10,11 @@ pub fn snake_case(id: &str, attribute: Option<&str>) -> String {
         None => id.to_owned(),
     };
     let name = joined.replace('-', "_").to_ascii_lowercase();
-    if is_rust_keyword(&name) { format!("{name}_") } else { name }
+    if is_rust_keyword(&name) {
+        format!("{name}_")
+    } else {
+        name
+    }
 }
 
 /// The TypeScript name of a message, or of an attribute of it: `search-total` is `searchTotal`.
@@ -52,10 +56,10 @@ fn camel(id: &str) -> String {
 
 fn is_rust_keyword(name: &str) -> bool {
     const KEYWORDS: &[&str] = &[
-        "as", "async", "await", "box", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern", "false",
-        "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "priv", "pub", "ref",
-        "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "unsafe", "use", "where",
-        "while", "yield",
+        "as", "async", "await", "box", "break", "const", "continue", "crate", "dyn", "else",
+        "enum", "extern", "false", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match",
+        "mod", "move", "mut", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+        "trait", "true", "try", "type", "unsafe", "use", "where", "while", "yield",
     ];
     KEYWORDS.contains(&name)
 }
@@ -66,19 +70,51 @@ mod tests {
 
     #[test]
     fn names_keep_ids_apart() {
-        assert_eq!(snake_case("search-total", None), "search_total", "dashes become underscores");
-        assert_eq!(snake_case("search-input", Some("placeholder")), "search_input_placeholder", "attributes join on");
-        assert_eq!(snake_case("theme-A", None), "theme_a", "Rust names are lower case");
+        assert_eq!(
+            snake_case("search-total", None),
+            "search_total",
+            "dashes become underscores"
+        );
+        assert_eq!(
+            snake_case("search-input", Some("placeholder")),
+            "search_input_placeholder",
+            "attributes join on"
+        );
+        assert_eq!(
+            snake_case("theme-A", None),
+            "theme_a",
+            "Rust names are lower case"
+        );
         assert_eq!(snake_case("loop", None), "loop_", "a keyword is no name");
-        assert_eq!(camel_case("search-total", None), "searchTotal", "dashes start a capital");
-        assert_eq!(camel_case("search-input", Some("aria-label")), "searchInput_ariaLabel", "attributes stay visible");
-        assert_eq!(camel_case("cmm-factor-1-1", None), "cmmFactor1_1", "1-1 and 11 are two names");
-        assert_eq!(camel_case("norm-a", None), "normA", "a letter is a word of its own");
+        assert_eq!(
+            camel_case("search-total", None),
+            "searchTotal",
+            "dashes start a capital"
+        );
+        assert_eq!(
+            camel_case("search-input", Some("aria-label")),
+            "searchInput_ariaLabel",
+            "attributes stay visible"
+        );
+        assert_eq!(
+            camel_case("cmm-factor-1-1", None),
+            "cmmFactor1_1",
+            "1-1 and 11 are two names"
+        );
+        assert_eq!(
+            camel_case("norm-a", None),
+            "normA",
+            "a letter is a word of its own"
+        );
     }
 
     #[test]
     fn vocabulary_codes_become_ids() {
-        assert_eq!(vocabulary_id("cmm-factor", "1.1"), "cmm-factor-1-1", "dots are not allowed in ids");
+        assert_eq!(
+            vocabulary_id("cmm-factor", "1.1"),
+            "cmm-factor-1-1",
+            "dots are not allowed in ids"
+        );
         assert_eq!(vocabulary_id("theme", "A"), "theme-A", "upper case stays");
     }
 }

@@ -36,6 +36,8 @@ pub struct Select {
     pub keys: Vec<String>,
     /// The key with the star.
     pub default: String,
+    /// The keys whose text is that of the default, word for word.
+    pub like_default: Vec<String>,
 }
 
 /// Everything that a pattern uses.
@@ -85,7 +87,9 @@ fn write_default_expression(expression: &Expression<String>, text: &mut String) 
                 write_default(&variant.value, text);
             }
         }
-        Expression::Inline(InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value }) => {
+        Expression::Inline(
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value },
+        ) => {
             text.push_str(value);
         }
         Expression::Inline(InlineExpression::VariableReference { id }) => {
@@ -98,7 +102,9 @@ fn write_default_expression(expression: &Expression<String>, text: &mut String) 
             text.push_str(&id.name);
             text.push('}');
         }
-        Expression::Inline(InlineExpression::Placeable { expression }) => write_default_expression(expression, text),
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            write_default_expression(expression, text);
+        }
         Expression::Inline(_) => text.push_str("{…}"),
     }
 }
@@ -116,9 +122,24 @@ fn walk_expression(expression: &Expression<String>, found: &mut Uses) {
     match expression {
         Expression::Inline(inline) => walk_inline(inline, found),
         Expression::Select { selector, variants } => {
-            let keys: Vec<String> = variants.iter().map(|variant| key_of(&variant.key)).collect();
-            let default = variants.iter().find(|variant| variant.default).map(|variant| key_of(&variant.key));
-            found.selects.push(Select { selector: selector_of(selector), keys, default: default.unwrap_or_default() });
+            let default = variants.iter().find(|variant| variant.default);
+            let keys_of = |like: bool| {
+                variants
+                    .iter()
+                    .filter(|variant| {
+                        !like || default.is_some_and(|default| default.value == variant.value)
+                    })
+                    .map(|variant| key_of(&variant.key))
+                    .collect::<Vec<String>>()
+            };
+            found.selects.push(Select {
+                selector: selector_of(selector),
+                keys: keys_of(false),
+                default: default
+                    .map(|variant| key_of(&variant.key))
+                    .unwrap_or_default(),
+                like_default: keys_of(true),
+            });
             walk_inline(selector, found);
             for variant in variants {
                 walk(&variant.value, found);
@@ -140,11 +161,21 @@ fn walk_inline(inline: &InlineExpression<String>, found: &mut Uses) {
         }
         InlineExpression::MessageReference { id, attribute } => {
             let attribute = attribute.as_ref().map(|attribute| attribute.name.clone());
-            found.messages.insert(Reference { id: id.name.clone(), attribute });
+            found.messages.insert(Reference {
+                id: id.name.clone(),
+                attribute,
+            });
         }
-        InlineExpression::TermReference { id, attribute, arguments } => {
+        InlineExpression::TermReference {
+            id,
+            attribute,
+            arguments,
+        } => {
             let attribute = attribute.as_ref().map(|attribute| attribute.name.clone());
-            found.terms.insert(Reference { id: id.name.clone(), attribute });
+            found.terms.insert(Reference {
+                id: id.name.clone(),
+                attribute,
+            });
             if let Some(arguments) = arguments {
                 walk_arguments(arguments, found);
             }
@@ -164,16 +195,20 @@ fn walk_arguments(arguments: &CallArguments<String>, found: &mut Uses) {
 
 fn selector_of(selector: &InlineExpression<String>) -> Selector {
     match selector {
-        InlineExpression::VariableReference { id } => Selector::Variable { name: id.name.clone(), ordinal: false },
+        InlineExpression::VariableReference { id } => Selector::Variable {
+            name: id.name.clone(),
+            ordinal: false,
+        },
         InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
             let ordinal = arguments.named.iter().any(|argument| {
                 argument.name.name == "type"
                     && matches!(&argument.value, InlineExpression::StringLiteral { value } if value == "ordinal")
             });
             match arguments.positional.first() {
-                Some(InlineExpression::VariableReference { id }) => {
-                    Selector::Variable { name: id.name.clone(), ordinal }
-                }
+                Some(InlineExpression::VariableReference { id }) => Selector::Variable {
+                    name: id.name.clone(),
+                    ordinal,
+                },
                 _ => Selector::Other,
             }
         }

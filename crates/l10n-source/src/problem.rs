@@ -15,7 +15,11 @@ pub struct Problem {
 impl Problem {
     /// A problem at a line of a file.
     pub fn new(file: &Path, line: usize, reason: impl Into<String>) -> Self {
-        Self { file: file.to_path_buf(), line, reason: reason.into() }
+        Self {
+            file: file.to_path_buf(),
+            line,
+            reason: reason.into(),
+        }
     }
 }
 
@@ -24,7 +28,13 @@ impl fmt::Display for Problem {
         if self.line == 0 {
             write!(formatter, "{}: {}", self.file.display(), self.reason)
         } else {
-            write!(formatter, "{}:{}: {}", self.file.display(), self.line, self.reason)
+            write!(
+                formatter,
+                "{}:{}: {}",
+                self.file.display(),
+                self.line,
+                self.reason
+            )
         }
     }
 }
@@ -33,6 +43,10 @@ impl Problem {
     /// The problem with its file as seen from a folder, for people who stand there.
     pub fn relative_to(&self, folder: &Path) -> String {
         let file = self.file.strip_prefix(folder).unwrap_or(&self.file);
-        Self { file: file.to_path_buf(), ..self.clone() }.to_string()
+        Self {
+            file: file.to_path_buf(),
+            ..self.clone()
+        }
+        .to_string()
     }
 }

@@ -19,11 +19,18 @@ impl Count {
     ///
     /// What is not a number counts as 0, and what is beyond ±(2⁵³−1) as that: a message must not fail.
     pub fn decimal(value: f64, places: u8) -> Self {
-        let value = if value.is_nan() { 0.0 } else { value.clamp(-LARGEST, LARGEST) };
+        let value = if value.is_nan() {
+            0.0
+        } else {
+            value.clamp(-LARGEST, LARGEST)
+        };
         let places = places.min(6);
         let scale = 10_f64.powi(i32::from(places));
         let rounded = (value * scale).round() / scale;
-        Self { value: rounded, places }
+        Self {
+            value: rounded,
+            places,
+        }
     }
 
     pub(crate) fn value(self) -> f64 {
@@ -71,17 +78,29 @@ pub struct PartialDate {
 impl PartialDate {
     /// A year.
     pub fn year(year: i32) -> Self {
-        Self { year, month: None, day: None }
+        Self {
+            year,
+            month: None,
+            day: None,
+        }
     }
 
     /// A month of a year.
     pub fn month(year: i32, month: u8) -> Self {
-        Self { year, month: Some(month), day: None }
+        Self {
+            year,
+            month: Some(month),
+            day: None,
+        }
     }
 
     /// A day.
     pub fn day(year: i32, month: u8, day: u8) -> Self {
-        Self { year, month: Some(month), day: Some(day) }
+        Self {
+            year,
+            month: Some(month),
+            day: Some(day),
+        }
     }
 }
 
@@ -118,23 +137,33 @@ impl FromStr for PartialDate {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let refuse = || PartialDateError(text.to_owned());
         let mut parts = text.split('-');
-        let year = digits(parts.next(), 4).and_then(|part| part.parse().ok()).ok_or_else(refuse)?;
+        let year = digits(parts.next(), 4)
+            .and_then(|part| part.parse().ok())
+            .ok_or_else(refuse)?;
         let mut date = Self::year(year);
         if let Some(part) = parts.next() {
-            let month = digits(Some(part), 2).and_then(|part| part.parse().ok()).ok_or_else(refuse)?;
+            let month = digits(Some(part), 2)
+                .and_then(|part| part.parse().ok())
+                .ok_or_else(refuse)?;
             date.month = Some(month).filter(|month| (1..=12).contains(month));
             if date.month.is_none() {
                 return Err(refuse());
             }
         }
         if let Some(part) = parts.next() {
-            let day = digits(Some(part), 2).and_then(|part| part.parse().ok()).ok_or_else(refuse)?;
+            let day = digits(Some(part), 2)
+                .and_then(|part| part.parse().ok())
+                .ok_or_else(refuse)?;
             date.day = Some(day).filter(|day| (1..=31).contains(day));
             if date.day.is_none() {
                 return Err(refuse());
             }
         }
-        if parts.next().is_some() { Err(refuse()) } else { Ok(date) }
+        if parts.next().is_some() {
+            Err(refuse())
+        } else {
+            Ok(date)
+        }
     }
 }
 

@@ -36,12 +36,24 @@ pub(crate) struct Bundle {
 impl Bundle {
     /// Parses the embedded files of a language, or of English for a pseudo-locale.
     pub(crate) fn new(lang: Lang, digits: Digits, isolating: bool) -> Self {
-        let folder = if lang.is_pseudo() { Lang::ENGLISH.tag() } else { lang.tag() };
-        let texts = FILES.iter().filter(|(tag, _)| *tag == folder).map(|(_, text)| *text);
+        let folder = if lang.is_pseudo() {
+            Lang::ENGLISH.tag()
+        } else {
+            lang.tag()
+        };
+        let texts = FILES
+            .iter()
+            .filter(|(tag, _)| *tag == folder)
+            .map(|(_, text)| *text);
         Self::from_texts(lang, digits, isolating, texts)
     }
 
-    fn from_texts<'a>(lang: Lang, digits: Digits, isolating: bool, texts: impl Iterator<Item = &'a str>) -> Self {
+    fn from_texts<'a>(
+        lang: Lang,
+        digits: Digits,
+        isolating: bool,
+        texts: impl Iterator<Item = &'a str>,
+    ) -> Self {
         // The locale of the formats also gives the plural rules: pt-PT counts otherwise than pt.
         let formats: LanguageIdentifier = lang.language().formats.parse().unwrap_or_default();
         let plurals = Plurals::new(&formats);
@@ -60,19 +72,30 @@ impl Bundle {
             };
             let _ = fluent.add_resource(resource);
         }
-        Self { fluent, plurals, pseudo: lang.is_pseudo() }
+        Self {
+            fluent,
+            plurals,
+            pseudo: lang.is_pseudo(),
+        }
     }
 
     /// Whether the message, or this attribute of it, stands in this locale.
     pub(crate) fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.fluent.get_message(id).is_some_and(|message| match attribute {
-            Some(attribute) => message.get_attribute(attribute).is_some(),
-            None => message.value().is_some(),
-        })
+        self.fluent
+            .get_message(id)
+            .is_some_and(|message| match attribute {
+                Some(attribute) => message.get_attribute(attribute).is_some(),
+                None => message.value().is_some(),
+            })
     }
 
     /// Formats a message; the flag says whether everything it refers to was there.
-    pub(crate) fn format(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> Option<(String, bool)> {
+    pub(crate) fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments<'_>,
+    ) -> Option<(String, bool)> {
         let message = self.fluent.get_message(id)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -86,8 +109,14 @@ impl Bundle {
             }
         }
         let mut errors = Vec::new();
-        let text = self.fluent.format_pattern(pattern, Some(&values), &mut errors);
-        let text = if self.pseudo { pseudo::marked(&text) } else { text.into_owned() };
+        let text = self
+            .fluent
+            .format_pattern(pattern, Some(&values), &mut errors);
+        let text = if self.pseudo {
+            pseudo::marked(&text)
+        } else {
+            text.into_owned()
+        };
         Some((text, errors.is_empty()))
     }
 }
@@ -100,8 +129,14 @@ fn write_arabic(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<
     write_number(value, memoizer, Digits::Arabic)
 }
 
-fn write_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer, digits: Digits) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
+fn write_number(
+    value: &FluentValue<'_>,
+    memoizer: &IntlLangMemoizer,
+    digits: Digits,
+) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
     let key = (digits, number.options.use_grouping);
     memoizer
         .with_try_get::<Numbers, _, _>(key, |numbers| match plural::shown(number) {
@@ -114,4 +149,121 @@ fn write_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer, digits: Di
 /// Takes the isolation marks out of a text that is one word: an amount, a percentage.
 pub(crate) fn as_one_word(text: &str) -> String {
     isolation::strip_isolation(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::argument::Count;
+    use icu::plurals::{PluralCategory, PluralRules};
+
+    const FORMS: &str = "
+forms =
+    { $count ->
+        [zero] zero { $count }
+        [one] one { $count }
+        [two] two { $count }
+        [few] few { $count }
+        [many] many { $count }
+       *[other] other { $count }
+    }
+exact =
+    { $count ->
+        [0] none
+        [one] one
+       *[other] other
+    }
+literal = { NUMBER(1234567) }
+year = { NUMBER($count, useGrouping: \"false\") }
+broken = { $count } { missing }
+";
+
+    fn bundle(lang: Lang) -> Bundle {
+        Bundle::from_texts(lang, Digits::Latin, false, [FORMS].into_iter())
+    }
+
+    fn say(bundle: &Bundle, id: &str, count: Count) -> (String, bool) {
+        let mut arguments = Arguments::with_capacity(1);
+        arguments.number("count", count);
+        bundle.format(id, None, &arguments).unwrap()
+    }
+
+    #[test]
+    fn every_number_takes_the_form_of_cldr() {
+        for language in crate::languages()
+            .iter()
+            .filter(|language| !language.pseudo)
+        {
+            let bundle = bundle(language.lang);
+            let locale: icu::locale::Locale = language.formats.parse().unwrap();
+            let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
+            for number in (0_u32..=1200).chain([10_003, 100_011, 999_999]) {
+                let form = match rules.category_for(number) {
+                    PluralCategory::Zero => "zero",
+                    PluralCategory::One => "one",
+                    PluralCategory::Two => "two",
+                    PluralCategory::Few => "few",
+                    PluralCategory::Many => "many",
+                    PluralCategory::Other => "other",
+                };
+                let (text, whole) = say(&bundle, "forms", number.into());
+                assert!(
+                    whole,
+                    "nothing is missing for {number} in {}",
+                    language.lang
+                );
+                let (said, digits) = text.split_once(' ').unwrap();
+                assert_eq!(said, form, "{number} in {}", language.lang);
+                let digits: String = digits.chars().filter(char::is_ascii_digit).collect();
+                assert_eq!(
+                    digits,
+                    number.to_string(),
+                    "the number itself is shown, not its stand-in"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn an_exact_key_comes_before_a_form() {
+        let english = bundle(Lang::ENGLISH);
+        assert_eq!(
+            say(&english, "exact", 0.into()).0,
+            "none",
+            "[0] is nought and nothing else"
+        );
+        assert_eq!(
+            say(&english, "exact", 1.into()).0,
+            "one",
+            "and the forms go on"
+        );
+        assert_eq!(
+            say(&english, "exact", 10.into()).0,
+            "other",
+            "as they do without it"
+        );
+    }
+
+    #[test]
+    fn literals_and_options_go_through_the_same_formatter() {
+        let english = bundle(Lang::ENGLISH);
+        assert_eq!(
+            say(&english, "literal", 0.into()).0,
+            "1,234,567",
+            "a literal has separators too"
+        );
+        assert_eq!(
+            say(&english, "year", 2019.into()).0,
+            "2019",
+            "which can be switched off"
+        );
+    }
+
+    #[test]
+    fn what_is_missing_is_told() {
+        assert!(
+            !say(&bundle(Lang::ENGLISH), "broken", 1.into()).1,
+            "so that another language can stand in"
+        );
+    }
 }

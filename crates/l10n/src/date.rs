@@ -61,6 +61,8 @@ impl Localiser {
     }
 
     fn write_date(&self, date: PartialDate, short: bool) -> String {
-        self.dates().and_then(|dates| dates.write(date, short)).unwrap_or_else(|| date.year.to_string())
+        self.dates()
+            .and_then(|dates| dates.write(date, short))
+            .unwrap_or_else(|| date.year.to_string())
     }
 }

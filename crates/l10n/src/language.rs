@@ -67,6 +67,17 @@ pub struct Language {
     pub pseudo: bool,
 }
 
+/// What stands for a language that is not in the table; nobody can make one.
+static NONE: Language = Language {
+    lang: Lang::ENGLISH,
+    name: "English",
+    english: "English",
+    direction: Direction::Ltr,
+    formats: "en",
+    digits: &[Digits::Latin],
+    pseudo: false,
+};
+
 /// The tag of a language that the application has; no other value can be made.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lang(&'static str);
@@ -80,7 +91,11 @@ pub struct UnknownLanguage(
 
 impl fmt::Display for UnknownLanguage {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:?} is not a language of the application", self.0)
+        write!(
+            formatter,
+            "{:?} is not a language of the application",
+            self.0
+        )
     }
 }
 
@@ -92,7 +107,10 @@ impl Lang {
 
     /// The language of exactly this tag; case does not matter.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        languages().iter().map(|language| language.lang).find(|lang| lang.0.eq_ignore_ascii_case(tag))
+        languages()
+            .iter()
+            .map(|language| language.lang)
+            .find(|lang| lang.0.eq_ignore_ascii_case(tag))
     }
 
     /// Its BCP 47 tag.
@@ -102,8 +120,11 @@ impl Lang {
 
     /// Everything that `languages.toml` says of it.
     pub fn language(&self) -> &'static Language {
-        // Every `Lang` comes out of this table, so the search always ends; the first entry keeps the function total.
-        LANGUAGES.iter().find(|language| language.lang == *self).unwrap_or(&LANGUAGES[0])
+        // Every `Lang` comes out of this table, so the search always ends; the default keeps the function total.
+        LANGUAGES
+            .iter()
+            .find(|language| language.lang == *self)
+            .unwrap_or(&NONE)
     }
 
     /// The direction of its script.
@@ -190,7 +211,12 @@ pub fn languages() -> &'static [Language] {
 pub fn negotiate<S: AsRef<str>>(preferences: impl IntoIterator<Item = S>) -> Lang {
     for preference in preferences {
         let preference = preference.as_ref();
-        let bare = preference.split(['.', '@']).next().unwrap_or("").trim().replace('_', "-");
+        let bare = preference
+            .split(['.', '@'])
+            .next()
+            .unwrap_or("")
+            .trim()
+            .replace('_', "-");
         if let Some(lang) = Lang::from_tag(&bare) {
             return lang;
         }

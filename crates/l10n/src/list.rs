@@ -1,7 +1,7 @@
 //! Lists: a, b and c; a, b or c.
+use crate::language::Digits;
 use crate::localiser::Localiser;
 use crate::number::icu_locale;
-use crate::language::Digits;
 use icu::list::ListFormatter;
 use icu::list::options::{ListFormatterOptions, ListLength};
 
@@ -28,13 +28,19 @@ impl Localiser {
     /// For example: `a, b and c`.
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
         let items = items.iter().map(AsRef::as_ref);
-        self.mark(self.lists().map_or_else(|| join(items.clone()), |lists| lists.and.format(items.clone()).to_string()))
+        self.mark(self.lists().map_or_else(
+            || join(items.clone()),
+            |lists| lists.and.format(items.clone()).to_string(),
+        ))
     }
 
     /// One of the items: `a, b or c`.
     pub fn list_or<S: AsRef<str>>(&self, items: &[S]) -> String {
         let items = items.iter().map(AsRef::as_ref);
-        self.mark(self.lists().map_or_else(|| join(items.clone()), |lists| lists.or.format(items.clone()).to_string()))
+        self.mark(self.lists().map_or_else(
+            || join(items.clone()),
+            |lists| lists.or.format(items.clone()).to_string(),
+        ))
     }
 }
 

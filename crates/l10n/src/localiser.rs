@@ -52,21 +52,34 @@ impl Localiser {
 
     fn shared(lang: Lang, digits: Digits, isolating: bool) -> Self {
         let offered = lang.language().digits;
-        let digits = if offered.contains(&digits) { digits } else { offered.first().copied().unwrap_or_default() };
+        let digits = if offered.contains(&digits) {
+            digits
+        } else {
+            offered.first().copied().unwrap_or_default()
+        };
         let mut speeches = SPEECHES.lock().unwrap_or_else(PoisonError::into_inner);
-        let speech = speeches.entry((lang, digits, isolating)).or_insert_with(|| {
-            Arc::new(Speech {
-                lang,
-                digits,
-                isolating,
-                chain: lang.chain().into_iter().map(|lang| (lang, OnceLock::new())).collect(),
-                numbers: OnceLock::new(),
-                ungrouped: OnceLock::new(),
-                dates: OnceLock::new(),
-                lists: OnceLock::new(),
-            })
-        });
-        Self { speech: Arc::clone(speech), transform: transform_of(lang) }
+        let speech = speeches
+            .entry((lang, digits, isolating))
+            .or_insert_with(|| {
+                Arc::new(Speech {
+                    lang,
+                    digits,
+                    isolating,
+                    chain: lang
+                        .chain()
+                        .into_iter()
+                        .map(|lang| (lang, OnceLock::new()))
+                        .collect(),
+                    numbers: OnceLock::new(),
+                    ungrouped: OnceLock::new(),
+                    dates: OnceLock::new(),
+                    lists: OnceLock::new(),
+                })
+            });
+        Self {
+            speech: Arc::clone(speech),
+            transform: transform_of(lang),
+        }
     }
 
     /// The language it speaks.
@@ -81,12 +94,16 @@ impl Localiser {
 
     /// Whether the language itself has this message; a fallback does not count.
     pub fn has(&self, id: &str) -> bool {
-        self.bundles().next().is_some_and(|(_, bundle)| bundle.has(id, None))
+        self.bundles()
+            .next()
+            .is_some_and(|(_, bundle)| bundle.has(id, None))
     }
 
     /// The language in which a message comes out: another one than [`lang`](Self::lang) when the translation is missing.
     pub fn language_of(&self, id: &str) -> Option<Lang> {
-        self.bundles().find(|(_, bundle)| bundle.has(id, None)).map(|(lang, _)| lang)
+        self.bundles()
+            .find(|(_, bundle)| bundle.has(id, None))
+            .map(|(lang, _)| lang)
     }
 
     /// The label of a vocabulary code: the message `<vocabulary>-<code>`, dots in the code being dashes.
@@ -119,12 +136,23 @@ impl Localiser {
     }
 
     /// A message that English is known to have; the typed methods call this.
-    pub(crate) fn typed(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> String {
-        self.format(id, attribute, arguments).unwrap_or_else(|| id.to_owned())
+    pub(crate) fn typed(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments<'_>,
+    ) -> String {
+        self.format(id, attribute, arguments)
+            .unwrap_or_else(|| id.to_owned())
     }
 
     /// The first language of the chain that can say it whole; if none can, the first that can say it at all.
-    fn format(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> Option<String> {
+    fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments<'_>,
+    ) -> Option<String> {
         let mut broken = None;
         for (_, bundle) in self.bundles() {
             match bundle.format(id, attribute, arguments) {
@@ -137,8 +165,12 @@ impl Localiser {
     }
 
     /// A value and its unit as one word.
-    pub(crate) fn unit(&self, text: String, otherwise: impl FnOnce() -> String) -> String {
-        if text.is_empty() { otherwise() } else { as_one_word(&text) }
+    pub(crate) fn unit(&self, text: &str, otherwise: impl FnOnce() -> String) -> String {
+        if text.is_empty() {
+            otherwise()
+        } else {
+            as_one_word(text)
+        }
     }
 
     pub(crate) fn transform(&self) -> Option<Transform> {
@@ -146,29 +178,54 @@ impl Localiser {
     }
 
     fn bundles(&self) -> impl Iterator<Item = (Lang, &Bundle)> {
-        let Speech { digits, isolating, chain, .. } = &*self.speech;
-        chain.iter().map(|(lang, cell)| (*lang, cell.get_or_init(|| Bundle::new(*lang, *digits, *isolating))))
+        let Speech {
+            digits,
+            isolating,
+            chain,
+            ..
+        } = &*self.speech;
+        chain.iter().map(|(lang, cell)| {
+            (
+                *lang,
+                cell.get_or_init(|| Bundle::new(*lang, *digits, *isolating)),
+            )
+        })
     }
 
     pub(crate) fn numbers(&self, grouped: bool) -> Option<&Numbers> {
         let speech = &*self.speech;
-        let cell = if grouped { &speech.numbers } else { &speech.ungrouped };
-        cell.get_or_init(|| Numbers::new(speech.lang.language().formats, speech.digits, grouped)).as_ref()
+        let cell = if grouped {
+            &speech.numbers
+        } else {
+            &speech.ungrouped
+        };
+        cell.get_or_init(|| Numbers::new(speech.lang.language().formats, speech.digits, grouped))
+            .as_ref()
     }
 
     pub(crate) fn dates(&self) -> Option<&Dates> {
         let speech = &*self.speech;
-        speech.dates.get_or_init(|| Dates::new(speech.lang.language().formats, speech.digits).ok()).as_ref()
+        speech
+            .dates
+            .get_or_init(|| Dates::new(speech.lang.language().formats, speech.digits).ok())
+            .as_ref()
     }
 
     pub(crate) fn lists(&self) -> Option<&Lists> {
         let speech = &*self.speech;
-        speech.lists.get_or_init(|| Lists::new(speech.lang.language().formats)).as_ref()
+        speech
+            .lists
+            .get_or_init(|| Lists::new(speech.lang.language().formats))
+            .as_ref()
     }
 }
 
 impl fmt::Debug for Localiser {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Localiser").field("lang", &self.speech.lang).field("digits", &self.speech.digits).finish()
+        formatter
+            .debug_struct("Localiser")
+            .field("lang", &self.speech.lang)
+            .field("digits", &self.speech.digits)
+            .finish()
     }
 }

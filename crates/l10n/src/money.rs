@@ -4,8 +4,8 @@ use crate::localiser::Localiser;
 /// How many digits of an amount are minor units, by ISO 4217 (list one, as amended to 2024): two unless listed here.
 pub fn minor_digits(currency: &str) -> u8 {
     match currency {
-        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV"
-        | "XAF" | "XOF" | "XPF" => 0,
+        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX"
+        | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
         "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
         "CLF" | "UYW" => 4,
         _ => 2,
@@ -19,7 +19,9 @@ impl Localiser {
     pub fn money(&self, minor_units: i64, currency: &str) -> String {
         let places = minor_digits(currency);
         let amount = self.amount(minor_units, places);
-        self.unit(self.format_money(currency, &amount), || format!("{currency}\u{a0}{amount}"))
+        self.unit(&self.format_money(currency, &amount), || {
+            format!("{currency}\u{a0}{amount}")
+        })
     }
 
     fn amount(&self, minor_units: i64, places: u8) -> String {
@@ -32,6 +34,7 @@ impl Localiser {
         } else {
             format!("{sign}{whole}.{part:0width$}", width = usize::from(places))
         };
-        self.numbers(true).map_or_else(|| plain.clone(), |numbers| numbers.write(&plain))
+        self.numbers(true)
+            .map_or_else(|| plain.clone(), |numbers| numbers.write(&plain))
     }
 }

@@ -26,7 +26,10 @@ impl Memoizable for Numbers {
     /// The locale data lack this locale; the caller writes the plain number.
     type Error = ();
 
-    fn construct(lang: LanguageIdentifier, (digits, grouped): Self::Args) -> Result<Self, Self::Error> {
+    fn construct(
+        lang: LanguageIdentifier,
+        (digits, grouped): Self::Args,
+    ) -> Result<Self, Self::Error> {
         Self::new(&lang.to_string(), digits, grouped).ok_or(())
     }
 }
@@ -37,7 +40,9 @@ impl Numbers {
         if !grouped {
             options.grouping_strategy = Some(GroupingStrategy::Never);
         }
-        DecimalFormatter::try_new(icu_locale(formats, digits).into(), options).ok().map(Self)
+        DecimalFormatter::try_new(icu_locale(formats, digits).into(), options)
+            .ok()
+            .map(Self)
     }
 
     /// Writes a number that is already text in the digits of ASCII.
@@ -51,7 +56,11 @@ impl Numbers {
     /// Writes a number as its message asks.
     pub(crate) fn write_fluent(&self, number: &FluentNumber) -> String {
         let least = number.options.minimum_fraction_digits.unwrap_or(0);
-        let most = number.options.maximum_fraction_digits.unwrap_or(USUAL_PLACES.max(least)).max(least);
+        let most = number
+            .options
+            .maximum_fraction_digits
+            .unwrap_or(USUAL_PLACES.max(least))
+            .max(least);
         self.write(&plain(number.value, least, most))
     }
 }
@@ -72,19 +81,22 @@ impl Localiser {
     /// An integer with the digits and separators of the locale.
     pub fn number(&self, value: impl Into<i64>) -> String {
         let plain = value.into().to_string();
-        self.numbers(true).map_or_else(|| plain.clone(), |numbers| numbers.write(&plain))
+        self.numbers(true)
+            .map_or_else(|| plain.clone(), |numbers| numbers.write(&plain))
     }
 
     /// An integer without separators: a year, a page, a code.
     pub fn number_ungrouped(&self, value: impl Into<i64>) -> String {
         let plain = value.into().to_string();
-        self.numbers(false).map_or_else(|| plain.clone(), |numbers| numbers.write(&plain))
+        self.numbers(false)
+            .map_or_else(|| plain.clone(), |numbers| numbers.write(&plain))
     }
 
     /// A number rounded to so many digits after the decimal separator.
     pub fn decimal(&self, value: f64, places: u8) -> String {
         let plain = format!("{value:.places$}", places = usize::from(places));
-        self.numbers(true).map_or_else(|| plain.clone(), |numbers| numbers.write(&plain))
+        self.numbers(true)
+            .map_or_else(|| plain.clone(), |numbers| numbers.write(&plain))
     }
 
     /// A share of one as a percentage with so many digits after the decimal separator: 0.5 is `50%`.
@@ -92,7 +104,7 @@ impl Localiser {
     /// Without isolation marks inside: the sign must stay beside its number.
     pub fn percent(&self, share: f64, places: u8) -> String {
         let number = self.decimal(share * 100.0, places);
-        let text = self.unit(self.format_percent(&number), || format!("{number}%"));
+        let text = self.unit(&self.format_percent(&number), || format!("{number}%"));
         match self.digits() {
             Digits::Latin => text,
             // The sign belongs to the numbering system, not to the language.

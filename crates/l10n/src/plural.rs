@@ -12,7 +12,9 @@ use icu::decimal::input::Decimal;
 use icu::locale::Locale;
 use icu::plurals::{PluralCategory, PluralRules};
 use intl_pluralrules::operands::PluralOperands;
-use intl_pluralrules::{PluralCategory as FluentCategory, PluralRuleType, PluralRules as FluentRules};
+use intl_pluralrules::{
+    PluralCategory as FluentCategory, PluralRuleType, PluralRules as FluentRules,
+};
 use unic_langid::LanguageIdentifier;
 
 /// The numbers among which a stand-in is sought: every form of every language of CLDR comes up here, but for forms of
@@ -46,16 +48,26 @@ impl Plurals {
         };
         let own = FluentValue::Number(FluentNumber::new(count.value(), options));
         let plain = count.to_plain();
-        let (Some(icu), Some(fluent)) = (&self.icu, &self.fluent) else { return own };
-        let Ok(decimal) = plain.trim_start_matches('-').parse::<Decimal>() else { return own };
+        let (Some(icu), Some(fluent)) = (&self.icu, &self.fluent) else {
+            return own;
+        };
+        let Ok(decimal) = plain.trim_start_matches('-').parse::<Decimal>() else {
+            return own;
+        };
         let right = icu.category_for(&decimal);
-        let agreed = PluralOperands::try_from(plain.as_str()).is_ok_and(|operands| same(fluent.select(operands), right));
+        let agreed = PluralOperands::try_from(plain.as_str())
+            .is_ok_and(|operands| same(&fluent.select(operands), right));
         if agreed {
             return own;
         }
-        let stand_in = STAND_INS.into_iter().find(|number| same(fluent.select(*number), right));
+        let stand_in = STAND_INS
+            .into_iter()
+            .find(|number| same(&fluent.select(*number), right));
         stand_in.map_or(own, |number| {
-            let options = FluentNumberOptions { currency: Some(plain), ..FluentNumberOptions::default() };
+            let options = FluentNumberOptions {
+                currency: Some(plain),
+                ..FluentNumberOptions::default()
+            };
             FluentValue::Number(FluentNumber::new(f64::from(number), options))
         })
     }
@@ -66,7 +78,7 @@ pub(crate) fn shown(number: &FluentNumber) -> Option<&str> {
     number.options.currency.as_deref()
 }
 
-fn same(fluent: Result<FluentCategory, &'static str>, icu: PluralCategory) -> bool {
+fn same(fluent: &Result<FluentCategory, &'static str>, icu: PluralCategory) -> bool {
     let category = match icu {
         PluralCategory::Zero => FluentCategory::ZERO,
         PluralCategory::One => FluentCategory::ONE,
@@ -75,5 +87,5 @@ fn same(fluent: Result<FluentCategory, &'static str>, icu: PluralCategory) -> bo
         PluralCategory::Many => FluentCategory::MANY,
         PluralCategory::Other => FluentCategory::OTHER,
     };
-    fluent == Ok(category)
+    *fluent == Ok(category)
 }

@@ -72,7 +72,11 @@ impl Localiser {
 
     /// The marks of a pseudo-locale around a text whose parts have been transformed already, or are values.
     pub(crate) fn mark(&self, text: String) -> String {
-        if self.transform().is_some() { marked(&text) } else { text }
+        if self.transform().is_some() {
+            marked(&text)
+        } else {
+            text
+        }
     }
 }
 
@@ -85,9 +89,19 @@ mod tests {
         let text = "Search every record in the catalogue";
         let accented = accented(text);
         let (before, after) = (text.chars().count(), accented.chars().count());
-        assert!(after * 100 >= before * 125 && after * 100 <= before * 140, "{before} characters became {after}");
-        assert_eq!(accented.split(' ').count(), text.split(' ').count(), "words stay words");
-        assert!(!accented.chars().any(|c| c.is_ascii_alphabetic()), "no plain letter is left: {accented}");
+        assert!(
+            after * 100 >= before * 125 && after * 100 <= before * 140,
+            "{before} characters became {after}"
+        );
+        assert_eq!(
+            accented.split(' ').count(),
+            text.split(' ').count(),
+            "words stay words"
+        );
+        assert!(
+            !accented.chars().any(|c| c.is_ascii_alphabetic()),
+            "no plain letter is left: {accented}"
+        );
     }
 
     #[test]
@@ -100,7 +114,11 @@ mod tests {
 
     #[test]
     fn mirrored_text_keeps_its_spaces_outside() {
-        assert_eq!(mirrored(" of "), " \u{202e}of\u{202c} ", "spaces part the text from the value beside it");
+        assert_eq!(
+            mirrored(" of "),
+            " \u{202e}of\u{202c} ",
+            "spaces part the text from the value beside it"
+        );
         assert_eq!(mirrored("  "), "  ", "blank stays blank");
     }
 }

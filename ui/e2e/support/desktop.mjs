@@ -8,7 +8,7 @@ import { DESKTOP, temporaryFolder } from "./places.mjs";
 import { isReady, openSession } from "./webdriver.mjs";
 
 /** Starts a virtual display and says which. */
-async function startDisplay() {
+export async function startDisplay() {
   const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
@@ -69,10 +69,15 @@ export function environmentOf(folder, display, lang) {
   };
 }
 
-/** Starts the application under WebKitWebDriver. */
-export async function startDesktop({ lang = "en" } = {}) {
+/**
+ * Starts the application under WebKitWebDriver.
+ *
+ * `prepare` may put something into the folder that the application will find.
+ */
+export async function startDesktop({ lang = "en", prepare = () => {} } = {}) {
   if (!existsSync(DESKTOP)) throw new Error(`${DESKTOP} is not built`);
   const folder = temporaryFolder();
+  prepare(folder.path);
   const display = await startDisplay();
   const port = await freePort();
   const driver = spawn("WebKitWebDriver", ["--host=127.0.0.1", `--port=${port}`], {

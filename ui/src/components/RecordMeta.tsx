@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { Leaf, OrganisationRef, RecordRef } from "../generated/api";
+import type { Kind, Leaf, OrganisationRef, RecordRef } from "../generated/api";
 import { screensPlaceCount } from "../generated/messages";
 import { useL10n } from "../l10n";
 import { LeafMark } from "./Leaf";
@@ -10,6 +10,9 @@ import { Foreign } from "./Texts";
 const NAMED_PLACES = 4;
 /** How many organisations of one leaf are named in a list. */
 const NAMED_ORGANISATIONS = 2;
+
+/** Kinds whose places are those that benefit; of an organisation it is the seat, of a resource what it is about. */
+const SERVES: ReadonlySet<Kind> = new Set<Kind>(["initiative", "programme", "need"]);
 
 /** The line under a title in a list: who pays, who does it, for whom, when, in which languages. */
 export function RecordMeta(props: { record: RecordRef }): ReactNode {
@@ -22,7 +25,7 @@ export function RecordMeta(props: { record: RecordRef }): ReactNode {
       <Organisations leaf="implementer" all={record.organisations} />
       {record.place_count > 0 ? (
         <span className="with-leaf">
-          <LeafMark leaf="beneficiary" />
+          {SERVES.has(record.kind) ? <LeafMark leaf="beneficiary" /> : null}
           {shownPlaces.length > 0 ? (
             <bdi>{l10n.list(shownPlaces.map((place) => place.label))}</bdi>
           ) : (

@@ -1,60 +1,1276 @@
-// temporary
-export type OrganisationRequest = { slug: string; };
-export type TrackBar = { term: Term; count: number; };
-export type OrganisationInitiative = { record: RecordRef; roles: Array<Term>; };
-export type PartnerView = { organisation: OrganisationRef; shared: number; };
-export type OrganisationPage = { id: string; organisation: OrganisationRef; names: Array<Text>; kind: Term | null; place: PlaceRef | null; website: string | null; leaves: Array<Leaf>; initiative_count: number; ongoing: number; by_theme: Array<TrackBar>; by_place: Array<TrackBar>; by_role: Array<TrackBar>; initiatives: Array<OrganisationInitiative>; programmes: Array<RecordRef>; resources: Array<RecordRef>; partners: Array<PartnerView>; };
-export type PlaceRequest = { code: string; };
-export type PlaceEntry = { code: string; label: string; aliases: Array<string>; is_region: boolean; parent: string | null; flags: Array<string>; initiatives: number; needs: number; };
-export type PlaceList = { places: Array<PlaceEntry>; };
-export type ThemeYears = { years: Array<number>; rows: Array<ThemeYearRow>; undated: number; };
-export type ThemeYearRow = { theme: Term; counts: Array<number>; total: number; };
-export type OpenProgramme = { record: RecordRef; via: string; window: string; };
-export type ActiveOrganisation = { organisation: OrganisationRef; leaves: Array<Leaf>; initiatives: number; };
-export type FactView = { fact: Term; value: string; value_lang: string | null; resource: RecordRef | null; year: number | null; source: SourceView; confidence: Term; note: string | null; };
-export type ThemeGroup = { theme: Term; initiatives: Array<RecordRef>; };
-export type PlaceFigures = { initiatives: number; ongoing: number; programmes_open: number; organisations: number; needs: number; };
-export type PlacePage = { place: PlaceRef; is_region: boolean; flags: Array<Term>; within: Array<PlaceRef>; members: Array<PlaceRef>; figures: PlaceFigures; theme_years: ThemeYears; themes: Array<ThemeGroup>; regional: Array<RecordRef>; programmes: Array<OpenProgramme>; organisations: Array<ActiveOrganisation>; needs: Array<RecordRef>; resources: Array<RecordRef>; facts: Array<FactView>; };
-export type RecordRequest = { kind: Kind; slug: string; text_lang?: string | null; };
-export type TextVersion = { lang: string; name: string; state: TextState; stale: boolean; shown: boolean; };
-export type FieldValue = { type: "text"; text: Text; } | { type: "term"; facet: string; term: Term; } | { type: "place"; place: PlaceRef; leaf: Leaf | null; role: string | null; } | { type: "organisation"; slug: string; name: Text; leaf: Leaf | null; role: string; } | { type: "record"; record: RecordRef; } | { type: "plain"; label: string; } | { type: "link"; url: string; label: string; };
-export type FieldView = { key: string; label: string; values: Array<FieldValue>; note: string | null; };
-export type SourceView = { url: string; title: string; published: string | null; accessed: string | null; read: boolean; };
-export type ProvenanceView = { sources: Array<SourceView>; confidence: Term | null; notes: Text | null; confirmed: string | null; recorded: string; };
-export type RecordPage = { id: string; record: RecordRef; standing: Term; themes: Array<Term>; summary: Text | null; versions: Array<TextVersion>; fields: Array<FieldView>; provenance: ProvenanceView; related: Array<RelatedView>; citation: string; conflicts: number; };
-export type RelatedView = { record: RecordRef; why: string; };
-export type HistoryPage = { record: RecordRef; changes: Array<ChangeView>; };
-export type ChangeView = { id: string; when: string; who: string; trust: string; fields: Array<ChangedField>; };
-export type ChangedField = { path: string; label: string; value: string | null; lang: string | null; };
-export type Sort = "relevance" | "newest" | "closing";
-export type SearchRequest = { query: string; kinds: Array<Kind>; themes: Array<string>; places: Array<string>; statuses: Array<string>; organisations: Array<string>; modes: Array<string>; languages: Array<string>; year_from?: number | null; year_to?: number | null; sort: Sort; limit: number; offset: number; facets: boolean; without: Array<string>; session?: number | null; };
-export type Hit = { kind: Kind; id: string; slug: string; title: string; title_lang: string; score: number; why: Array<Why>; record: RecordRef; snippet: Text | null; title_marks: Array<[number, number]>; snippet_marks: Array<[number, number]>; };
-export type Why = { code: string; label: string; };
-export type FacetValue = { value: string; label: string; count: number; selected: boolean; parent: string | null; };
-export type Expansion = { key: string; facet: string; term: Term; };
-export type SearchResponse = { query: string; total: number; took_ms: number; hits: Array<Hit>; facets: { [key in string]: Array<FacetValue> }; did_you_mean: string | null; expansions: Array<Expansion>; };
-export type Role = "official" | "donor" | "implementer" | "coordinator";
+// Generated from crates/app by `cargo xtask gen`. Do not edit.
+
+/**
+ * An organisation that funds or implements here.
+ */
+export type ActiveOrganisation = { 
+/**
+ * The organisation.
+ */
+organisation: OrganisationRef, 
+/**
+ * Its leaves here.
+ */
+leaves: Array<Leaf>, 
+/**
+ * Initiatives here that name it.
+ */
+initiatives: number, };
+
+/**
+ * An error as it travels: the code for programs, the sentences for people.
+ */
+export type AppError = { 
+/**
+ * The code, from a closed list.
+ */
+code: ErrorCode, 
+/**
+ * What happened, in the reader's language.
+ */
+message: string, 
+/**
+ * What to do next, in the reader's language.
+ */
+hint: string, };
+
+/**
+ * Light, dark, or as the system says.
+ */
 export type Appearance = "system" | "light" | "dark" | "contrast";
+
+/**
+ * One change to a record.
+ */
+export type ChangeView = { 
+/**
+ * Content address (SHA-256, hexadecimal).
+ */
+id: string, 
+/**
+ * When, formatted; clocks decide nothing, they are only shown.
+ */
+when: string, 
+/**
+ * Who, in words ("bundled release 1", "this device", "another device").
+ */
+who: string, 
+/**
+ * Signature, in words ("part of the application", "signature valid").
+ */
+trust: string, 
+/**
+ * The fields it wrote.
+ */
+fields: Array<ChangedField>, };
+
+/**
+ * What a write has changed; the window drops its caches from this, never by guess.
+ */
+export type Changed = { 
+/**
+ * Settings have changed.
+ */
+settings: boolean, 
+/**
+ * Records have changed: `kind:slug`.
+ */
+records: Array<string>, };
+
+/**
+ * One field written by a change.
+ */
+export type ChangedField = { 
+/**
+ * Path (`title.fr`, `beneficiary/FJ`).
+ */
+path: string, 
+/**
+ * Label of the field.
+ */
+label: string, 
+/**
+ * The value written, as text; `None` when it was removed.
+ */
+value: string | null, 
+/**
+ * Language of `value` if it is prose.
+ */
+lang: string | null, };
+
+/**
+ * "Data as of": stands on every screen and print.
+ */
+export type DataAsOf = { 
+/**
+ * Number of the bundled release.
+ */
+release: number, 
+/**
+ * Its date, ISO 8601.
+ */
+released_on: string, 
+/**
+ * Last sync, ISO 8601; `None` before the first one.
+ */
+last_sync: string | null, };
+
+/**
+ * Which digits to show in Arabic.
+ */
 export type Digits = "latn" | "arab";
-export type Settings = { lang?: string | null; role?: Role | null; place?: string | null; welcomed: boolean; appearance: Appearance; digits: Digits; shortcuts: boolean; };
-export type LanguageView = { tag: string; name: string; dir: string; pseudo: boolean; };
-export type KindCount = { kind: Kind; count: number; };
-export type Notice = { code: ErrorCode; message: string; hint: string; };
-export type DataAsOf = { release: number; released_on: string; last_sync: string | null; };
-export type StartView = { version: string; settings: Settings; languages: Array<LanguageView>; system_lang: string | null; data: DataAsOf; counts: Array<KindCount>; notice: Notice | null; };
-export type Changed = { settings: boolean; records: Array<string>; };
-export type Written<T> = { output: T; changed: Changed; };
-export type OpenAddress = { url: string; };
-export type DoctorCheck = { code: string; label: string; ok: boolean; detail: string; };
-export type DoctorReport = { ok: boolean; path: string; checks: Array<DoctorCheck>; };
-export type Nothing = Record<string, never>;
-export type TextState = "original" | "reviewed" | "machine";
-export type Text = { text: string; lang: string; state: TextState; stale: boolean; fallback: boolean; };
-export type Kind = "initiative" | "programme" | "need" | "organisation" | "resource";
-export type Leaf = "donor" | "implementer" | "beneficiary";
-export type Term = { code: string; label: string; };
-export type PlaceRef = { code: string; label: string; };
-export type OrganisationRef = { slug: string; name: Text; acronym: string | null; leaf: Leaf | null; };
-export type RecordRef = { kind: Kind; slug: string; title: Text; status: Term | null; when: string | null; places: Array<PlaceRef>; place_count: number; organisations: Array<OrganisationRef>; languages: Array<Term>; };
+
+/**
+ * One check of the store.
+ */
+export type DoctorCheck = { 
+/**
+ * `file`, `integrity`, `change-ids`, `signatures`, `derived`, `search-index`, `backups`.
+ */
+code: string, 
+/**
+ * Label.
+ */
+label: string, 
+/**
+ * Whether it is well.
+ */
+ok: boolean, 
+/**
+ * What was found, in words.
+ */
+detail: string, 
+/**
+ * Details for the maintainer, in English; empty when all is well.
+ */
+notes: Array<string>, 
+/**
+ * Files that the check looked at.
+ */
+files: Array<string>, };
+
+/**
+ * The health of the store.
+ */
+export type DoctorReport = { 
+/**
+ * All checks are well.
+ */
+ok: boolean, 
+/**
+ * Path of the store.
+ */
+path: string, 
+/**
+ * The checks, in order.
+ */
+checks: Array<DoctorCheck>, };
+
+/**
+ * What can go wrong, as a closed list; each code has a Fluent message with a remedy.
+ *
+ * The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
+ * `error-<code>-hint` says what to do next.
+ */
 export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "data-invalid" | "internal";
-export type AppErrorView = { code: ErrorCode; message: string; hint: string; };
+
+/**
+ * Words of the query that were recognised as a theme or place, and widened.
+ */
+export type Expansion = { 
+/**
+ * Give this back in `without` to switch the expansion off.
+ */
+key: string, 
+/**
+ * `theme`, `topic`, `place`.
+ */
+facet: string, 
+/**
+ * The term that was recognised.
+ */
+term: Term, };
+
+/**
+ * One value of a facet with its count under the other facets' filters.
+ */
+export type FacetValue = { 
+/**
+ * The code to filter by.
+ */
+value: string, 
+/**
+ * Label in the reader's language.
+ */
+label: string, 
+/**
+ * How many results carry it.
+ */
+count: number, 
+/**
+ * Whether the request filters by it.
+ */
+selected: boolean, 
+/**
+ * The theme above a topic, the region above a country.
+ */
+parent: string | null, };
+
+/**
+ * A fact about a country.
+ */
+export type FactView = { 
+/**
+ * Kind of fact (`budapest-convention`) with its label.
+ */
+fact: Term, 
+/**
+ * The value in words.
+ */
+value: string, 
+/**
+ * Language of `value` when it is a name that is not translated; `None` when it is in the reader's language.
+ */
+value_lang: string | null, 
+/**
+ * The resource that the value names, if it is in the catalogue.
+ */
+resource: RecordRef | null, 
+/**
+ * Year, if stated.
+ */
+year: number | null, 
+/**
+ * Source.
+ */
+source: SourceView, 
+/**
+ * `high` or `medium` with its label.
+ */
+confidence: Term, 
+/**
+ * Editors' note, in English.
+ */
+note: string | null, };
+
+/**
+ * One value of a field, ready to be drawn.
+ */
+export type FieldValue = { "type": "text", 
+/**
+ * The text.
+ */
+text: Text, } | { "type": "term", 
+/**
+ * `theme`, `topic`, `mode`, `language`, `status`, …: the name of the facet, empty if there is none.
+ */
+facet: string, 
+/**
+ * Code and label.
+ */
+term: Term, } | { "type": "place", 
+/**
+ * Code and name.
+ */
+place: PlaceRef, 
+/**
+ * Drawn as a triangle where the place benefits.
+ */
+leaf: Leaf | null, 
+/**
+ * Role of a beneficiary place, if stated.
+ */
+role: string | null, } | { "type": "organisation", 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * Name.
+ */
+name: Text, 
+/**
+ * Donor, implementer, or `None` for other roles.
+ */
+leaf: Leaf | null, 
+/**
+ * The role in words.
+ */
+role: string, } | { "type": "record", 
+/**
+ * The record as it stands in a list.
+ */
+record: RecordRef, } | { "type": "plain", 
+/**
+ * The formatted value.
+ */
+label: string, } | { "type": "link", 
+/**
+ * The address.
+ */
+url: string, 
+/**
+ * What to show.
+ */
+label: string, };
+
+/**
+ * One field of a record.
+ */
+export type FieldView = { 
+/**
+ * Stable key, the same as the field's path.
+ */
+key: string, 
+/**
+ * Label in the reader's language.
+ */
+label: string, 
+/**
+ * The values; empty means "not stated".
+ */
+values: Array<FieldValue>, 
+/**
+ * Why the value is less than certain ("inferred", "announced"), in words.
+ */
+note: string | null, };
+
+/**
+ * The history of a record.
+ */
+export type HistoryPage = { 
+/**
+ * The record as it stands in a list.
+ */
+record: RecordRef, 
+/**
+ * Changes, newest first.
+ */
+changes: Array<ChangeView>, };
+
+/**
+ * One result.
+ */
+export type Hit = { 
+/**
+ * Kind of the record.
+ */
+kind: Kind, 
+/**
+ * Record id (UUID).
+ */
+id: string, 
+/**
+ * Slug, unique within the kind.
+ */
+slug: string, 
+/**
+ * Title as plain text, in the language of `title_lang`.
+ */
+title: string, 
+/**
+ * Language of `title`.
+ */
+title_lang: string, 
+/**
+ * Relevance; comparable within one answer only.
+ */
+score: number, 
+/**
+ * Why it is here, best reason first.
+ */
+why: Array<Why>, 
+/**
+ * The record as it stands in a list.
+ */
+record: RecordRef, 
+/**
+ * A summary or a passage of it around the first match.
+ */
+snippet: Text | null, 
+/**
+ * Matches in `record.title.text`: pairs of UTF-16 offsets, start inclusive, end exclusive.
+ */
+title_marks: Array<[number, number]>, 
+/**
+ * Matches in `snippet.text`: pairs of UTF-16 offsets, start inclusive, end exclusive.
+ */
+snippet_marks: Array<[number, number]>, };
+
+/**
+ * The kind of a catalogue record.
+ */
+export type Kind = "initiative" | "programme" | "need" | "organisation" | "resource";
+
+/**
+ * How many records of a kind there are.
+ */
+export type KindCount = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Published records.
+ */
+count: number, };
+
+/**
+ * A language of the interface.
+ */
+export type LanguageView = { 
+/**
+ * BCP 47 tag.
+ */
+tag: string, 
+/**
+ * Its name in itself.
+ */
+name: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+dir: string, 
+/**
+ * Pseudo-locale, for tests only.
+ */
+pseudo: boolean, };
+
+/**
+ * The three leaves; everywhere the same colour, shape and word.
+ */
+export type Leaf = "donor" | "implementer" | "beneficiary";
+
+/**
+ * A request or an answer without content: `{}`.
+ */
+export type Nothing = Record<string, never>;
+
+/**
+ * Why the catalogue is open read-only, and what to do.
+ */
+export type Notice = { 
+/**
+ * Error code.
+ */
+code: ErrorCode, 
+/**
+ * What happened.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+hint: string, };
+
+/**
+ * An address to open in the reader's browser or mail program.
+ */
+export type OpenAddress = { 
+/**
+ * https, http or mailto.
+ */
+url: string, };
+
+/**
+ * How a programme is open to a place.
+ */
+export type OpenProgramme = { 
+/**
+ * The programme.
+ */
+record: RecordRef, 
+/**
+ * Why the place is eligible, in words ("open to small island developing States").
+ */
+via: string, 
+/**
+ * Window in words ("rolling", "closes 3 March 2027").
+ */
+window: string, };
+
+/**
+ * An initiative with the organisation's part in it.
+ */
+export type OrganisationInitiative = { 
+/**
+ * The initiative.
+ */
+record: RecordRef, 
+/**
+ * Roles with labels.
+ */
+roles: Array<Term>, };
+
+/**
+ * The page of an organisation: track record computed from initiatives, nothing claimed by itself.
+ */
+export type OrganisationPage = { 
+/**
+ * Record id (UUID).
+ */
+id: string, 
+/**
+ * Slug, name, acronym.
+ */
+organisation: OrganisationRef, 
+/**
+ * Names in other languages.
+ */
+names: Array<Text>, 
+/**
+ * Kind of organisation.
+ */
+kind: Term | null, 
+/**
+ * Its seat.
+ */
+place: PlaceRef | null, 
+/**
+ * Website.
+ */
+website: string | null, 
+/**
+ * Declared parts.
+ */
+leaves: Array<Leaf>, 
+/**
+ * Initiatives in all.
+ */
+initiative_count: number, 
+/**
+ * Of these, ongoing.
+ */
+ongoing: number, 
+/**
+ * By theme, most first.
+ */
+by_theme: Array<TrackBar>, 
+/**
+ * By place, most first.
+ */
+by_place: Array<TrackBar>, 
+/**
+ * By role, most first.
+ */
+by_role: Array<TrackBar>, 
+/**
+ * Initiatives: ongoing first, newest first.
+ */
+initiatives: Array<OrganisationInitiative>, 
+/**
+ * Programmes that it funds or runs.
+ */
+programmes: Array<RecordRef>, 
+/**
+ * Resources that it published.
+ */
+resources: Array<RecordRef>, 
+/**
+ * Who it works with, most shared first.
+ */
+partners: Array<PartnerView>, };
+
+/**
+ * An organisation as it stands in a list.
+ */
+export type OrganisationRef = { 
+/**
+ * Slug, unique among organisations.
+ */
+slug: string, 
+/**
+ * Its name, in the best language there is.
+ */
+name: Text, 
+/**
+ * Its acronym, if it has one.
+ */
+acronym: string | null, 
+/**
+ * Its part in the record that names it.
+ */
+leaf: Leaf | null, };
+
+/**
+ * Which organisation page to open.
+ */
+export type OrganisationRequest = { 
+/**
+ * Slug.
+ */
+slug: string, };
+
+/**
+ * An organisation that works with this one.
+ */
+export type PartnerView = { 
+/**
+ * The other organisation.
+ */
+organisation: OrganisationRef, 
+/**
+ * Initiatives they share.
+ */
+shared: number, };
+
+/**
+ * A place in the list of places.
+ */
+export type PlaceEntry = { 
+/**
+ * ISO 3166-1 alpha-2, M49 or `XK`.
+ */
+code: string, 
+/**
+ * Name in the reader's language.
+ */
+label: string, 
+/**
+ * Other names to find it by, in every language.
+ */
+aliases: Array<string>, 
+/**
+ * Country or region.
+ */
+is_region: boolean, 
+/**
+ * The region right above; `None` for the world.
+ */
+parent: string | null, 
+/**
+ * `LDC`, `LLDC`, `SIDS`.
+ */
+flags: Array<string>, 
+/**
+ * Initiatives that name the place.
+ */
+initiatives: number, 
+/**
+ * Published needs of the place.
+ */
+needs: number, };
+
+/**
+ * The figures at the head of a place's page.
+ */
+export type PlaceFigures = { 
+/**
+ * Initiatives that name the place, or a place inside it.
+ */
+initiatives: number, 
+/**
+ * Of these, ongoing.
+ */
+ongoing: number, 
+/**
+ * Programmes open to it.
+ */
+programmes_open: number, 
+/**
+ * Organisations that fund or implement here.
+ */
+organisations: number, 
+/**
+ * Public needs.
+ */
+needs: number, };
+
+/**
+ * All places, in the order of their names.
+ */
+export type PlaceList = { 
+/**
+ * Countries and regions.
+ */
+places: Array<PlaceEntry>, };
+
+/**
+ * The page of a country or region.
+ */
+export type PlacePage = { 
+/**
+ * Code and name.
+ */
+place: PlaceRef, 
+/**
+ * Country or region.
+ */
+is_region: boolean, 
+/**
+ * Flags with their labels.
+ */
+flags: Array<Term>, 
+/**
+ * Regions that hold it, nearest first.
+ */
+within: Array<PlaceRef>, 
+/**
+ * Places right inside it, for a region.
+ */
+members: Array<PlaceRef>, 
+/**
+ * Figures.
+ */
+figures: PlaceFigures, 
+/**
+ * Initiatives by theme and year.
+ */
+theme_years: ThemeYears, 
+/**
+ * Initiatives by theme; one with two themes stands under both.
+ */
+themes: Array<ThemeGroup>, 
+/**
+ * Initiatives of the regions around a country that do not name it.
+ */
+regional: Array<RecordRef>, 
+/**
+ * Programmes open to it.
+ */
+programmes: Array<OpenProgramme>, 
+/**
+ * Who funds and implements.
+ */
+organisations: Array<ActiveOrganisation>, 
+/**
+ * Public needs, newest first.
+ */
+needs: Array<RecordRef>, 
+/**
+ * Strategies, laws and other resources.
+ */
+resources: Array<RecordRef>, 
+/**
+ * Facts.
+ */
+facts: Array<FactView>, };
+
+/**
+ * A place with its name; `code` is ISO 3166-1 alpha-2, an M49 region, or `XK`.
+ */
+export type PlaceRef = { 
+/**
+ * ISO 3166-1 alpha-2, M49 or `XK`; `001` is the world.
+ */
+code: string, 
+/**
+ * Name in the reader's language.
+ */
+label: string, };
+
+/**
+ * Which country or region page to open.
+ */
+export type PlaceRequest = { 
+/**
+ * ISO 3166-1 alpha-2, M49 or `XK`; `001` is the world.
+ */
+code: string, };
+
+/**
+ * Where a record comes from and how far to trust it.
+ */
+export type ProvenanceView = { 
+/**
+ * Sources.
+ */
+sources: Array<SourceView>, 
+/**
+ * `high` or `medium`, with its label; `None` if not stated.
+ */
+confidence: Term | null, 
+/**
+ * Editors' notes, in English, as bundled.
+ */
+notes: Text | null, 
+/**
+ * Last confirmation by the implementer or steward, in words; `None` if never.
+ */
+confirmed: string | null, 
+/**
+ * Release, import or device that wrote it last, in words.
+ */
+recorded: string, };
+
+/**
+ * The record page.
+ */
+export type RecordPage = { 
+/**
+ * Record id (UUID).
+ */
+id: string, 
+/**
+ * The record as it stands in a list.
+ */
+record: RecordRef, 
+/**
+ * Standing (`published`, `withdrawn`, …).
+ */
+standing: Term, 
+/**
+ * Themes and topics, themes first.
+ */
+themes: Array<Term>, 
+/**
+ * Summary; `None` if not stated, and for needs, whose statement is `record.title`.
+ */
+summary: Text | null, 
+/**
+ * Language versions, the reader's first.
+ */
+versions: Array<TextVersion>, 
+/**
+ * The rest, in the order of the page.
+ */
+fields: Array<FieldView>, 
+/**
+ * Provenance.
+ */
+provenance: ProvenanceView, 
+/**
+ * Related records with the reason for each.
+ */
+related: Array<RelatedView>, 
+/**
+ * A citation that can be copied: title, organisations, catalogue release, id, date.
+ */
+citation: string, 
+/**
+ * Number of fields with more than one version waiting in *To review*.
+ */
+conflicts: number, };
+
+/**
+ * A record as it stands in a list.
+ */
+export type RecordRef = { 
+/**
+ * Kind of the record.
+ */
+kind: Kind, 
+/**
+ * Slug, unique within the kind.
+ */
+slug: string, 
+/**
+ * Title, name or statement.
+ */
+title: Text, 
+/**
+ * Status of an initiative, window of a programme; `None` for other kinds.
+ */
+status: Term | null, 
+/**
+ * Dates in the reader's language ("since June 2025", "2017–2019"); `None` when not stated.
+ */
+when: string | null, 
+/**
+ * Beneficiary places; the first few only, in the order of the record.
+ */
+places: Array<PlaceRef>, 
+/**
+ * How many places there are in all.
+ */
+place_count: number, 
+/**
+ * Organisations with a leaf, donors first; the publisher of a resource, without a leaf.
+ */
+organisations: Array<OrganisationRef>, 
+/**
+ * Languages in which a resource exists, or in which help is given.
+ */
+languages: Array<Term>, };
+
+/**
+ * Which record to open, in which language to prefer its texts.
+ */
+export type RecordRequest = { 
+/**
+ * Kind of the record.
+ */
+kind: Kind, 
+/**
+ * Slug, unique within the kind.
+ */
+slug: string, 
+/**
+ * Show texts in this language instead of the reader's, to compare with the original.
+ */
+text_lang?: string | null, };
+
+/**
+ * A related record and why it is related.
+ */
+export type RelatedView = { 
+/**
+ * The record as it stands in a list.
+ */
+record: RecordRef, 
+/**
+ * Why, in words ("same place and topic").
+ */
+why: string, };
+
+/**
+ * What the reader is here for; it only chooses the home page.
+ */
+export type Role = "official" | "donor" | "implementer" | "coordinator";
+
+/**
+ * What to search for. Inside a list "or" holds, between lists "and".
+ */
+export type SearchRequest = { 
+/**
+ * The reader's words, as typed.
+ */
+query: string, 
+/**
+ * Record kinds.
+ */
+kinds: Array<Kind>, 
+/**
+ * Themes (`A`–`E`, `X`) or topics (`ciip`).
+ */
+themes: Array<string>, 
+/**
+ * Countries, M49 regions or `XK`.
+ */
+places: Array<string>, 
+/**
+ * Status codes (`ongoing`, `open`, …).
+ */
+statuses: Array<string>, 
+/**
+ * Organisation slugs.
+ */
+organisations: Array<string>, 
+/**
+ * Delivery modes.
+ */
+modes: Array<string>, 
+/**
+ * Languages of delivery or of the document.
+ */
+languages: Array<string>, 
+/**
+ * First year, inclusive.
+ */
+year_from?: number | null, 
+/**
+ * Last year, inclusive.
+ */
+year_to?: number | null, 
+/**
+ * Order of the results.
+ */
+sort: Sort, 
+/**
+ * Page size; 0 means the default of 20; at most 200.
+ */
+limit: number, 
+/**
+ * How many results to skip.
+ */
+offset: number, 
+/**
+ * Whether to count facets.
+ */
+facets: boolean, 
+/**
+ * Expansions that the reader has switched off (`Expansion::key`).
+ */
+without: Array<string>, 
+/**
+ * Searches of one session cancel each other: a newer one ends the older one with `interrupted`.
+ * `None` is never cancelled.
+ */
+session?: number | null, };
+
+/**
+ * What was found.
+ */
+export type SearchResponse = { 
+/**
+ * The query as it was understood.
+ */
+query: string, 
+/**
+ * How many records match.
+ */
+total: number, 
+/**
+ * Time inside the catalogue, in milliseconds.
+ */
+took_ms: number, 
+/**
+ * One page of results.
+ */
+hits: Array<Hit>, 
+/**
+ * Facets by name: `kind`, `theme`, `topic`, `place`, `status`, `mode`, `organisation`, `language`, `year`.
+ */
+facets: { [key in string]: Array<FacetValue> }, 
+/**
+ * A better spelling, if one was found.
+ */
+did_you_mean: string | null, 
+/**
+ * What the query was widened by.
+ */
+expansions: Array<Expansion>, };
+
+/**
+ * Choices of this machine; in no log.
+ */
+export type Settings = { 
+/**
+ * Chosen language; `None` before the welcome screens.
+ */
+lang?: string | null, 
+/**
+ * Chosen role.
+ */
+role?: Role | null, 
+/**
+ * Own country (ISO 3166-1 alpha-2).
+ */
+place?: string | null, 
+/**
+ * The welcome screens are done or skipped.
+ */
+welcomed: boolean, 
+/**
+ * Appearance.
+ */
+appearance: Appearance, 
+/**
+ * Digits in Arabic.
+ */
+digits: Digits, 
+/**
+ * Single-key shortcuts are on (WCAG 2.1.4).
+ */
+shortcuts: boolean, };
+
+/**
+ * How results are ordered.
+ */
+export type Sort = "relevance" | "newest" | "closing";
+
+/**
+ * A source of a record.
+ */
+export type SourceView = { 
+/**
+ * Address.
+ */
+url: string, 
+/**
+ * Title as the source gives it, in the source's own language.
+ */
+title: string, 
+/**
+ * Date of publication, formatted; `None` if not stated.
+ */
+published: string | null, 
+/**
+ * Date on which it was read, formatted; `None` if not stated.
+ */
+accessed: string | null, 
+/**
+ * False when the source is only named and was not read.
+ */
+read: boolean, };
+
+/**
+ * What the window needs before it draws its first screen.
+ */
+export type StartView = { 
+/**
+ * Application version.
+ */
+version: string, 
+/**
+ * Settings.
+ */
+settings: Settings, 
+/**
+ * Languages of the interface.
+ */
+languages: Array<LanguageView>, 
+/**
+ * The language that the system asks for, if Trefoil has it.
+ */
+system_lang: string | null, 
+/**
+ * Release and sync.
+ */
+data: DataAsOf, 
+/**
+ * Records by kind.
+ */
+counts: Array<KindCount>, 
+/**
+ * Set when the catalogue is open read-only.
+ */
+notice: Notice | null, };
+
+/**
+ * A code of a controlled vocabulary with its label.
+ */
+export type Term = { 
+/**
+ * The code, stable across releases.
+ */
+code: string, 
+/**
+ * The label in the reader's language.
+ */
+label: string, };
+
+/**
+ * A text as shown: its language may differ from the one asked for, and then the reader is told.
+ */
+export type Text = { 
+/**
+ * The text itself.
+ */
+text: string, 
+/**
+ * BCP 47 tag of the language it is in; goes into the `lang` attribute.
+ */
+lang: string, 
+/**
+ * Original, reviewed or machine draft.
+ */
+state: TextState, 
+/**
+ * The original has changed since this translation was made.
+ */
+stale: boolean, 
+/**
+ * The reader's language had no text, so another one stands in for it.
+ */
+fallback: boolean, };
+
+/**
+ * Where a text comes from: written in this language, checked by a person, or drafted by a machine.
+ */
+export type TextState = "original" | "reviewed" | "machine";
+
+/**
+ * One language version of a record's texts.
+ */
+export type TextVersion = { 
+/**
+ * BCP 47 tag.
+ */
+lang: string, 
+/**
+ * The language's name in itself.
+ */
+name: string, 
+/**
+ * State of the least certain text in this language.
+ */
+state: TextState, 
+/**
+ * At least one text is older than its original.
+ */
+stale: boolean, 
+/**
+ * The version shown now.
+ */
+shown: boolean, };
+
+/**
+ * Initiatives of one theme on a place's page.
+ */
+export type ThemeGroup = { 
+/**
+ * The theme.
+ */
+theme: Term, 
+/**
+ * Initiatives: ongoing first, then planned, not stated, completed; at most 60, the rest by searching.
+ */
+initiatives: Array<RecordRef>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * One theme over the years.
+ */
+export type ThemeYearRow = { 
+/**
+ * The theme.
+ */
+theme: Term, 
+/**
+ * Initiatives under way in each year, in the order of `years`.
+ */
+counts: Array<number>, 
+/**
+ * Initiatives of the theme, dated or not.
+ */
+total: number, };
+
+/**
+ * Initiatives by theme and year: a picture and its table twin.
+ */
+export type ThemeYears = { 
+/**
+ * Years, ascending, without gaps.
+ */
+years: Array<number>, 
+/**
+ * One row a theme.
+ */
+rows: Array<ThemeYearRow>, 
+/**
+ * Initiatives without a stated start, which the picture leaves out.
+ */
+undated: number, };
+
+/**
+ * One bar of a track record.
+ */
+export type TrackBar = { 
+/**
+ * Theme, place or role.
+ */
+term: Term, 
+/**
+ * Initiatives.
+ */
+count: number, };
+
+/**
+ * A reason for a result, as a sentence in the reader's language.
+ */
+export type Why = { 
+/**
+ * `title`, `summary`, `organisation`, `theme`, `place`, `language`.
+ */
+code: string, 
+/**
+ * The sentence.
+ */
+label: string, };
+
+/**
+ * The answer to a write.
+ */
+export type Written<T> = { 
+/**
+ * What the write returns.
+ */
+output: T, 
+/**
+ * What it changed.
+ */
+changed: Changed, };

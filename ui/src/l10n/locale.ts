@@ -1,4 +1,5 @@
 import type { Digits } from "../generated/api";
+import { LANGUAGES } from "../generated/languages";
 
 /** Languages of the catalogue's texts that are written from right to left. */
 const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
@@ -8,13 +9,16 @@ export function languageOf(tag: string): string {
   return tag.split("-", 1)[0] ?? tag;
 }
 
-/** Writing direction of a language. */
+/** Writing direction of a language, of the interface or of a text. */
 export function directionOf(tag: string): "ltr" | "rtl" {
-  return RIGHT_TO_LEFT.has(languageOf(tag)) ? "rtl" : "ltr";
+  const known = LANGUAGES.find((language) => language.tag === tag);
+  return known ? known.dir : RIGHT_TO_LEFT.has(languageOf(tag)) ? "rtl" : "ltr";
 }
 
-/** The pseudo-locales lend their formats from a real one. */
-const FORMATS: Record<string, string> = { en: "en-GB", "en-XA": "en-GB", "ar-XB": "ar", pt: "pt-PT", zh: "zh-CN" };
+/** Whether a tag names a pseudo-locale, made from the English texts. */
+export function isPseudo(tag: string): boolean {
+  return LANGUAGES.some((language) => language.tag === tag && language.pseudo);
+}
 
 /**
  * The tag for Intl and Fluent, with the numbering system and calendar named.
@@ -22,6 +26,7 @@ const FORMATS: Record<string, string> = { en: "en-GB", "en-XA": "en-GB", "ar-XB"
  * Plain `ar` gives other digits in each engine, for it depends on the ICU version of the system.
  */
 export function formattingTag(tag: string, digits: Digits): string {
-  const numbering = languageOf(tag) === "ar" ? digits : "latn";
-  return `${FORMATS[tag] ?? tag}-u-ca-gregory-nu-${numbering}`;
+  const language = LANGUAGES.find((known) => known.tag === tag);
+  const numbering = language?.digits.includes(digits) ? digits : "latn";
+  return `${language?.formats ?? tag}-u-ca-gregory-nu-${numbering}`;
 }

@@ -1,11 +1,11 @@
-import type { AppErrorView, ErrorCode } from "../generated/api";
+import type { AppError, ErrorCode } from "../generated/api";
 
 /** An answer of the application that says what went wrong and what to do next, in the reader's language. */
 export class Failure extends Error {
   readonly code: ErrorCode;
   readonly hint: string;
 
-  constructor(view: AppErrorView) {
+  constructor(view: AppError) {
     super(view.message);
     this.name = "Failure";
     this.code = view.code;
@@ -14,7 +14,7 @@ export class Failure extends Error {
 }
 
 /** Whether a value has the shape of the application's error answer. */
-export function isErrorView(value: unknown): value is AppErrorView {
+export function isErrorView(value: unknown): value is AppError {
   return (
     typeof value === "object" &&
     value !== null &&

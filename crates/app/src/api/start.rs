@@ -33,7 +33,7 @@ pub enum Appearance {
 }
 
 /// Which digits to show in Arabic.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Digits {
     /// 0123456789.

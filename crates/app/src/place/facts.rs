@@ -1,6 +1,6 @@
 use catalogue::Kind;
-use catalogue::record::{Fact, PartialDate};
-use l10n::PartialDate as LocalDate;
+use catalogue::record::Fact;
+use catalogue::vocabulary::Term;
 
 use crate::api::{FactView, RecordRef, SourceView};
 use crate::view::Presenter;
@@ -55,40 +55,29 @@ fn resource(presenter: &Presenter<'_>, fact: &Fact) -> Result<Option<RecordRef>,
     }
 }
 
-/// The value in the reader's words; `None` for a name.
+/// The value in the reader's words; `None` for a name, which stays as it is.
+///
+/// The vocabulary `fact-value` says how each coded value stands in the data; `{name}` stands for a name beside it.
 fn words(presenter: &Presenter<'_>, value: &str) -> Option<String> {
-    let loc = presenter.loc();
-    Some(match value {
-        "party" => loc.place_fact_party(),
-        "signatory" => loc.place_fact_signatory(),
-        "invited to accede" => loc.place_fact_invited(),
-        "not a party" => loc.place_fact_not_party(),
-        "completed" => loc.place_fact_completed(),
-        "listed as member" | "listed on the AfricaCERT site" => loc.place_fact_listed(),
-        _ => {
-            if let Some(team) = value.strip_prefix("member (").and_then(|rest| rest.strip_suffix(')')) {
-                loc.place_fact_member(team)
-            } else if let Some(date) = value.strip_prefix("not ratified in ").and_then(english_month) {
-                loc.place_fact_not_ratified(date)
-            } else {
-                let tier: u32 = value.strip_prefix('T')?.parse().ok()?;
-                loc.place_fact_tier(tier)
-            }
+    let terms = &presenter.vocabulary().list("fact-value")?.terms;
+    let raw = |term: &Term| -> Vec<String> {
+        let patterns = term.more.get("raw").and_then(serde_json::Value::as_array);
+        patterns.into_iter().flatten().filter_map(|pattern| pattern.as_str().map(str::to_owned)).collect()
+    };
+    let label = |term: &Term| presenter.term("fact-value", &term.code).label;
+    // A whole value wins over one with a name in it: "National CERT" is not the name of a team.
+    for term in terms {
+        if term.code == value || raw(term).iter().any(|pattern| pattern == value) {
+            return Some(label(term));
         }
+    }
+    terms.iter().find_map(|term| {
+        raw(term).iter().find_map(|pattern| {
+            let (before, after) = pattern.split_once("{name}")?;
+            let name = value.strip_prefix(before)?.strip_suffix(after)?;
+            Some(presenter.loc().named_fact_value(label(term), name))
+        })
     })
-}
-
-/// `October 2022`, as the facts write it.
-fn english_month(text: &str) -> Option<LocalDate> {
-    const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ];
-    let (month, year) = text.split_once(' ')?;
-    let month = MONTHS.iter().position(|name| *name == month)?;
-    let month = i8::try_from(month + 1).ok()?;
-    let date = PartialDate::new(year.parse().ok()?, Some(month), None).ok()?;
-    Some(crate::view::localisable(date))
 }
 
 /// A fact without a source says so by an empty one; the data check refuses such facts.

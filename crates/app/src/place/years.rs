@@ -11,7 +11,7 @@ const MAX_YEARS: i32 = 40;
 
 /// Initiatives by theme and year; one that still runs counts in every year until this one.
 pub(crate) fn theme_years(presenter: &Presenter<'_>, columns: &Columns, rows: &[Row]) -> ThemeYears {
-    let this_year = i32::from(presenter.today().year());
+    let this_year = presenter.today().map_or(i32::MIN, |today| today.year().into());
     let span = |row: Row| {
         let (first, last) = columns.years(row)?;
         let last = if columns.status(row) == Some("ongoing") { this_year.max(last.into()) } else { last.into() };

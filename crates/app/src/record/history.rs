@@ -44,7 +44,7 @@ fn change(presenter: &Presenter<'_>, entry: &HistoryEntry) -> Result<ChangeView,
     }
     Ok(ChangeView {
         id: entry.id.to_string(),
-        when: presenter.date(day_of(entry.wall_ms)),
+        when: day_of(entry.wall_ms).map_or_else(|| loc.record_not_stated(), |day| presenter.date(day)),
         who,
         trust,
         fields,

@@ -57,7 +57,7 @@ fn confirmed(presenter: &Presenter<'_>, body: &Body) -> Result<Option<String>, F
 
 fn recorded(presenter: &Presenter<'_>, record: &Record) -> Result<String, Fault> {
     let loc = presenter.loc();
-    let on = localisable(day_of(record.last.wall_ms));
+    let Some(on) = day_of(record.last.wall_ms).map(localisable) else { return Ok(loc.record_not_stated()) };
     Ok(match record.last.origin {
         Origin::Genesis { release } => loc.record_recorded_release(release, on),
         Origin::Own => loc.record_recorded_own(on),

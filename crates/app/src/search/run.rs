@@ -1,3 +1,5 @@
+use std::time::Instant;
+
 use catalogue::record::PartialDate;
 use catalogue::search::{Query, Sort as FoundSort};
 
@@ -36,11 +38,13 @@ pub fn search(host: &Host, reader: &Reader, request: SearchRequest) -> Result<Se
         facets: request.facets,
         without: request.without.clone(),
         reader_lang: reader.data_lang().to_owned(),
-        today: as_number(host.today()),
+        today: host.today().map(as_number).unwrap_or_default(),
     };
-    let started = host.elapsed();
-    let latest = request.session.map(|session| host.sessions().latest(session));
-    let found = host.catalogue().search(&query, host.lexicon(), latest.as_deref())?;
+    let started = Instant::now();
+    let found = match request.session {
+        Some(session) => host.catalogue().search_latest(&host.sessions().latest(session), &query, host.lexicon())?,
+        None => host.catalogue().search(&query, host.lexicon())?,
+    };
     let presenter = Presenter::new(host, reader);
     let rows: Vec<u32> = found.hits.iter().map(|hit| hit.row).collect();
     let records = host.catalogue().records(&rows)?;
@@ -64,7 +68,7 @@ pub fn search(host: &Host, reader: &Reader, request: SearchRequest) -> Result<Se
     Ok(SearchResponse {
         query: text,
         total: found.total,
-        took_ms: host.elapsed().saturating_sub(started).as_secs_f64() * 1000.0,
+        took_ms: started.elapsed().as_secs_f64() * 1000.0,
         hits,
         facets,
         did_you_mean: found.did_you_mean,

@@ -45,9 +45,8 @@ impl Presenter<'_> {
             (Some(start), Some(end)) if start == end => Some(self.date(start)),
             (Some(start), Some(end)) => Some(self.loc().record_when_range(localisable(start), localisable(end))),
             // "Since" would say that it still runs, which the record does not.
-            (Some(start), None) if completed || span.start_planned => {
-                Some(self.loc().record_when_from(localisable(start)))
-            }
+            (Some(start), None) if completed => Some(self.loc().record_when_start(localisable(start))),
+            (Some(start), None) if span.start_planned => Some(self.loc().record_when_planned(localisable(start))),
             (Some(start), None) => Some(self.loc().record_when_since(localisable(start))),
             (None, Some(end)) => Some(self.loc().record_when_until(localisable(end))),
             (None, None) => None,
@@ -98,7 +97,8 @@ impl Presenter<'_> {
 }
 
 /// Whether a date lies wholly before today: a month is over when the next one begins.
-pub(crate) fn is_over(date: PartialDate, today: PartialDate) -> bool {
+pub(crate) fn is_over(date: PartialDate, today: Option<PartialDate>) -> bool {
+    let Some(today) = today else { return false };
     match (date.month(), date.day()) {
         (None, _) => date.year() < today.year(),
         (Some(month), None) => (date.year(), Some(month)) < (today.year(), today.month()),
@@ -113,7 +113,7 @@ mod tests {
     #[test]
     fn a_month_is_over_when_the_next_one_begins() {
         let date = |text: &str| text.parse::<PartialDate>().unwrap();
-        let today = date("2026-11-22");
+        let today = Some(date("2026-11-22"));
         for past in ["2025", "2026-10", "2026-11-21"] {
             assert!(is_over(date(past), today), "{past} is over");
         }

@@ -15,7 +15,7 @@ pub(crate) struct Presenter<'a> {
     host: &'a Host,
     reader: &'a Reader,
     text_lang: &'a str,
-    today: PartialDate,
+    today: Option<PartialDate>,
     records: RefCell<HashMap<RecordId, Option<Arc<Record>>>>,
 }
 
@@ -49,7 +49,7 @@ impl<'a> Presenter<'a> {
         self.text_lang
     }
 
-    pub(crate) fn today(&self) -> PartialDate {
+    pub(crate) fn today(&self) -> Option<PartialDate> {
         self.today
     }
 

@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use catalogue::record::{Localised, TextState};
+use catalogue::search::Facet;
 
 use super::Presenter;
 use crate::api;
@@ -37,6 +38,23 @@ impl Presenter<'_> {
     pub(crate) fn term(&self, vocabulary: &str, code: &str) -> api::Term {
         let label = self.loc().term(vocabulary, code).unwrap_or_else(|| code.to_owned());
         api::Term { code: code.to_owned(), label }
+    }
+
+    /// A concept that the search recognised.
+    pub(crate) fn concept(&self, facet: Facet, code: &str) -> api::Term {
+        let label = match facet {
+            Facet::Place => return self.place_term(code),
+            Facet::Language => return self.language(code),
+            Facet::Theme if self.vocabulary().has("topic", code) => "topic",
+            Facet::Status if !self.vocabulary().has("status", code) => "window",
+            other => other.code(),
+        };
+        self.term(label, code)
+    }
+
+    fn place_term(&self, code: &str) -> api::Term {
+        let place = self.place(code);
+        api::Term { code: place.code, label: place.label }
     }
 
     /// A language with its name in the reader's language.

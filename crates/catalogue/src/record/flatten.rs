@@ -130,14 +130,32 @@ pub fn flatten(kind: Kind, body: &Extra) -> Result<BTreeMap<FieldPath, Value>, F
 /// A value that does not fit its field is left out (it stays in the log), so that the result is always a body.
 #[must_use]
 pub fn assemble<'a>(kind: Kind, parts: impl IntoIterator<Item = (&'a FieldPath, &'a Value)>) -> Extra {
-    assemble_body(kind, parts).0
+    let mut body = join(kind, parts);
+    if Body::from_json(kind, body.clone()).is_err() {
+        keep_readable(kind, &mut body);
+    }
+    body
 }
 
-/// [`assemble`] with the typed body; `None` only for fields that no version could read.
+/// [`assemble`] as JSON text and as typed body; `None` only for fields that no version could read.
 pub(crate) fn assemble_body<'a>(
     kind: Kind,
     parts: impl IntoIterator<Item = (&'a FieldPath, &'a Value)>,
-) -> (Extra, Option<Body>) {
+) -> Option<(String, Body)> {
+    let body = Json::Object(join(kind, parts));
+    let text = body.to_string();
+    let Json::Object(body) = body else { return None };
+    if let Ok(typed) = Body::from_json(kind, body) {
+        return Some((text, typed));
+    }
+    let mut body: Extra = serde_json::from_str(&text).ok()?;
+    keep_readable(kind, &mut body);
+    let text = Json::Object(body).to_string();
+    let typed = Body::from_text(kind, &text).ok()?;
+    Some((text, typed))
+}
+
+fn join<'a>(kind: Kind, parts: impl IntoIterator<Item = (&'a FieldPath, &'a Value)>) -> Extra {
     let mut known: BTreeMap<&'static str, Vec<(Tail, &'a Value)>> = BTreeMap::new();
     let mut unknown = Extra::new();
     for (path, value) in parts {
@@ -156,12 +174,7 @@ pub(crate) fn assemble_body<'a>(
         }
     }
     body.extend(unknown);
-    if let Ok(typed) = Body::from_json(kind, body.clone()) {
-        return (body, Some(typed));
-    }
-    keep_readable(kind, &mut body);
-    let typed = Body::from_json(kind, body.clone()).ok();
-    (body, typed)
+    body
 }
 
 /// Leaves out the fields whose inner parts do not fit, one by one.

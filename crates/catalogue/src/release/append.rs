@@ -94,7 +94,7 @@ fn changes(catalogue: &CatalogueFile, folder: &DataFolder, state: &State) -> Res
         let mut fields = flatten(record.kind, &record.body)?;
         fields.insert(FieldPath::root(SLUG), Value::Text(record.slug.clone()));
         fields.insert(FieldPath::root(STANDING), Value::Text(Standing::Published.code().into()));
-        let ops = difference(fields, state.records.get(&record.id));
+        let ops = difference(&fields, state.records.get(&record.id));
         chain.push(record.id, record.kind.code(), ops)?;
     }
     let mut gone: Vec<(&RecordId, &RecordState)> =
@@ -158,9 +158,9 @@ impl Chain<'_> {
     }
 }
 
-fn difference(new: BTreeMap<FieldPath, Value>, old: Option<&RecordState>) -> Vec<Op> {
+fn difference(new: &BTreeMap<FieldPath, Value>, old: Option<&RecordState>) -> Vec<Op> {
     let mut ops = Vec::new();
-    for (path, value) in &new {
+    for (path, value) in new {
         let before = old.and_then(|old| old.fields.get(path));
         if before.and_then(|(value, _)| value.as_ref()).is_some_and(|before| same(before, value)) {
             continue;

@@ -18,6 +18,8 @@ pub mod analyser;
 pub mod columns;
 pub mod index;
 pub mod query;
+#[cfg(test)]
+mod tests;
 
 pub use columns::{Columns, Facet, Filters};
 pub use index::OrganisationNames;

@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -34,15 +35,22 @@ const LEVEL: i32 = 1;
 /// Payloads below this length do not get smaller.
 const WORTH_PACKING: usize = 512;
 
-fn pack(payload: &[u8]) -> Cow<'_, [u8]> {
-    if payload.len() >= WORTH_PACKING {
-        if let Ok(packed) = zstd::bulk::compress(payload, LEVEL) {
-            if packed.len() < payload.len() {
-                return Cow::Owned(packed);
-            }
-        }
+thread_local! {
+    // Making a context costs more than packing a payload.
+    static UNPACKER: RefCell<Option<zstd::bulk::Decompressor<'static>>> = const { RefCell::new(None) };
+}
+
+fn pack<'p>(packer: &mut Option<zstd::bulk::Compressor<'static>>, payload: &'p [u8]) -> Cow<'p, [u8]> {
+    if payload.len() < WORTH_PACKING {
+        return Cow::Borrowed(payload);
     }
-    Cow::Borrowed(payload)
+    if packer.is_none() {
+        *packer = zstd::bulk::Compressor::new(LEVEL).ok();
+    }
+    match packer.as_mut().and_then(|packer| packer.compress(payload).ok()) {
+        Some(packed) if packed.len() < payload.len() => Cow::Owned(packed),
+        _ => Cow::Borrowed(payload),
+    }
 }
 
 /// The payload as it was signed.
@@ -50,9 +58,16 @@ pub(super) fn unpack(stored: &[u8]) -> Result<Cow<'_, [u8]>, StoreError> {
     if !stored.starts_with(&ZSTD) {
         return Ok(Cow::Borrowed(stored));
     }
-    zstd::bulk::decompress(stored, MAX_PAYLOAD)
-        .map(Cow::Owned)
-        .map_err(|_| StoreError::damaged("a payload in the log"))
+    UNPACKER.with_borrow_mut(|unpacker| {
+        if unpacker.is_none() {
+            *unpacker = zstd::bulk::Decompressor::new().ok();
+        }
+        unpacker
+            .as_mut()
+            .and_then(|unpacker| unpacker.decompress(stored, MAX_PAYLOAD).ok())
+            .map(Cow::Owned)
+            .ok_or_else(|| StoreError::damaged("a payload in the log"))
+    })
 }
 
 /// What the log's columns need to know of a change, of whatever version.
@@ -111,7 +126,8 @@ pub(super) struct Appender<'c> {
     devices: HashMap<DeviceId, i64>,
     logs: HashMap<Uuid, i64>,
     lamport: u64,
-    pub(super) touched: BTreeSet<Row>,
+    packer: Option<zstd::bulk::Compressor<'static>>,
+    touched: BTreeSet<Row>,
 }
 
 fn integer(number: u64) -> i64 {
@@ -120,7 +136,14 @@ fn integer(number: u64) -> i64 {
 
 impl<'c> Appender<'c> {
     pub(super) fn new(conn: &'c Connection) -> Self {
-        Self { conn, devices: HashMap::new(), logs: HashMap::new(), lamport: 0, touched: BTreeSet::new() }
+        Self {
+            conn,
+            devices: HashMap::new(),
+            logs: HashMap::new(),
+            lamport: 0,
+            packer: None,
+            touched: BTreeSet::new(),
+        }
     }
 
     /// Appends one change; `None` if the log has it already.
@@ -129,7 +152,7 @@ impl<'c> Appender<'c> {
         let scope = if entry.origin == FROM_RELEASE { "genesis" } else { "foreign" };
         let log = self.log(head.log.0, device, scope)?;
         let row = self.record(head.record, &head.kind, entry.local)?;
-        let packed = pack(entry.payload);
+        let packed = pack(&mut self.packer, entry.payload);
         let added = self
             .conn
             .prepare_cached(

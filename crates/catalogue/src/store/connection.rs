@@ -36,7 +36,6 @@ fn prepare(conn: &Connection) -> Result<(), StoreError> {
     apply(conn, PRAGMAS)
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is the one place that opens connections")]
 fn connect(file: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     Connection::open_with_flags(file, flags).map_err(StoreError::from)

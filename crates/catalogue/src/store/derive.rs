@@ -42,7 +42,6 @@ pub(super) fn derive(conn: &Connection, rows: &[Row]) -> Result<Vec<Touched>, St
         names: Names::new(conn),
         renamed: BTreeSet::new(),
         touched: Vec::new(),
-        t: Default::default(),
     };
     for chunk in organisations.chunks(CHUNK).chain(others.chunks(CHUNK)) {
         step.chunk(chunk)?;
@@ -148,8 +147,7 @@ fn derive_one(meta: &Meta, changes: &[Packed]) -> Result<Derived, StoreError> {
 
 fn shown(meta: &Meta, kind: Kind, folded: &Folded<'_>) -> Option<(Record, String, i64)> {
     let last = folded.last?;
-    let (json, body) = assemble_body(kind, folded.fields());
-    let doc = serde_json::Value::Object(json).to_string();
+    let (doc, body) = assemble_body(kind, folded.fields())?;
     let record = Record {
         row: meta.row,
         id: meta.id,
@@ -157,7 +155,7 @@ fn shown(meta: &Meta, kind: Kind, folded: &Folded<'_>) -> Option<(Record, String
         slug: folded.slug().map_or_else(|| meta.id.to_string(), str::to_owned),
         standing: folded.standing(),
         visibility: if meta.local { Visibility::Private } else { Visibility::Shared },
-        body: body?,
+        body,
         conflicts: folded.conflicts(),
         last: LastChange { id: last.id, wall_ms: last.change.wall_ms, origin: last.origin },
     };
@@ -197,7 +195,6 @@ struct Step<'c> {
     names: Names<'c>,
     renamed: BTreeSet<RecordId>,
     touched: Vec<Touched>,
-    t: std::cell::Cell<std::time::Duration>,
 }
 
 impl Step<'_> {
@@ -206,13 +203,9 @@ impl Step<'_> {
             .iter()
             .map(|meta| Ok((meta.clone(), packed(self.conn, meta.row)?)))
             .collect::<Result<Vec<_>, StoreError>>()?;
-        let t = std::time::Instant::now();
-        let many = derive_many(&work)?;
-        eprintln!("  fold {:?}", t.elapsed());
-        for derived in many {
+        for derived in derive_many(&work)? {
             self.write(&derived)?;
         }
-        eprintln!("  write {:?} put {:?}", t.elapsed(), self.t.get());
         Ok(())
     }
 
@@ -255,6 +248,11 @@ impl Step<'_> {
         match &derived.record {
             Some((record, doc, last)) => self.write_record(record, doc, *last),
             None => {
+                // Nothing accepted is left of it: its changes wait, or are of a newer version.
+                if derived.meta.kind == Some(Kind::Organisation) {
+                    self.names.forget(derived.meta.id);
+                    self.renamed.insert(derived.meta.id);
+                }
                 self.conn
                     .prepare_cached("DELETE FROM record WHERE row = :row")?
                     .execute(named_params! { ":row": row })?;
@@ -299,10 +297,7 @@ impl Step<'_> {
         if record.standing == Standing::Withdrawn || record.kind == Kind::Place {
             return Ok(index::remove(self.conn, record.row)?);
         }
-        let t = std::time::Instant::now();
-        let x = index::put(self.conn, record, &|id| self.names.get(id))?;
-        self.t.set(self.t.get() + t.elapsed());
-        Ok(x)
+        Ok(index::put(self.conn, record, &|id| self.names.get(id))?)
     }
 
     /// Indexes again the records that name an organisation whose name has changed.
@@ -361,6 +356,10 @@ impl<'c> Names<'c> {
 
     fn put(&self, id: RecordId, names: OrganisationNames) {
         self.known.borrow_mut().insert(id, Some(Arc::new(names)));
+    }
+
+    fn forget(&self, id: RecordId) {
+        self.known.borrow_mut().insert(id, None);
     }
 
     fn get(&self, id: RecordId) -> Option<Arc<OrganisationNames>> {

@@ -24,6 +24,19 @@ impl Catalogue {
         }))
     }
 
+    /// A hash of everything that is derived: two stores with equal digests show, find and list for review the same.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn digest(&self) -> Result<[u8; 32], StoreError> {
+        let conn = self.pool.get()?;
+        let mut hash = Sha256::new();
+        for (_, table) in digest(&conn)? {
+            hash.update(table);
+        }
+        Ok(hash.finalize().into())
+    }
+
     /// Looks at everything: the file, the log, its signatures, the derived tables, the index, the backups. Changes nothing.
     ///
     /// # Errors

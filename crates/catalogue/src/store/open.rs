@@ -105,7 +105,7 @@ fn open(file: &Path, options: OpenOptions, other: Other) -> Result<Catalogue, St
                 writer: Some(Mutex::new(writer)),
                 pool: Pool::of_file(file.to_owned()),
                 columns: Mutex::new(None),
-                options: options.clone(),
+                options,
             })
         }
         Err(error) => {
@@ -185,16 +185,11 @@ fn build(conn: &Connection, log: &ReleaseLog<'_>) -> Result<(), StoreError> {
         "INSERT INTO about (k, catalogue) VALUES (1, :catalogue)",
         named_params! { ":catalogue": log.catalogue.as_bytes() },
     )?;
-    let t = std::time::Instant::now();
     schema::recreate_derived(conn)?;
-    eprintln!("schema {:?}", t.elapsed());
     let blocks: Vec<_> = log.blocks.iter().collect();
     let rows = take_in(conn, log.catalogue, &blocks)?;
-    eprintln!("log {:?}", t.elapsed());
     derive(conn, &rows)?;
-    eprintln!("derive {:?}", t.elapsed());
     index::optimise(conn)?;
-    eprintln!("optimise {:?}", t.elapsed());
     Ok(())
 }
 

@@ -2,9 +2,11 @@ use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+type Fill = dyn Fn(&mut [u8]) -> std::io::Result<()> + Send + Sync;
+
 /// Where random bytes come from: the operating system, or a seed in tests.
 #[derive(Clone)]
-pub struct Entropy(Arc<dyn Fn(&mut [u8]) -> std::io::Result<()> + Send + Sync>);
+pub struct Entropy(Arc<Fill>);
 
 impl Entropy {
     /// The operating system's randomness.

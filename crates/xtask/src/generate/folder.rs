@@ -13,7 +13,10 @@ pub(crate) struct Generated {
 
 impl Generated {
     pub(crate) fn new(folder: PathBuf) -> Self {
-        Self { folder, files: BTreeMap::new() }
+        Self {
+            folder,
+            files: BTreeMap::new(),
+        }
     }
 
     pub(crate) fn add(&mut self, path: impl Into<String>, text: String) {
@@ -48,10 +51,16 @@ impl Generated {
         let mut stale: Vec<String> = self
             .files
             .iter()
-            .filter(|(path, text)| fs::read_to_string(self.folder.join(path)).map_or(true, |old| &old != *text))
+            .filter(|(path, text)| {
+                fs::read_to_string(self.folder.join(path)).map_or(true, |old| &old != *text)
+            })
             .map(|(path, _)| path.clone())
             .collect();
-        stale.extend(self.surplus()?.into_iter().map(|path| format!("{path} (nothing generates it)")));
+        stale.extend(
+            self.surplus()?
+                .into_iter()
+                .map(|path| format!("{path} (nothing generates it)")),
+        );
         stale.sort();
         Ok(stale)
     }
@@ -98,13 +107,20 @@ mod tests {
         generated.add("changed.ts", "a".to_owned());
         generated.add("api/missing.ts", "a".to_owned());
         generated.write().unwrap();
-        assert!(generated.stale().unwrap().is_empty(), "what was just written is up to date");
+        assert!(
+            generated.stale().unwrap().is_empty(),
+            "what was just written is up to date"
+        );
         fs::write(folder.path().join("changed.ts"), "b").unwrap();
         fs::remove_file(folder.path().join("api/missing.ts")).unwrap();
         fs::write(folder.path().join("surplus.ts"), "a").unwrap();
         assert_eq!(
             generated.stale().unwrap(),
-            ["api/missing.ts", "changed.ts", "surplus.ts (nothing generates it)"],
+            [
+                "api/missing.ts",
+                "changed.ts",
+                "surplus.ts (nothing generates it)"
+            ],
             "each kind of drift is named"
         );
     }

@@ -29,7 +29,11 @@ export const LANGUAGES: readonly Language[] = [
 pub(crate) fn typescript(languages: &[Language]) -> String {
     let mut out = format!("{NOTICE}{HEAD}");
     for language in languages {
-        let digits: Vec<String> = language.digits.iter().map(|system| format!("{system:?}")).collect();
+        let digits: Vec<String> = language
+            .digits
+            .iter()
+            .map(|system| format!("{system:?}"))
+            .collect();
         // Writing to a string cannot fail.
         let _ = writeln!(
             out,

@@ -21,7 +21,10 @@ pub(crate) fn typescript(english: &Locale) -> Result<String> {
             }
             let mut parameters = Vec::new();
             for variable in uses(pattern).variables {
-                let Some(kind) = message.variable(&variable).and_then(|documented| documented.kind) else {
+                let Some(kind) = message
+                    .variable(&variable)
+                    .and_then(|documented| documented.kind)
+                else {
                     bail!(
                         "{}:{}: {}: ${variable} has no comment with its type",
                         message.file.display(),
@@ -31,7 +34,12 @@ pub(crate) fn typescript(english: &Locale) -> Result<String> {
                 };
                 parameters.push((variable, kind));
             }
-            parameters.sort_by_key(|(name, _)| message.variables.iter().position(|variable| &variable.name == name));
+            parameters.sort_by_key(|(name, _)| {
+                message
+                    .variables
+                    .iter()
+                    .position(|variable| &variable.name == name)
+            });
             write_function(&mut out, &name, message, attribute, &parameters)?;
         }
     }
@@ -92,7 +100,11 @@ fn write_documentation(out: &mut String, message: &Message) -> std::fmt::Result 
 
 /// A name as the key of an object type.
 fn key(name: &str) -> String {
-    if name.contains('-') { format!("\"{name}\"") } else { name.to_owned() }
+    if name.contains('-') {
+        format!("\"{name}\"")
+    } else {
+        name.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -104,7 +116,10 @@ mod tests {
         let mut locale = Locale::default();
         let mut problems = Vec::new();
         locale.add(Path::new("en/search.ftl"), text, &mut problems);
-        assert!(problems.is_empty(), "the fixture is good Fluent: {problems:?}");
+        assert!(
+            problems.is_empty(),
+            "the fixture is good Fluent: {problems:?}"
+        );
         locale
     }
 
@@ -128,7 +143,12 @@ mod tests {
 
     #[test]
     fn what_has_no_type_is_refused() {
-        let error = typescript(&english("search-total = { $count }\n")).unwrap_err().to_string();
-        assert!(error.contains("en/search.ftl:1: search-total: $count"), "the place is named: {error}");
+        let error = typescript(&english("search-total = { $count }\n"))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("en/search.ftl:1: search-total: $count"),
+            "the place is named: {error}"
+        );
     }
 }

@@ -15,8 +15,8 @@ use l10n_source::Sources;
 use std::path::Path;
 
 use crate::workspace;
-pub(crate) use folder::walk;
 use folder::Generated;
+pub(crate) use folder::walk;
 
 /// The first line of every file written here.
 const NOTICE: &str = "// Written by `cargo xtask gen`. Do not edit.\n";
@@ -47,7 +47,10 @@ pub(crate) fn run(check: bool) -> Result<()> {
         generated.extend(wire_files);
         let surplus = generated.surplus()?;
         if !surplus.is_empty() {
-            bail!("nothing generates these, remove them:\n  {}", surplus.join("\n  "));
+            bail!(
+                "nothing generates these, remove them:\n  {}",
+                surplus.join("\n  ")
+            );
         }
         println!("gen: {} files written", generated.len());
     }
@@ -64,6 +67,9 @@ fn texts(root: &Path, generated: &mut Generated) -> Result<()> {
     let english = sources.english().context("locales/en is missing")?;
     generated.add("messages.ts", messages::typescript(english)?);
     generated.add("languages.ts", languages::typescript(&sources.languages));
-    generated.add("vocabulary.ts", vocabulary::typescript(&root.join("data/vocabulary"))?);
+    generated.add(
+        "vocabulary.ts",
+        vocabulary::typescript(&root.join("data/vocabulary"))?,
+    );
     Ok(())
 }

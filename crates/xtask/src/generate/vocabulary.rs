@@ -12,10 +12,17 @@ use std::path::Path;
 /// A vocabulary cannot be read.
 pub(crate) fn typescript(folder: &Path) -> Result<String> {
     let mut out = NOTICE.to_owned();
-    for vocabulary in vocabularies(folder)?.iter().filter(|vocabulary| vocabulary.labelled) {
+    for vocabulary in vocabularies(folder)?
+        .iter()
+        .filter(|vocabulary| vocabulary.labelled)
+    {
         let constant = vocabulary.name.replace('-', "_").to_ascii_uppercase();
         let name = pascal(&vocabulary.name);
-        let codes: Vec<String> = vocabulary.codes.iter().map(|code| format!("{code:?}")).collect();
+        let codes: Vec<String> = vocabulary
+            .codes
+            .iter()
+            .map(|code| format!("{code:?}"))
+            .collect();
         write!(
             out,
             "\n/** The codes of the vocabulary `{}`, in its order. */\nexport const {constant} = [{}] as const;\n/** A code of the vocabulary `{}`. */\nexport type {name} = (typeof {constant})[number];\n",
@@ -31,7 +38,9 @@ fn pascal(name: &str) -> String {
     name.split('-')
         .map(|part| {
             let mut letters = part.chars();
-            letters.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
+            letters.next().map_or_else(String::new, |first| {
+                first.to_uppercase().collect::<String>() + letters.as_str()
+            })
         })
         .collect()
 }

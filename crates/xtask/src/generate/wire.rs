@@ -13,14 +13,25 @@ pub(crate) fn add(root: &Path, generated: &mut Generated) -> Result<()> {
     let folder = tempfile::tempdir()?;
     process::run_quietly(
         process::cargo()
-            .args(["run", "--quiet", "--package", "app", "--example", "generate_typescript", "--"])
+            .args([
+                "run",
+                "--quiet",
+                "--package",
+                "app",
+                "--example",
+                "generate_typescript",
+                "--",
+            ])
             .arg(folder.path())
             .current_dir(root),
     )?;
     let mut files = Vec::new();
     walk(folder.path(), &mut files)?;
     for file in files {
-        let path = file.strip_prefix(folder.path())?.to_string_lossy().replace('\\', "/");
+        let path = file
+            .strip_prefix(folder.path())?
+            .to_string_lossy()
+            .replace('\\', "/");
         let text = fs::read_to_string(&file).with_context(|| file.display().to_string())?;
         generated.add(path, text);
     }

@@ -28,7 +28,13 @@ pub(crate) struct LanguageState {
 
 impl fmt::Display for LanguageState {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { tag, present, missing, surplus, machine } = self;
+        let Self {
+            tag,
+            present,
+            missing,
+            surplus,
+            machine,
+        } = self;
         write!(formatter, "{tag:<4}{present:>5} present, {missing} missing")?;
         if *surplus > 0 {
             write!(formatter, ", {surplus} surplus")?;
@@ -52,14 +58,24 @@ pub(crate) struct Departure {
 impl Findings {
     /// Adds a problem at a message.
     pub(crate) fn at(&mut self, message: &Message, reason: impl fmt::Display) {
-        self.problems.push(Problem::new(&message.file, message.line, format!("{}: {reason}", message.id)));
+        self.problems.push(Problem::new(
+            &message.file,
+            message.line,
+            format!("{}: {reason}", message.id),
+        ));
     }
 
     /// Writes the departures as a table.
     pub(crate) fn write_departures(&self, file: &Path) -> Result<()> {
         let mut table = String::from("language\tid\tterm\tglossary\tmessage\n");
         for departure in &self.departures {
-            let Departure { language, id, term, wanted, text } = departure;
+            let Departure {
+                language,
+                id,
+                term,
+                wanted,
+                text,
+            } = departure;
             let text = text.replace(['\t', '\n'], " ");
             table.push_str(&format!("{language}\t{id}\t{term}\t{wanted}\t{text}\n"));
         }

@@ -29,26 +29,44 @@ pub(crate) fn check(file: &Path, sources: &Sources, findings: &mut Findings) -> 
     }
     let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
     let terms = read(&text)?;
-    let Some(english) = sources.english() else { return Ok(()) };
+    let Some(english) = sources.english() else {
+        return Ok(());
+    };
     for source in english.messages.values() {
         let said = words(&whole_default(source));
         // Of overlapping terms only the longest is meant: "capacity-building initiative" is not also "initiative" twice.
         let mut present: Vec<&Term> = terms
             .iter()
-            .filter(|term| if term.alone { said == term.english } else { contains(&said, &term.english) })
+            .filter(|term| {
+                if term.alone {
+                    said == term.english
+                } else {
+                    contains(&said, &term.english)
+                }
+            })
             .collect();
         let all = present.clone();
         present.retain(|term| {
-            !all.iter().any(|other| other.english.len() > term.english.len() && contains(&other.english, &term.english))
+            !all.iter().any(|other| {
+                other.english.len() > term.english.len() && contains(&other.english, &term.english)
+            })
         });
         for term in present {
             for (language, wanted, forms) in &term.translations {
-                let Some(message) = sources.locales.get(language).and_then(|locale| locale.messages.get(&source.id))
+                let Some(message) = sources
+                    .locales
+                    .get(language)
+                    .and_then(|locale| locale.messages.get(&source.id))
                 else {
                     continue;
                 };
                 let folded = fold(&every_text(message));
-                if !forms.is_empty() && !forms.iter().any(|form| form.iter().all(|beginning| folded.contains(beginning.as_str()))) {
+                if !forms.is_empty()
+                    && !forms.iter().any(|form| {
+                        form.iter()
+                            .all(|beginning| folded.contains(beginning.as_str()))
+                    })
+                {
                     findings.departures.push(Departure {
                         language: language.clone(),
                         id: source.id.clone(),
@@ -76,7 +94,8 @@ fn read(text: &str) -> Result<Vec<Term>> {
         let cells: Vec<&str> = line.split('\t').collect();
         let term = words(cells.get(english).copied().unwrap_or(""));
         // Single short words (a, to, of) would be found everywhere.
-        if term.is_empty() || (term.len() == 1 && term.iter().all(|word| word.chars().count() < 4)) {
+        if term.is_empty() || (term.len() == 1 && term.iter().all(|word| word.chars().count() < 4))
+        {
             continue;
         }
         let note = note.and_then(|note| cells.get(note)).copied().unwrap_or("");
@@ -85,20 +104,36 @@ fn read(text: &str) -> Result<Vec<Term>> {
             .zip(&cells)
             .skip(english + 1)
             .filter(|(tag, cell)| **tag != "note" && !cell.trim().is_empty())
-            .map(|(tag, cell)| ((*tag).to_owned(), cell.trim().to_owned(), forms(tag, cell, note)))
+            .map(|(tag, cell)| {
+                (
+                    (*tag).to_owned(),
+                    cell.trim().to_owned(),
+                    forms(tag, cell, note),
+                )
+            })
             .collect();
         let area = area.and_then(|area| cells.get(area)).copied().unwrap_or("");
         let alone = area.starts_with("ui-") || area == "status";
-        terms.push(Term { english: term, alone, translations });
+        terms.push(Term {
+            english: term,
+            alone,
+            translations,
+        });
     }
     Ok(terms)
 }
 
 /// The alternatives of a cell, and the irregular plurals that its note gives for a script of its own.
 fn forms(tag: &str, cell: &str, note: &str) -> Vec<Vec<String>> {
-    let mut forms: Vec<Vec<String>> =
-        cell.split(['/', ';']).map(|form| beginnings(tag, form)).filter(|form| !form.is_empty()).collect();
-    for word in note.split(|c: char| !c.is_alphabetic()).filter(|word| is_script_of(tag, word)) {
+    let mut forms: Vec<Vec<String>> = cell
+        .split(['/', ';'])
+        .map(|form| beginnings(tag, form))
+        .filter(|form| !form.is_empty())
+        .collect();
+    for word in note
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| is_script_of(tag, word))
+    {
         forms.push(beginnings(tag, word));
     }
     forms
@@ -117,11 +152,20 @@ fn is_script_of(tag: &str, word: &str) -> bool {
 fn beginnings(tag: &str, form: &str) -> Vec<String> {
     let folded = fold(form);
     if tag == "zh" {
-        return vec![folded.trim().to_owned()].into_iter().filter(|form| !form.is_empty()).collect();
+        return vec![folded.trim().to_owned()]
+            .into_iter()
+            .filter(|form| !form.is_empty())
+            .collect();
     }
     folded
         .split(|c: char| !c.is_alphanumeric())
-        .map(|word| if tag == "ar" { word.strip_prefix("ال").unwrap_or(word) } else { word })
+        .map(|word| {
+            if tag == "ar" {
+                word.strip_prefix("ال").unwrap_or(word)
+            } else {
+                word
+            }
+        })
         .filter(|word| word.chars().count() > 3)
         .map(|word| {
             let length = word.chars().count();
@@ -184,7 +228,12 @@ fn whole_default(message: &Message) -> String {
 }
 
 fn every_text(message: &Message) -> String {
-    message.value.iter().flat_map(|pattern| uses(pattern).texts).collect::<Vec<_>>().join(" ")
+    message
+        .value
+        .iter()
+        .flat_map(|pattern| uses(pattern).texts)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[cfg(test)]
@@ -195,11 +244,25 @@ mod tests {
     fn bent_words_are_recognised() {
         let table = "id\tarea\ten\tar\tes\tru\tnote\nx\ta\tcapacity-building\tبناء القدرات\tcreación de capacidad\tнаращивание потенциала\tar few برامج\n";
         let terms = read(table).unwrap();
-        assert_eq!(terms[0].english, ["capacity", "building"], "a hyphen parts words");
+        assert_eq!(
+            terms[0].english,
+            ["capacity", "building"],
+            "a hyphen parts words"
+        );
         let es = &terms[0].translations[1];
-        assert!(es.2[0].iter().all(|b| fold("Creaciones de capacidades").contains(b.as_str())), "a plural is the same word");
+        assert!(
+            es.2[0]
+                .iter()
+                .all(|b| fold("Creaciones de capacidades").contains(b.as_str())),
+            "a plural is the same word"
+        );
         let ru = &terms[0].translations[2];
-        assert!(ru.2[0].iter().all(|b| fold("наращивания потенциала").contains(b.as_str())), "a genitive is the same word");
+        assert!(
+            ru.2[0]
+                .iter()
+                .all(|b| fold("наращивания потенциала").contains(b.as_str())),
+            "a genitive is the same word"
+        );
         let ar = &terms[0].translations[0];
         assert_eq!(ar.2.len(), 2, "the irregular plural of the note counts too");
     }

@@ -59,10 +59,18 @@ pub(crate) fn check() -> Result<()> {
     if !findings.departures.is_empty() {
         let file = workspace::artefacts().join("glossary-departures.tsv");
         findings.write_departures(&file)?;
-        println!("{} departures from the glossary, listed in {}", findings.departures.len(), file.display());
+        println!(
+            "{} departures from the glossary, listed in {}",
+            findings.departures.len(),
+            file.display()
+        );
     }
     if !findings.problems.is_empty() {
-        let lines: Vec<String> = findings.problems.iter().map(|problem| problem.relative_to(&root)).collect();
+        let lines: Vec<String> = findings
+            .problems
+            .iter()
+            .map(|problem| problem.relative_to(&root))
+            .collect();
         bail!("{} problems:\n  {}", lines.len(), lines.join("\n  "));
     }
     Ok(())
@@ -71,7 +79,10 @@ pub(crate) fn check() -> Result<()> {
 /// Examines the translations of a clone.
 fn examine(root: &Path) -> Result<Findings> {
     let (sources, problems) = Sources::read(&root.join("locales"));
-    let mut findings = Findings { problems, ..Findings::default() };
+    let mut findings = Findings {
+        problems,
+        ..Findings::default()
+    };
     let vocabularies = vocabularies(&root.join("data/vocabulary"))?;
     compare::languages(&sources, &mut findings);
     vocabulary::check(&sources, &vocabularies, &mut findings);
@@ -85,4 +96,3 @@ fn examine(root: &Path) -> Result<Findings> {
 
 #[cfg(test)]
 mod tests;
-pub(crate) fn scan(s: &str) -> Vec<tsx::Visible> { tsx::visible(s) } // TEMPORARY

@@ -32,7 +32,12 @@ const SPOKEN: &[&str] = &[
 
 /// Finds the visible texts of a file.
 pub(crate) fn visible(source: &str) -> Vec<Visible> {
-    let mut scanner = Scanner { source, bytes: source.as_bytes(), at: 0, found: Vec::new() };
+    let mut scanner = Scanner {
+        source,
+        bytes: source.as_bytes(),
+        at: 0,
+        found: Vec::new(),
+    };
     while scanner.at < scanner.bytes.len() {
         scanner.code();
         // A closing bracket too many: step over it.
@@ -67,11 +72,15 @@ impl Scanner<'_> {
     }
 
     fn starts(&self, text: &str) -> bool {
-        self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(text.as_bytes()))
+        self.bytes
+            .get(self.at..)
+            .is_some_and(|rest| rest.starts_with(text.as_bytes()))
     }
 
     fn line_at(&self, at: usize) -> usize {
-        self.bytes.get(..at).map_or(1, |before| before.iter().filter(|byte| **byte == b'\n').count() + 1)
+        self.bytes.get(..at).map_or(1, |before| {
+            before.iter().filter(|byte| **byte == b'\n').count() + 1
+        })
     }
 
     fn slice(&self, from: usize, to: usize) -> &str {
@@ -134,15 +143,37 @@ impl Scanner<'_> {
                     // After a block a statement begins, after an object an operator; a tag follows neither.
                     (value_next, callable) = (false, byte == b'[');
                 }
-                _ if byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$' || byte >= 0x80 => {
+                _ if byte.is_ascii_alphanumeric()
+                    || byte == b'_'
+                    || byte == b'$'
+                    || byte >= 0x80 =>
+                {
                     let from = self.at;
-                    while self.peek().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'$' || b >= 0x80) {
+                    while self.peek().is_some_and(|b| {
+                        b.is_ascii_alphanumeric() || b == b'_' || b == b'$' || b >= 0x80
+                    }) {
                         self.at += 1;
                     }
                     let word = self.slice(from, self.at);
-                    value_next = matches!(word, "return" | "default" | "case" | "else" | "typeof" | "await" | "yield" | "void" | "in" | "of");
+                    value_next = matches!(
+                        word,
+                        "return"
+                            | "default"
+                            | "case"
+                            | "else"
+                            | "typeof"
+                            | "await"
+                            | "yield"
+                            | "void"
+                            | "in"
+                            | "of"
+                    );
                     callable = !value_next;
-                    tokens.push(if word == "in" { Token::Taking } else { Token::Other });
+                    tokens.push(if word == "in" {
+                        Token::Taking
+                    } else {
+                        Token::Other
+                    });
                 }
                 _ => {
                     tokens.push(self.operator());
@@ -285,7 +316,9 @@ impl Scanner<'_> {
 
     fn tag_name(&mut self) -> String {
         let from = self.at;
-        while self.peek().is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b':')) {
+        while self.peek().is_some_and(|byte| {
+            byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b':')
+        }) {
             self.at += 1;
         }
         self.slice(from, self.at).to_owned()
@@ -352,7 +385,7 @@ impl Scanner<'_> {
                 let text = self.slice(from, self.at).to_owned();
                 self.at += 1;
                 if spoken {
-                    self.report(line, text, Some(&name));
+                    self.report(line, &text, Some(&name));
                 }
             }
             b'{' => {
@@ -408,26 +441,34 @@ impl Scanner<'_> {
         let text = self.slice(from, self.at).to_owned();
         let lead = text.len() - text.trim_start().len();
         let line = self.line_at(from + lead);
-        self.report(line, text, None);
+        self.report(line, &text, None);
     }
 
     /// Reports the literals that can be the value of an expression.
     fn report_values(&mut self, tokens: &[Token], attribute: Option<&str>) {
         for (position, token) in tokens.iter().enumerate() {
-            let Token::Text { text, line } = token else { continue };
-            let before = position.checked_sub(1).and_then(|before| tokens.get(before));
+            let Token::Text { text, line } = token else {
+                continue;
+            };
+            let before = position
+                .checked_sub(1)
+                .and_then(|before| tokens.get(before));
             let after = tokens.get(position + 1);
             let given = matches!(before, None | Some(Token::Giving));
             if given && !matches!(after, Some(Token::Taking)) {
-                self.report(*line, text.clone(), attribute);
+                self.report(*line, text, attribute);
             }
         }
     }
 
-    fn report(&mut self, line: usize, text: String, attribute: Option<&str>) {
-        if has_letters(&text) {
+    fn report(&mut self, line: usize, text: &str, attribute: Option<&str>) {
+        if has_letters(text) {
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            self.found.push(Visible { line, text, attribute: attribute.map(str::to_owned) });
+            self.found.push(Visible {
+                line,
+                text,
+                attribute: attribute.map(str::to_owned),
+            });
         }
     }
 
@@ -450,12 +491,18 @@ fn has_letters(text: &str) -> bool {
         if before.chars().any(char::is_alphabetic) {
             return true;
         }
-        let escape = rest.get(before.len()..).is_some_and(|sign| sign.starts_with('\\'));
+        let escape = rest
+            .get(before.len()..)
+            .is_some_and(|sign| sign.starts_with('\\'));
         rest = if escape {
             after.trim_start_matches(|c: char| c.is_ascii_hexdigit() || "unx{}".contains(c))
         } else {
             match after.split_once(';') {
-                Some((name, rest)) if name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#') => rest,
+                Some((name, rest))
+                    if name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#') =>
+                {
+                    rest
+                }
                 _ => after,
             }
         };
@@ -479,47 +526,124 @@ mod tests {
 
     #[test]
     fn text_between_tags_is_found() {
-        assert_eq!(texts("const a = <p>Hello <b>world</b></p>;"), ["Hello", "world"], "text stands in each tag");
-        assert_eq!(texts("return (\n  <>\n    Search\n  </>\n);"), ["Search"], "a fragment shows its text");
-        assert!(texts("<p>{searchTotal(l, { count: 3 })} · 5 – 7&nbsp;</p>").is_empty(), "signs and digits are no words");
+        assert_eq!(
+            texts("const a = <p>Hello <b>world</b></p>;"),
+            ["Hello", "world"],
+            "text stands in each tag"
+        );
+        assert_eq!(
+            texts("return (\n  <>\n    Search\n  </>\n);"),
+            ["Search"],
+            "a fragment shows its text"
+        );
+        assert!(
+            texts("<p>{searchTotal(l, { count: 3 })} · 5 – 7&nbsp;</p>").is_empty(),
+            "signs and digits are no words"
+        );
     }
 
     #[test]
     fn spoken_attributes_are_found() {
-        assert_eq!(texts("<input placeholder=\"Search\" className=\"wide\" />"), ["placeholder=Search"], "only spoken ones");
-        assert_eq!(texts("<img alt={'Map of ' + name} />"), ["alt=Map of"], "also in an expression");
-        assert_eq!(texts("<A aria-label={`Page ${n}`} id=\"page\" />"), ["aria-label=Page …"], "also in a template");
-        assert!(texts("<A title={windowTitle(l)} label={names[\"fr\"]} />").is_empty(), "calls and keys are not text");
+        assert_eq!(
+            texts("<input placeholder=\"Search\" className=\"wide\" />"),
+            ["placeholder=Search"],
+            "only spoken ones"
+        );
+        assert_eq!(
+            texts("<img alt={'Map of ' + name} />"),
+            ["alt=Map of"],
+            "also in an expression"
+        );
+        assert_eq!(
+            texts("<A aria-label={`Page ${n}`} id=\"page\" />"),
+            ["aria-label=Page …"],
+            "also in a template"
+        );
+        assert!(
+            texts("<A title={windowTitle(l)} label={names[\"fr\"]} />").is_empty(),
+            "calls and keys are not text"
+        );
     }
 
     #[test]
     fn literals_that_are_shown_are_found() {
-        assert_eq!(texts("<p>{open ? \"Open\" : \"Closed\"}</p>"), ["Open", "Closed"], "both ends of a choice");
-        assert_eq!(texts("<p>{name || \"Unknown\"}</p>"), ["Unknown"], "a stand-in");
-        assert_eq!(texts("<p>{(\"Plain\")}</p>"), ["Plain"], "brackets change nothing");
-        assert!(texts("<p>{kind === \"need\" ? <A /> : null}</p>").is_empty(), "a comparison shows nothing");
-        assert!(texts("<p>{\"need\" === kind && <A />}</p>").is_empty(), "on either side");
-        assert!(texts("<p>{label(\"topic\", code)}</p>").is_empty(), "an argument is not shown");
-        assert!(texts("<p>{map[\"need\"]}</p>").is_empty(), "a key is not shown");
+        assert_eq!(
+            texts("<p>{open ? \"Open\" : \"Closed\"}</p>"),
+            ["Open", "Closed"],
+            "both ends of a choice"
+        );
+        assert_eq!(
+            texts("<p>{name || \"Unknown\"}</p>"),
+            ["Unknown"],
+            "a stand-in"
+        );
+        assert_eq!(
+            texts("<p>{(\"Plain\")}</p>"),
+            ["Plain"],
+            "brackets change nothing"
+        );
+        assert!(
+            texts("<p>{kind === \"need\" ? <A /> : null}</p>").is_empty(),
+            "a comparison shows nothing"
+        );
+        assert!(
+            texts("<p>{\"need\" === kind && <A />}</p>").is_empty(),
+            "on either side"
+        );
+        assert!(
+            texts("<p>{label(\"topic\", code)}</p>").is_empty(),
+            "an argument is not shown"
+        );
+        assert!(
+            texts("<p>{map[\"need\"]}</p>").is_empty(),
+            "a key is not shown"
+        );
     }
 
     #[test]
     fn nested_code_is_followed() {
-        let source = "const list = items.map((item) => <li key={item.id}>{item.ok && <b>Yes</b>}</li>);";
+        let source =
+            "const list = items.map((item) => <li key={item.id}>{item.ok && <b>Yes</b>}</li>);";
         assert_eq!(texts(source), ["Yes"], "tags in functions in tags");
-        assert_eq!(texts("<A render={() => <b>Inside</b>} />"), ["Inside"], "tags in attributes");
-        assert_eq!(texts("const x = /<p>text<\\/p>/.test(s) ? 1 : 2;"), Vec::<String>::new(), "not in expressions of patterns");
-        assert_eq!(texts("// <p>text</p>\n/* <p>text</p> */ const s = \"<p>text</p>\";"), Vec::<String>::new(), "nor in comments");
-        assert_eq!(texts("const t = `a ${b ? `<i>${c}</i>` : \"\"} d`; const e = <p>Seen</p>;"), ["Seen"], "templates nest");
+        assert_eq!(
+            texts("<A render={() => <b>Inside</b>} />"),
+            ["Inside"],
+            "tags in attributes"
+        );
+        assert_eq!(
+            texts("const x = /<p>text<\\/p>/.test(s) ? 1 : 2;"),
+            Vec::<String>::new(),
+            "not in expressions of patterns"
+        );
+        assert_eq!(
+            texts("// <p>text</p>\n/* <p>text</p> */ const s = \"<p>text</p>\";"),
+            Vec::<String>::new(),
+            "nor in comments"
+        );
+        assert_eq!(
+            texts("const t = `a ${b ? `<i>${c}</i>` : \"\"} d`; const e = <p>Seen</p>;"),
+            ["Seen"],
+            "templates nest"
+        );
     }
 
     #[test]
     fn types_and_comparisons_are_no_tags() {
-        assert!(texts("const a = useState<string>(\"\"); if (a < b && c > d) { f(\"x\"); }").is_empty(), "no tags here");
-        assert!(texts("const f = <T,>(value: T) => value; const g = 1;").is_empty(), "a type parameter is no tag");
+        assert!(
+            texts("const a = useState<string>(\"\"); if (a < b && c > d) { f(\"x\"); }").is_empty(),
+            "no tags here"
+        );
+        assert!(
+            texts("const f = <T,>(value: T) => value; const g = 1;").is_empty(),
+            "a type parameter is no tag"
+        );
         let source = "const m = new Map<string, Array<number>>(); const e = <p>Text</p>;";
         assert_eq!(texts(source), ["Text"], "and what follows is still read");
-        assert_eq!(texts("<Box<string> items={x}>Text</Box>"), ["Text"], "a component may take type arguments");
+        assert_eq!(
+            texts("<Box<string> items={x}>Text</Box>"),
+            ["Text"],
+            "a component may take type arguments"
+        );
     }
 
     #[test]

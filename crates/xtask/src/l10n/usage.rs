@@ -8,7 +8,7 @@ use super::findings::Findings;
 use super::vocabulary::Vocabulary;
 use crate::generate::walk;
 use anyhow::{Context, Result};
-use l10n_source::{Message, Sources, camel_case, snake_case, uses};
+use l10n_source::{Locale, Message, Sources, camel_case, snake_case, uses};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,7 +36,9 @@ pub(crate) fn check(
     vocabularies: &[Vocabulary],
     findings: &mut Findings,
 ) -> Result<()> {
-    let Some(english) = sources.english() else { return Ok(()) };
+    let Some(english) = sources.english() else {
+        return Ok(());
+    };
     let mut named = Named::default();
     for folder in ["crates", "src-tauri"] {
         for (path, text) in files(&root.join(folder), &["rs"])? {
@@ -55,11 +57,13 @@ pub(crate) fn check(
         .messages
         .values()
         .map(|message| {
-            let label = vocabularies.iter().any(|vocabulary| vocabulary.labels(&message.id));
+            let label = vocabularies
+                .iter()
+                .any(|vocabulary| vocabulary.labels(&message.id));
             (message.id.as_str(), label || named.says(message, None))
         })
         .collect();
-    spread(english.messages.values(), &named, &mut used);
+    spread(english, &named, &mut used);
     for message in english.messages.values() {
         let whole = used.get(message.id.as_str()).copied().unwrap_or(false);
         if message.value.is_some() && !whole {
@@ -75,14 +79,10 @@ pub(crate) fn check(
 }
 
 /// A message inside a used one is used.
-fn spread<'a>(
-    messages: impl Iterator<Item = &'a Message> + Clone,
-    named: &Named,
-    used: &mut BTreeMap<&'a str, bool>,
-) {
+fn spread<'a>(english: &'a Locale, named: &Named, used: &mut BTreeMap<&'a str, bool>) {
     loop {
         let mut changed = false;
-        for message in messages.clone() {
+        for message in english.messages.values() {
             let whole = used.get(message.id.as_str()).copied().unwrap_or(false);
             for (attribute, pattern) in message.patterns() {
                 let said = match attribute {
@@ -111,13 +111,21 @@ fn spread<'a>(
 impl Named {
     fn says(&self, message: &Message, attribute: Option<&str>) -> bool {
         self.rust.contains(&snake_case(&message.id, attribute))
-            || self.typescript.contains(&camel_case(&message.id, attribute))
+            || self
+                .typescript
+                .contains(&camel_case(&message.id, attribute))
             || self.strings.contains(&message.id)
-            || self.families.iter().any(|family| message.id.starts_with(family.as_str()))
+            || self
+                .families
+                .iter()
+                .any(|family| message.id.starts_with(family.as_str()))
     }
 
     fn add_rust(&mut self, text: &str) {
-        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        for line in text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+        {
             for (before, word) in words(line) {
                 if before.ends_with('.') || before.ends_with("::") {
                     self.rust.insert(word.to_owned());
@@ -128,7 +136,10 @@ impl Named {
     }
 
     fn add_typescript(&mut self, text: &str) {
-        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        for line in text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+        {
             for (_, word) in words(line) {
                 self.typescript.insert(word.to_owned());
             }
@@ -181,16 +192,20 @@ fn words(line: &str) -> Vec<(&str, &str)> {
 
 fn is_id(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic())
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
 fn has_part(path: &Path, part: &str) -> bool {
-    path.components().any(|component| component.as_os_str() == part)
+    path.components()
+        .any(|component| component.as_os_str() == part)
 }
 
 /// `x.test.ts`: vitest's name for a test.
 pub(crate) fn is_test(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name.to_string_lossy().contains(".test."))
+    path.file_name()
+        .is_some_and(|name| name.to_string_lossy().contains(".test."))
 }
 
 /// The text of every file with one of these extensions under a folder, in a fixed order.
@@ -202,7 +217,10 @@ pub(crate) fn files(folder: &Path, extensions: &[&str]) -> Result<Vec<(PathBuf, 
     paths.sort();
     let mut read = Vec::new();
     for path in paths {
-        if path.extension().is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted)) {
+        if path
+            .extension()
+            .is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted))
+        {
             let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
             read.push((path, text));
         }

@@ -16,24 +16,37 @@ const EXEMPT: &str = "l10n-exempt:";
 /// A source file cannot be read.
 pub(crate) fn check(ui: &Path, findings: &mut Findings) -> Result<()> {
     for (path, text) in files(ui, &["tsx"])? {
-        if is_test(&path) || path.components().any(|part| part.as_os_str() == "generated") {
+        if is_test(&path)
+            || path
+                .components()
+                .any(|part| part.as_os_str() == "generated")
+        {
             continue;
         }
         let lines: Vec<&str> = text.lines().collect();
         for visible in tsx::visible(&text) {
             let above = visible.line.checked_sub(2).and_then(|at| lines.get(at));
             let here = visible.line.checked_sub(1).and_then(|at| lines.get(at));
-            if [above, here].into_iter().flatten().any(|line| is_exempt(line)) {
+            if [above, here]
+                .into_iter()
+                .flatten()
+                .any(|line| is_exempt(line))
+            {
                 continue;
             }
-            let place = visible.attribute.map_or_else(String::new, |name| format!("{name} "));
+            let place = visible
+                .attribute
+                .map_or_else(String::new, |name| format!("{name} "));
             let reason = format!("visible text is not a message: {place}“{}”", visible.text);
-            findings.problems.push(Problem::new(&path, visible.line, reason));
+            findings
+                .problems
+                .push(Problem::new(&path, visible.line, reason));
         }
     }
     Ok(())
 }
 
 fn is_exempt(line: &str) -> bool {
-    line.split_once(EXEMPT).is_some_and(|(_, reason)| reason.chars().any(char::is_alphabetic))
+    line.split_once(EXEMPT)
+        .is_some_and(|(_, reason)| reason.chars().any(char::is_alphabetic))
 }

@@ -58,7 +58,8 @@ pub(crate) fn vocabularies(folder: &Path) -> Result<Vec<Vocabulary>> {
             continue;
         }
         let text = fs::read_to_string(&file).with_context(|| file.display().to_string())?;
-        let vocabulary: VocabularyJson = serde_json::from_str(&text).with_context(|| file.display().to_string())?;
+        let vocabulary: VocabularyJson =
+            serde_json::from_str(&text).with_context(|| file.display().to_string())?;
         read.push(Vocabulary {
             codes: vocabulary.terms.into_iter().map(|term| term.code).collect(),
             labelled: !CROSSWALKS.contains(&vocabulary.name.as_str()),
@@ -72,13 +73,21 @@ pub(crate) fn vocabularies(folder: &Path) -> Result<Vec<Vocabulary>> {
 
 /// Each code has its label in English; the other way round, a label without a code is an unused message.
 pub(crate) fn check(sources: &Sources, vocabularies: &[Vocabulary], findings: &mut Findings) {
-    let Some(english) = sources.english() else { return };
+    let Some(english) = sources.english() else {
+        return;
+    };
     for vocabulary in vocabularies.iter().filter(|vocabulary| vocabulary.labelled) {
         for code in &vocabulary.codes {
             let id = vocabulary_id(&vocabulary.name, code);
-            if english.messages.get(&id).is_none_or(|message| message.value.is_none()) {
+            if english
+                .messages
+                .get(&id)
+                .is_none_or(|message| message.value.is_none())
+            {
                 let reason = format!("the code {code} has no label: the message {id}");
-                findings.problems.push(Problem::new(&vocabulary.file, 0, reason));
+                findings
+                    .problems
+                    .push(Problem::new(&vocabulary.file, 0, reason));
             }
         }
     }

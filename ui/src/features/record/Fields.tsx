@@ -91,7 +91,8 @@ function Value(props: { value: FieldValue; leafless?: boolean }): ReactNode {
         <span className="with-leaf">
           {value.leaf ? <LeafMark leaf={value.leaf} /> : null}
           <OrganisationName slug={value.slug} name={value.name} />
-          {value.role ? <span className="value-role">{value.role}</span> : null}
+          {/* A leaf says donor or implementer already, and so does the label of the field. */}
+          {value.role && !value.leaf ? <span className="value-role">{value.role}</span> : null}
         </span>
       );
     case "record":

@@ -73,7 +73,6 @@ export function DraftNote(props: { page: RecordPage; onOriginal: (lang: string) 
             {screensDraftOriginal(l10n, { language: original.name })}
           </button>
         ) : null}
-        {shown.stale ? <span> {screensStale(l10n)}</span> : null}
       </p>
     );
   }

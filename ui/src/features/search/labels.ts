@@ -44,6 +44,9 @@ export interface FacetNode {
   readonly children: readonly FacetNode[];
 }
 
+/** The world holds every place: as a parent it would hide all regions behind itself. */
+const WORLD = "001";
+
 /**
  * Puts facet values below their parents: topics below themes, countries below regions. A value whose parent is not
  * in the list stands at the top. The order of the answer is kept.
@@ -53,7 +56,7 @@ export function facetTree(entries: readonly FacetValue[]): FacetNode[] {
   const below = new Map<string, FacetValue[]>();
   const top: FacetValue[] = [];
   for (const entry of entries) {
-    if (entry.parent !== null && entry.parent !== entry.value && known.has(entry.parent)) {
+    if (entry.parent !== null && entry.parent !== WORLD && entry.parent !== entry.value && known.has(entry.parent)) {
       below.set(entry.parent, [...(below.get(entry.parent) ?? []), entry]);
     } else {
       top.push(entry);

@@ -1,11 +1,13 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 
+import { kindPluralLabel } from "../../components/kind";
 import type { Expansion, FacetValue, Hit, SearchResponse } from "../../generated/api";
+import { type Localiser, useL10n } from "../../l10n";
 import { call } from "../../platform";
 import { commandKey } from "../../queries";
 import { useSession } from "../shell/session";
-import { requestOf, type SearchAddress } from "./address";
+import { isKind, requestOf, type SearchAddress } from "./address";
 
 /** The facets of an answer, by name. */
 export type FacetMap = Readonly<Record<string, readonly FacetValue[] | undefined>>;
@@ -28,6 +30,7 @@ export interface Found {
 
 /** Searches. The last answer stays until the next is there; answers to older words are dropped. */
 export function useFound(address: SearchAddress): Found {
+  const l10n = useL10n();
   const { lang, settings } = useSession();
   const request = requestOf(address, 0);
   const query = useInfiniteQuery({
@@ -46,7 +49,7 @@ export function useFound(address: SearchAddress): Found {
   return {
     total: first?.total ?? 0,
     hits,
-    facets: first?.facets ?? {},
+    facets: useMemo(() => withPluralKinds(l10n, first?.facets ?? {}), [l10n, first]),
     expansions: first?.expansions ?? [],
     didYouMean: first?.did_you_mean ?? null,
     waiting: query.isPending,
@@ -59,4 +62,12 @@ export function useFound(address: SearchAddress): Found {
     },
     retry: () => void query.refetch(),
   };
+}
+
+/** A filter of kinds speaks of many records, the vocabulary's label of one. */
+function withPluralKinds(l10n: Localiser, facets: FacetMap): FacetMap {
+  const kinds = facets["kind"]?.map((entry) =>
+    isKind(entry.value) ? { ...entry, label: kindPluralLabel(l10n, entry.value) } : entry,
+  );
+  return kinds ? { ...facets, kind: kinds } : facets;
 }

@@ -1,13 +1,9 @@
 import { type ReactNode, useState } from "react";
 
 import { Answer } from "../../components/Answer";
+import { kindPluralLabel } from "../../components/kind";
 import type { DoctorReport } from "../../generated/api";
 import {
-  kindInitiativePlural,
-  kindNeedPlural,
-  kindOrganisationPlural,
-  kindProgrammePlural,
-  kindResourcePlural,
   settingsAbout,
   settingsAboutText,
   settingsData,
@@ -31,18 +27,9 @@ import {
   settingsLicencesParts,
   settingsVersion,
 } from "../../generated/messages";
-import type { Kind } from "../../generated/api";
-import { type Localiser, useL10n } from "../../l10n";
+import { useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { useSession } from "../shell/session";
-
-const PLURALS: Record<Kind, (l10n: Localiser) => string> = {
-  initiative: kindInitiativePlural,
-  programme: kindProgrammePlural,
-  need: kindNeedPlural,
-  organisation: kindOrganisationPlural,
-  resource: kindResourcePlural,
-};
 
 /** What this is, how current its data are, under which licences it stands, and whether its store is well. */
 export function About(): ReactNode {
@@ -59,7 +46,7 @@ export function About(): ReactNode {
       <dl className="fields tight">
         {start.counts.map(({ kind, count }) => (
           <div key={kind}>
-            <dt>{PLURALS[kind](l10n)}</dt>
+            <dt>{kindPluralLabel(l10n, kind)}</dt>
             <dd>{l10n.number(count)}</dd>
           </div>
         ))}

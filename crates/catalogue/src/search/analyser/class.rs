@@ -28,6 +28,8 @@ pub(super) fn class(c: char) -> Class {
         '\'' | '\u{2019}' | '\u{2bc}' => Class::Joint(Apostrophe),
         '+' | '\u{ff0b}' => Class::Plus,
         _ if c.is_ascii() => Class::Other,
+        // The letters of the seven languages, without a look into the tables of Unicode.
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' | 'А'..='я' | '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' => Class::Word,
         _ if is_han(c) => Class::Han,
         _ if is_silent(c) => Class::Silent,
         _ if c.is_alphanumeric() => Class::Word,

@@ -63,9 +63,7 @@ impl Chain {
         let number = |part: &Part| part.text.bytes().all(|b| b.is_ascii_digit());
         let sound = self.joints.iter().all(|joint| matches!(joint, Joint::Hyphen | Joint::Ampersand))
             || (self.joints.iter().all(|joint| *joint == Joint::Dot) && !self.parts.iter().any(number));
-        if sound && (2..=4).contains(&self.parts.len()) {
-            out.extend(join(&self.parts));
-        } else if self.is_acronym() {
+        if (sound && (2..=4).contains(&self.parts.len())) || self.is_acronym() {
             out.extend(join(&self.parts));
         }
         if self.parts.len() > 2 {

@@ -28,7 +28,10 @@ const COMBINING: [&str; 12] =
     ["cyber", "ciber", "кибер", "multi", "inter", "anti", "micro", "non", "co", "tele", "e", "анти"];
 
 /// The combining form of the field itself, in the scripts that write it together with the next word.
-const CYBER: [&str; 3] = ["cyber", "ciber", "кибер"];
+const COMBINING_CYBER: [&str; 3] = [CYBER, "ciber", "кибер"];
+
+/// The stem that the combining form, its compounds and its adjectives share in all languages.
+pub const CYBER: &str = "cyber";
 
 /// Arabic says it with an adjective only.
 const CYBER_ARABIC: &str = "سيبراني";
@@ -39,14 +42,14 @@ const CYBER_ARABIC: &str = "سيبراني";
 /// own, and one stem for the combining form and its adjective, either finds the other.
 #[must_use]
 pub fn second_half(word: &str) -> Option<&str> {
-    let rest = CYBER.iter().find_map(|cyber| word.strip_prefix(cyber))?;
+    let rest = COMBINING_CYBER.iter().find_map(|cyber| word.strip_prefix(cyber))?;
     let adjective = rest.starts_with("net") || rest.starts_with("нет");
-    (rest.chars().nth(3).is_some() && !adjective).then_some(rest)
+    (rest.chars().nth(3).is_some() && rest.chars().all(char::is_alphabetic) && !adjective).then_some(rest)
 }
 
 /// True for `cyber`, for words made with it, and for its adjectives.
 fn is_cyber(word: &str) -> bool {
-    CYBER.iter().any(|cyber| word.starts_with(cyber)) || word.contains(CYBER_ARABIC)
+    COMBINING_CYBER.iter().any(|cyber| word.starts_with(cyber)) || word.contains(CYBER_ARABIC)
 }
 
 /// True for the first half of a compound such as `cyber crime`.
@@ -61,7 +64,7 @@ pub fn is_combining(word: &str) -> bool {
 pub fn stems(word: &str, lang: &str, out: &mut Vec<String>) {
     let before = out.len();
     if is_cyber(word) {
-        push(out, before, word, CYBER[0].to_owned());
+        push(out, before, word, CYBER.to_owned());
     }
     match script(word) {
         Script::Latin => {

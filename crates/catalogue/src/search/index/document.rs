@@ -19,9 +19,9 @@ pub struct OrganisationNames {
 /// A record as the index sees it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SearchDoc<'a> {
-    /// Titles, names and statements, by language.
+    /// Titles and names, by language.
     pub title: Vec<(Cow<'a, str>, Cow<'a, str>)>,
-    /// Every other text, by language.
+    /// Every other text, also the statement of a need, by language.
     pub summary: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     /// Names and acronyms of the organisations that it names, by language.
     pub org: Vec<(Cow<'a, str>, Cow<'a, str>)>,
@@ -52,8 +52,8 @@ impl<'a> SearchDoc<'a> {
             ..SearchDoc::default()
         };
         for (name, text) in record.body.texts() {
-            // Titles are first in the record's own order; a need has no title, its statement stands for it.
-            let into = if matches!(name, "title" | "name" | "statement") { &mut doc.title } else { &mut doc.summary };
+            // A need has no title: its statement is a sentence, and sentences match by chance more often than titles do.
+            let into = if matches!(name, "title" | "name") { &mut doc.title } else { &mut doc.summary };
             add(into, text);
         }
         for part in record.body.participations() {

@@ -228,10 +228,12 @@ impl Lexicon {
 /// A word and its stems, each marked with its kind so that only like meets like.
 fn keys(word: &str) -> HashSet<String> {
     let mut out = HashSet::from([word.to_owned()]);
-    let mut stems = Vec::new();
-    for lang in ["en", "es", "fr", "pt"] {
+    let mut stems: Vec<String> = Vec::new();
+    for lang in stem::LATIN {
         stems.clear();
         stem::stems(word, lang, &mut stems);
+        // Every compound of the field has the stem `cyber`: it names no concept.
+        stems.retain(|stem| stem != stem::CYBER);
         // Where a stem is the word itself nothing is emitted, yet it must meet the stem of its inflections.
         stems.push(word.to_owned());
         out.extend(stems.iter().map(|stem| format!("{lang}:{stem}")));

@@ -66,7 +66,7 @@ pub struct Query {
 /// Why a record was found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
-    /// Words of the query are in its title, name or statement.
+    /// Words of the query are in its title or name.
     Title,
     /// Words are in the name or acronym of an organisation that takes part.
     Organisation,
@@ -84,7 +84,7 @@ pub enum Reason {
     Language(String),
     /// It ran or was published in a year of the query.
     Year(i32),
-    /// Words are in its summary or another of its texts.
+    /// Words are in its summary, the statement of a need, or another of its texts.
     Summary,
 }
 

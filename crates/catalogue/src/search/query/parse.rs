@@ -130,7 +130,7 @@ fn word(text: &str, lang: &str, prefix: bool) -> Unit {
     let mut terms = vec![Term { text: text.to_owned(), trust: 1.0, prefix: prefix && text.chars().nth(1).is_some() }];
     for (stem, trust) in stem::query_stems(text, lang) {
         // That a compound is about the field is all that its first half says: not what is looked for.
-        if stem == "cyber" && stem::second_half(text).is_some() {
+        if stem == stem::CYBER && stem::second_half(text).is_some() {
             continue;
         }
         terms.push(Term { text: stem, trust: 0.9 * trust, prefix: false });

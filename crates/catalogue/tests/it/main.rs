@@ -1,0 +1,18 @@
+//! What the catalogue promises, each promise with its reason.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on shall stop, also in its fixtures"
+)]
+
+mod change;
+mod crash;
+mod data;
+mod files;
+mod fixture;
+mod flatten;
+mod merge;
+mod release;
+mod write;

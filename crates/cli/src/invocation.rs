@@ -1,0 +1,137 @@
+//! What was asked, after parsing.
+
+use std::path::PathBuf;
+
+use app::api::{Kind, OrganisationRequest, PlaceRequest, RecordRequest, SearchRequest, Sort};
+use clap::ArgMatches;
+use l10n::Localiser;
+
+use crate::usage::WrongUsage;
+
+/// A command with what it takes.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Invocation {
+    Init { from: Option<PathBuf> },
+    Search(Box<SearchRequest>),
+    Show(RecordRequest),
+    Place(PlaceRequest),
+    Organisation(OrganisationRequest),
+    History(RecordRequest),
+    Doctor,
+}
+
+/// Reads what clap has parsed; years and references have a grammar of their own.
+pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, WrongUsage> {
+    let Some((name, matches)) = matches.subcommand() else {
+        return Err(WrongUsage { message: loc.cli_usage_command_missing(), hint: crate::usage::help_hint(None, loc) });
+    };
+    let one = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
+    Ok(match name {
+        "init" => Invocation::Init { from: matches.get_one::<PathBuf>("from").cloned() },
+        "search" => Invocation::Search(Box::new(search(matches, loc)?)),
+        "show" => Invocation::Show(reference(&one("reference"), loc)?),
+        "place" => Invocation::Place(PlaceRequest { code: one("code") }),
+        "org" => {
+            let slug = one("slug");
+            // `organisation:gfce` is how everything else names it.
+            let slug = slug.strip_prefix("organisation:").map(str::to_owned).unwrap_or(slug);
+            Invocation::Organisation(OrganisationRequest { slug })
+        }
+        "history" => Invocation::History(reference(&one("reference"), loc)?),
+        _ => Invocation::Doctor,
+    })
+}
+
+fn search(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongUsage> {
+    let many = |id: &str| matches.get_many::<String>(id).into_iter().flatten().cloned().collect::<Vec<String>>();
+    let number = |id: &str| matches.get_one::<u32>(id).copied().unwrap_or_default();
+    let (year_from, year_to) = match matches.get_one::<String>("year") {
+        Some(text) => years(text).ok_or_else(|| WrongUsage {
+            message: loc.cli_usage_years(text),
+            hint: loc.cli_usage_years_hint(),
+        })?,
+        None => (None, None),
+    };
+    Ok(SearchRequest {
+        query: many("query").join(" "),
+        kinds: many("kind").iter().filter_map(|code| kind(code)).collect(),
+        themes: many("theme"),
+        places: many("place"),
+        statuses: many("status"),
+        organisations: many("org"),
+        modes: many("mode"),
+        languages: many("language"),
+        year_from,
+        year_to,
+        sort: match matches.get_one::<String>("sort").map(String::as_str) {
+            Some("newest") => Sort::Newest,
+            Some("closing") => Sort::Closing,
+            _ => Sort::Relevance,
+        },
+        limit: number("limit"),
+        offset: number("offset"),
+        facets: matches.get_flag("facets"),
+        without: Vec::new(),
+        session: None,
+    })
+}
+
+fn kind(code: &str) -> Option<Kind> {
+    Some(match code {
+        "initiative" => Kind::Initiative,
+        "programme" => Kind::Programme,
+        "need" => Kind::Need,
+        "organisation" => Kind::Organisation,
+        "resource" => Kind::Resource,
+        _ => return None,
+    })
+}
+
+fn reference(text: &str, loc: &Localiser) -> Result<RecordRequest, WrongUsage> {
+    let parts = text.split_once(':').and_then(|(code, slug)| Some((kind(code.trim())?, slug.trim())));
+    match parts {
+        Some((kind, slug)) if !slug.is_empty() => {
+            Ok(RecordRequest { kind, slug: slug.to_owned(), text_lang: None })
+        }
+        _ => Err(WrongUsage {
+            message: loc.cli_usage_reference(text),
+            hint: loc.cli_usage_reference_hint(),
+        }),
+    }
+}
+
+/// `2020..2024`, `2020..`, `..2024` or `2022`; a span that ends before it starts is none.
+fn years(text: &str) -> Option<(Option<i32>, Option<i32>)> {
+    let year = |text: &str| -> Option<Option<i32>> {
+        match text.trim() {
+            "" => Some(None),
+            digits if digits.len() == 4 => digits.parse::<u16>().ok().map(|year| Some(i32::from(year))),
+            _ => None,
+        }
+    };
+    let (from, to) = match text.split_once("..") {
+        Some((from, to)) => (year(from)?, year(to)?),
+        None => {
+            let one = year(text)?;
+            (one, one)
+        }
+    };
+    let ordered = from.zip(to).is_none_or(|(from, to)| from <= to);
+    ((from.is_some() || to.is_some()) && ordered).then_some((from, to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_of_years() {
+        assert_eq!(years("2020..2024"), Some((Some(2020), Some(2024))), "closed");
+        assert_eq!(years("2020.."), Some((Some(2020), None)), "open to the present");
+        assert_eq!(years("..2024"), Some((None, Some(2024))), "open to the past");
+        assert_eq!(years("2022"), Some((Some(2022), Some(2022))), "one year");
+        for bad in ["", "..", "20", "2024..2020", "2020...2024", "a..b", "2020-2024", "+202"] {
+            assert_eq!(years(bad), None, "{bad:?} is no span of years");
+        }
+    }
+}

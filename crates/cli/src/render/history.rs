@@ -1,0 +1,31 @@
+use app::api::HistoryPage;
+
+use super::Page;
+use super::page::reference;
+
+/// Who changed a record, when and what.
+pub(crate) fn history(mut page: Page<'_>, history: &HistoryPage) -> String {
+    let loc = page.loc();
+    let title = page.prose(&history.record.title);
+    page.heading(&title);
+    page.line(&reference(&history.record));
+    for change in &history.changes {
+        page.heading(&change.when);
+        page.stated(&loc.cli_label_who(), Some(&change.who));
+        page.stated(&loc.cli_label_trust(), Some(&change.trust));
+        page.line(&change.id);
+        let rows = change
+            .fields
+            .iter()
+            .map(|field| {
+                let label = match &field.lang {
+                    Some(lang) => format!("{} ({lang})", field.label),
+                    None => field.label.clone(),
+                };
+                vec![label, field.value.clone().unwrap_or_else(|| loc.history_value_removed())]
+            })
+            .collect();
+        page.table(&[String::new(), String::new()], &[], rows);
+    }
+    page.finish()
+}

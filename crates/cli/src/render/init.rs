@@ -1,0 +1,39 @@
+use std::path::Path;
+
+use app::Built;
+use app::api::StartView;
+
+use super::Page;
+use super::page::kind_code;
+
+/// What was built, and what it holds.
+pub(crate) fn init(mut page: Page<'_>, store: &Path, built: Built, view: &StartView) -> String {
+    let loc = page.loc();
+    let path = store.display().to_string();
+    page.line(&match built {
+        Built::New => loc.cli_init_built(path),
+        Built::Refreshed => loc.cli_init_refreshed(path),
+        Built::Unchanged => loc.cli_init_unchanged(path),
+    });
+    page.gap();
+    let rows = view
+        .counts
+        .iter()
+        .map(|count| {
+            let label = loc.term("kind", kind_code(count.kind)).unwrap_or_default();
+            vec![label, loc.number(count.count)]
+        })
+        .collect();
+    page.table(&[loc.search_facet_kind(), loc.cli_column_count()], &[1], rows);
+    page.gap();
+    as_of(&mut page, view);
+    page.finish()
+}
+
+/// "Data as of": stands under every list.
+pub(crate) fn as_of(page: &mut Page<'_>, view: &StartView) {
+    if let Ok(date) = view.data.released_on.parse::<l10n::PartialDate>() {
+        let line = page.loc().cli_data_as_of(view.data.release, date);
+        page.line(&line);
+    }
+}

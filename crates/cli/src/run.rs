@@ -1,0 +1,204 @@
+//! From arguments to an exit code.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use app::api::{AppErrorView, Digits, Nothing};
+use app::{AppError, Built, ErrorCode, Fault, Host, HostOptions, Reader, paths};
+use clap::error::ErrorKind;
+use serde::Serialize;
+
+use crate::grammar::{COMMANDS, grammar};
+use crate::invocation::{self, Invocation};
+use crate::render::{Page, render};
+use crate::usage::{WrongUsage, explain};
+use crate::{language, output};
+
+/// What the program knows of the machine it runs on.
+pub(crate) struct Surroundings<'a> {
+    /// Reads the environment.
+    pub(crate) variable: &'a dyn Fn(&str) -> Option<String>,
+    /// Reads the clock.
+    pub(crate) now_ms: fn() -> i64,
+    /// Width of the terminal; `None` when the output goes elsewhere.
+    pub(crate) width: Option<u16>,
+}
+
+/// Done, failed, wrong usage.
+const FAILED: u8 = 1;
+const WRONG_USAGE: u8 = 2;
+
+/// Runs one command.
+pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> ExitCode {
+    let asked = language::raw_option(arguments, "--lang");
+    let data_dir = language::raw_option(arguments, "--data-dir")
+        .map_or_else(|| paths::data_dir(surroundings.variable), PathBuf::from);
+    let json = arguments.iter().take_while(|argument| *argument != "--").any(|argument| argument == "--json");
+    let system = language::of_environment(surroundings.variable);
+    let command = COMMANDS.into_iter().find(|name| arguments.iter().any(|argument| argument == name));
+    let saved = if asked.is_none() && command != Some("init") { saved_language(&data_dir, surroundings) } else { None };
+    let lang = language::choose(asked.as_deref(), saved.as_deref(), &system);
+    let reader = Reader::new(lang, Digits::Latn);
+    let session = Session { reader: &reader, json };
+
+    if let Some(tag) = asked.filter(|tag| l10n::Lang::from_tag(tag).is_none()) {
+        let error = Fault::UnknownLanguage { lang: tag }.localised(&reader, &data_dir);
+        return session.fail(&error);
+    }
+    let loc = reader.localiser().plain();
+    let parsed = grammar(&loc).try_get_matches_from(std::iter::once(OsString::from("trefoil")).chain(arguments.iter().cloned()));
+    let matches = match parsed {
+        Ok(matches) => matches,
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            output::answer(&error.render().to_string());
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => return session.wrong(explain(&error, command, &loc)),
+    };
+    let data_dir = matches.get_one::<PathBuf>("data-dir").cloned().unwrap_or(data_dir);
+    let invocation = match invocation::read(&matches, &loc) {
+        Ok(invocation) => invocation,
+        Err(wrong) => return session.wrong(wrong),
+    };
+    let options = HostOptions {
+        data_dir: data_dir.clone(),
+        now_ms: Box::new(surroundings.now_ms),
+        system_languages: system,
+        open_address: None,
+    };
+    let store = paths::store_file(&data_dir);
+    let page = Page::new(&reader, surroundings.width);
+    match invocation {
+        Invocation::Init { from } => match Host::init(options, from.as_deref()) {
+            Ok((host, built)) => session.init(&host, built, page),
+            Err(fault) => session.init_failed(fault, &store),
+        },
+        other => match Host::open(options) {
+            Ok(host) => session.ask(&host, other, page),
+            Err(fault) => session.fail(&fault.localised(&reader, &store)),
+        },
+    }
+}
+
+/// The language of the settings, if there is a store to ask; what cannot be read is left to the command to complain of.
+fn saved_language(data_dir: &Path, surroundings: &Surroundings<'_>) -> Option<String> {
+    if !paths::store_file(data_dir).exists() {
+        return None;
+    }
+    let options = HostOptions {
+        data_dir: data_dir.to_owned(),
+        now_ms: Box::new(surroundings.now_ms),
+        system_languages: Vec::new(),
+        open_address: None,
+    };
+    Host::open(options).ok()?.settings().lang
+}
+
+/// How one run of the program answers.
+struct Session<'a> {
+    reader: &'a Reader,
+    json: bool,
+}
+
+impl Session<'_> {
+    fn ask(&self, host: &Host, invocation: Invocation, page: Page<'_>) -> ExitCode {
+        let lang = self.reader.lang().tag();
+        match invocation {
+            Invocation::Search(request) => {
+                let answer = host.run(lang, *request, app::search::search);
+                self.answer(answer, |answer| render::search(page, host, answer))
+            }
+            Invocation::Show(request) => {
+                let answer = host.run(lang, request, app::record::record);
+                self.answer(answer, |answer| render::record(page, answer))
+            }
+            Invocation::Place(request) => {
+                let answer = host.run(lang, request, app::place::place);
+                self.answer(answer, |answer| render::place(page, answer))
+            }
+            Invocation::Organisation(request) => {
+                let answer = host.run(lang, request, app::organisation::organisation);
+                self.answer(answer, |answer| render::organisation(page, answer))
+            }
+            Invocation::History(request) => {
+                let answer = host.run(lang, request, app::record::history);
+                self.answer(answer, |answer| render::history(page, answer))
+            }
+            Invocation::Doctor | Invocation::Init { .. } => {
+                let report = host.run(lang, Nothing {}, app::doctor::doctor);
+                let well = report.as_ref().is_ok_and(|report| report.ok);
+                let code = self.answer(report, |report| render::doctor(page, report));
+                if well { code } else { ExitCode::from(FAILED) }
+            }
+        }
+    }
+
+    fn answer<T: Serialize>(&self, answer: Result<T, AppError>, table: impl FnOnce(&T) -> String) -> ExitCode {
+        match answer {
+            Ok(answer) if self.json => match serde_json::to_string_pretty(&answer) {
+                Ok(text) => {
+                    output::answer(&text);
+                    ExitCode::SUCCESS
+                }
+                Err(_) => ExitCode::from(FAILED),
+            },
+            Ok(answer) => {
+                output::answer(&table(&answer));
+                ExitCode::SUCCESS
+            }
+            Err(error) => self.fail(&error),
+        }
+    }
+
+    fn init(&self, host: &Host, built: Built, page: Page<'_>) -> ExitCode {
+        let view = host.run(self.reader.lang().tag(), Nothing {}, app::start::start);
+        self.answer(view, |view| render::init(page, host.store(), built, view))
+    }
+
+    /// A broken data folder: every finding with its file and line, then what to do.
+    fn init_failed(&self, fault: Fault, store: &Path) -> ExitCode {
+        let error = fault.localised(self.reader, store);
+        let findings = error.fault().findings();
+        if self.json && !findings.is_empty() {
+            let findings: Vec<serde_json::Value> = findings
+                .iter()
+                .map(|finding| {
+                    serde_json::json!({
+                        "file": finding.file.display().to_string(),
+                        "line": finding.line,
+                        "reason": finding.reason.to_string(),
+                    })
+                })
+                .collect();
+            let mut view = serde_json::to_value(error.view()).unwrap_or_default();
+            if let Some(object) = view.as_object_mut() {
+                object.insert("findings".to_owned(), findings.into());
+            }
+            output::complain(&serde_json::json!({ "error": view }).to_string());
+            return ExitCode::from(FAILED);
+        }
+        let loc = self.reader.localiser();
+        for finding in findings {
+            let (file, reason) = (finding.file.display().to_string(), finding.reason.to_string());
+            output::complain(&match finding.line {
+                0 => loc.cli_init_finding_file(file, reason),
+                line => loc.cli_init_finding(file, line.to_string(), reason),
+            });
+        }
+        self.fail(&error)
+    }
+
+    fn fail(&self, error: &AppError) -> ExitCode {
+        output::error(error.view(), self.json, self.reader.localiser());
+        let wrong_usage =
+            matches!(error.code(), ErrorCode::BadRequest | ErrorCode::UnknownTerm | ErrorCode::UnknownLanguage);
+        ExitCode::from(if wrong_usage { WRONG_USAGE } else { FAILED })
+    }
+
+    fn wrong(&self, wrong: WrongUsage) -> ExitCode {
+        let view = AppErrorView { code: ErrorCode::BadRequest, message: wrong.message, hint: wrong.hint };
+        output::error(&view, self.json, self.reader.localiser());
+        ExitCode::from(WRONG_USAGE)
+    }
+}

@@ -1,0 +1,164 @@
+// Searching: as one types, narrowing, widening, opening, coming back.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { settled } from "../support/browser.mjs";
+import { name, textsOf } from "../support/messages.mjs";
+import { stage } from "../support/story.mjs";
+
+const here = stage();
+const t = textsOf("en");
+
+const box = (page, text = t) => page.getByRole("searchbox", { name: name(text("window-search-label")) });
+const count = async (page) => Number((await page.getByTestId("result-count").textContent()).replace(/\D/gu, ""));
+const titles = (page) => page.locator(".hit-title a");
+const facet = (page, of, value) => page.locator(`fieldset[data-facet="${of}"] input[data-value="${value}"]`);
+
+test("results come while the reader types, and the address holds the question", async () => {
+  const { page, close } = await here.open("/search");
+  await settled(page);
+  const everything = await count(page);
+  assert.ok(everything > 1000, `an empty search shows the whole catalogue, not ${everything} records`);
+
+  await box(page).pressSequentially("suguru yam", { delay: 20 });
+  await page.getByRole("link", { name: /Suguru Yamaguchi/u }).first().waitFor();
+  assert.ok((await count(page)) < everything, "the words narrow the results before they are finished");
+  assert.match(page.url(), /q=suguru\+yam$/u, "the address holds the words");
+  await page.getByTestId("result-status").filter({ hasText: /\d/u }).waitFor();
+  assert.match(
+    await page.locator("[data-index='0'] mark").first().textContent(),
+    /suguru|yamaguchi/iu,
+    "the match is marked in the first result",
+  );
+  await close();
+});
+
+test("inside a filter the choices widen, between filters they narrow, and each has a chip", async () => {
+  const { page, close } = await here.open("/search");
+  await settled(page);
+  const counted = async (of, value) =>
+    Number((await facet(page, of, value).locator("xpath=..").locator(".facet-count").textContent()).replace(/\D/gu, ""));
+
+  const initiatives = await counted("kind", "initiative");
+  const needs = await counted("kind", "need");
+  await facet(page, "kind", "initiative").check();
+  await page.waitForURL(/kind=initiative/u);
+  await settled(page);
+  assert.equal(await count(page), initiatives, "the number beside a filter is what it leaves");
+
+  await facet(page, "kind", "need").check();
+  await page.waitForURL(/kind=initiative,need/u);
+  await settled(page);
+  assert.equal(await count(page), initiatives + needs, "two kinds are one or the other");
+
+  const ongoing = await counted("status", "ongoing");
+  await facet(page, "status", "ongoing").check();
+  await page.waitForURL(/status=ongoing/u);
+  await settled(page);
+  assert.equal(await count(page), ongoing, "kind and status must both hold");
+  assert.ok(ongoing < initiatives, "which narrows the results");
+
+  const chips = page.getByRole("list", { name: name(t("screens-chips-label")) });
+  assert.equal(await chips.getByRole("listitem").count(), 4, "three filters have a chip each, and there is one to clear all");
+  await chips.getByRole("button", { name: name(t("screens-chip-remove", { filter: t("status-ongoing") })) }).press("Enter");
+  await settled(page);
+  assert.equal(await count(page), initiatives + needs, "a chip is taken away by keyboard, and its filter with it");
+  await chips.getByRole("button", { name: name(t("screens-chips-clear")) }).click();
+  await settled(page);
+  assert.doesNotMatch(page.url(), /kind=|status=/u, "all filters go at once");
+  await close();
+});
+
+test("a filter that would find nothing is switched off, not hidden", async () => {
+  const { page, close } = await here.open("/search?kind=need&q=cyber");
+  await settled(page);
+  const ongoing = facet(page, "status", "ongoing");
+  if ((await ongoing.count()) > 0) {
+    assert.ok(await ongoing.isDisabled(), "needs have no status, so the status cannot be chosen");
+  }
+  const long = page.locator("fieldset[data-facet='place'] .facet-find");
+  await long.fill("fiji");
+  await facet(page, "place", "FJ").waitFor();
+  await close();
+});
+
+test("a record opens beside its results, and back and forward walk through what was seen", async () => {
+  const { page, close } = await here.open("/search?q=tonga");
+  await settled(page);
+  const first = titles(page).first();
+  const title = (await first.textContent()).trim();
+  await first.click();
+  const pane = page.getByRole("region", { name: name(t("screens-record-pane")) });
+  await pane.getByRole("heading", { level: 2 }).first().waitFor();
+  assert.equal((await pane.getByRole("heading", { level: 2 }).first().textContent()).trim(), title, "the record chosen is the one shown");
+  assert.ok((await titles(page).count()) > 1, "the results stay beside it");
+
+  await pane.getByRole("heading", { level: 2 }).first().getByRole("link").click();
+  await page.waitForURL(/#\/record\//u);
+  await settled(page);
+  assert.equal((await page.locator("h1").textContent()).trim(), title, "its own screen has its title as heading");
+  assert.ok((await page.title()).includes(title), "and as name of the window");
+
+  await page.goBack();
+  await page.waitForURL(/at=/u);
+  await page.goBack();
+  await page.waitForURL(/q=tonga$/u);
+  await settled(page);
+  assert.equal(await box(page).inputValue(), "tonga", "going back, the box holds the words again");
+  await page.goForward();
+  await page.waitForURL(/at=/u);
+  await page.keyboard.press("Alt+ArrowLeft");
+  await page.waitForURL(/q=tonga$/u);
+  await close();
+});
+
+test("where nothing is found there are three ways out", async () => {
+  const { page, close } = await here.open("/search?q=qqqqzzzz&status=ongoing");
+  await settled(page);
+  await page.getByRole("heading", { name: name(t("screens-nothing-found")) }).waitFor();
+  const ways = page.locator(".ways-out").locator("button, a");
+  assert.ok((await ways.count()) >= 3, `at least three ways out, not ${await ways.count()}`);
+
+  await page.getByRole("button", { name: name(t("screens-nothing-without-filters")) }).click();
+  await settled(page);
+  assert.doesNotMatch(page.url(), /status=/u, "the filter is gone");
+  await page.getByRole("button", { name: name(t("screens-nothing-everything")) }).click();
+  await settled(page);
+  assert.ok((await count(page)) > 1000, "everything is there again");
+  await close();
+});
+
+test("a word of a place or theme is widened, says so, and can be taken literally", async () => {
+  const { page, close } = await here.open("/search?q=polynesia");
+  await settled(page);
+  const soft = page.locator(".chip.soft").first();
+  await soft.waitFor();
+  const widened = await count(page);
+  await soft.click();
+  await page.waitForURL(/without=/u);
+  await settled(page);
+  assert.ok((await count(page)) <= widened, "without the widening there are no more results than with it");
+  await close();
+});
+
+test("the order of the results can be chosen and stands in the address", async () => {
+  const { page, close } = await here.open("/search?q=cyber&kind=initiative");
+  await settled(page);
+  await page.getByRole("combobox", { name: name(t("screens-sort")) }).selectOption("newest");
+  await page.waitForURL(/sort=newest/u);
+  await settled(page);
+  assert.ok((await titles(page).count()) > 0, "results are there in the new order");
+  await close();
+});
+
+test("an Arabic reader finds what stands in English, and sees why", async () => {
+  const ar = textsOf("ar");
+  const { page, close } = await here.open("/search", { settings: { lang: "ar" } });
+  await settled(page);
+  await box(page, ar).fill("استعراض نضج قدرات تونغا");
+  await page.locator("a[href*='cmm-tonga-2018']").first().waitFor();
+  const position = await page.locator(".hits-item", { has: page.locator("a[href*='cmm-tonga-2018']") }).first().getAttribute("data-index");
+  assert.ok(Number(position) < 5, `the record is among the first five, at ${Number(position) + 1}`);
+  assert.ok((await page.locator(".hit-why li").count()) > 0, "each result says why it is there");
+  await close();
+});

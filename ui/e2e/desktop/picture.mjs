@@ -1,0 +1,21 @@
+// `node desktop/picture.mjs FILE LANG`: starts the real window under a virtual display, searches, opens a record, and saves what
+// it shows. For `cargo xtask run --screenshot`.
+import { writeFileSync } from "node:fs";
+
+import { startDesktop } from "../support/desktop.mjs";
+import { textsOf } from "../support/messages.mjs";
+
+const [file, lang] = process.argv.slice(2);
+const t = textsOf(lang);
+const { session, stop } = await startDesktop({ lang });
+try {
+  await session.click(await session.find("button.welcome-skip-all", { containing: t("welcome-skip-all") }));
+  const box = await session.find("input[type=search]");
+  await session.type(box, { ar: "استعراض نضج قدرات تونغا" }[lang] ?? "tonga");
+  await session.click(await session.find("a[href*='cmm-tonga-2018']"));
+  await session.find(".pane-record [data-record]");
+  await session.until(() => session.run("return document.fonts.status === 'loaded'"), "the fonts");
+  writeFileSync(file, await session.picture());
+} finally {
+  await stop();
+}

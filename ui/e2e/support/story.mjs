@@ -1,0 +1,34 @@
+// What every file of browser stories begins and ends with: one loopback host, one browser.
+import { after, before } from "node:test";
+
+import { startBridge } from "./bridge.mjs";
+import { openPage, startBrowser } from "./browser.mjs";
+import { SETTINGS } from "./screens.mjs";
+
+/**
+ * Sets up a file of stories.
+ *
+ * The returned object is filled before the first story; `open` gives a page for a reader with the given settings.
+ */
+export function stage() {
+  const here = {
+    /** @type {Awaited<ReturnType<typeof startBridge>>} */
+    bridge: undefined,
+    /** @type {import("playwright-core").Browser} */
+    browser: undefined,
+    /** Opens the window on a route, for a reader with these settings. */
+    async open(route, { settings = {}, ...options } = {}) {
+      const lang = settings.lang ?? "en";
+      await here.bridge.call("save_settings", { ...SETTINGS, ...settings }, lang);
+      return openPage(here.browser, here.bridge, { route, lang, ...options });
+    },
+  };
+  before(async () => {
+    [here.bridge, here.browser] = await Promise.all([startBridge(), startBrowser()]);
+  });
+  after(async () => {
+    await here.browser?.close();
+    await here.bridge?.stop();
+  });
+  return here;
+}
