@@ -147,9 +147,6 @@ record-related-organisation-place-topic = Same organisation, place and topic
 record-related-organisation-place = Same organisation and place
 record-related-organisation-topic = Same organisation and topic
 record-related-place-topic = Same place and topic
-record-related-organisation = Same organisation
-record-related-topic = Same topic
-record-related-place = Same place
 # $place (String) - name of the country or region
 record-related-strategy = National strategy or policy: { $place }
 # $place (String) - name of the country or region

@@ -1,17 +1,12 @@
 //! One request, one answer.
 
-use std::io::{Cursor, Read};
-
 use serde::Deserialize;
 use serde_json::Value;
-use tiny_http::{Header, Method, Request, Response};
 
+use crate::http::{Answer, Request};
 use crate::{Shared, files};
 
-type Answer = Response<Cursor<Vec<u8>>>;
-
-/// No request of the page is longer: a search text may have 10,000 characters, and some.
-const LONGEST_REQUEST: u64 = 1 << 20;
+const OK: &str = "200 OK";
 
 /// The body of a call.
 #[derive(Deserialize)]
@@ -20,21 +15,21 @@ struct Call {
     request: Value,
 }
 
-/// Answers a request; a browser that has gone away is no error.
-pub(crate) fn answer(shared: &Shared, mut request: Request) {
-    let answer = with_headers(shared, decide(shared, &mut request));
-    let _ = request.respond(answer);
+/// Answers a request, under the window's own policy.
+pub(crate) fn answer(shared: &Shared, request: &Request) -> Answer {
+    decide(shared, request)
+        .with("Content-Security-Policy", &*shared.policy)
+        .with("Cache-Control", "no-store")
+        .with("X-Content-Type-Options", "nosniff")
 }
 
-fn decide(shared: &Shared, request: &mut Request) -> Answer {
+fn decide(shared: &Shared, request: &Request) -> Answer {
     if !is_from_our_page(shared, request) {
         return refused("another host or origin");
     }
-    let url = request.url().to_owned();
-    let (path, query) = url.split_once('?').unwrap_or((&url, ""));
-    match (request.method(), path) {
-        (Method::Get, "/" | "/index.html") => first_page(shared, request, query),
-        (Method::Get, "/opened") => {
+    match (request.method.as_str(), request.path.as_str()) {
+        ("GET", "/" | "/index.html") => first_page(shared, request),
+        ("GET", "/opened") => {
             if !has_token(shared, request) {
                 return refused("no token");
             }
@@ -42,18 +37,18 @@ fn decide(shared: &Shared, request: &mut Request) -> Answer {
                 Ok(opened) => opened.clone(),
                 Err(poisoned) => poisoned.into_inner().clone(),
             };
-            json(200, &Value::from(opened))
+            json(OK, &Value::from(opened))
         }
-        (Method::Get, _) => match files::read(&shared.dist, path) {
+        ("GET", path) => match files::read(&shared.dist, path) {
             Some(file) => page(file),
-            None => text(404, "no such file"),
+            None => text("404 Not Found", "no such file"),
         },
-        (Method::Post, _) => match path.strip_prefix("/call/") {
+        ("POST", path) => match path.strip_prefix("/call/") {
             Some(name) if has_token(shared, request) => call(shared, request, name),
             Some(_) => refused("no token"),
-            None => text(404, "no such path"),
+            None => text("404 Not Found", "no such path"),
         },
-        _ => text(405, "only GET and POST"),
+        _ => text("405 Method Not Allowed", "only GET and POST"),
     }
 }
 
@@ -61,103 +56,68 @@ fn decide(shared: &Shared, request: &mut Request) -> Answer {
 ///
 /// The address is left again at once, for the router of the page reads what stands behind `?` as its own; what stands
 /// behind `#` survives the redirection.
-fn first_page(shared: &Shared, request: &Request, query: &str) -> Answer {
+fn first_page(shared: &Shared, request: &Request) -> Answer {
     let cookie = format!("trefoil={}", shared.token);
-    let in_address = query
+    let in_address = request
+        .query
         .split('&')
         .any(|pair| pair.strip_prefix("token=") == Some(shared.token.as_str()));
     if in_address {
-        let answer = with_header(text(303, ""), "Location", "/");
-        let attributes = format!("{cookie}; HttpOnly; SameSite=Strict; Path=/");
-        return with_header(answer, "Set-Cookie", &attributes);
+        return text("303 See Other", "")
+            .with("Location", "/")
+            .with("Set-Cookie", format!("{cookie}; HttpOnly; SameSite=Strict; Path=/"));
     }
-    let in_cookie = header(request, "Cookie")
+    let in_cookie = request
+        .header("Cookie")
         .is_some_and(|cookies| cookies.split(';').any(|pair| pair.trim() == cookie));
     if !in_cookie {
         return refused("no token");
     }
     match files::first_page(&shared.dist, &shared.token) {
         Some(file) => page(file),
-        None => text(500, "the front end is not built: npm run build in ui/"),
+        None => text("500 Internal Server Error", "the front end is not built: npm run build in ui/"),
     }
 }
 
-fn call(shared: &Shared, request: &mut Request, name: &str) -> Answer {
-    let mut body = Vec::new();
-    if let Err(error) = request
-        .as_reader()
-        .take(LONGEST_REQUEST)
-        .read_to_end(&mut body)
-    {
-        return text(400, &error.to_string());
-    }
-    let Call { lang, request } = match serde_json::from_slice(&body) {
+fn call(shared: &Shared, request: &Request, name: &str) -> Answer {
+    let Call { lang, request } = match serde_json::from_slice(&request.body) {
         Ok(call) => call,
-        Err(error) => return text(400, &error.to_string()),
+        Err(error) => return text("400 Bad Request", error.to_string()),
     };
     match shared.host.call(name, &lang, request) {
-        Ok(value) => json(200, &value),
+        Ok(value) => json(OK, &value),
         Err(error) => match serde_json::to_value(error.view()) {
-            Ok(value) => json(422, &value),
-            Err(error) => text(500, &error.to_string()),
+            Ok(value) => json("422 Unprocessable Content", &value),
+            Err(error) => text("500 Internal Server Error", error.to_string()),
         },
     }
 }
 
 /// The browser names the host it asked and the origin that asks: both must be this server.
 fn is_from_our_page(shared: &Shared, request: &Request) -> bool {
-    let host_is_ours = header(request, "Host") == Some(&shared.authority);
-    let origin_is_ours = header(request, "Origin")
+    let host_is_ours = request.header("Host") == Some(&shared.authority);
+    let origin_is_ours = request
+        .header("Origin")
         .is_none_or(|origin| origin.strip_prefix("http://") == Some(&shared.authority));
     host_is_ours && origin_is_ours
 }
 
 fn has_token(shared: &Shared, request: &Request) -> bool {
-    header(request, "x-trefoil-token") == Some(&shared.token)
-}
-
-fn header<'a>(request: &'a Request, name: &'static str) -> Option<&'a str> {
-    request
-        .headers()
-        .iter()
-        .find(|header| header.field.equiv(name))
-        .map(|header| header.value.as_str())
+    request.header("x-trefoil-token") == Some(&shared.token)
 }
 
 fn page(file: files::File) -> Answer {
-    with_header(Response::from_data(file.bytes), "Content-Type", file.media_type)
+    Answer::new(OK, file.media_type, file.bytes)
 }
 
-fn json(status: u16, value: &Value) -> Answer {
-    with_header(
-        Response::from_data(value.to_string()).with_status_code(status),
-        "Content-Type",
-        "application/json",
-    )
+fn json(status: &'static str, value: &Value) -> Answer {
+    Answer::new(status, "application/json", value.to_string())
 }
 
-fn text(status: u16, message: &str) -> Answer {
-    with_header(
-        Response::from_data(message).with_status_code(status),
-        "Content-Type",
-        "text/plain; charset=utf-8",
-    )
+fn text(status: &'static str, message: impl Into<Vec<u8>>) -> Answer {
+    Answer::new(status, "text/plain; charset=utf-8", message)
 }
 
 fn refused(why: &str) -> Answer {
-    text(403, why)
-}
-
-fn with_headers(shared: &Shared, answer: Answer) -> Answer {
-    let answer = with_header(answer, "Content-Security-Policy", &shared.policy);
-    let answer = with_header(answer, "Cache-Control", "no-store");
-    with_header(answer, "X-Content-Type-Options", "nosniff")
-}
-
-fn with_header(answer: Answer, name: &str, value: &str) -> Answer {
-    // Names and values here are our own ASCII; a header that is none is left out rather than sent broken.
-    match Header::from_bytes(name, value) {
-        Ok(header) => answer.with_header(header),
-        Err(()) => answer,
-    }
+    text("403 Forbidden", why)
 }

@@ -10,30 +10,27 @@
 
 mod answer;
 mod files;
+mod http;
 mod policy;
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
 use anyhow::{Context, Result, anyhow};
 use app::Host;
-use tiny_http::Server;
-
-/// How many requests are answered at once.
-const WORKERS: usize = 4;
 
 /// A running loopback host.
 pub struct Bridge {
     shared: Arc<Shared>,
     address: SocketAddr,
-    workers: Vec<JoinHandle<()>>,
+    listener: JoinHandle<()>,
 }
 
-/// What every worker needs.
+/// What every connection needs.
 struct Shared {
-    server: Server,
     host: Host,
     dist: PathBuf,
     token: String,
@@ -41,6 +38,7 @@ struct Shared {
     authority: String,
     policy: String,
     opened: Opened,
+    stopping: AtomicBool,
 }
 
 /// The addresses that the page asked to open, instead of opening them.
@@ -54,34 +52,22 @@ impl Bridge {
     /// # Errors
     /// No port can be had, or the system gives no randomness for the token.
     pub fn start(host: Host, dist: PathBuf, opened: Opened) -> Result<Self> {
-        let server = Server::http((Ipv4Addr::LOCALHOST, 0))
-            .map_err(|error| anyhow!(error))
-            .context("listening on 127.0.0.1")?;
-        let address = server
-            .server_addr()
-            .to_ip()
-            .context("the server has no address")?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("listening on 127.0.0.1")?;
+        let address = listener.local_addr().context("the server's own address")?;
         let shared = Arc::new(Shared {
-            server,
             host,
             dist,
             token: token()?,
             authority: address.to_string(),
             policy: policy::content_security_policy()?,
             opened,
+            stopping: AtomicBool::new(false),
         });
-        let workers = (0..WORKERS)
-            .map(|_| {
-                let shared = Arc::clone(&shared);
-                std::thread::spawn(move || {
-                    // An error here means that the server has been unblocked to stop.
-                    while let Ok(request) = shared.server.recv() {
-                        answer::answer(&shared, request);
-                    }
-                })
-            })
-            .collect();
-        Ok(Self { shared, address, workers })
+        let listener = std::thread::spawn({
+            let shared = Arc::clone(&shared);
+            move || listen(&shared, &listener)
+        });
+        Ok(Self { shared, address, listener })
     }
 
     /// The address of the first page, with the token.
@@ -102,20 +88,29 @@ impl Bridge {
         &self.shared.token
     }
 
-    /// Serves until the process ends.
-    pub fn wait(self) {
-        for worker in self.workers {
-            // A worker that panicked has said so itself; the others go on.
-            let _ = worker.join();
-        }
-    }
-
-    /// Stops serving and lets the workers end.
+    /// Stops serving; answers that are on their way are finished by their own threads.
     pub fn stop(self) {
-        for _ in &self.workers {
-            self.shared.server.unblock();
+        self.shared.stopping.store(true, Ordering::Release);
+        // The listener waits for a connection and looks at the flag when there is one.
+        let _ = TcpStream::connect(self.address);
+        let _ = self.listener.join();
+    }
+}
+
+/// Answers each connection on a thread of its own, until told to stop.
+fn listen(shared: &Arc<Shared>, listener: &TcpListener) {
+    for stream in listener.incoming() {
+        if shared.stopping.load(Ordering::Acquire) {
+            return;
         }
-        self.wait();
+        let Ok(stream) = stream else { continue };
+        let shared = Arc::clone(shared);
+        std::thread::spawn(move || {
+            // A browser that goes away in the middle is no fault of either side.
+            if let Ok(Some(request)) = http::read(&stream) {
+                let _ = http::write(&stream, &answer::answer(&shared, &request));
+            }
+        });
     }
 }
 

@@ -1,5 +1,8 @@
 //! A store from the terminal, for measurements: `store release DATA LOG`, `store init LOG STORE`, `store doctor LOG STORE`.
-#![expect(clippy::print_stdout, reason = "a workshop tool, not a part of the program")]
+#![expect(
+    clippy::print_stdout,
+    reason = "a workshop tool, not a part of the program"
+)]
 
 use std::path::Path;
 use std::time::Instant;

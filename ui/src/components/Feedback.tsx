@@ -5,13 +5,14 @@ import { useL10n } from "../l10n";
 import { Failure } from "../platform";
 
 /** What went wrong and what to do next. */
-export function FailureView(props: { error: unknown; onRetry?: () => void }): ReactNode {
+export function FailureView(props: { error: unknown; onRetry?: () => void; level?: 1 | 2 }): ReactNode {
   const l10n = useL10n();
-  const { error, onRetry } = props;
+  const { error, onRetry, level = 2 } = props;
+  const Title = level === 1 ? "h1" : "h2";
   const known = error instanceof Failure ? error : undefined;
   return (
     <section className="failure" role="alert">
-      <h2>{known ? known.message : windowErrorTitle(l10n)}</h2>
+      <Title>{known ? known.message : windowErrorTitle(l10n)}</Title>
       <p>{known ? known.hint : windowErrorUnexpected(l10n)}</p>
       {onRetry ? (
         <button type="button" className="button" onClick={onRetry}>

@@ -5,6 +5,7 @@ import type { OrganisationRef, PlaceRef, RecordRef, Text } from "../generated/ap
 import type { SearchAddress } from "../features/search/address";
 import { useSession } from "../features/shell/session";
 import { call } from "../platform";
+import { useDataLang } from "./dataLang";
 import { Icon } from "./Icons";
 import { LeafMark } from "./Leaf";
 import { useInPane } from "./pane";
@@ -56,9 +57,10 @@ export function RecordLink(props: { record: RecordRef; className?: string }): Re
 
 /** A country or region by its name. */
 export function PlaceLink(props: { place: PlaceRef }): ReactNode {
+  const lang = useDataLang();
   return (
     <Link to="/place/$code" params={{ code: props.place.code }}>
-      <bdi>{props.place.label}</bdi>
+      <bdi lang={lang}>{props.place.label}</bdi>
     </Link>
   );
 }

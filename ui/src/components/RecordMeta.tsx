@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Kind, Leaf, OrganisationRef, RecordRef } from "../generated/api";
 import { screensPlaceCount } from "../generated/messages";
 import { useL10n } from "../l10n";
+import { useDataLang } from "./dataLang";
 import { LeafMark } from "./Leaf";
 import { Foreign } from "./Texts";
 
@@ -17,6 +18,7 @@ const SERVES: ReadonlySet<Kind> = new Set<Kind>(["initiative", "programme", "nee
 /** The line under a title in a list: who pays, who does it, for whom, when, in which languages. */
 export function RecordMeta(props: { record: RecordRef }): ReactNode {
   const l10n = useL10n();
+  const lang = useDataLang();
   const { record } = props;
   const shownPlaces = record.place_count > NAMED_PLACES ? [] : record.places;
   return (
@@ -27,14 +29,14 @@ export function RecordMeta(props: { record: RecordRef }): ReactNode {
         <span className="with-leaf">
           {SERVES.has(record.kind) ? <LeafMark leaf="beneficiary" /> : null}
           {shownPlaces.length > 0 ? (
-            <bdi>{l10n.list(shownPlaces.map((place) => place.label))}</bdi>
+            <bdi lang={lang}>{l10n.list(shownPlaces.map((place) => place.label))}</bdi>
           ) : (
             screensPlaceCount(l10n, { count: record.place_count })
           )}
         </span>
       ) : null}
       {record.when ? <span>{record.when}</span> : null}
-      {record.languages.length > 0 ? <span>{l10n.list(record.languages.map((term) => term.label))}</span> : null}
+      {record.languages.length > 0 ? <span lang={lang}>{l10n.list(record.languages.map((term) => term.label))}</span> : null}
     </div>
   );
 }

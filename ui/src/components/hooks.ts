@@ -35,12 +35,15 @@ export function usePaced<Value>(value: Value, ms: number): Value {
   const [paced, setPaced] = useState(value);
   const last = useRef(0);
   useEffect(() => {
+    if (value === paced) {
+      return undefined;
+    }
     const wait = Math.max(0, last.current + ms - performance.now());
     const timer = setTimeout(() => {
       last.current = performance.now();
       setPaced(value);
     }, wait);
     return () => clearTimeout(timer);
-  }, [value, ms]);
+  }, [value, paced, ms]);
   return paced;
 }

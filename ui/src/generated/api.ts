@@ -189,7 +189,11 @@ facet: string,
 /**
  * The term that was recognised.
  */
-term: Term, };
+term: Term, 
+/**
+ * False where the reader has switched it off by `without`.
+ */
+active: boolean, };
 
 /**
  * One value of a facet with its count under the other facets' filters.

@@ -118,6 +118,8 @@ pub struct Expansion {
     pub facet: String,
     /// The term that was recognised.
     pub term: Term,
+    /// False where the reader has switched it off by `without`.
+    pub active: bool,
 }
 
 /// What was found.

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use catalogue::Kind;
 use catalogue::record::{Body, Record, Row};
 use catalogue::search::{Columns, Facet, Filters};
@@ -100,32 +102,66 @@ fn context(related: &mut Related<'_>, columns: &Columns, record: &Record, countr
     Ok(())
 }
 
-/// Initiatives and programmes that share organisation, place and topic, or two of these, or the organisation.
+/// Initiatives and programmes that share at least two of organisation, place and topic.
+///
+/// What is shared counts by how rare it is: to share the European Union, or "strategy", says little; to share a small
+/// academy or Tonga says much. The weight of a code is ln(records / records that have it); topics count half, because
+/// there are only fourteen.
 fn alike(related: &mut Related<'_>, columns: &Columns, record: &Record, countries: &[String]) -> Result<(), Fault> {
-    let loc = related.presenter.loc();
     let open = columns.rows(&Filters { kinds: vec![Kind::Initiative, Kind::Programme], ..Filters::default() });
-    let any = |facet: Facet, codes: &mut dyn Iterator<Item = &str>| {
-        let mut rows = roaring::RoaringBitmap::new();
-        for code in codes {
-            rows |= columns.value(facet, code);
+    let mut shared: BTreeMap<Row, Shared> = BTreeMap::new();
+    let mut note = |facet: Facet, code: &str, share: fn(&mut Shared) -> &mut f64| {
+        let rows = columns.value(facet, code) & &open;
+        let weight = (open.len() as f64 / rows.len().max(1) as f64).ln();
+        for row in rows.iter().filter(|row| *row != record.row) {
+            *share(shared.entry(row).or_default()) += weight;
         }
-        rows & &open
     };
-    let organisations = any(Facet::Organisation, &mut columns.organisations(record.row).map(|(slug, _)| slug));
-    let places = any(Facet::Place, &mut countries.iter().map(String::as_str));
-    let topics = any(Facet::Topic, &mut record.body.topics().iter().map(String::as_str));
-    let both = &organisations & &places;
-    for (rows, reason) in [
-        (&both & &topics, loc.record_related_organisation_place_topic()),
-        (&places & &topics, loc.record_related_place_topic()),
-        (both, loc.record_related_organisation_place()),
-        (&organisations & &topics, loc.record_related_organisation_topic()),
-        (organisations, loc.record_related_organisation()),
-    ] {
-        let rows = by_newest(columns, rows.iter());
-        related.add_rows(&rows, SHOWN, &reason)?;
+    let mut organisations: Vec<&str> = columns.organisations(record.row).map(|(slug, _)| slug).collect();
+    organisations.sort_unstable();
+    organisations.dedup();
+    for slug in organisations {
+        note(Facet::Organisation, slug, |shared| &mut shared.organisation);
+    }
+    for country in countries {
+        note(Facet::Place, country, |shared| &mut shared.place);
+    }
+    for topic in record.body.topics() {
+        note(Facet::Topic, topic, |shared| &mut shared.topic);
+    }
+    let mut ranked: Vec<(Row, Shared)> = shared.into_iter().filter(|(_, shared)| shared.reasons() >= 2).collect();
+    ranked.sort_by(|(a, x), (b, y)| {
+        y.score().total_cmp(&x.score()).then_with(|| columns.slug(*a).cmp(columns.slug(*b)))
+    });
+    let loc = related.presenter.loc();
+    for (row, shared) in ranked.into_iter().take(SHOWN * 2) {
+        let why = match (shared.organisation > 0.0, shared.place > 0.0, shared.topic > 0.0) {
+            (true, true, true) => loc.record_related_organisation_place_topic(),
+            (true, true, false) => loc.record_related_organisation_place(),
+            (true, false, _) => loc.record_related_organisation_topic(),
+            (false, ..) => loc.record_related_place_topic(),
+        };
+        related.add_rows(&[row], 1, &why)?;
     }
     Ok(())
+}
+
+/// How much two records share of each sort.
+#[derive(Clone, Copy, Debug, Default)]
+struct Shared {
+    organisation: f64,
+    place: f64,
+    topic: f64,
+}
+
+impl Shared {
+    fn score(self) -> f64 {
+        self.organisation + self.place + self.topic / 2.0
+    }
+
+    fn reasons(self) -> usize {
+        [self.organisation, self.place, self.topic].iter().filter(|weight| **weight > 0.0).count()
+    }
 }
 
 /// The list as it grows: never the record itself, nothing twice, not too long.

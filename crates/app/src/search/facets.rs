@@ -1,18 +1,19 @@
 use std::collections::BTreeMap;
 
+use catalogue::place::WORLD;
 use catalogue::search::{Facet, Found};
 
 use crate::api::{FacetValue, SearchRequest};
 use crate::view::Presenter;
 use crate::Fault;
 
-/// Values shown of a facet that has one for every organisation or place.
-const LONG_FACET: usize = 60;
+/// Organisations shown, by number: each costs a read, and nobody reads four hundred names.
+const ORGANISATIONS: usize = 60;
 
 /// The facets of an answer with their labels.
 ///
 /// Short vocabularies come whole and in their own order, also values that nothing has: a reader should see that a door is
-/// shut, not wonder where it went. Long ones come by number, the chosen values always among them.
+/// shut, not wonder where it went. The others come by number, the chosen values always among them.
 pub(crate) fn facets(
     presenter: &Presenter<'_>,
     request: &SearchRequest,
@@ -31,9 +32,13 @@ pub(crate) fn facets(
         let mut rest = 0;
         for (value, count) in order(presenter, *facet, counts) {
             let selected = chosen.contains(&value);
-            if is_long(*facet) && !selected {
+            // Everything lies in the world: to filter by it leaves out only what names no place at all.
+            if *facet == Facet::Place && value == WORLD && !selected {
+                continue;
+            }
+            if *facet == Facet::Organisation && !selected {
                 rest += 1;
-                if rest > LONG_FACET {
+                if rest > ORGANISATIONS {
                     continue;
                 }
             }
@@ -45,10 +50,6 @@ pub(crate) fn facets(
         facets.insert(facet.code().to_owned(), values);
     }
     Ok(facets)
-}
-
-fn is_long(facet: Facet) -> bool {
-    matches!(facet, Facet::Organisation | Facet::Place)
 }
 
 /// The codes that are shown whether something has them or not.

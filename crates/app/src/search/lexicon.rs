@@ -3,9 +3,10 @@ use l10n::{Digits, Localiser};
 
 use crate::Host;
 
-/// The vocabularies whose terms a query can name, with the facet that they filter.
-const FACETS: [(&str, &str); 5] =
-    [("theme", "theme"), ("topic", "topic"), ("mode", "mode"), ("status", "status"), ("kind", "kind")];
+/// The vocabularies whose terms a query can name; each is also the name of the facet that it filters.
+///
+/// Kinds and statuses are not among them: "programme" and "planned" are words of too many titles.
+const VOCABULARIES: [&str; 3] = ["theme", "topic", "mode"];
 
 /// The labels of themes, topics, modes and the like in every language, and the names of languages.
 ///
@@ -17,10 +18,10 @@ pub(crate) fn lexicon(host: &Host) -> Lexicon {
         .map(|language| Localiser::new(&language.lang, Digits::default()).plain())
         .collect();
     let mut terms: Vec<(String, String, Vec<String>)> = Vec::new();
-    for (facet, vocabulary) in FACETS {
+    for vocabulary in VOCABULARIES {
         for code in host.vocabulary().list(vocabulary).into_iter().flat_map(|list| list.codes()) {
             let labels = speakers.iter().filter_map(|speaker| speaker.term(vocabulary, code)).collect();
-            terms.push((facet.to_owned(), code.to_owned(), labels));
+            terms.push((vocabulary.to_owned(), code.to_owned(), labels));
         }
     }
     for code in host.languages().codes() {

@@ -40,10 +40,12 @@ pub fn search(host: &Host, reader: &Reader, request: SearchRequest) -> Result<Se
         reader_lang: reader.data_lang().to_owned(),
         today: host.today().map(as_number).unwrap_or_default(),
     };
+    // Made by the first search of the program; its time is not the catalogue's.
+    let lexicon = host.lexicon();
     let started = Instant::now();
     let found = match request.session {
-        Some(session) => host.catalogue().search_latest(&host.sessions().latest(session), &query, host.lexicon())?,
-        None => host.catalogue().search(&query, host.lexicon())?,
+        Some(session) => host.catalogue().search_latest(&host.sessions().latest(session), &query, lexicon)?,
+        None => host.catalogue().search(&query, lexicon)?,
     };
     let presenter = Presenter::new(host, reader);
     let rows: Vec<u32> = found.hits.iter().map(|hit| hit.row).collect();
@@ -63,6 +65,7 @@ pub fn search(host: &Host, reader: &Reader, request: SearchRequest) -> Result<Se
             key: expansion.key.clone(),
             facet: expansion.facet.code().to_owned(),
             term: presenter.concept(expansion.facet, &expansion.code),
+            active: !request.without.contains(&expansion.key),
         })
         .collect();
     Ok(SearchResponse {

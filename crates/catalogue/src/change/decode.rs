@@ -5,7 +5,8 @@ use uuid::Uuid;
 
 use super::value::definite;
 use super::{
-    Change, ChangeId, DeviceId, FieldPath, MAX_GENESIS_OPS, MAX_PAYLOAD, MAX_REPLACED, MAX_VALUE, Op, Value,
+    Change, ChangeId, DeviceId, FieldPath, MAX_GENESIS_OPS, MAX_PAYLOAD, MAX_REPLACED, MAX_VALUE,
+    Op, Value,
 };
 use crate::record::RecordId;
 
@@ -106,12 +107,20 @@ fn change_id(input: &mut Decoder<'_>) -> Result<ChangeId, DecodeError> {
 }
 
 fn pair(input: &mut Decoder<'_>, what: &'static str) -> Result<(), DecodeError> {
-    if input.array()? == Some(2) { Ok(()) } else { Err(DecodeError::Shape(what)) }
+    if input.array()? == Some(2) {
+        Ok(())
+    } else {
+        Err(DecodeError::Shape(what))
+    }
 }
 
 fn text(input: &mut Decoder<'_>) -> Result<String, DecodeError> {
     let text = input.str()?;
-    if text.len() > MAX_VALUE { Err(DecodeError::Limit("text")) } else { Ok(text.to_owned()) }
+    if text.len() > MAX_VALUE {
+        Err(DecodeError::Limit("text"))
+    } else {
+        Ok(text.to_owned())
+    }
 }
 
 /// Lamport numbers stay far below the limit of SQLite's integers, so that one more is always possible.
@@ -123,7 +132,10 @@ impl Draft {
             0 => self.version = Some(input.u64()?),
             1 => self.catalogue = Some(uuid(input)?),
             2 => {
-                let bytes = input.bytes()?.try_into().map_err(|_| DecodeError::Shape("device"))?;
+                let bytes = input
+                    .bytes()?
+                    .try_into()
+                    .map_err(|_| DecodeError::Shape("device"))?;
                 self.device = Some(DeviceId(bytes));
             }
             3 => {
@@ -185,9 +197,14 @@ impl Draft {
                     continue;
                 }
             };
-            let path = FieldPath::parse(input.str()?).map_err(|_| DecodeError::Shape("field path"))?;
+            let path =
+                FieldPath::parse(input.str()?).map_err(|_| DecodeError::Shape("field path"))?;
             let start = input.position();
-            let value = if value { Some(Value::decode(input, 0)?) } else { None };
+            let value = if value {
+                Some(Value::decode(input, 0)?)
+            } else {
+                None
+            };
             if input.position() - start > MAX_VALUE {
                 return Err(DecodeError::Limit("value"));
             }
@@ -195,11 +212,17 @@ impl Draft {
             if count > MAX_REPLACED as u64 {
                 return Err(DecodeError::Limit("replaced writes"));
             }
-            let replaces = (0..count).map(|_| change_id(input)).collect::<Result<Vec<_>, _>>()?;
+            let replaces = (0..count)
+                .map(|_| change_id(input))
+                .collect::<Result<Vec<_>, _>>()?;
             if !seen.insert(path.clone()) {
                 return Err(DecodeError::Shape("field written twice"));
             }
-            self.ops.push(Op { path, value, replaces });
+            self.ops.push(Op {
+                path,
+                value,
+                replaces,
+            });
         }
         Ok(())
     }
@@ -226,7 +249,15 @@ impl Draft {
         let lamport = self.lamport.ok_or(missing("lamport"))?;
         let (record, kind) = self.record.ok_or(missing("record"))?;
         if version != 1 || self.unknown_op {
-            return Ok(Decoded::Future(Future { catalogue, device, log, wall_ms, lamport, record, kind }));
+            return Ok(Decoded::Future(Future {
+                catalogue,
+                device,
+                log,
+                wall_ms,
+                lamport,
+                record,
+                kind,
+            }));
         }
         Ok(Decoded::Known(Change {
             catalogue,

@@ -19,13 +19,20 @@ pub fn encode(change: &Change) -> Vec<u8> {
 type Written = Result<(), minicbor::encode::Error<std::convert::Infallible>>;
 
 fn write(change: &Change, out: &mut Encoder<&mut Vec<u8>>) -> Written {
-    let context = [change.note.is_some(), change.source.is_some(), change.group.is_some()];
+    let context = [
+        change.note.is_some(),
+        change.source.is_some(),
+        change.group.is_some(),
+    ];
     let context_len = context.into_iter().filter(|present| *present).count() as u64;
     out.map(11 + u64::from(context_len > 0) + u64::from(change.author.is_some()))?;
     out.u8(0)?.u8(1)?;
     out.u8(1)?.bytes(change.catalogue.as_bytes())?;
     out.u8(2)?.bytes(&change.device.0)?;
-    out.u8(3)?.array(2)?.bytes(change.log.as_bytes())?.u64(change.n)?;
+    out.u8(3)?
+        .array(2)?
+        .bytes(change.log.as_bytes())?
+        .u64(change.n)?;
     out.u8(4)?;
     match change.prev {
         Some(prev) => out.bytes(&prev.0)?,
@@ -34,7 +41,10 @@ fn write(change: &Change, out: &mut Encoder<&mut Vec<u8>>) -> Written {
     out.u8(5)?.i64(change.wall_ms)?;
     out.u8(6)?.u64(change.lamport)?;
     out.u8(7)?.u64(change.registry)?;
-    out.u8(8)?.array(2)?.bytes(change.record.as_bytes())?.str(&change.kind)?;
+    out.u8(8)?
+        .array(2)?
+        .bytes(change.record.as_bytes())?
+        .str(&change.kind)?;
     out.u8(9)?.array(change.ops.len() as u64)?;
     for op in &change.ops {
         match &op.value {

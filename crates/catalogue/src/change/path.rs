@@ -16,7 +16,8 @@ pub struct PathError;
 const MAX_PATH: usize = 512;
 
 fn encode(part: &str, dots: bool) -> Cow<'_, str> {
-    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b':') || (dots && b == b'.');
+    let plain =
+        |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b':') || (dots && b == b'.');
     if part.bytes().all(plain) {
         return Cow::Borrowed(part);
     }
@@ -36,7 +37,10 @@ fn decode(part: &str) -> String {
     let mut rest = part;
     while let Some((plain, after)) = rest.split_once('%') {
         out.extend_from_slice(plain.as_bytes());
-        match after.get(..2).and_then(|code| u8::from_str_radix(code, 16).ok()) {
+        match after
+            .get(..2)
+            .and_then(|code| u8::from_str_radix(code, 16).ok())
+        {
             Some(byte) => {
                 out.push(byte);
                 rest = after.get(2..).unwrap_or_default();
@@ -80,9 +84,14 @@ impl FieldPath {
     /// # Errors
     /// If it is empty, too long, has an empty part or another character.
     pub fn parse(text: &str) -> Result<Self, PathError> {
-        let allowed = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b':' | b'.' | b'/' | b'%');
+        let allowed = |b: u8| {
+            b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b':' | b'.' | b'/' | b'%')
+        };
         let (root, _) = Self::cut(text);
-        if text.len() > MAX_PATH || root.is_empty() || !text.bytes().all(allowed) || text.split('/').any(str::is_empty)
+        if text.len() > MAX_PATH
+            || root.is_empty()
+            || !text.bytes().all(allowed)
+            || text.split('/').any(str::is_empty)
         {
             return Err(PathError);
         }
@@ -143,12 +152,23 @@ mod tests {
     #[test]
     fn any_key_has_a_path_and_comes_back() {
         let path = FieldPath::member("x.ext/é", &["4.1", "a/b", "100%"]);
-        assert!(FieldPath::parse(path.as_str()).is_ok(), "{path} is ASCII and allowed");
+        assert!(
+            FieldPath::parse(path.as_str()).is_ok(),
+            "{path} is ASCII and allowed"
+        );
         assert_eq!(path.name(), "x.ext/é", "the name comes back");
-        assert_eq!(path.tail(), Tail::Keys(vec!["4.1".into(), "a/b".into(), "100%".into()]), "so do the keys");
+        assert_eq!(
+            path.tail(),
+            Tail::Keys(vec!["4.1".into(), "a/b".into(), "100%".into()]),
+            "so do the keys"
+        );
         assert_eq!(FieldPath::lang("title", "pt-BR").as_str(), "title.pt-BR");
         for bad in ["", "/a", ".fr", "a//b", "a b", "é", "a/"] {
-            assert_eq!(FieldPath::parse(bad), Err(PathError), "`{bad}` is not a path");
+            assert_eq!(
+                FieldPath::parse(bad),
+                Err(PathError),
+                "`{bad}` is not a path"
+            );
         }
     }
 }

@@ -63,11 +63,17 @@ impl std::fmt::Debug for DeviceKey {
 ///
 /// # Errors
 /// If the key is not the device's, or the signature does not fit the payload.
-pub fn verify(device: DeviceId, public_key: &[u8; 32], payload: &[u8], signature: &[u8]) -> Result<(), SignatureError> {
+pub fn verify(
+    device: DeviceId,
+    public_key: &[u8; 32],
+    payload: &[u8],
+    signature: &[u8],
+) -> Result<(), SignatureError> {
     if DeviceId::of(public_key) != device {
         return Err(SignatureError::OtherKey);
     }
     let key = VerifyingKey::from_bytes(public_key).map_err(|_| SignatureError::Invalid)?;
     let signature = Signature::from_slice(signature).map_err(|_| SignatureError::Invalid)?;
-    key.verify_strict(&prefixed(payload), &signature).map_err(|_| SignatureError::Invalid)
+    key.verify_strict(&prefixed(payload), &signature)
+        .map_err(|_| SignatureError::Invalid)
 }

@@ -44,10 +44,14 @@ impl Value {
                 None => Self::Real(number.as_f64().unwrap_or_default()),
             },
             serde_json::Value::String(text) => Self::Text(text.clone()),
-            serde_json::Value::Array(list) => Self::List(list.iter().map(Self::from_json).collect()),
-            serde_json::Value::Object(map) => {
-                Self::Map(map.iter().map(|(key, value)| (key.clone(), Self::from_json(value))).collect())
+            serde_json::Value::Array(list) => {
+                Self::List(list.iter().map(Self::from_json).collect())
             }
+            serde_json::Value::Object(map) => Self::Map(
+                map.iter()
+                    .map(|(key, value)| (key.clone(), Self::from_json(value)))
+                    .collect(),
+            ),
         }
     }
 
@@ -62,9 +66,11 @@ impl Value {
             Self::Text(text) => text.as_str().into(),
             Self::Id(id) => id.to_string().into(),
             Self::List(list) => list.iter().map(Self::to_json).collect(),
-            Self::Map(map) => {
-                serde_json::Value::Object(map.iter().map(|(key, value)| (key.clone(), value.to_json())).collect())
-            }
+            Self::Map(map) => serde_json::Value::Object(
+                map.iter()
+                    .map(|(key, value)| (key.clone(), value.to_json()))
+                    .collect(),
+            ),
         }
     }
 
@@ -87,7 +93,9 @@ impl Value {
             Self::Real(number) => drop(out.f64(*number)),
             Self::Text(text) => drop(out.str(text)),
             Self::Id(id) => {
-                let _ = out.tag(Tag::new(TAG_UUID)).and_then(|out| out.bytes(id.as_bytes()));
+                let _ = out
+                    .tag(Tag::new(TAG_UUID))
+                    .and_then(|out| out.bytes(id.as_bytes()));
             }
             Self::List(list) => {
                 let _ = out.array(list.len() as u64);
@@ -116,9 +124,14 @@ impl Value {
                 Self::Null
             }
             Type::Bool => Self::Flag(input.bool()?),
-            Type::U8 | Type::U16 | Type::U32 | Type::U64 | Type::I8 | Type::I16 | Type::I32 | Type::I64 => {
-                Self::Integer(input.i64()?)
-            }
+            Type::U8
+            | Type::U16
+            | Type::U32
+            | Type::U64
+            | Type::I8
+            | Type::I16
+            | Type::I32
+            | Type::I64 => Self::Integer(input.i64()?),
             Type::F16 | Type::F32 | Type::F64 => Self::Real(input.f64()?),
             Type::String => Self::Text(input.str()?.to_owned()),
             Type::Tag => {

@@ -24,7 +24,11 @@ pub(super) struct Line {
 
 impl Line {
     pub(super) fn finding(&self, reason: impl Into<Reason>) -> DataFinding {
-        DataFinding { file: self.file.clone(), line: self.number, reason: reason.into() }
+        DataFinding {
+            file: self.file.clone(),
+            line: self.number,
+            reason: reason.into(),
+        }
     }
 
     pub(super) fn take_text(&mut self, key: &'static str) -> Result<String, DataFinding> {
@@ -63,7 +67,9 @@ pub fn read(folder: &Path) -> Result<DataFolder, Vec<DataFinding>> {
     }
     read_facts(folder, &mut records, &mut findings);
     translate::merge(folder, &mut records, &mut findings);
-    let Some(catalogue) = catalogue else { return Err(findings) };
+    let Some(catalogue) = catalogue else {
+        return Err(findings);
+    };
     let known: std::collections::BTreeSet<(Kind, String)> = records.keys().cloned().collect();
     let mut out = Vec::with_capacity(records.len());
     for ((kind, slug), line) in records {
@@ -74,7 +80,10 @@ pub fn read(folder: &Path) -> Result<DataFolder, Vec<DataFinding>> {
         }
     }
     if findings.is_empty() {
-        return Ok(DataFolder { catalogue, records: out });
+        return Ok(DataFolder {
+            catalogue,
+            records: out,
+        });
     }
     findings.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     Err(findings)
@@ -82,9 +91,14 @@ pub fn read(folder: &Path) -> Result<DataFolder, Vec<DataFinding>> {
 
 fn read_catalogue(folder: &Path) -> Result<CatalogueFile, DataFinding> {
     let file = folder.join("catalogue.json");
-    let finding = |reason: Reason| DataFinding { file: file.clone(), line: 0, reason };
+    let finding = |reason: Reason| DataFinding {
+        file: file.clone(),
+        line: 0,
+        reason,
+    };
     let text = std::fs::read_to_string(&file).map_err(|error| finding(error.into()))?;
-    let catalogue: CatalogueFile = serde_json::from_str(&text).map_err(|error| finding(error.into()))?;
+    let catalogue: CatalogueFile =
+        serde_json::from_str(&text).map_err(|error| finding(error.into()))?;
     if catalogue.released_on.parse::<jiff::civil::Date>().is_err() {
         return Err(finding(Reason::Day(catalogue.released_on)));
     }
@@ -97,7 +111,11 @@ pub(super) fn lines(file: &Path, findings: &mut Vec<DataFinding>) -> Vec<Line> {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
         Err(error) => {
-            findings.push(DataFinding { file: file.to_owned(), line: 0, reason: error.into() });
+            findings.push(DataFinding {
+                file: file.to_owned(),
+                line: 0,
+                reason: error.into(),
+            });
             return Vec::new();
         }
     };
@@ -107,9 +125,17 @@ pub(super) fn lines(file: &Path, findings: &mut Vec<DataFinding>) -> Vec<Line> {
             continue;
         }
         match serde_json::from_slice::<Extra>(text) {
-            Ok(json) => out.push(Line { file: file.to_owned(), number: index + 1, json }),
+            Ok(json) => out.push(Line {
+                file: file.to_owned(),
+                number: index + 1,
+                json,
+            }),
             Err(error) => {
-                findings.push(DataFinding { file: file.to_owned(), line: index + 1, reason: error.into() });
+                findings.push(DataFinding {
+                    file: file.to_owned(),
+                    line: index + 1,
+                    reason: error.into(),
+                });
             }
         }
     }
@@ -118,11 +144,24 @@ pub(super) fn lines(file: &Path, findings: &mut Vec<DataFinding>) -> Vec<Line> {
 
 pub(super) fn slug(line: &mut Line) -> Result<String, DataFinding> {
     let slug = line.take_text("slug")?;
-    let fits = slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') && slug.len() <= 120;
-    if fits { Ok(slug) } else { Err(line.finding(Reason::Slug(slug))) }
+    let fits = slug
+        .bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && slug.len() <= 120;
+    if fits {
+        Ok(slug)
+    } else {
+        Err(line.finding(Reason::Slug(slug)))
+    }
 }
 
-fn put(records: &mut Records, kind: Kind, slug: String, line: Line, findings: &mut Vec<DataFinding>) {
+fn put(
+    records: &mut Records,
+    kind: Kind,
+    slug: String,
+    line: Line,
+    findings: &mut Vec<DataFinding>,
+) {
     match records.entry((kind, slug)) {
         std::collections::btree_map::Entry::Vacant(free) => {
             free.insert(line);
@@ -144,20 +183,35 @@ fn read_facts(folder: &Path, records: &mut Records, findings: &mut Vec<DataFindi
                 continue;
             }
         };
-        let Some(fact) = line.json.get("fact").and_then(Json::as_str).map(str::to_owned) else {
+        let Some(fact) = line
+            .json
+            .get("fact")
+            .and_then(Json::as_str)
+            .map(str::to_owned)
+        else {
             findings.push(line.finding(Reason::Missing("fact")));
             continue;
         };
         let json = Json::Object(std::mem::take(&mut line.json));
-        let record = records.entry((Kind::Place, country.clone())).or_insert_with(|| Line {
-            file: line.file.clone(),
-            number: line.number,
-            json: Extra::from_iter([("facts".to_owned(), Json::Array(Vec::new()))]),
-        });
-        let Some(Json::Array(facts)) = record.json.get_mut("facts") else { continue };
-        if facts.iter().any(|other| other.get("fact").and_then(Json::as_str) == Some(&fact)) {
+        let record = records
+            .entry((Kind::Place, country.clone()))
+            .or_insert_with(|| Line {
+                file: line.file.clone(),
+                number: line.number,
+                json: Extra::from_iter([("facts".to_owned(), Json::Array(Vec::new()))]),
+            });
+        let Some(Json::Array(facts)) = record.json.get_mut("facts") else {
+            continue;
+        };
+        if facts
+            .iter()
+            .any(|other| other.get("fact").and_then(Json::as_str) == Some(&fact))
+        {
             let slug = format!("{country}/{fact}");
-            findings.push(line.finding(Reason::Twice { kind: Kind::Place, slug }));
+            findings.push(line.finding(Reason::Twice {
+                kind: Kind::Place,
+                slug,
+            }));
             continue;
         }
         facts.push(json);
@@ -174,16 +228,29 @@ fn finish(
     let mut json = std::mem::take(&mut line.json);
     let mut missing = Vec::new();
     for field in fields(kind) {
-        let Some(value) = json.get_mut(field.name) else { continue };
+        let Some(value) = json.get_mut(field.name) else {
+            continue;
+        };
         match field.shape {
             Shape::Reference => {
-                let of = if field.name == "initiative" { Kind::Initiative } else { Kind::Organisation };
+                let of = if field.name == "initiative" {
+                    Kind::Initiative
+                } else {
+                    Kind::Organisation
+                };
                 resolve(catalogue, field.name, of, value, has, &mut missing);
             }
             Shape::Pairs(first, _) => {
                 for item in value.as_array_mut().into_iter().flatten() {
                     if let Some(value) = item.get_mut(first) {
-                        resolve(catalogue, field.name, Kind::Organisation, value, has, &mut missing);
+                        resolve(
+                            catalogue,
+                            field.name,
+                            Kind::Organisation,
+                            value,
+                            has,
+                            &mut missing,
+                        );
                     }
                 }
             }
@@ -191,7 +258,10 @@ fn finish(
         }
     }
     if !missing.is_empty() {
-        return Err(missing.into_iter().map(|reason| line.finding(reason)).collect());
+        return Err(missing
+            .into_iter()
+            .map(|reason| line.finding(reason))
+            .collect());
     }
     // Through the typed body and back: empty lists and nulls go, wrong shapes are found.
     let body = Body::from_json(kind, json)
@@ -199,7 +269,12 @@ fn finish(
         .map_err(|error| vec![line.finding(error)])?;
     flatten(kind, &body).map_err(|error| vec![line.finding(error)])?;
     let id = RecordId::bundled(catalogue.uuid, kind, &slug);
-    Ok(DataRecord { kind, slug, id, body })
+    Ok(DataRecord {
+        kind,
+        slug,
+        id,
+        body,
+    })
 }
 
 fn resolve(
@@ -212,8 +287,14 @@ fn resolve(
 ) {
     let Some(slug) = value.as_str() else { return };
     if has(kind, slug) {
-        *value = RecordId::bundled(catalogue.uuid, kind, slug).to_string().into();
+        *value = RecordId::bundled(catalogue.uuid, kind, slug)
+            .to_string()
+            .into();
     } else {
-        missing.push(Reason::Reference { field: field.to_owned(), kind, slug: slug.to_owned() });
+        missing.push(Reason::Reference {
+            field: field.to_owned(),
+            kind,
+            slug: slug.to_owned(),
+        });
     }
 }

@@ -11,12 +11,22 @@ use crate::record::{Extra, Fingerprint, Kind};
 ///
 /// A text that the record has as an original in that language wins over a translation.
 pub(super) fn merge(folder: &Path, records: &mut Records, findings: &mut Vec<DataFinding>) {
-    let Ok(entries) = std::fs::read_dir(folder.join("i18n")) else { return };
-    let mut files: Vec<_> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+    let Ok(entries) = std::fs::read_dir(folder.join("i18n")) else {
+        return;
+    };
+    let mut files: Vec<_> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .collect();
     files.retain(|file| file.extension().is_some_and(|ext| ext == "jsonl"));
     files.sort();
     for file in files {
-        let Some(lang) = file.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned) else { continue };
+        let Some(lang) = file
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .map(str::to_owned)
+        else {
+            continue;
+        };
         for line in lines(&file, findings) {
             if let Err(finding) = merge_line(&lang, line, records) {
                 findings.push(finding);
@@ -34,12 +44,20 @@ fn merge_line(lang: &str, mut line: Line, records: &mut Records) -> Result<(), D
     }
     let nothing = || Reason::NothingToTranslate(format!("{code}:{slug}"));
     let kind = Kind::from_code(&code).ok_or_else(|| line.finding(nothing()))?;
-    let Some(record) = records.get_mut(&(kind, slug.clone())) else { return Err(line.finding(nothing())) };
+    let Some(record) = records.get_mut(&(kind, slug.clone())) else {
+        return Err(line.finding(nothing()));
+    };
     for (name, json) in &line.json {
-        let Some(text) = json.as_str().filter(|_| shape(kind, name) == Some(Shape::Localised)) else {
+        let Some(text) = json
+            .as_str()
+            .filter(|_| shape(kind, name) == Some(Shape::Localised))
+        else {
             return Err(line.finding(Reason::NotTranslatable(name.clone())));
         };
-        let texts = record.json.entry(name.clone()).or_insert_with(|| Json::Object(Extra::new()));
+        let texts = record
+            .json
+            .entry(name.clone())
+            .or_insert_with(|| Json::Object(Extra::new()));
         let Json::Object(texts) = texts else { continue };
         if texts.contains_key(lang) {
             continue;

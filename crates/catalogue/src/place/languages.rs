@@ -45,7 +45,10 @@ impl Languages {
     #[must_use]
     pub fn endonym(&self, code: &str) -> Option<&str> {
         let entry = self.names.get(code)?;
-        entry.endonym.as_deref().or_else(|| entry.names.get(code)?.as_str())
+        entry
+            .endonym
+            .as_deref()
+            .or_else(|| entry.names.get(code)?.as_str())
     }
 
     /// Every code.

@@ -41,7 +41,12 @@ impl Place {
             }
             match tag.rsplit_once('-') {
                 Some((parent, _)) => tag = parent,
-                None => return self.names.get("en").map_or(self.code.as_str(), String::as_str),
+                None => {
+                    return self
+                        .names
+                        .get("en")
+                        .map_or(self.code.as_str(), String::as_str);
+                }
             }
         }
     }
@@ -78,7 +83,10 @@ impl Places {
     /// A tree of these places.
     #[must_use]
     pub fn new(places: Vec<Place>) -> Self {
-        let mut tree = Self { places, ..Self::default() };
+        let mut tree = Self {
+            places,
+            ..Self::default()
+        };
         for (index, place) in tree.places.iter().enumerate() {
             tree.by_code.insert(place.code.clone(), index);
             if let Some(m49) = &place.m49 {
@@ -94,7 +102,9 @@ impl Places {
     /// A place by its code; the M49 number of a country finds the country.
     #[must_use]
     pub fn get(&self, code: &str) -> Option<&Place> {
-        self.by_code.get(code).and_then(|index| self.places.get(*index))
+        self.by_code
+            .get(code)
+            .and_then(|index| self.places.get(*index))
     }
 
     /// Every place, in the order of the file.
@@ -107,7 +117,10 @@ impl Places {
     pub fn ancestors(&self, code: &str) -> Vec<&Place> {
         let mut out: Vec<&Place> = Vec::new();
         let mut at = self.get(code);
-        while let Some(parent) = at.and_then(|place| place.parent.as_deref()).and_then(|code| self.get(code)) {
+        while let Some(parent) = at
+            .and_then(|place| place.parent.as_deref())
+            .and_then(|code| self.get(code))
+        {
             // A file with a circle must not hang the program.
             if out.iter().any(|seen| seen.code == parent.code) {
                 break;
@@ -120,7 +133,11 @@ impl Places {
 
     /// The places directly below a region.
     pub fn children(&self, code: &str) -> impl Iterator<Item = &Place> {
-        let indices = self.children.get(code).map(Vec::as_slice).unwrap_or_default();
+        let indices = self
+            .children
+            .get(code)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         indices.iter().filter_map(|index| self.places.get(*index))
     }
 
@@ -145,7 +162,11 @@ impl Places {
     pub fn countries(&self, code: &str) -> Vec<&Place> {
         match self.get(code) {
             Some(place) if !place.region => vec![place],
-            _ => self.descendants(code).into_iter().filter(|place| !place.region).collect(),
+            _ => self
+                .descendants(code)
+                .into_iter()
+                .filter(|place| !place.region)
+                .collect(),
         }
     }
 
@@ -154,7 +175,11 @@ impl Places {
     pub fn contains(&self, region: &str, code: &str) -> bool {
         match (self.get(region), self.get(code)) {
             (Some(region), Some(place)) => {
-                region.code == place.code || self.ancestors(&place.code).iter().any(|above| above.code == region.code)
+                region.code == place.code
+                    || self
+                        .ancestors(&place.code)
+                        .iter()
+                        .any(|above| above.code == region.code)
             }
             _ => false,
         }
@@ -183,12 +208,30 @@ mod tests {
             place("FJ", false, Some("054")),
             place("FR", false, Some("001")),
         ]);
-        let above: Vec<&str> = tree.ancestors("FJ").iter().map(|p| p.code.as_str()).collect();
+        let above: Vec<&str> = tree
+            .ancestors("FJ")
+            .iter()
+            .map(|p| p.code.as_str())
+            .collect();
         assert_eq!(above, ["054", "009", "001"], "nearest region first");
-        assert!(tree.contains("009", "FJ") && tree.contains("FJ", "FJ"), "a region contains what lies below it");
-        assert!(!tree.contains("009", "FR") && !tree.contains("009", "??"), "and nothing else");
-        let countries: Vec<&str> = tree.countries("009").iter().map(|p| p.code.as_str()).collect();
+        assert!(
+            tree.contains("009", "FJ") && tree.contains("FJ", "FJ"),
+            "a region contains what lies below it"
+        );
+        assert!(
+            !tree.contains("009", "FR") && !tree.contains("009", "??"),
+            "and nothing else"
+        );
+        let countries: Vec<&str> = tree
+            .countries("009")
+            .iter()
+            .map(|p| p.code.as_str())
+            .collect();
         assert_eq!(countries, ["FJ"], "regions are not countries");
-        assert_eq!(tree.get("FJ").unwrap().name("pt-BR"), "name of FJ", "English stands in for a missing name");
+        assert_eq!(
+            tree.get("FJ").unwrap().name("pt-BR"),
+            "name of FJ",
+            "English stands in for a missing name"
+        );
     }
 }

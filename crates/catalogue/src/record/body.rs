@@ -1,4 +1,7 @@
-use super::{Extra, Initiative, Kind, Localised, Need, Organisation, Participation, PlaceFacts, Programme, Resource, Source};
+use super::{
+    Extra, Initiative, Kind, Localised, Need, Organisation, Participation, PlaceFacts, Programme,
+    Resource, Source,
+};
 
 /// The fields of a record, by kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,7 +80,10 @@ impl Body {
             Self::Resource(body) => serde_json::to_value(body),
             Self::Place(body) => serde_json::to_value(body),
         };
-        match value.map_err(|source| BodyError { kind: self.kind(), source })? {
+        match value.map_err(|source| BodyError {
+            kind: self.kind(),
+            source,
+        })? {
             serde_json::Value::Object(map) => Ok(map),
             _ => Ok(Extra::new()),
         }

@@ -27,7 +27,9 @@ impl PartialDate {
         let date = Self { year, month, day };
         let whole = jiff::civil::Date::new(year, month.unwrap_or(1), day.unwrap_or(1));
         if whole.is_err() || !(1..=9999).contains(&year) || (day.is_some() && month.is_none()) {
-            return Err(DateError { text: date.to_string() });
+            return Err(DateError {
+                text: date.to_string(),
+            });
         }
         Ok(date)
     }
@@ -68,7 +70,9 @@ impl std::str::FromStr for PartialDate {
     type Err = DateError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let bad = || DateError { text: text.chars().take(40).collect() };
+        let bad = || DateError {
+            text: text.chars().take(40).collect(),
+        };
         let digits = |part: &str, len: usize| {
             (part.len() == len && part.bytes().all(|b| b.is_ascii_digit())).then_some(())
         };
@@ -76,7 +80,9 @@ impl std::str::FromStr for PartialDate {
         let year = parts.next().unwrap_or_default();
         digits(year, 4).ok_or_else(bad)?;
         let mut small = || -> Result<Option<i8>, DateError> {
-            let Some(part) = parts.next() else { return Ok(None) };
+            let Some(part) = parts.next() else {
+                return Ok(None);
+            };
             digits(part, 2).ok_or_else(bad)?;
             part.parse().map(Some).map_err(|_| bad())
         };
@@ -96,7 +102,9 @@ impl Serialize for PartialDate {
 
 impl<'de> Deserialize<'de> for PartialDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
     }
 }
 
@@ -107,19 +115,42 @@ mod tests {
     #[test]
     fn precision_is_kept_and_nonsense_refused() {
         for text in ["2019", "2019-03", "2019-03-07", "2024-02-29"] {
-            assert_eq!(text.parse::<PartialDate>().unwrap().to_string(), text, "precision is kept");
+            assert_eq!(
+                text.parse::<PartialDate>().unwrap().to_string(),
+                text,
+                "precision is kept"
+            );
         }
-        for text in ["", "19", "2019-3", "2019-13", "2019-02-30", "2019-03-07-01", "2019-", "+019", "٢٠١٩"] {
-            assert!(text.parse::<PartialDate>().is_err(), "`{text}` is not a date");
+        for text in [
+            "",
+            "19",
+            "2019-3",
+            "2019-13",
+            "2019-02-30",
+            "2019-03-07-01",
+            "2019-",
+            "+019",
+            "٢٠١٩",
+        ] {
+            assert!(
+                text.parse::<PartialDate>().is_err(),
+                "`{text}` is not a date"
+            );
         }
     }
 
     #[test]
     fn order_is_time() {
-        let mut dates: Vec<PartialDate> =
-            ["2020-01", "2019", "2019-03-07", "2019-03"].iter().map(|t| t.parse().unwrap()).collect();
+        let mut dates: Vec<PartialDate> = ["2020-01", "2019", "2019-03-07", "2019-03"]
+            .iter()
+            .map(|t| t.parse().unwrap())
+            .collect();
         dates.sort();
         let texts: Vec<String> = dates.iter().map(ToString::to_string).collect();
-        assert_eq!(texts, ["2019", "2019-03", "2019-03-07", "2020-01"], "the less precise comes first");
+        assert_eq!(
+            texts,
+            ["2019", "2019-03", "2019-03-07", "2020-01"],
+            "the less precise comes first"
+        );
     }
 }

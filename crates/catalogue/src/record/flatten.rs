@@ -19,22 +19,33 @@ pub struct FlattenError {
 }
 
 fn wrong(field: &str, expected: &'static str) -> FlattenError {
-    FlattenError { field: field.to_owned(), expected }
+    FlattenError {
+        field: field.to_owned(),
+        expected,
+    }
 }
 
 /// The key of a source: sixteen hexadecimal digits of the SHA-256 of its address.
 #[must_use]
 pub fn source_key(url: &str) -> String {
     let digest = Sha256::digest(url.as_bytes());
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    digest
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn id(field: &str, json: &Json) -> Result<Uuid, FlattenError> {
-    json.as_str().and_then(|text| text.parse().ok()).ok_or_else(|| wrong(field, "an id"))
+    json.as_str()
+        .and_then(|text| text.parse().ok())
+        .ok_or_else(|| wrong(field, "an id"))
 }
 
 fn list<'a>(field: &str, json: &'a Json) -> Result<&'a [Json], FlattenError> {
-    json.as_array().map(Vec::as_slice).ok_or_else(|| wrong(field, "a list"))
+    json.as_array()
+        .map(Vec::as_slice)
+        .ok_or_else(|| wrong(field, "a list"))
 }
 
 /// The rest of an object without the keys that name it: `true` if nothing is left.
@@ -44,11 +55,18 @@ fn rest(object: &Extra, names: &[&str]) -> Value {
         .filter(|(key, _)| !names.contains(&key.as_str()))
         .map(|(key, value)| (key.clone(), Value::from_json(value)))
         .collect();
-    if rest.is_empty() { Value::Flag(true) } else { Value::Map(rest) }
+    if rest.is_empty() {
+        Value::Flag(true)
+    } else {
+        Value::Map(rest)
+    }
 }
 
 fn key<'a>(field: &str, item: &'a Extra, name: &str) -> Result<&'a str, FlattenError> {
-    item.get(name).and_then(Json::as_str).filter(|key| !key.is_empty()).ok_or_else(|| wrong(field, "a list of named objects"))
+    item.get(name)
+        .and_then(Json::as_str)
+        .filter(|key| !key.is_empty())
+        .ok_or_else(|| wrong(field, "a list of named objects"))
 }
 
 /// Takes a body apart into fields.
@@ -82,25 +100,37 @@ pub fn flatten(kind: Kind, body: &Extra) -> Result<BTreeMap<FieldPath, Value>, F
                 out.insert(FieldPath::root(name), Value::Id(id(name, json)?));
             }
             Shape::Localised => {
-                for (lang, text) in json.as_object().ok_or_else(|| wrong(name, "a text in languages"))? {
+                for (lang, text) in json
+                    .as_object()
+                    .ok_or_else(|| wrong(name, "a text in languages"))?
+                {
                     out.insert(FieldPath::lang(name, lang), Value::from_json(text));
                 }
             }
             Shape::Set => {
                 for member in list(name, json)? {
-                    let code = member.as_str().ok_or_else(|| wrong(name, "a list of codes"))?;
+                    let code = member
+                        .as_str()
+                        .ok_or_else(|| wrong(name, "a list of codes"))?;
                     out.insert(FieldPath::member(name, &[code]), Value::Flag(true));
                 }
             }
             Shape::Keyed(by) => {
                 for item in list(name, json)? {
-                    let item = item.as_object().ok_or_else(|| wrong(name, "a list of objects"))?;
-                    out.insert(FieldPath::member(name, &[key(name, item, by)?]), rest(item, &[by]));
+                    let item = item
+                        .as_object()
+                        .ok_or_else(|| wrong(name, "a list of objects"))?;
+                    out.insert(
+                        FieldPath::member(name, &[key(name, item, by)?]),
+                        rest(item, &[by]),
+                    );
                 }
             }
             Shape::Pairs(first, second) => {
                 for item in list(name, json)? {
-                    let item = item.as_object().ok_or_else(|| wrong(name, "a list of objects"))?;
+                    let item = item
+                        .as_object()
+                        .ok_or_else(|| wrong(name, "a list of objects"))?;
                     let who = id(name, item.get(first).unwrap_or(&Json::Null))?.to_string();
                     let path = FieldPath::member(name, &[&who, key(name, item, second)?]);
                     out.insert(path, rest(item, &[first, second]));
@@ -108,7 +138,9 @@ pub fn flatten(kind: Kind, body: &Extra) -> Result<BTreeMap<FieldPath, Value>, F
             }
             Shape::Sources => {
                 for item in list(name, json)? {
-                    let item = item.as_object().ok_or_else(|| wrong(name, "a list of objects"))?;
+                    let item = item
+                        .as_object()
+                        .ok_or_else(|| wrong(name, "a list of objects"))?;
                     let url = key(name, item, "url")?;
                     let mut path = FieldPath::member(name, &[&source_key(url)]);
                     if out.contains_key(&path) {
@@ -129,7 +161,10 @@ pub fn flatten(kind: Kind, body: &Extra) -> Result<BTreeMap<FieldPath, Value>, F
 /// Known fields come in the order of the schema, sets by code, sources by address; then the fields of newer versions.
 /// A value that does not fit its field is left out (it stays in the log), so that the result is always a body.
 #[must_use]
-pub fn assemble<'a>(kind: Kind, parts: impl IntoIterator<Item = (&'a FieldPath, &'a Value)>) -> Extra {
+pub fn assemble<'a>(
+    kind: Kind,
+    parts: impl IntoIterator<Item = (&'a FieldPath, &'a Value)>,
+) -> Extra {
     let mut body = join(kind, parts);
     if Body::from_json(kind, body.clone()).is_err() {
         keep_readable(kind, &mut body);
@@ -144,7 +179,9 @@ pub(crate) fn assemble_body<'a>(
 ) -> Option<(String, Body)> {
     let body = Json::Object(join(kind, parts));
     let text = body.to_string();
-    let Json::Object(body) = body else { return None };
+    let Json::Object(body) = body else {
+        return None;
+    };
     if let Ok(typed) = Body::from_json(kind, body) {
         return Some((text, typed));
     }
@@ -161,14 +198,19 @@ fn join<'a>(kind: Kind, parts: impl IntoIterator<Item = (&'a FieldPath, &'a Valu
     for (path, value) in parts {
         let name = path.name();
         match fields(kind).iter().find(|field| field.name == name) {
-            Some(field) => known.entry(field.name).or_default().push((path.tail(), value)),
+            Some(field) => known
+                .entry(field.name)
+                .or_default()
+                .push((path.tail(), value)),
             None if META.contains(&name.as_str()) || name.starts_with('_') => {}
             None => put_unknown(&mut unknown, &name, path.tail(), value),
         }
     }
     let mut body = Extra::new();
     for field in fields(kind) {
-        let Some(parts) = known.remove(field.name) else { continue };
+        let Some(parts) = known.remove(field.name) else {
+            continue;
+        };
         if let Some(json) = build(field.shape, parts) {
             body.insert(field.name.to_owned(), json);
         }
@@ -202,7 +244,9 @@ fn put_unknown(unknown: &mut Extra, name: &str, tail: Tail, value: &Value) {
     let mut place = unknown;
     let mut name = name.to_owned();
     for key in keys {
-        let inner = place.entry(name).or_insert_with(|| Json::Object(Extra::new()));
+        let inner = place
+            .entry(name)
+            .or_insert_with(|| Json::Object(Extra::new()));
         let Json::Object(inner) = inner else { return };
         place = inner;
         name = key;
@@ -227,14 +271,28 @@ fn named(names: &[(&str, &str)], value: &Value) -> Option<Json> {
     for (name, key) in names {
         item.insert((*name).to_owned(), (*key).into());
     }
-    item.extend(rest.into_iter().filter(|(key, _)| names.iter().all(|(name, _)| name != key)));
+    item.extend(
+        rest.into_iter()
+            .filter(|(key, _)| names.iter().all(|(name, _)| name != key)),
+    );
     Some(Json::Object(item))
 }
 
 fn build(shape: Shape, parts: Vec<(Tail, &Value)>) -> Option<Json> {
-    let list = |items: Vec<Json>| if items.is_empty() { None } else { Some(Json::Array(items)) };
+    let list = |items: Vec<Json>| {
+        if items.is_empty() {
+            None
+        } else {
+            Some(Json::Array(items))
+        }
+    };
     match shape {
-        Shape::Text | Shape::Integer | Shape::Flag | Shape::Date | Shape::Reference | Shape::Object => parts
+        Shape::Text
+        | Shape::Integer
+        | Shape::Flag
+        | Shape::Date
+        | Shape::Reference
+        | Shape::Object => parts
             .into_iter()
             .find(|(tail, value)| *tail == Tail::Whole && shape.fits(value))
             .map(|(_, value)| value.to_json()),
@@ -242,18 +300,28 @@ fn build(shape: Shape, parts: Vec<(Tail, &Value)>) -> Option<Json> {
             let texts: Extra = parts
                 .into_iter()
                 .filter_map(|(tail, value)| match (tail, value) {
-                    (Tail::Lang(lang), Value::Text(_) | Value::Map(_)) => Some((lang, value.to_json())),
+                    (Tail::Lang(lang), Value::Text(_) | Value::Map(_)) => {
+                        Some((lang, value.to_json()))
+                    }
                     _ => None,
                 })
-                .filter(|(_, json)| serde_json::from_value::<super::LocalisedText>(json.clone()).is_ok())
+                .filter(|(_, json)| {
+                    serde_json::from_value::<super::LocalisedText>(json.clone()).is_ok()
+                })
                 .collect();
-            if texts.is_empty() { None } else { Some(Json::Object(texts)) }
+            if texts.is_empty() {
+                None
+            } else {
+                Some(Json::Object(texts))
+            }
         }
         Shape::Set => list(
             parts
                 .into_iter()
                 .filter_map(|(tail, value)| match (tail, value, object(value)) {
-                    (Tail::Keys(keys), _, Some(_)) if keys.len() == 1 => keys.into_iter().next().map(Json::from),
+                    (Tail::Keys(keys), _, Some(_)) if keys.len() == 1 => {
+                        keys.into_iter().next().map(Json::from)
+                    }
                     _ => None,
                 })
                 .collect(),
@@ -275,7 +343,9 @@ fn build(shape: Shape, parts: Vec<(Tail, &Value)>) -> Option<Json> {
                 .into_iter()
                 .filter_map(|(tail, value)| match tail {
                     Tail::Keys(keys) => match keys.as_slice() {
-                        [who, role] if who.parse::<Uuid>().is_ok() => named(&[(first, who), (second, role)], value),
+                        [who, role] if who.parse::<Uuid>().is_ok() => {
+                            named(&[(first, who), (second, role)], value)
+                        }
                         _ => None,
                     },
                     _ => None,
@@ -283,7 +353,12 @@ fn build(shape: Shape, parts: Vec<(Tail, &Value)>) -> Option<Json> {
                 .collect(),
         ),
         Shape::Sources => {
-            let text = |json: &Json, name: &str| json.get(name).and_then(Json::as_str).unwrap_or_default().to_owned();
+            let text = |json: &Json, name: &str| {
+                json.get(name)
+                    .and_then(Json::as_str)
+                    .unwrap_or_default()
+                    .to_owned()
+            };
             let mut items: Vec<Json> = parts
                 .into_iter()
                 .filter_map(|(_, value)| object(value).map(Json::Object))

@@ -14,7 +14,10 @@ impl RecordId {
     /// `catalogue` is the UUID of the catalogue, which serves as the namespace.
     #[must_use]
     pub fn bundled(catalogue: Uuid, kind: Kind, slug: &str) -> Self {
-        Self(Uuid::new_v5(&catalogue, format!("{}:{slug}", kind.code()).as_bytes()))
+        Self(Uuid::new_v5(
+            &catalogue,
+            format!("{}:{slug}", kind.code()).as_bytes(),
+        ))
     }
 
     /// The sixteen bytes.

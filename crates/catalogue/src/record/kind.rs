@@ -94,9 +94,14 @@ impl Standing {
     /// The standing of a code; `None` for an unknown one.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Draft, Self::Submitted, Self::Published, Self::Withdrawn]
-            .into_iter()
-            .find(|standing| standing.code() == code)
+        [
+            Self::Draft,
+            Self::Submitted,
+            Self::Published,
+            Self::Withdrawn,
+        ]
+        .into_iter()
+        .find(|standing| standing.code() == code)
     }
 }
 

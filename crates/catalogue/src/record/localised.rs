@@ -4,7 +4,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
 /// Where a text comes from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum TextState {
     /// As its author published it.
@@ -42,7 +44,9 @@ impl Fingerprint {
         if text.len() != 16 || !text.bytes().all(|b| b.is_ascii_hexdigit()) {
             return None;
         }
-        u64::from_str_radix(text, 16).ok().map(|n| Self(n.to_be_bytes()))
+        u64::from_str_radix(text, 16)
+            .ok()
+            .map(|n| Self(n.to_be_bytes()))
     }
 }
 
@@ -69,7 +73,11 @@ impl LocalisedText {
     /// A text as its author published it.
     #[must_use]
     pub fn original(text: impl Into<String>) -> Self {
-        Self { text: text.into(), state: TextState::Original, basis: None }
+        Self {
+            text: text.into(),
+            state: TextState::Original,
+            basis: None,
+        }
     }
 }
 
@@ -155,14 +163,21 @@ impl Localised {
     /// The language of the original: English if English is one, else the first original by tag.
     #[must_use]
     pub fn original_lang(&self) -> Option<&str> {
-        let original = |lang: &&str| self.get(lang).is_some_and(|text| text.state == TextState::Original);
-        Some("en").filter(original).or_else(|| self.0.keys().map(String::as_str).find(original))
+        let original = |lang: &&str| {
+            self.get(lang)
+                .is_some_and(|text| text.state == TextState::Original)
+        };
+        Some("en")
+            .filter(original)
+            .or_else(|| self.0.keys().map(String::as_str).find(original))
     }
 
     /// True if the text in `lang` is a translation of an older original. Computed, never stored.
     #[must_use]
     pub fn is_stale(&self, lang: &str) -> bool {
-        let Some(basis) = self.get(lang).and_then(|text| text.basis) else { return false };
+        let Some(basis) = self.get(lang).and_then(|text| text.basis) else {
+            return false;
+        };
         self.original_lang()
             .and_then(|original| self.get(original))
             .is_some_and(|original| Fingerprint::of(&original.text) != basis)
@@ -225,16 +240,39 @@ mod tests {
     fn the_reader_gets_the_nearest_language_and_is_told() {
         let text = sample();
         let shown = |lang: &str| text.best(lang).map(|s| (s.lang, s.fallback, s.stale));
-        assert_eq!(shown("fr"), Some(("fr", false, false)), "the reader's own language comes first");
-        assert_eq!(shown("pt-BR"), Some(("pt", false, true)), "then its parent, here made from an older original");
-        assert_eq!(shown("ru"), Some(("en", true, false)), "then the original, marked as standing in");
-        assert_eq!(Localised::default().best("en"), None, "no text is not an empty text");
+        assert_eq!(
+            shown("fr"),
+            Some(("fr", false, false)),
+            "the reader's own language comes first"
+        );
+        assert_eq!(
+            shown("pt-BR"),
+            Some(("pt", false, true)),
+            "then its parent, here made from an older original"
+        );
+        assert_eq!(
+            shown("ru"),
+            Some(("en", true, false)),
+            "then the original, marked as standing in"
+        );
+        assert_eq!(
+            Localised::default().best("en"),
+            None,
+            "no text is not an empty text"
+        );
     }
 
     #[test]
     fn an_original_is_a_plain_string_in_json() {
         let json = serde_json::to_string(&sample()).unwrap();
-        assert!(json.starts_with(r#"{"en":"Training","fr":{"text":"Formation","state":"machine","#), "{json}");
-        assert_eq!(serde_json::from_str::<Localised>(&json).unwrap(), sample(), "reading gives back what was written");
+        assert!(
+            json.starts_with(r#"{"en":"Training","fr":{"text":"Formation","state":"machine","#),
+            "{json}"
+        );
+        assert_eq!(
+            serde_json::from_str::<Localised>(&json).unwrap(),
+            sample(),
+            "reading gives back what was written"
+        );
     }
 }

@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Amount, Confirmation, Extra, GrantSize, Localised, PartialDate, Participation, RecordId, Source};
+use super::{
+    Amount, Confirmation, Extra, GrantSize, Localised, PartialDate, Participation, RecordId, Source,
+};
 
 /// When a programme takes requests.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -175,7 +175,10 @@ pub fn fields(kind: Kind) -> &'static [Field] {
 /// The shape of a field; `None` for a field of a newer version.
 #[must_use]
 pub fn shape(kind: Kind, name: &str) -> Option<Shape> {
-    fields(kind).iter().find(|field| field.name == name).map(|field| field.shape)
+    fields(kind)
+        .iter()
+        .find(|field| field.name == name)
+        .map(|field| field.shape)
 }
 
 impl Shape {

@@ -5,7 +5,8 @@ use super::log::{begin, push};
 use super::state::{RecordState, State};
 use super::{ReleaseError, ReleaseLog};
 use crate::change::{
-    Change, ChangeId, FieldPath, MAX_GENESIS_OPS, MAX_PAYLOAD, Op, Value, encode, genesis_device, genesis_log,
+    Change, ChangeId, FieldPath, MAX_GENESIS_OPS, MAX_PAYLOAD, Op, Value, encode, genesis_device,
+    genesis_log,
 };
 use crate::data::{self, CatalogueFile, DataFolder};
 use crate::record::schema::{SLUG, STANDING};
@@ -61,27 +62,56 @@ pub fn build(folder: &DataFolder) -> Result<Vec<u8>, ReleaseError> {
 ///
 /// # Errors
 /// If the log is damaged or another catalogue's, or if the folder differs and its number is not a new one.
-pub fn extend(log: Option<&[u8]>, folder: &DataFolder) -> Result<(Vec<u8>, Appended), ReleaseError> {
+pub fn extend(
+    log: Option<&[u8]>,
+    folder: &DataFolder,
+) -> Result<(Vec<u8>, Appended), ReleaseError> {
     let catalogue = &folder.catalogue;
     let mut bytes = log.map_or_else(|| begin(catalogue.uuid), <[u8]>::to_vec);
     let parsed = ReleaseLog::parse(&bytes)?;
     if parsed.catalogue != catalogue.uuid {
-        return Err(ReleaseError::OtherCatalogue { log: parsed.catalogue, data: catalogue.uuid });
+        return Err(ReleaseError::OtherCatalogue {
+            log: parsed.catalogue,
+            data: catalogue.uuid,
+        });
     }
     let last = parsed.last().map_or(0, |block| block.number);
     let state = State::of(&parsed)?;
     let payloads = changes(catalogue, folder, &state)?;
     if payloads.is_empty() && last > 0 {
-        return Ok((bytes, Appended { release: last, changes: 0 }));
+        return Ok((
+            bytes,
+            Appended {
+                release: last,
+                changes: 0,
+            },
+        ));
     }
     if catalogue.release <= last {
-        return Err(ReleaseError::AlreadyReleased { number: catalogue.release });
+        return Err(ReleaseError::AlreadyReleased {
+            number: catalogue.release,
+        });
     }
-    push(&mut bytes, catalogue.release, &catalogue.released_on, &payloads)?;
-    Ok((bytes, Appended { release: catalogue.release, changes: payloads.len() }))
+    push(
+        &mut bytes,
+        catalogue.release,
+        &catalogue.released_on,
+        &payloads,
+    )?;
+    Ok((
+        bytes,
+        Appended {
+            release: catalogue.release,
+            changes: payloads.len(),
+        },
+    ))
 }
 
-fn changes(catalogue: &CatalogueFile, folder: &DataFolder, state: &State) -> Result<Vec<Vec<u8>>, ReleaseError> {
+fn changes(
+    catalogue: &CatalogueFile,
+    folder: &DataFolder,
+    state: &State,
+) -> Result<Vec<Vec<u8>>, ReleaseError> {
     let mut chain = Chain {
         catalogue,
         wall_ms: midnight(&catalogue.released_on).ok_or(ReleaseError::Damaged("date"))?,
@@ -93,12 +123,18 @@ fn changes(catalogue: &CatalogueFile, folder: &DataFolder, state: &State) -> Res
         present.insert(record.id);
         let mut fields = flatten(record.kind, &record.body)?;
         fields.insert(FieldPath::root(SLUG), Value::Text(record.slug.clone()));
-        fields.insert(FieldPath::root(STANDING), Value::Text(Standing::Published.code().into()));
+        fields.insert(
+            FieldPath::root(STANDING),
+            Value::Text(Standing::Published.code().into()),
+        );
         let ops = difference(&fields, state.records.get(&record.id));
         chain.push(record.id, record.kind.code(), ops)?;
     }
-    let mut gone: Vec<(&RecordId, &RecordState)> =
-        state.records.iter().filter(|(id, _)| !present.contains(*id)).collect();
+    let mut gone: Vec<(&RecordId, &RecordState)> = state
+        .records
+        .iter()
+        .filter(|(id, _)| !present.contains(*id))
+        .collect();
     gone.sort_by_key(|(id, _)| **id);
     for (id, record) in gone {
         let withdrawn = Some(Value::Text(Standing::Withdrawn.code().into()));
@@ -108,7 +144,15 @@ fn changes(catalogue: &CatalogueFile, folder: &DataFolder, state: &State) -> Res
             continue;
         }
         let replaces = old.map(|(_, id)| *id).into_iter().collect();
-        chain.push(*id, &record.kind, vec![Op { path, value: withdrawn, replaces }])?;
+        chain.push(
+            *id,
+            &record.kind,
+            vec![Op {
+                path,
+                value: withdrawn,
+                replaces,
+            }],
+        )?;
     }
     Ok(chain.payloads)
 }
@@ -162,15 +206,26 @@ fn difference(new: &BTreeMap<FieldPath, Value>, old: Option<&RecordState>) -> Ve
     let mut ops = Vec::new();
     for (path, value) in new {
         let before = old.and_then(|old| old.fields.get(path));
-        if before.and_then(|(value, _)| value.as_ref()).is_some_and(|before| same(before, value)) {
+        if before
+            .and_then(|(value, _)| value.as_ref())
+            .is_some_and(|before| same(before, value))
+        {
             continue;
         }
         let replaces = before.map(|(_, id)| *id).into_iter().collect();
-        ops.push(Op { path: path.clone(), value: Some(value.clone()), replaces });
+        ops.push(Op {
+            path: path.clone(),
+            value: Some(value.clone()),
+            replaces,
+        });
     }
     for (path, (value, id)) in old.map(|old| &old.fields).into_iter().flatten() {
         if value.is_some() && !new.contains_key(path) {
-            ops.push(Op { path: path.clone(), value: None, replaces: vec![*id] });
+            ops.push(Op {
+                path: path.clone(),
+                value: None,
+                replaces: vec![*id],
+            });
         }
     }
     ops.sort_by(|a, b| a.path.cmp(&b.path));
@@ -182,7 +237,9 @@ fn difference(new: &BTreeMap<FieldPath, Value>, old: Option<&RecordState>) -> Ve
 fn same(before: &Value, now: &Value) -> bool {
     match (before, now) {
         (Value::Map(a), Value::Map(b)) if a.contains_key("state") && a.contains_key("text") => {
-            ["text", "state"].iter().all(|key| a.get(*key) == b.get(*key))
+            ["text", "state"]
+                .iter()
+                .all(|key| a.get(*key) == b.get(*key))
         }
         _ => before == now,
     }
@@ -194,4 +251,3 @@ fn midnight(day: &str) -> Option<i64> {
     let start = day.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
     Some(start.timestamp().as_millisecond())
 }
-

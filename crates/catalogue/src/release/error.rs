@@ -18,7 +18,9 @@ pub enum ReleaseError {
     #[error("a change in the release log cannot be read")]
     Change(#[from] DecodeError),
     /// The folder differs from the release of that number; a release that is out is never changed.
-    #[error("release {number} is already in the log and the data differ: raise the number in catalogue.json")]
+    #[error(
+        "release {number} is already in the log and the data differ: raise the number in catalogue.json"
+    )]
     AlreadyReleased {
         /// Number of the release.
         number: u32,

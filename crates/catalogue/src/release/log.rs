@@ -43,13 +43,18 @@ struct Cursor<'a>(&'a [u8]);
 
 impl<'a> Cursor<'a> {
     fn take(&mut self, len: usize) -> Result<&'a [u8], ReleaseError> {
-        let (head, rest) = self.0.split_at_checked(len).ok_or(ReleaseError::Damaged("cut short"))?;
+        let (head, rest) = self
+            .0
+            .split_at_checked(len)
+            .ok_or(ReleaseError::Damaged("cut short"))?;
         self.0 = rest;
         Ok(head)
     }
 
     fn array<const N: usize>(&mut self) -> Result<[u8; N], ReleaseError> {
-        self.take(N)?.try_into().map_err(|_| ReleaseError::Damaged("cut short"))
+        self.take(N)?
+            .try_into()
+            .map_err(|_| ReleaseError::Damaged("cut short"))
     }
 
     fn number(&mut self) -> Result<u32, ReleaseError> {
@@ -71,14 +76,22 @@ impl<'a> ReleaseLog<'a> {
         let mut blocks: Vec<Block<'a>> = Vec::new();
         while !at.0.is_empty() {
             let number = at.number()?;
-            let date = std::str::from_utf8(at.take(10)?).map_err(|_| ReleaseError::Damaged("date"))?;
+            let date =
+                std::str::from_utf8(at.take(10)?).map_err(|_| ReleaseError::Damaged("date"))?;
             let (count, inside, len) = (at.number()?, at.number()? as usize, at.number()? as usize);
             let checksum = at.array()?;
             let frame = at.take(len)?;
             if blocks.last().is_some_and(|last| last.number >= number) {
                 return Err(ReleaseError::Damaged("order of releases"));
             }
-            blocks.push(Block { number, date, count, checksum, inside, frame });
+            blocks.push(Block {
+                number,
+                date,
+                count,
+                checksum,
+                inside,
+                frame,
+            });
         }
         Ok(Self { catalogue, blocks })
     }
@@ -101,7 +114,8 @@ impl Block<'_> {
             return Err(ReleaseError::Damaged("checksum"));
         }
         let inside = self.inside.min(MAX_INSIDE);
-        let bytes = zstd::bulk::decompress(self.frame, inside).map_err(|_| ReleaseError::Damaged("frame"))?;
+        let bytes = zstd::bulk::decompress(self.frame, inside)
+            .map_err(|_| ReleaseError::Damaged("frame"))?;
         let mut at = Cursor(&bytes);
         let mut out = Vec::new();
         while !at.0.is_empty() {
@@ -121,18 +135,28 @@ pub(super) fn begin(catalogue: Uuid) -> Vec<u8> {
 }
 
 /// Appends a block. `date` must have ten characters.
-pub(super) fn push(log: &mut Vec<u8>, number: u32, date: &str, payloads: &[Vec<u8>]) -> Result<(), ReleaseError> {
+pub(super) fn push(
+    log: &mut Vec<u8>,
+    number: u32,
+    date: &str,
+    payloads: &[Vec<u8>],
+) -> Result<(), ReleaseError> {
     let damaged = |_| ReleaseError::Damaged("too large");
     let mut inside = Vec::new();
     for payload in payloads {
         inside.extend(u32::try_from(payload.len()).map_err(damaged)?.to_le_bytes());
         inside.extend(payload);
     }
-    let frame = zstd::bulk::compress(&inside, LEVEL).map_err(|_| ReleaseError::Damaged("compression"))?;
+    let frame =
+        zstd::bulk::compress(&inside, LEVEL).map_err(|_| ReleaseError::Damaged("compression"))?;
     log.reserve(BLOCK_HEAD + frame.len());
     log.extend(number.to_le_bytes());
     log.extend(date.as_bytes());
-    log.extend(u32::try_from(payloads.len()).map_err(damaged)?.to_le_bytes());
+    log.extend(
+        u32::try_from(payloads.len())
+            .map_err(damaged)?
+            .to_le_bytes(),
+    );
     log.extend(u32::try_from(inside.len()).map_err(damaged)?.to_le_bytes());
     log.extend(u32::try_from(frame.len()).map_err(damaged)?.to_le_bytes());
     log.extend(Sha256::digest(&frame));

@@ -31,7 +31,10 @@ impl State {
                 let record = state
                     .records
                     .entry(change.record)
-                    .or_insert_with(|| RecordState { kind: change.kind, fields: BTreeMap::new() });
+                    .or_insert_with(|| RecordState {
+                        kind: change.kind,
+                        fields: BTreeMap::new(),
+                    });
                 for op in change.ops {
                     record.fields.insert(op.path, (op.value, id));
                 }

@@ -6,7 +6,9 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use uuid::Uuid;
 
 use super::StoreError;
-use crate::change::{Change, ChangeId, Decoded, DeviceId, Future, MAX_PAYLOAD, decode, genesis_device};
+use crate::change::{
+    Change, ChangeId, Decoded, DeviceId, Future, MAX_PAYLOAD, decode, genesis_device,
+};
 use crate::record::{RecordId, Row};
 use crate::release::{Block, ReleaseLog};
 
@@ -40,14 +42,20 @@ thread_local! {
     static UNPACKER: RefCell<Option<zstd::bulk::Decompressor<'static>>> = const { RefCell::new(None) };
 }
 
-fn pack<'p>(packer: &mut Option<zstd::bulk::Compressor<'static>>, payload: &'p [u8]) -> Cow<'p, [u8]> {
+fn pack<'p>(
+    packer: &mut Option<zstd::bulk::Compressor<'static>>,
+    payload: &'p [u8],
+) -> Cow<'p, [u8]> {
     if payload.len() < WORTH_PACKING {
         return Cow::Borrowed(payload);
     }
     if packer.is_none() {
         *packer = zstd::bulk::Compressor::new(LEVEL).ok();
     }
-    match packer.as_mut().and_then(|packer| packer.compress(payload).ok()) {
+    match packer
+        .as_mut()
+        .and_then(|packer| packer.compress(payload).ok())
+    {
         Some(packed) if packed.len() < payload.len() => Cow::Owned(packed),
         _ => Cow::Borrowed(payload),
     }
@@ -147,9 +155,17 @@ impl<'c> Appender<'c> {
     }
 
     /// Appends one change; `None` if the log has it already.
-    pub(super) fn append(&mut self, head: &Head, entry: Entry<'_>) -> Result<Option<i64>, StoreError> {
+    pub(super) fn append(
+        &mut self,
+        head: &Head,
+        entry: Entry<'_>,
+    ) -> Result<Option<i64>, StoreError> {
         let device = self.device(head.device, entry.public_key)?;
-        let scope = if entry.origin == FROM_RELEASE { "genesis" } else { "foreign" };
+        let scope = if entry.origin == FROM_RELEASE {
+            "genesis"
+        } else {
+            "foreign"
+        };
         let log = self.log(head.log.0, device, scope)?;
         let row = self.record(head.record, &head.kind, entry.local)?;
         let packed = pack(&mut self.packer, entry.payload);
@@ -233,7 +249,8 @@ impl<'c> Appender<'c> {
         self.conn
             .prepare_cached("INSERT INTO rec (id, type, local) VALUES (:id, :type, :local)")?
             .execute(named_params! { ":id": id.as_bytes(), ":type": kind, ":local": local })?;
-        Row::try_from(self.conn.last_insert_rowid()).map_err(|_| StoreError::damaged("too many records"))
+        Row::try_from(self.conn.last_insert_rowid())
+            .map_err(|_| StoreError::damaged("too many records"))
     }
 
     /// Notes the highest lamport number and hands over the touched records.
@@ -251,9 +268,12 @@ pub(super) fn missing_releases<'l, 'b>(
     log: &'l ReleaseLog<'b>,
 ) -> Result<Vec<&'l Block<'b>>, StoreError> {
     let mut out = Vec::new();
-    let mut known = conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM release WHERE checksum = :checksum)")?;
+    let mut known =
+        conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM release WHERE checksum = :checksum)")?;
     for block in &log.blocks {
-        let held: bool = known.query_row(named_params! { ":checksum": block.checksum }, |row| row.get(0))?;
+        let held: bool = known.query_row(named_params! { ":checksum": block.checksum }, |row| {
+            row.get(0)
+        })?;
         if !held {
             out.push(block);
         }
@@ -262,18 +282,28 @@ pub(super) fn missing_releases<'l, 'b>(
 }
 
 /// Appends the changes of releases; answers which records they touch.
-pub(super) fn take_in(conn: &Connection, catalogue: Uuid, blocks: &[&Block<'_>]) -> Result<Vec<Row>, StoreError> {
+pub(super) fn take_in(
+    conn: &Connection,
+    catalogue: Uuid,
+    blocks: &[&Block<'_>],
+) -> Result<Vec<Row>, StoreError> {
     let mut appender = Appender::new(conn);
     for block in blocks {
         for payload in block.payloads()? {
             let id = ChangeId::of(&payload);
             let decoded = decode(&payload)?;
             let (head, state, foreign) = match &decoded {
-                Decoded::Known(change) => (Head::from(change), ACCEPTED, change.catalogue != catalogue),
-                Decoded::Future(change) => (Head::from(change), FUTURE, change.catalogue != catalogue),
+                Decoded::Known(change) => {
+                    (Head::from(change), ACCEPTED, change.catalogue != catalogue)
+                }
+                Decoded::Future(change) => {
+                    (Head::from(change), FUTURE, change.catalogue != catalogue)
+                }
             };
             if foreign || head.device != genesis_device(catalogue) {
-                return Err(crate::release::ReleaseError::Damaged("a change of another origin").into());
+                return Err(
+                    crate::release::ReleaseError::Damaged("a change of another origin").into(),
+                );
             }
             appender.append(
                 &head,

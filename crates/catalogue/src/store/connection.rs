@@ -7,18 +7,49 @@ use super::StoreError;
 
 /// Every pragma with its reason.
 const PRAGMAS: &[(&str, &str, &str)] = &[
-    ("foreign_keys", "ON", "SQLite does not enforce references unless told so, on each connection"),
-    ("trusted_schema", "OFF", "a file from elsewhere must not run functions through its schema"),
-    ("cell_size_check", "ON", "a damaged page is noticed when it is read, not when it is used"),
-    ("temp_store", "MEMORY", "no temporary files with private needs in a shared folder"),
-    ("cache_size", "-16384", "16 MiB: the whole bundled catalogue stays in memory"),
-    ("synchronous", "FULL", "a change that was confirmed survives a power cut: field laptops lose power"),
-    ("journal_size_limit", "8388608", "the write-ahead file shrinks again after a large import"),
+    (
+        "foreign_keys",
+        "ON",
+        "SQLite does not enforce references unless told so, on each connection",
+    ),
+    (
+        "trusted_schema",
+        "OFF",
+        "a file from elsewhere must not run functions through its schema",
+    ),
+    (
+        "cell_size_check",
+        "ON",
+        "a damaged page is noticed when it is read, not when it is used",
+    ),
+    (
+        "temp_store",
+        "MEMORY",
+        "no temporary files with private needs in a shared folder",
+    ),
+    (
+        "cache_size",
+        "-16384",
+        "16 MiB: the whole bundled catalogue stays in memory",
+    ),
+    (
+        "synchronous",
+        "FULL",
+        "a change that was confirmed survives a power cut: field laptops lose power",
+    ),
+    (
+        "journal_size_limit",
+        "8388608",
+        "the write-ahead file shrinks again after a large import",
+    ),
 ];
 
 /// Pragmas of connections that only read.
-const READER_PRAGMAS: &[(&str, &str, &str)] =
-    &[("query_only", "ON", "a reader that writes by mistake is stopped by SQLite itself")];
+const READER_PRAGMAS: &[(&str, &str, &str)] = &[(
+    "query_only",
+    "ON",
+    "a reader that writes by mistake is stopped by SQLite itself",
+)];
 
 /// How long one program waits for another that writes.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -43,7 +74,10 @@ fn connect(file: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
 
 /// Opens the file to write, creating it if it is not there.
 pub(super) fn writer(file: &Path) -> Result<Connection, StoreError> {
-    let conn = connect(file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+    let conn = connect(
+        file,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+    )?;
     prepare(&conn)?;
     Ok(conn)
 }

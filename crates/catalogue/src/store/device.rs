@@ -36,16 +36,24 @@ pub(super) fn load_or_create(file: &Path, entropy: &Entropy) -> Result<DeviceKey
     if part.exists() {
         std::fs::remove_file(&part).map_err(StoreError::io(&part))?;
     }
-    load(file)?.ok_or_else(|| StoreError::DeviceKey { path: file.to_owned() })
+    load(file)?.ok_or_else(|| StoreError::DeviceKey {
+        path: file.to_owned(),
+    })
 }
 
 fn load(file: &Path) -> Result<Option<DeviceKey>, StoreError> {
     let text = match std::fs::read_to_string(file) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(_) => return Err(StoreError::DeviceKey { path: file.to_owned() }),
+        Err(_) => {
+            return Err(StoreError::DeviceKey {
+                path: file.to_owned(),
+            });
+        }
     };
-    parse(&text).map(Some).ok_or_else(|| StoreError::DeviceKey { path: file.to_owned() })
+    parse(&text).map(Some).ok_or_else(|| StoreError::DeviceKey {
+        path: file.to_owned(),
+    })
 }
 
 fn parse(text: &str) -> Option<DeviceKey> {
@@ -82,12 +90,18 @@ pub(super) struct Installation {
 }
 
 fn random_uuid(entropy: &Entropy) -> Result<Uuid, StoreError> {
-    let bytes = entropy.bytes().map_err(StoreError::io(Path::new("random")))?;
+    let bytes = entropy
+        .bytes()
+        .map_err(StoreError::io(Path::new("random")))?;
     Ok(uuid::Builder::from_random_bytes(bytes).into_uuid())
 }
 
 /// Finds this installation's rows, or makes them: a new key begins new logs.
-pub(super) fn install(conn: &Connection, key: &DeviceKey, entropy: &Entropy) -> Result<Installation, StoreError> {
+pub(super) fn install(
+    conn: &Connection,
+    key: &DeviceKey,
+    entropy: &Entropy,
+) -> Result<Installation, StoreError> {
     let device = match find(conn, key)? {
         Some(device) => device,
         None => {
@@ -107,9 +121,17 @@ pub(super) fn install(conn: &Connection, key: &DeviceKey, entropy: &Entropy) -> 
 
 /// True if everything that [`install`] makes is there.
 pub(super) fn is_installed(conn: &Connection, key: &DeviceKey) -> Result<bool, StoreError> {
-    let Some(device) = find(conn, key)? else { return Ok(false) };
-    let logs: i64 = conn.query_row("SELECT count(*) FROM log WHERE device = :d", named_params! { ":d": device }, |r| r.get(0))?;
-    let own: i64 = conn.query_row("SELECT count(*) FROM person WHERE own = 1", [], |r| r.get(0))?;
+    let Some(device) = find(conn, key)? else {
+        return Ok(false);
+    };
+    let logs: i64 = conn.query_row(
+        "SELECT count(*) FROM log WHERE device = :d",
+        named_params! { ":d": device },
+        |r| r.get(0),
+    )?;
+    let own: i64 = conn.query_row("SELECT count(*) FROM person WHERE own = 1", [], |r| {
+        r.get(0)
+    })?;
     Ok(logs >= 2 && own >= 1)
 }
 
@@ -120,7 +142,12 @@ fn find(conn: &Connection, key: &DeviceKey) -> Result<Option<i64>, StoreError> {
         .optional()?)
 }
 
-fn own_log(conn: &Connection, device: i64, scope: &str, entropy: &Entropy) -> Result<(i64, Uuid), StoreError> {
+fn own_log(
+    conn: &Connection,
+    device: i64,
+    scope: &str,
+    entropy: &Entropy,
+) -> Result<(i64, Uuid), StoreError> {
     let found: Option<(i64, Vec<u8>)> = conn
         .prepare_cached("SELECT k, uuid FROM log WHERE device = :device AND scope = :scope ORDER BY k DESC LIMIT 1")?
         .query_row(named_params! { ":device": device, ":scope": scope }, |row| Ok((row.get(0)?, row.get(1)?)))
@@ -138,12 +165,18 @@ fn own_log(conn: &Connection, device: i64, scope: &str, entropy: &Entropy) -> Re
 }
 
 fn own_author(conn: &Connection, entropy: &Entropy) -> Result<Uuid, StoreError> {
-    let found: Option<Vec<u8>> =
-        conn.query_row("SELECT author FROM person WHERE own = 1", [], |row| row.get(0)).optional()?;
+    let found: Option<Vec<u8>> = conn
+        .query_row("SELECT author FROM person WHERE own = 1", [], |row| {
+            row.get(0)
+        })
+        .optional()?;
     if let Some(author) = found {
         return Uuid::from_slice(&author).map_err(|_| StoreError::damaged("the id of an author"));
     }
     let author = random_uuid(entropy)?;
-    conn.execute("INSERT INTO person (author, own) VALUES (:author, 1)", named_params! { ":author": author.as_bytes() })?;
+    conn.execute(
+        "INSERT INTO person (author, own) VALUES (:author, 1)",
+        named_params! { ":author": author.as_bytes() },
+    )?;
     Ok(author)
 }

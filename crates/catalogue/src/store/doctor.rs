@@ -49,7 +49,11 @@ impl Catalogue {
         checks.push(derived(&conn)?);
         checks.push(index(&conn)?);
         let files = self.backups();
-        checks.push(Check { count: files.len() as u64, files, ..good(CheckKind::Backups) });
+        checks.push(Check {
+            count: files.len() as u64,
+            files,
+            ..good(CheckKind::Backups)
+        });
         Ok(checks)
     }
 
@@ -57,13 +61,29 @@ impl Catalogue {
         let pages: u32 = conn.query_row("PRAGMA page_count", [], |row| row.get(0))?;
         let version = schema::version(conn)?;
         let ok = version == schema::SCHEMA_VERSION;
-        let details = if ok { Vec::new() } else { vec![format!("version {version}")] };
-        Ok(Check { ok, count: u64::from(pages), details, files: self.file.iter().cloned().collect(), ..good(CheckKind::File) })
+        let details = if ok {
+            Vec::new()
+        } else {
+            vec![format!("version {version}")]
+        };
+        Ok(Check {
+            ok,
+            count: u64::from(pages),
+            details,
+            files: self.file.iter().cloned().collect(),
+            ..good(CheckKind::File)
+        })
     }
 }
 
 fn good(kind: CheckKind) -> Check {
-    Check { kind, ok: true, count: 0, details: Vec::new(), files: Vec::new() }
+    Check {
+        kind,
+        ok: true,
+        count: 0,
+        details: Vec::new(),
+        files: Vec::new(),
+    }
 }
 
 fn finding(kind: CheckKind, count: u64, mut details: Vec<String>) -> Check {
@@ -73,12 +93,19 @@ fn finding(kind: CheckKind, count: u64, mut details: Vec<String>) -> Check {
     if more > 0 {
         details.push(format!("and {more} more"));
     }
-    Check { ok, count, details, ..good(kind) }
+    Check {
+        ok,
+        count,
+        details,
+        ..good(kind)
+    }
 }
 
 fn integrity(conn: &Connection) -> Result<Check, StoreError> {
     let mut statement = conn.prepare("PRAGMA integrity_check(20)")?;
-    let mut details: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let mut details: Vec<String> = statement
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
     details.retain(|line| line != "ok");
     let mut statement = conn.prepare("PRAGMA foreign_key_check")?;
     let mut rows = statement.query([])?;
@@ -86,7 +113,11 @@ fn integrity(conn: &Connection) -> Result<Check, StoreError> {
         let table: String = row.get(0)?;
         details.push(format!("a row of {table} refers to nothing"));
     }
-    let tables: u32 = conn.query_row("SELECT count(*) FROM sqlite_schema WHERE type = 'table'", [], |row| row.get(0))?;
+    let tables: u32 = conn.query_row(
+        "SELECT count(*) FROM sqlite_schema WHERE type = 'table'",
+        [],
+        |row| row.get(0),
+    )?;
     Ok(finding(CheckKind::Integrity, u64::from(tables), details))
 }
 
@@ -123,7 +154,10 @@ fn log(conn: &Connection) -> Result<[Check; 2], StoreError> {
             bad_signatures.push(format!("the signature of {id} does not hold"));
         }
     }
-    Ok([finding(CheckKind::ChangeIds, changes, bad_ids), finding(CheckKind::Signatures, signed, bad_signatures)])
+    Ok([
+        finding(CheckKind::ChangeIds, changes, bad_ids),
+        finding(CheckKind::Signatures, signed, bad_signatures),
+    ])
 }
 
 /// Copies the store into memory, rebuilds the copy, and compares.
@@ -171,7 +205,10 @@ pub(super) fn digest(conn: &Connection) -> Result<Vec<(&'static str, [u8; 32])>,
             "SELECT rec.id, p.term, p.col FROM fts_posting p JOIN rec ON rec.k = p.doc ORDER BY 1, 2, 3",
         ),
     ];
-    TABLES.iter().map(|(table, sql)| Ok((*table, digest_of(conn, sql)?))).collect()
+    TABLES
+        .iter()
+        .map(|(table, sql)| Ok((*table, digest_of(conn, sql)?)))
+        .collect()
 }
 
 fn digest_of(conn: &Connection, sql: &str) -> Result<[u8; 32], StoreError> {
@@ -217,7 +254,10 @@ fn index(conn: &Connection) -> Result<Check, StoreError> {
         let backup = rusqlite::backup::Backup::new_with_names(conn, MAIN_DB, &mut copy, MAIN_DB)?;
         backup.run_to_completion(1_000, std::time::Duration::ZERO, None)?;
     }
-    if let Err(error) = copy.execute("INSERT INTO fts (fts, rank) VALUES ('integrity-check', 0)", []) {
+    if let Err(error) = copy.execute(
+        "INSERT INTO fts (fts, rank) VALUES ('integrity-check', 0)",
+        [],
+    ) {
         details.push(error.to_string());
     }
     Ok(finding(CheckKind::SearchIndex, u64::from(count), details))

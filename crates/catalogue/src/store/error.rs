@@ -86,22 +86,30 @@ impl StoreError {
     #[must_use]
     pub(super) fn at(self, file: &std::path::Path) -> Self {
         match self {
-            Self::Damaged { path, reason } if path.as_os_str().is_empty() => {
-                Self::Damaged { path: file.to_owned(), reason }
-            }
-            Self::ReadOnly { path } if path.as_os_str().is_empty() => Self::ReadOnly { path: file.to_owned() },
+            Self::Damaged { path, reason } if path.as_os_str().is_empty() => Self::Damaged {
+                path: file.to_owned(),
+                reason,
+            },
+            Self::ReadOnly { path } if path.as_os_str().is_empty() => Self::ReadOnly {
+                path: file.to_owned(),
+            },
             other => other,
         }
     }
 
     pub(super) fn damaged(reason: impl Into<String>) -> Self {
-        Self::Damaged { path: PathBuf::new(), reason: reason.into() }
+        Self::Damaged {
+            path: PathBuf::new(),
+            reason: reason.into(),
+        }
     }
 
     pub(super) fn io(path: &std::path::Path) -> impl FnOnce(std::io::Error) -> Self {
         let path = path.to_owned();
         move |source| match source.kind() {
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly { path },
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                Self::ReadOnly { path }
+            }
             _ => Self::Io { path, source },
         }
     }
@@ -113,8 +121,12 @@ impl From<rusqlite::Error> for StoreError {
         match error.sqlite_error_code() {
             Some(ErrorCode::OperationInterrupted) => Self::Interrupted,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked,
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::damaged(error.to_string()),
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly { path: PathBuf::new() },
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                Self::damaged(error.to_string())
+            }
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly {
+                path: PathBuf::new(),
+            },
             _ => Self::Sql(error),
         }
     }

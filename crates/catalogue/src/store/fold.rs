@@ -52,20 +52,30 @@ pub(super) fn fold(changes: &[Stored]) -> Folded<'_> {
     for stored in changes {
         for op in &stored.change.ops {
             if replaced.is_empty() || !replaced.contains(&(&op.path, stored.id)) {
-                heads.entry(&op.path).or_default().push(Head { stored, value: op.value.as_ref() });
+                heads.entry(&op.path).or_default().push(Head {
+                    stored,
+                    value: op.value.as_ref(),
+                });
             }
         }
     }
     for versions in heads.values_mut().filter(|versions| versions.len() > 1) {
         versions.sort_by_key(|head| std::cmp::Reverse(rank(head.stored)));
     }
-    Folded { heads, last: changes.iter().max_by_key(|stored| (stored.change.lamport, stored.id)) }
+    Folded {
+        heads,
+        last: changes
+            .iter()
+            .max_by_key(|stored| (stored.change.lamport, stored.id)),
+    }
 }
 
 impl<'a> Folded<'a> {
     /// The fields that are shown.
     pub(super) fn fields(&self) -> impl Iterator<Item = (&'a FieldPath, &'a Value)> {
-        self.heads.iter().filter_map(|(path, heads)| Some((*path, heads.first()?.value?)))
+        self.heads
+            .iter()
+            .filter_map(|(path, heads)| Some((*path, heads.first()?.value?)))
     }
 
     /// Number of fields whose heads differ; heads that agree are one.
@@ -75,7 +85,11 @@ impl<'a> Folded<'a> {
     }
 
     fn text(&self, name: &str) -> Option<&'a str> {
-        self.heads.get(&FieldPath::root(name))?.first()?.value?.as_text()
+        self.heads
+            .get(&FieldPath::root(name))?
+            .first()?
+            .value?
+            .as_text()
     }
 
     pub(super) fn slug(&self) -> Option<&'a str> {
@@ -83,11 +97,15 @@ impl<'a> Folded<'a> {
     }
 
     pub(super) fn standing(&self) -> Standing {
-        self.text(STANDING).and_then(Standing::from_code).unwrap_or_default()
+        self.text(STANDING)
+            .and_then(Standing::from_code)
+            .unwrap_or_default()
     }
 }
 
 /// True if the versions of a field are not all the same.
 pub(super) fn differ(heads: &[Head<'_>]) -> bool {
-    heads.split_first().is_some_and(|(first, rest)| rest.iter().any(|head| head.value != first.value))
+    heads
+        .split_first()
+        .is_some_and(|(first, rest)| rest.iter().any(|head| head.value != first.value))
 }

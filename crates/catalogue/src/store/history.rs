@@ -45,14 +45,34 @@ impl Catalogue {
             };
             let verified = match origin {
                 Origin::Genesis { .. } => None,
-                _ => Some(ChangeId::of(&payload) == id && holds(device, key, &payload, signature.as_deref())),
+                _ => Some(
+                    ChangeId::of(&payload) == id
+                        && holds(device, key, &payload, signature.as_deref()),
+                ),
             };
-            let stands = |path: &_| folded.heads.get(path).is_some_and(|heads| heads.iter().any(|h| h.stored.id == id));
+            let stands = |path: &_| {
+                folded
+                    .heads
+                    .get(path)
+                    .is_some_and(|heads| heads.iter().any(|h| h.stored.id == id))
+            };
             let ops = ops
                 .into_iter()
-                .map(|op| HistoryOp { replaced: !stands(&op.path), path: op.path, value: op.value })
+                .map(|op| HistoryOp {
+                    replaced: !stands(&op.path),
+                    path: op.path,
+                    value: op.value,
+                })
                 .collect();
-            out.push(HistoryEntry { id, wall_ms: row.get(1)?, origin, verified, accepted: state == ACCEPTED, note, ops });
+            out.push(HistoryEntry {
+                id,
+                wall_ms: row.get(1)?,
+                origin,
+                verified,
+                accepted: state == ACCEPTED,
+                note,
+                ops,
+            });
         }
         Ok(out)
     }

@@ -98,13 +98,19 @@ impl Catalogue {
                         "UPDATE change SET state = :state, reason = :reason \
                          WHERE id = :id AND origin IN (2, 3) AND state IN (0, 1) RETURNING rec",
                     )?
-                    .query_row(named_params! { ":state": state, ":reason": reason, ":id": id.0 }, |row| row.get(0))
+                    .query_row(
+                        named_params! { ":state": state, ":reason": reason, ":id": id.0 },
+                        |row| row.get(0),
+                    )
                     .optional()?;
                 rows.extend(row);
             }
             rows.sort_unstable();
             rows.dedup();
-            Ok(Outcome { changes: Vec::new(), records: derive(conn, &rows)? })
+            Ok(Outcome {
+                changes: Vec::new(),
+                records: derive(conn, &rows)?,
+            })
         });
         self.at(judged)
     }
@@ -127,9 +133,19 @@ fn judge(incoming: &Incoming) -> Result<Judged, Rejection> {
     if is_genesis(catalogue, head.device) {
         return Err(Rejection::Genesis);
     }
-    verify(head.device, &incoming.public_key, &incoming.payload, &incoming.signature)
-        .map_err(|_| Rejection::Signature)?;
-    Ok(Judged { id: ChangeId::of(&incoming.payload), head, catalogue, future })
+    verify(
+        head.device,
+        &incoming.public_key,
+        &incoming.payload,
+        &incoming.signature,
+    )
+    .map_err(|_| Rejection::Signature)?;
+    Ok(Judged {
+        id: ChangeId::of(&incoming.payload),
+        head,
+        catalogue,
+        future,
+    })
 }
 
 fn columns(verdict: Verdict) -> (i64, Option<i64>) {
@@ -142,7 +158,10 @@ fn columns(verdict: Verdict) -> (i64, Option<i64>) {
 fn is_private(conn: &Connection, judged: &Judged) -> Result<bool, StoreError> {
     Ok(conn
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM rec WHERE id = :id AND local = 1)")?
-        .query_row(named_params! { ":id": judged.head.record.as_bytes() }, |row| row.get(0))?)
+        .query_row(
+            named_params! { ":id": judged.head.record.as_bytes() },
+            |row| row.get(0),
+        )?)
 }
 
 fn take(
@@ -166,7 +185,11 @@ fn take(
                 continue;
             }
         };
-        let (state, reason) = if judged.future { (FUTURE, None) } else { columns(incoming.verdict) };
+        let (state, reason) = if judged.future {
+            (FUTURE, None)
+        } else {
+            columns(incoming.verdict)
+        };
         let added = appender.append(
             &judged.head,
             Entry {
@@ -177,7 +200,11 @@ fn take(
                 state,
                 reason,
                 hub_seq: incoming.hub_seq.and_then(|seq| i64::try_from(seq).ok()),
-                origin: if incoming.hub_seq.is_some() { FROM_HUB } else { FROM_BUNDLE },
+                origin: if incoming.hub_seq.is_some() {
+                    FROM_HUB
+                } else {
+                    FROM_BUNDLE
+                },
                 local: false,
             },
         )?;

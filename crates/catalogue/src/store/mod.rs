@@ -81,7 +81,9 @@ impl Catalogue {
 
 impl std::fmt::Debug for Catalogue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Catalogue").field("file", &self.file).finish_non_exhaustive()
+        f.debug_struct("Catalogue")
+            .field("file", &self.file)
+            .finish_non_exhaustive()
     }
 }
 

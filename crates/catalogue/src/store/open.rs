@@ -6,14 +6,13 @@ use rusqlite::{Connection, TransactionBehavior, named_params};
 use uuid::Uuid;
 
 use super::apply::{missing_releases, take_in};
-use super::derive::{derive, rebuild, uuid_at};
+use super::derive::{derive, in_bulk, rebuild, uuid_at};
 use super::inspect::{Sight, inspect};
 use super::pool::Pool;
 use super::write::Writer;
 use super::{Catalogue, OpenOptions, StoreError, backup, connection, device, schema};
 use crate::change::DeviceKey;
 use crate::release::ReleaseLog;
-use crate::search::index;
 
 /// What to do with a store of another catalogue than the release log's.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,7 +51,13 @@ impl Catalogue {
         let log = ReleaseLog::parse(&options.release_log)?;
         build(&conn, &log)?;
         conn.execute_batch("PRAGMA query_only = ON")?;
-        Ok(Self { file: None, writer: None, pool: Pool::of_memory(conn), columns: Mutex::new(None), options })
+        Ok(Self {
+            file: None,
+            writer: None,
+            pool: Pool::of_memory(conn),
+            columns: Mutex::new(None),
+            options,
+        })
     }
 }
 
@@ -85,21 +90,31 @@ pub fn set_aside(file: &Path, now_ms: i64) -> Result<PathBuf, StoreError> {
 fn open(file: &Path, options: OpenOptions, other: Other) -> Result<Catalogue, StoreError> {
     let log = ReleaseLog::parse(&options.release_log)?;
     let sight = inspect(file)?;
-    if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+    if let Some(folder) = file
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
         std::fs::create_dir_all(folder).map_err(StoreError::io(folder))?;
     }
     let key_file = device::key_file(file, options.device_key.as_deref());
     let mut conn = match connection::writer(file) {
         Err(StoreError::Sql(source)) if sight == Sight::Nothing => {
             let source = std::io::Error::other(source);
-            return Err(StoreError::Io { path: file.to_owned(), source });
+            return Err(StoreError::Io {
+                path: file.to_owned(),
+                source,
+            });
         }
         result => result?,
     };
     match prepare(&mut conn, file, &log, &options, other, &key_file) {
         Ok(key) => {
             let installation = device::install(&conn, &key, &options.entropy)?;
-            let writer = Writer { conn, key, installation };
+            let writer = Writer {
+                conn,
+                key,
+                installation,
+            };
             Ok(Catalogue {
                 file: Some(file.to_owned()),
                 writer: Some(Mutex::new(writer)),
@@ -146,7 +161,10 @@ fn prepare(
     upgrade(conn, file, options)?;
     let own = conn.query_row("SELECT catalogue FROM about", [], |row| uuid_at(row, 0))?;
     if own != log.catalogue && other == Other::Refuse {
-        return Err(StoreError::OtherCatalogue { found: own, expected: log.catalogue });
+        return Err(StoreError::OtherCatalogue {
+            found: own,
+            expected: log.catalogue,
+        });
     }
     refresh(conn, log, own, &key, options)?;
     write_ahead(conn)?;
@@ -160,7 +178,10 @@ fn check_version(conn: &Connection) -> Result<i64, StoreError> {
     }
     let found = schema::version(conn)?;
     if found > schema::SCHEMA_VERSION {
-        return Err(StoreError::Newer { found, known: schema::SCHEMA_VERSION });
+        return Err(StoreError::Newer {
+            found,
+            known: schema::SCHEMA_VERSION,
+        });
     }
     Ok(found)
 }
@@ -188,8 +209,7 @@ fn build(conn: &Connection, log: &ReleaseLog<'_>) -> Result<(), StoreError> {
     schema::recreate_derived(conn)?;
     let blocks: Vec<_> = log.blocks.iter().collect();
     let rows = take_in(conn, log.catalogue, &blocks)?;
-    derive(conn, &rows)?;
-    index::optimise(conn)?;
+    in_bulk(conn, || derive(conn, &rows))?;
     Ok(())
 }
 
@@ -224,7 +244,9 @@ fn refresh(
 
 /// Readers go on reading while one writes. If another program holds the file just now, the next start switches.
 fn write_ahead(conn: &Connection) -> Result<(), StoreError> {
-    match conn.query_row("PRAGMA journal_mode = WAL", [], |row| row.get::<_, String>(0)) {
+    match conn.query_row("PRAGMA journal_mode = WAL", [], |row| {
+        row.get::<_, String>(0)
+    }) {
         Ok(_) => Ok(()),
         Err(error) => match StoreError::from(error) {
             StoreError::Locked => Ok(()),

@@ -12,7 +12,9 @@ impl Entropy {
     /// The operating system's randomness.
     #[must_use]
     pub fn system() -> Self {
-        Self(Arc::new(|bytes| getrandom::fill(bytes).map_err(std::io::Error::other)))
+        Self(Arc::new(|bytes| {
+            getrandom::fill(bytes).map_err(std::io::Error::other)
+        }))
     }
 
     /// Bytes from a seed, for tests: repeatable, not secret.
@@ -24,7 +26,10 @@ impl Entropy {
             for chunk in bytes.chunks_mut(32) {
                 let n = counter.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
                 let block = Sha256::digest([seed.to_le_bytes(), n.to_le_bytes()].concat());
-                chunk.iter_mut().zip(block).for_each(|(to, from)| *to = from);
+                chunk
+                    .iter_mut()
+                    .zip(block)
+                    .for_each(|(to, from)| *to = from);
             }
             Ok(())
         }))

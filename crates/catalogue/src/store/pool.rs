@@ -55,14 +55,23 @@ impl Pool {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
             if let Some(conn) = state.idle.pop() {
-                return Ok(Reader { pool: self, conn: Some(conn) });
+                return Ok(Reader {
+                    pool: self,
+                    conn: Some(conn),
+                });
             }
             if let Some(file) = self.file.as_deref().filter(|_| state.open < MOST) {
                 let conn = connection::reader(file)?;
                 state.open += 1;
-                return Ok(Reader { pool: self, conn: Some(conn) });
+                return Ok(Reader {
+                    pool: self,
+                    conn: Some(conn),
+                });
             }
-            state = self.free.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state = self
+                .free
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
         }
     }
 
@@ -73,7 +82,8 @@ impl Pool {
     ) -> Result<T, StoreError> {
         let reader = self.get()?;
         let key = self.next.fetch_add(1, Ordering::Relaxed);
-        self.lock_running().insert(key, reader.get_interrupt_handle());
+        self.lock_running()
+            .insert(key, reader.get_interrupt_handle());
         let result = work(&reader);
         self.lock_running().remove(&key);
         result
@@ -103,7 +113,11 @@ impl std::ops::Deref for Reader<'_> {
 
 impl Drop for Reader<'_> {
     fn drop(&mut self) {
-        let mut state = self.pool.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self
+            .pool
+            .state
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         state.idle.extend(self.conn.take());
         self.pool.free.notify_one();
     }

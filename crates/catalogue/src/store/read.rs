@@ -21,7 +21,10 @@ macro_rules! select {
 fn record(row: &rusqlite::Row<'_>) -> Result<Record, StoreError> {
     let kind: String = row.get(2)?;
     let kind = Kind::from_code(&kind).ok_or_else(|| StoreError::damaged("the kind of a record"))?;
-    let doc = row.get_ref(6)?.as_str().map_err(|_| StoreError::damaged("the text of a record"))?;
+    let doc = row
+        .get_ref(6)?
+        .as_str()
+        .map_err(|_| StoreError::damaged("the text of a record"))?;
     let standing: String = row.get(4)?;
     let visibility: String = row.get(5)?;
     Ok(Record {
@@ -30,45 +33,78 @@ fn record(row: &rusqlite::Row<'_>) -> Result<Record, StoreError> {
         kind,
         slug: row.get(3)?,
         standing: Standing::from_code(&standing).unwrap_or_default(),
-        visibility: if visibility == Visibility::Private.code() { Visibility::Private } else { Visibility::Shared },
+        visibility: if visibility == Visibility::Private.code() {
+            Visibility::Private
+        } else {
+            Visibility::Shared
+        },
         body: Body::from_text(kind, doc).map_err(|error| StoreError::damaged(error.to_string()))?,
         conflicts: row.get(7)?,
-        last: LastChange { id: ChangeId(row.get(8)?), wall_ms: row.get(9)?, origin: origin(row.get(10)?, row.get(11)?) },
+        last: LastChange {
+            id: ChangeId(row.get(8)?),
+            wall_ms: row.get(9)?,
+            origin: origin(row.get(10)?, row.get(11)?),
+        },
     })
 }
 
-fn first(conn: &Connection, sql: &str, params: &[(&str, &dyn rusqlite::ToSql)]) -> Result<Option<Record>, StoreError> {
+fn first(
+    conn: &Connection,
+    sql: &str,
+    params: &[(&str, &dyn rusqlite::ToSql)],
+) -> Result<Option<Record>, StoreError> {
     let mut statement = conn.prepare_cached(sql)?;
     let mut rows = statement.query(params)?;
     rows.next()?.map(record).transpose()
 }
 
 pub(super) fn by_row(conn: &Connection, row: Row) -> Result<Option<Record>, StoreError> {
-    first(conn, select!("WHERE r.row = :row"), named_params! { ":row": row })
+    first(
+        conn,
+        select!("WHERE r.row = :row"),
+        named_params! { ":row": row },
+    )
 }
 
 pub(super) fn by_id(conn: &Connection, id: RecordId) -> Result<Option<Record>, StoreError> {
-    first(conn, select!("WHERE r.id = :id"), named_params! { ":id": id.as_bytes() })
+    first(
+        conn,
+        select!("WHERE r.id = :id"),
+        named_params! { ":id": id.as_bytes() },
+    )
 }
 
-pub(super) fn by_slug(conn: &Connection, kind: Kind, slug: &str) -> Result<Option<Record>, StoreError> {
+pub(super) fn by_slug(
+    conn: &Connection,
+    kind: Kind,
+    slug: &str,
+) -> Result<Option<Record>, StoreError> {
     // Two machines may give one slug to two records: the published one answers, then the older row.
     first(
         conn,
-        select!("WHERE r.kind = :kind AND r.slug = :slug ORDER BY r.standing = 'withdrawn', r.standing <> 'published', r.row LIMIT 1"),
+        select!(
+            "WHERE r.kind = :kind AND r.slug = :slug ORDER BY r.standing = 'withdrawn', r.standing <> 'published', r.row LIMIT 1"
+        ),
         named_params! { ":kind": kind.code(), ":slug": slug },
     )
 }
 
 pub(super) fn release(conn: &Connection) -> Result<Release, StoreError> {
-    let catalogue: Uuid = conn.query_row("SELECT catalogue FROM about", [], |row| uuid_at(row, 0))?;
+    let catalogue: Uuid =
+        conn.query_row("SELECT catalogue FROM about", [], |row| uuid_at(row, 0))?;
     let newest = conn
-        .query_row("SELECT number, date FROM release ORDER BY number DESC LIMIT 1", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
+        .query_row(
+            "SELECT number, date FROM release ORDER BY number DESC LIMIT 1",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
         .optional()?;
     let (number, date) = newest.unwrap_or_default();
-    Ok(Release { number, date, catalogue })
+    Ok(Release {
+        number,
+        date,
+        catalogue,
+    })
 }
 
 impl Catalogue {
@@ -94,7 +130,10 @@ impl Catalogue {
     /// If SQLite refuses.
     pub fn records(&self, rows: &[Row]) -> Result<Vec<Record>, StoreError> {
         let conn = self.pool.get()?;
-        let found = rows.iter().filter_map(|row| by_row(&conn, *row).transpose()).collect();
+        let found = rows
+            .iter()
+            .filter_map(|row| by_row(&conn, *row).transpose())
+            .collect();
         self.at(found)
     }
 
@@ -104,8 +143,9 @@ impl Catalogue {
     /// If SQLite refuses.
     pub fn all(&self, kind: Kind) -> Result<Vec<Record>, StoreError> {
         let conn = self.pool.get()?;
-        let mut statement =
-            conn.prepare_cached(select!("WHERE r.kind = :kind AND r.standing <> 'withdrawn' ORDER BY r.slug, r.row"))?;
+        let mut statement = conn.prepare_cached(select!(
+            "WHERE r.kind = :kind AND r.standing <> 'withdrawn' ORDER BY r.slug, r.row"
+        ))?;
         let mut rows = statement.query(named_params! { ":kind": kind.code() })?;
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
@@ -120,7 +160,11 @@ impl Catalogue {
     /// If SQLite refuses.
     pub fn facts(&self, country: &str) -> Result<Vec<Fact>, StoreError> {
         Ok(match self.record(Kind::Place, country)? {
-            Some(Record { body: Body::Place(place), standing, .. }) if standing != Standing::Withdrawn => place.facts,
+            Some(Record {
+                body: Body::Place(place),
+                standing,
+                ..
+            }) if standing != Standing::Withdrawn => place.facts,
             _ => Vec::new(),
         })
     }
@@ -144,8 +188,9 @@ impl Catalogue {
 
 fn counts(conn: &Connection) -> Result<Counts, StoreError> {
     let mut records = BTreeMap::new();
-    let mut statement =
-        conn.prepare_cached("SELECT kind, count(*) FROM record WHERE standing <> 'withdrawn' GROUP BY kind")?;
+    let mut statement = conn.prepare_cached(
+        "SELECT kind, count(*) FROM record WHERE standing <> 'withdrawn' GROUP BY kind",
+    )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let kind: String = row.get(0)?;
@@ -153,7 +198,9 @@ fn counts(conn: &Connection) -> Result<Counts, StoreError> {
             records.insert(kind, row.get(1)?);
         }
     }
-    let one = |sql: &str| -> Result<u32, StoreError> { Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?) };
+    let one = |sql: &str| -> Result<u32, StoreError> {
+        Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+    };
     Ok(Counts {
         records,
         withdrawn: one("SELECT count(*) FROM record WHERE standing = 'withdrawn'")?,

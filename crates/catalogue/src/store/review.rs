@@ -37,12 +37,26 @@ impl Catalogue {
     /// If SQLite refuses.
     pub fn to_review(&self) -> Result<Vec<Waiting>, StoreError> {
         let conn = self.pool.get()?;
-        let mut statement = conn.prepare_cached("SELECT row FROM record WHERE conflicts > 0 ORDER BY kind, slug, row")?;
-        let rows: Vec<Row> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let mut statement = conn.prepare_cached(
+            "SELECT row FROM record WHERE conflicts > 0 ORDER BY kind, slug, row",
+        )?;
+        let rows: Vec<Row> = statement
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
         let mut out = Vec::new();
         for row in rows {
-            let Some(record) = read::by_row(&conn, row)? else { continue };
-            out.extend(waiting(&conn, row, &Touched { kind: record.kind, id: record.id, slug: record.slug })?);
+            let Some(record) = read::by_row(&conn, row)? else {
+                continue;
+            };
+            out.extend(waiting(
+                &conn,
+                row,
+                &Touched {
+                    kind: record.kind,
+                    id: record.id,
+                    slug: record.slug,
+                },
+            )?);
         }
         Ok(out)
     }
@@ -58,7 +72,11 @@ impl Catalogue {
         let row: Row = rows.next()?.ok_or(StoreError::NoRecord)?.get(0)?;
         let changes = stored(&conn, row)?;
         let folded = fold(&changes);
-        Ok(folded.heads.get(path).map(|heads| heads.iter().map(version).collect()).unwrap_or_default())
+        Ok(folded
+            .heads
+            .get(path)
+            .map(|heads| heads.iter().map(version).collect())
+            .unwrap_or_default())
     }
 }
 
@@ -71,7 +89,11 @@ fn version(head: &super::fold::Head<'_>) -> Version {
     }
 }
 
-fn waiting(conn: &rusqlite::Connection, row: Row, record: &Touched) -> Result<Vec<Waiting>, StoreError> {
+fn waiting(
+    conn: &rusqlite::Connection,
+    row: Row,
+    record: &Touched,
+) -> Result<Vec<Waiting>, StoreError> {
     let changes = stored(conn, row)?;
     Ok(fold(&changes)
         .heads

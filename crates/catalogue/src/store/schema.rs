@@ -29,7 +29,11 @@ pub(super) fn version(conn: &Connection) -> Result<i64, StoreError> {
 
 /// True for a file without any table: new, or left by a start that was cut short before its one transaction ended.
 pub(super) fn is_empty(conn: &Connection) -> Result<bool, StoreError> {
-    Ok(conn.query_row("SELECT count(*) = 0 FROM sqlite_schema", [], |row| row.get(0))?)
+    Ok(
+        conn.query_row("SELECT count(*) = 0 FROM sqlite_schema", [], |row| {
+            row.get(0)
+        })?,
+    )
 }
 
 /// Brings the durable tables to [`SCHEMA_VERSION`]. Runs inside the transaction of its caller, version number included.
@@ -39,7 +43,11 @@ pub(super) fn migrate(conn: &Connection, steps: &[&str]) -> Result<(), StoreErro
         conn.execute_batch(step)?;
     }
     conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-    conn.pragma_update(None, "user_version", i64::try_from(steps.len()).unwrap_or(i64::MAX))?;
+    conn.pragma_update(
+        None,
+        "user_version",
+        i64::try_from(steps.len()).unwrap_or(i64::MAX),
+    )?;
     Ok(())
 }
 
@@ -64,7 +72,9 @@ pub(super) fn recreate_derived(conn: &Connection) -> Result<(), StoreError> {
 /// True if the derived tables are there and of this version.
 pub(super) fn derived_is_current(conn: &Connection) -> Result<bool, StoreError> {
     let (derived, search): (i64, i64) =
-        conn.query_row("SELECT derived, search FROM about", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        conn.query_row("SELECT derived, search FROM about", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
     Ok(derived == DERIVED_VERSION && search == i64::from(index::VERSION))
 }
 
@@ -76,8 +86,14 @@ mod tests {
     #[test]
     fn an_upgraded_file_has_the_schema_of_a_fresh_one() {
         let schema = |conn: &Connection| -> Vec<String> {
-            let mut statement = conn.prepare("SELECT type || name || coalesce(sql, '') FROM sqlite_schema ORDER BY 1").unwrap();
-            statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+            let mut statement = conn
+                .prepare("SELECT type || name || coalesce(sql, '') FROM sqlite_schema ORDER BY 1")
+                .unwrap();
+            statement
+                .query_map([], |row| row.get(0))
+                .unwrap()
+                .map(Result::unwrap)
+                .collect()
         };
         let fresh = connection::memory().unwrap();
         migrate_to_current(&fresh).unwrap();
@@ -86,18 +102,26 @@ mod tests {
             migrate(&old, &MIGRATIONS[..from]).unwrap();
             migrate_to_current(&old).unwrap();
             assert_eq!(schema(&old), schema(&fresh), "from version {from}");
-            assert_eq!(version(&old).unwrap(), SCHEMA_VERSION, "the number moves with the tables");
+            assert_eq!(
+                version(&old).unwrap(),
+                SCHEMA_VERSION,
+                "the number moves with the tables"
+            );
         }
     }
 
     #[test]
     fn a_step_runs_once_and_in_order() {
-        let steps = ["CREATE TABLE a (x INTEGER) STRICT", "ALTER TABLE a ADD COLUMN y INTEGER"];
+        let steps = [
+            "CREATE TABLE a (x INTEGER) STRICT",
+            "ALTER TABLE a ADD COLUMN y INTEGER",
+        ];
         let conn = connection::memory().unwrap();
         migrate(&conn, &steps[..1]).unwrap();
         migrate(&conn, &steps).unwrap();
         migrate(&conn, &steps).unwrap();
         assert_eq!(version(&conn).unwrap(), 2, "two steps make version 2");
-        conn.execute_batch("INSERT INTO a (x, y) VALUES (1, 2)").expect("the second step ran once");
+        conn.execute_batch("INSERT INTO a (x, y) VALUES (1, 2)")
+            .expect("the second step ran once");
     }
 }

@@ -30,13 +30,21 @@ impl Catalogue {
     fn columns_at(&self, conn: &Connection) -> Result<SharedColumns, StoreError> {
         // One row of a table that is always in memory: cheaper than keeping a connection only to watch `data_version`,
         // and a write of settings does not throw the columns away.
-        let generation: i64 = conn.prepare_cached("SELECT generation FROM about")?.query_row([], |row| row.get(0))?;
+        let generation: i64 = conn
+            .prepare_cached("SELECT generation FROM about")?
+            .query_row([], |row| row.get(0))?;
         let mut cached = self.columns.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(cached) = cached.as_ref().filter(|cached| cached.generation == generation) {
+        if let Some(cached) = cached
+            .as_ref()
+            .filter(|cached| cached.generation == generation)
+        {
             return Ok(cached.columns.clone());
         }
         let columns = Arc::new(Columns::load(conn, HIERARCHY.clone())?);
-        *cached = Some(Cached { generation, columns: columns.clone() });
+        *cached = Some(Cached {
+            generation,
+            columns: columns.clone(),
+        });
         Ok(columns)
     }
 
@@ -45,14 +53,21 @@ impl Catalogue {
     /// # Errors
     /// [`StoreError::Interrupted`] if [`Catalogue::interrupt`] stopped it; otherwise only if SQLite cannot read.
     pub fn search(&self, query: &Query, lexicon: &Lexicon) -> Result<Found, StoreError> {
-        self.at(self.pool.interruptible(|conn| self.search_at(conn, query, lexicon)))
+        self.at(self
+            .pool
+            .interruptible(|conn| self.search_at(conn, query, lexicon)))
     }
 
     /// Searches, and stops the search before it in the same place.
     ///
     /// # Errors
     /// [`StoreError::Interrupted`] if a newer search took its place; otherwise only if SQLite cannot read.
-    pub fn search_latest(&self, latest: &Latest, query: &Query, lexicon: &Lexicon) -> Result<Found, StoreError> {
+    pub fn search_latest(
+        &self,
+        latest: &Latest,
+        query: &Query,
+        lexicon: &Lexicon,
+    ) -> Result<Found, StoreError> {
         let conn = self.pool.get()?;
         let ticket = latest.begin(&conn);
         let found = self.search_at(&conn, query, lexicon);
@@ -61,7 +76,12 @@ impl Catalogue {
         self.at(found)
     }
 
-    fn search_at(&self, conn: &Connection, query: &Query, lexicon: &Lexicon) -> Result<Found, StoreError> {
+    fn search_at(
+        &self,
+        conn: &Connection,
+        query: &Query,
+        lexicon: &Lexicon,
+    ) -> Result<Found, StoreError> {
         // One read transaction, so that columns and postings are of the same state.
         let transaction = conn.unchecked_transaction()?;
         let columns = self.columns_at(&transaction)?;

@@ -35,10 +35,16 @@ impl Catalogue {
         work: impl FnOnce(&Connection, &Signer<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let Some(writer) = &self.writer else {
-            return Err(StoreError::ReadOnly { path: self.file.clone().unwrap_or_default() });
+            return Err(StoreError::ReadOnly {
+                path: self.file.clone().unwrap_or_default(),
+            });
         };
         let mut writer = writer.lock().unwrap_or_else(PoisonError::into_inner);
-        let Writer { conn, key, installation } = &mut *writer;
+        let Writer {
+            conn,
+            key,
+            installation,
+        } = &mut *writer;
         let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let result = work(&transaction, &Signer { key, installation })?;
         transaction.commit()?;
@@ -56,7 +62,12 @@ impl Catalogue {
         self.at(self.transact(|conn, signer| self.write_at(conn, signer, draft)))
     }
 
-    fn write_at(&self, conn: &Connection, signer: &Signer<'_>, draft: Draft) -> Result<Outcome, StoreError> {
+    fn write_at(
+        &self,
+        conn: &Connection,
+        signer: &Signer<'_>,
+        draft: Draft,
+    ) -> Result<Outcome, StoreError> {
         let (record, row) = match draft.record {
             Some(id) => (id, Some(find(conn, id, draft.kind)?)),
             None => (self.new_id(draft.wall_ms)?, None),
@@ -75,10 +86,16 @@ impl Catalogue {
         if ops.is_empty() {
             return Ok(Outcome::default());
         }
-        let (log, log_uuid) = if local { signer.installation.local } else { signer.installation.shared };
+        let (log, log_uuid) = if local {
+            signer.installation.local
+        } else {
+            signer.installation.shared
+        };
         let (n, prev) = tail(conn, log)?;
         let (catalogue, lamport): (Uuid, i64) =
-            conn.query_row("SELECT catalogue, lamport FROM about", [], |row| Ok((uuid_at(row, 0)?, row.get(1)?)))?;
+            conn.query_row("SELECT catalogue, lamport FROM about", [], |row| {
+                Ok((uuid_at(row, 0)?, row.get(1)?))
+            })?;
         let change = Change {
             catalogue,
             device: signer.key.device(),
@@ -120,13 +137,22 @@ impl Catalogue {
             },
         )?;
         let records = derive(conn, &appender.finish()?)?;
-        Ok(Outcome { changes: vec![id], records })
+        Ok(Outcome {
+            changes: vec![id],
+            records,
+        })
     }
 
     fn new_id(&self, wall_ms: i64) -> Result<RecordId, StoreError> {
-        let random = self.options.entropy.bytes().map_err(StoreError::io(Path::new("random")))?;
+        let random = self
+            .options
+            .entropy
+            .bytes()
+            .map_err(StoreError::io(Path::new("random")))?;
         let millis = u64::try_from(wall_ms).unwrap_or_default();
-        Ok(RecordId(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()))
+        Ok(RecordId(
+            uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid(),
+        ))
     }
 }
 
@@ -147,7 +173,11 @@ fn operations(edits: &[Edit], folded: &Folded<'_>) -> Result<Vec<Op>, StoreError
         if ops.iter().any(|op| op.path == edit.path) {
             return Err(StoreError::Draft("a field stands twice"));
         }
-        let heads = folded.heads.get(&edit.path).map(Vec::as_slice).unwrap_or_default();
+        let heads = folded
+            .heads
+            .get(&edit.path)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let unchanged = match heads {
             [] => edit.value.is_none(),
             [head] => head.value == edit.value.as_ref(),
@@ -160,7 +190,11 @@ fn operations(edits: &[Edit], folded: &Folded<'_>) -> Result<Vec<Op>, StoreError
             Some(seen) => seen.clone(),
             None => heads.iter().map(|head| head.stored.id).collect(),
         };
-        ops.push(Op { path: edit.path.clone(), value: edit.value.clone(), replaces });
+        ops.push(Op {
+            path: edit.path.clone(),
+            value: edit.value.clone(),
+            replaces,
+        });
     }
     if ops.len() > MAX_OPS {
         return Err(StoreError::Draft("too many fields at once"));
@@ -169,9 +203,18 @@ fn operations(edits: &[Edit], folded: &Folded<'_>) -> Result<Vec<Op>, StoreError
 }
 
 /// A slug names one record of its kind on this machine.
-fn check_slug(conn: &Connection, kind: Kind, record: RecordId, ops: &[Op]) -> Result<(), StoreError> {
+fn check_slug(
+    conn: &Connection,
+    kind: Kind,
+    record: RecordId,
+    ops: &[Op],
+) -> Result<(), StoreError> {
     let path = FieldPath::root(SLUG);
-    let slug = ops.iter().find(|op| op.path == path).and_then(|op| op.value.as_ref()).and_then(Value::as_text);
+    let slug = ops
+        .iter()
+        .find(|op| op.path == path)
+        .and_then(|op| op.value.as_ref())
+        .and_then(Value::as_text);
     let Some(slug) = slug else { return Ok(()) };
     match read::by_slug(conn, kind, slug)? {
         Some(other) if other.id != record => Err(StoreError::Draft("the slug is taken")),
@@ -181,8 +224,9 @@ fn check_slug(conn: &Connection, kind: Kind, record: RecordId, ops: &[Op]) -> Re
 
 /// The last number and change of a log.
 fn tail(conn: &Connection, log: i64) -> Result<(u64, Option<ChangeId>), StoreError> {
-    let mut statement =
-        conn.prepare_cached("SELECT log_n, id FROM change WHERE log = :log ORDER BY log_n DESC, n DESC LIMIT 1")?;
+    let mut statement = conn.prepare_cached(
+        "SELECT log_n, id FROM change WHERE log = :log ORDER BY log_n DESC, n DESC LIMIT 1",
+    )?;
     let mut rows = statement.query(named_params! { ":log": log })?;
     Ok(match rows.next()? {
         Some(row) => (number(row.get(0)?), Some(ChangeId(row.get(1)?))),

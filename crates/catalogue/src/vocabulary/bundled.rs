@@ -60,9 +60,24 @@ mod tests {
     #[test]
     fn every_bundled_file_is_read() {
         let vocabulary = Vocabulary::bundled();
-        assert_eq!(vocabulary.lists().count(), FILES.len(), "each file is a vocabulary of its own name");
-        assert_eq!(vocabulary.theme_of("ciip"), Some("B"), "each topic belongs to a theme");
-        assert!(vocabulary.topics_of("A").contains(&"cbm"), "and a theme knows its topics");
-        assert_eq!(vocabulary.topics_of("ciip"), ["ciip"], "a topic stands for itself");
+        assert_eq!(
+            vocabulary.lists().count(),
+            FILES.len(),
+            "each file is a vocabulary of its own name"
+        );
+        assert_eq!(
+            vocabulary.theme_of("ciip"),
+            Some("B"),
+            "each topic belongs to a theme"
+        );
+        assert!(
+            vocabulary.topics_of("A").contains(&"cbm"),
+            "and a theme knows its topics"
+        );
+        assert_eq!(
+            vocabulary.topics_of("ciip"),
+            ["ciip"],
+            "a topic stands for itself"
+        );
     }
 }

@@ -64,10 +64,13 @@ impl Vocabulary {
     ///
     /// # Errors
     /// If a file is not JSON of that shape.
-    pub fn from_files<'a>(files: impl IntoIterator<Item = (&'static str, &'a str)>) -> Result<Self, BundledError> {
+    pub fn from_files<'a>(
+        files: impl IntoIterator<Item = (&'static str, &'a str)>,
+    ) -> Result<Self, BundledError> {
         let mut lists = BTreeMap::new();
         for (file, text) in files {
-            let list: TermList = serde_json::from_str(text).map_err(|source| BundledError { file, source })?;
+            let list: TermList =
+                serde_json::from_str(text).map_err(|source| BundledError { file, source })?;
             lists.insert(list.name.clone(), list);
         }
         Ok(Self { lists })
@@ -93,17 +96,25 @@ impl Vocabulary {
     /// The theme of a topic (`ciip` → `B`).
     #[must_use]
     pub fn theme_of(&self, topic: &str) -> Option<&str> {
-        self.list("topic")?.terms.iter().find(|term| term.code == topic)?.text("theme")
+        self.list("topic")?
+            .terms
+            .iter()
+            .find(|term| term.code == topic)?
+            .text("theme")
     }
 
     /// The topics of a theme, in their order; for a topic, the topic itself.
     #[must_use]
     pub fn topics_of(&self, theme_or_topic: &str) -> Vec<&str> {
-        let Some(topics) = self.list("topic") else { return Vec::new() };
+        let Some(topics) = self.list("topic") else {
+            return Vec::new();
+        };
         topics
             .terms
             .iter()
-            .filter(|term| term.code == theme_or_topic || term.text("theme") == Some(theme_or_topic))
+            .filter(|term| {
+                term.code == theme_or_topic || term.text("theme") == Some(theme_or_topic)
+            })
             .map(|term| term.code.as_str())
             .collect()
     }

@@ -1,5 +1,6 @@
 use catalogue::change::{
-    Change, ChangeId, Decoded, DeviceKey, FieldPath, Op, SignatureError, Value, decode, encode, verify,
+    Change, ChangeId, Decoded, DeviceKey, FieldPath, Op, SignatureError, Value, decode, encode,
+    verify,
 };
 use catalogue::record::RecordId;
 use proptest::prelude::*;
@@ -18,8 +19,16 @@ fn sample() -> Change {
         record: RecordId(Uuid::from_u128(9)),
         kind: "initiative".into(),
         ops: vec![
-            Op { path: FieldPath::lang("title", "fr"), value: Some(Value::Text("Été".into())), replaces: vec![ChangeId([1; 32])] },
-            Op { path: FieldPath::root("status"), value: None, replaces: Vec::new() },
+            Op {
+                path: FieldPath::lang("title", "fr"),
+                value: Some(Value::Text("Été".into())),
+                replaces: vec![ChangeId([1; 32])],
+            },
+            Op {
+                path: FieldPath::root("status"),
+                value: None,
+                replaces: Vec::new(),
+            },
         ],
         note: Some("why".into()),
         source: None,
@@ -60,15 +69,27 @@ fn a_signature_covers_every_byte() {
     let key = DeviceKey::from_seed(&[3; 32]);
     let payload = encode(&sample());
     let signature = key.sign(&payload);
-    assert_eq!(verify(key.device(), &key.public(), &payload, &signature), Ok(()));
+    assert_eq!(
+        verify(key.device(), &key.public(), &payload, &signature),
+        Ok(())
+    );
     for at in 0..payload.len() {
         let mut other = payload.clone();
         other[at] ^= 1;
-        assert_eq!(verify(key.device(), &key.public(), &other, &signature), Err(SignatureError::Invalid), "byte {at}");
+        assert_eq!(
+            verify(key.device(), &key.public(), &other, &signature),
+            Err(SignatureError::Invalid),
+            "byte {at}"
+        );
     }
     let stranger = DeviceKey::from_seed(&[4; 32]);
     assert_eq!(
-        verify(key.device(), &stranger.public(), &payload, &stranger.sign(&payload)),
+        verify(
+            key.device(),
+            &stranger.public(),
+            &payload,
+            &stranger.sign(&payload)
+        ),
         Err(SignatureError::OtherKey),
         "a key of one's own does not sign for another device"
     );
@@ -79,7 +100,10 @@ fn what_a_newer_version_writes_is_kept_not_refused() {
     let mut payload = encode(&sample());
     assert_eq!(payload[..3], [0xad, 0, 1], "the version stands first");
     payload[2] = 2;
-    assert!(matches!(decode(&payload), Ok(Decoded::Future(_))), "a newer version is recognised, not misread");
+    assert!(
+        matches!(decode(&payload), Ok(Decoded::Future(_))),
+        "a newer version is recognised, not misread"
+    );
 }
 
 proptest! {

@@ -10,12 +10,16 @@ use crate::fixture::assert_healthy;
 const STORE: &str = "TREFOIL_TEST_CRASH_STORE";
 
 fn log() -> Vec<u8> {
-    std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/releases.trefoil-log")).unwrap()
+    std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/releases.trefoil-log"))
+        .unwrap()
 }
 
 /// The process that is killed: this test again, told by its environment where to build.
 #[test]
-#[expect(clippy::disallowed_methods, reason = "a child process is told what to do by its environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a child process is told what to do by its environment"
+)]
 fn child() {
     if let Ok(store) = std::env::var(STORE) {
         Catalogue::open(Path::new(&store), OpenOptions::new(log(), 0)).unwrap();
@@ -39,7 +43,13 @@ fn a_start_that_is_killed_at_any_moment_leaves_a_store_that_the_next_start_opens
     let status = start(&whole.path().join("catalogue.db")).wait().unwrap();
     assert!(status.success(), "an undisturbed start ends well");
     let takes = begun.elapsed();
-    let expected = Catalogue::open(&whole.path().join("catalogue.db"), OpenOptions::new(log(), 0)).unwrap().digest().unwrap();
+    let expected = Catalogue::open(
+        &whole.path().join("catalogue.db"),
+        OpenOptions::new(log(), 0),
+    )
+    .unwrap()
+    .digest()
+    .unwrap();
 
     let dir = tempdir().unwrap();
     let store = dir.path().join("catalogue.db");
@@ -54,14 +64,23 @@ fn a_start_that_is_killed_at_any_moment_leaves_a_store_that_the_next_start_opens
         }
         let mut child = start(&store);
         // The moment of the kill is the subject of this test, so here a pause is not a race but the point.
-        std::thread::sleep(takes.mul_f64(f64::from((kill * 7) % 20) / 19.0) + Duration::from_millis(2));
+        std::thread::sleep(
+            takes.mul_f64(f64::from((kill * 7) % 20) / 19.0) + Duration::from_millis(2),
+        );
         child.kill().unwrap();
         child.wait().unwrap();
         let now = std::fs::read(dir.path().join("device.key")).ok();
-        assert!(key.is_none() || now == key, "kill {kill}: a device keeps its key");
+        assert!(
+            key.is_none() || now == key,
+            "kill {kill}: a device keeps its key"
+        );
         key = now;
     }
     let next = Catalogue::open(&store, OpenOptions::new(log(), 0)).unwrap();
-    assert_eq!(next.digest().unwrap(), expected, "the next start has everything");
+    assert_eq!(
+        next.digest().unwrap(),
+        expected,
+        "the next start has everything"
+    );
     assert_healthy(&next, "twenty kills");
 }

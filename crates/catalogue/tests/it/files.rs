@@ -15,7 +15,11 @@ fn log() -> Vec<u8> {
 fn refused(file: &Path) -> StoreError {
     let before = std::fs::read(file).unwrap();
     let error = Catalogue::open(file, options(&log(), 7)).expect_err("the file must be refused");
-    assert_eq!(std::fs::read(file).unwrap(), before, "a refused file is not touched");
+    assert_eq!(
+        std::fs::read(file).unwrap(),
+        before,
+        "a refused file is not touched"
+    );
     error
 }
 
@@ -25,14 +29,25 @@ fn a_missing_store_is_built_and_a_second_start_writes_nothing() {
     let deep = dir.path().join("not/yet/there");
     let store = open(&deep, &log());
     let counts = store.counts().unwrap();
-    assert_eq!(counts.records[&Kind::Initiative], 2, "the bundled catalogue is there at once");
+    assert_eq!(
+        counts.records[&Kind::Initiative],
+        2,
+        "the bundled catalogue is there at once"
+    );
     assert_eq!(counts.facts, 1, "facts too");
     drop(store);
     let file = deep.join("catalogue.db");
     let before = std::fs::read(&file).unwrap();
     drop(open(&deep, &log()));
-    assert_eq!(std::fs::read(&file).unwrap(), before, "nothing is missing, so nothing is written");
-    let mode = std::fs::metadata(deep.join("device.key")).unwrap().permissions().mode();
+    assert_eq!(
+        std::fs::read(&file).unwrap(),
+        before,
+        "nothing is missing, so nothing is written"
+    );
+    let mode = std::fs::metadata(deep.join("device.key"))
+        .unwrap()
+        .permissions()
+        .mode();
     assert_eq!(mode & 0o777, 0o600, "only its owner reads the device key");
 }
 
@@ -46,7 +61,11 @@ fn a_newer_store_is_refused_untouched() {
     std::fs::write(&file, bytes).unwrap();
     match refused(&file) {
         StoreError::Newer { found, known } => {
-            assert_eq!((found, known), (SCHEMA_VERSION + 1, SCHEMA_VERSION), "both versions are named");
+            assert_eq!(
+                (found, known),
+                (SCHEMA_VERSION + 1, SCHEMA_VERSION),
+                "both versions are named"
+            );
         }
         other => panic!("a newer file is told apart from a damaged one: {other}"),
     }
@@ -71,18 +90,24 @@ fn what_is_not_a_whole_catalogue_is_refused_untouched() {
     for (name, bytes) in cases {
         std::fs::write(&file, bytes).unwrap();
         match refused(&file) {
-            StoreError::Damaged { path, .. } => assert_eq!(path, file, "{name}: the message names the file"),
+            StoreError::Damaged { path, .. } => {
+                assert_eq!(path, file, "{name}: the message names the file")
+            }
             other => panic!("{name}: {other}"),
         }
     }
 }
 
 /// A database of some other program.
-#[expect(clippy::disallowed_methods, reason = "another program's database is not opened by the store")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "another program's database is not opened by the store"
+)]
 fn rusqlite_file(dir: &Path) -> Vec<u8> {
     let file = dir.join("foreign.db");
     let conn = rusqlite::Connection::open(&file).unwrap();
-    conn.execute_batch("PRAGMA application_id = 77; CREATE TABLE history (x)").unwrap();
+    conn.execute_batch("PRAGMA application_id = 77; CREATE TABLE history (x)")
+        .unwrap();
     drop(conn);
     std::fs::read(&file).unwrap()
 }
@@ -92,14 +117,22 @@ fn a_read_only_store_or_folder_is_a_clear_error() {
     let dir = tempdir().unwrap();
     drop(open(dir.path(), &log()));
     let file = dir.path().join("catalogue.db");
-    let set = |path: &Path, mode: u32| std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).unwrap();
+    let set = |path: &Path, mode: u32| {
+        std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).unwrap()
+    };
     set(&file, 0o444);
-    assert!(matches!(refused(&file), StoreError::ReadOnly { path } if path == file), "also for a user who may do anything");
+    assert!(
+        matches!(refused(&file), StoreError::ReadOnly { path } if path == file),
+        "also for a user who may do anything"
+    );
     set(&file, 0o644);
     set(dir.path(), 0o555);
     let error = Catalogue::open(&file, options(&log(), 7));
     set(dir.path(), 0o755);
-    assert!(matches!(error, Err(StoreError::ReadOnly { path }) if path == dir.path()), "its journal could not stand beside it");
+    assert!(
+        matches!(error, Err(StoreError::ReadOnly { path }) if path == dir.path()),
+        "its journal could not stand beside it"
+    );
 }
 
 #[test]
@@ -109,19 +142,39 @@ fn a_damaged_store_gives_way_when_asked_and_nothing_is_deleted() {
     std::fs::write(&file, b"broken").unwrap();
     std::fs::write(dir.path().join("catalogue.db-wal"), b"journal").unwrap();
     let aside = set_aside(&file, 42).unwrap();
-    assert_eq!(std::fs::read(&aside).unwrap(), b"broken", "the damaged file is kept");
-    assert!(!dir.path().join("catalogue.db-wal").exists(), "its journal goes with it and not into the new store");
+    assert_eq!(
+        std::fs::read(&aside).unwrap(),
+        b"broken",
+        "the damaged file is kept"
+    );
+    assert!(
+        !dir.path().join("catalogue.db-wal").exists(),
+        "its journal goes with it and not into the new store"
+    );
     open(dir.path(), &log());
 }
 
 #[test]
 fn the_bundled_catalogue_stands_in_and_writes_nothing() {
     let store = Catalogue::open_bundled_read_only(options(&log(), 7)).unwrap();
-    assert!(store.record(Kind::Initiative, "alpha").unwrap().is_some(), "a blank screen would help nobody");
+    assert!(
+        store.record(Kind::Initiative, "alpha").unwrap().is_some(),
+        "a blank screen would help nobody"
+    );
     assert!(store.is_read_only() && store.file().is_none());
-    let draft = draft(Some(id(Kind::Initiative, "alpha")), Kind::Initiative, &[("status", text("completed"))]);
-    assert!(matches!(store.write(draft), Err(StoreError::ReadOnly { .. })), "what cannot be kept is not taken");
-    assert!(matches!(store.set_setting("a", "b"), Err(StoreError::ReadOnly { .. })));
+    let draft = draft(
+        Some(id(Kind::Initiative, "alpha")),
+        Kind::Initiative,
+        &[("status", text("completed"))],
+    );
+    assert!(
+        matches!(store.write(draft), Err(StoreError::ReadOnly { .. })),
+        "what cannot be kept is not taken"
+    );
+    assert!(matches!(
+        store.set_setting("a", "b"),
+        Err(StoreError::ReadOnly { .. })
+    ));
     store.doctor().unwrap();
 }
 
@@ -131,13 +184,25 @@ fn a_damaged_release_log_is_an_error_and_no_store_appears() {
     let file = dir.path().join("catalogue.db");
     let whole = log();
     for bytes in [&b""[..], b"TREFLOG\x02", &whole[..whole.len() - 3]] {
-        assert!(matches!(Catalogue::open(&file, options(bytes, 7)), Err(StoreError::Release(_))));
+        assert!(matches!(
+            Catalogue::open(&file, options(bytes, 7)),
+            Err(StoreError::Release(_))
+        ));
     }
     let mut flipped = whole.clone();
     let last = flipped.len() - 1;
     flipped[last] ^= 1;
-    assert!(matches!(Catalogue::open(&file, options(&flipped, 7)), Err(StoreError::Release(_))), "a checksum covers the frame");
-    assert!(Catalogue::open(&file, options(&whole, 7)).is_ok(), "and the failed start is no obstacle");
+    assert!(
+        matches!(
+            Catalogue::open(&file, options(&flipped, 7)),
+            Err(StoreError::Release(_))
+        ),
+        "a checksum covers the frame"
+    );
+    assert!(
+        Catalogue::open(&file, options(&whole, 7)).is_ok(),
+        "and the failed start is no obstacle"
+    );
 }
 
 #[test]
@@ -145,11 +210,72 @@ fn settings_are_kept_and_seen_by_another_program() {
     let dir = tempdir().unwrap();
     let (window, terminal) = (open(dir.path(), &log()), open(dir.path(), &log()));
     window.set_setting("lang", "ar").unwrap();
-    assert_eq!(terminal.setting("lang").unwrap().as_deref(), Some("ar"), "two programs, one store");
+    assert_eq!(
+        terminal.setting("lang").unwrap().as_deref(),
+        Some("ar"),
+        "two programs, one store"
+    );
     assert_eq!(terminal.setting("never").unwrap(), None);
     let before = terminal.columns().unwrap();
-    let edit = draft(Some(id(Kind::Initiative, "alpha")), Kind::Initiative, &[("topics/cbm", Some(catalogue::change::Value::Flag(true)))]);
+    let edit = draft(
+        Some(id(Kind::Initiative, "alpha")),
+        Kind::Initiative,
+        &[("topics/cbm", Some(catalogue::change::Value::Flag(true)))],
+    );
     window.write(edit).unwrap();
     let after = terminal.columns().unwrap();
-    assert!(!std::sync::Arc::ptr_eq(&before, &after), "the other program's write is noticed");
+    assert!(
+        !std::sync::Arc::ptr_eq(&before, &after),
+        "the other program's write is noticed"
+    );
+}
+
+#[test]
+fn tables_of_another_version_are_derived_again() {
+    let dir = tempdir().unwrap();
+    let store = open(dir.path(), &log());
+    let edit = draft(
+        Some(id(Kind::Initiative, "alpha")),
+        Kind::Initiative,
+        &[("status", text("completed"))],
+    );
+    store.write(edit).unwrap();
+    let before = store.digest().unwrap();
+    drop(store);
+    let schema = |conn: &rusqlite::Connection| -> Vec<String> {
+        let mut all = conn
+            .prepare("SELECT name || coalesce(sql, '') FROM sqlite_schema ORDER BY 1")
+            .unwrap();
+        all.query_map([], |row| row.get(0))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect()
+    };
+    let file = dir.path().join("catalogue.db");
+    let conn = plain(&file);
+    let fresh = schema(&conn);
+    conn.execute_batch("DROP TABLE fts; ALTER TABLE record ADD COLUMN old TEXT; DELETE FROM head; UPDATE about SET search = 0")
+        .unwrap();
+    drop(conn);
+    let store = open(dir.path(), &log());
+    assert_eq!(
+        store.digest().unwrap(),
+        before,
+        "a new analyser or a new table costs a rebuild and loses nothing"
+    );
+    drop(store);
+    assert_eq!(
+        schema(&plain(&file)),
+        fresh,
+        "an upgraded file has the schema of a fresh one"
+    );
+}
+
+/// The file as any tool would open it.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the test plays an older version, which is not the store"
+)]
+fn plain(file: &Path) -> rusqlite::Connection {
+    rusqlite::Connection::open(file).unwrap()
 }

@@ -33,10 +33,15 @@ impl Folder {
 
     pub(crate) fn write(&self, dir: &Path) {
         std::fs::create_dir_all(dir.join("i18n")).unwrap();
-        let put = |name: &str, lines: &[String]| std::fs::write(dir.join(name), lines.join("\n") + "\n").unwrap();
+        let put = |name: &str, lines: &[String]| {
+            std::fs::write(dir.join(name), lines.join("\n") + "\n").unwrap()
+        };
         std::fs::write(
             dir.join("catalogue.json"),
-            format!(r#"{{"uuid":"{CATALOGUE}","release":{},"released_on":"2026-11-22"}}"#, self.release),
+            format!(
+                r#"{{"uuid":"{CATALOGUE}","release":{},"released_on":"2026-11-22"}}"#,
+                self.release
+            ),
         )
         .unwrap();
         put("initiatives.jsonl", &self.initiatives);
@@ -76,14 +81,22 @@ pub(crate) fn text(text: &str) -> Option<Value> {
     Some(Value::Text(text.into()))
 }
 
-pub(crate) fn draft(record: Option<RecordId>, kind: Kind, edits: &[(&str, Option<Value>)]) -> Draft {
+pub(crate) fn draft(
+    record: Option<RecordId>,
+    kind: Kind,
+    edits: &[(&str, Option<Value>)],
+) -> Draft {
     Draft {
         record,
         kind,
         private: false,
         edits: edits
             .iter()
-            .map(|(path, value)| Edit { path: FieldPath::parse(path).unwrap(), value: value.clone(), seen: None })
+            .map(|(path, value)| Edit {
+                path: FieldPath::parse(path).unwrap(),
+                value: value.clone(),
+                seen: None,
+            })
             .collect(),
         wall_ms: 2_000,
         note: None,
@@ -95,6 +108,11 @@ pub(crate) fn draft(record: Option<RecordId>, kind: Kind, edits: &[(&str, Option
 /// Every check of the doctor holds: file, ids, signatures, and derived tables equal to a rebuild.
 pub(crate) fn assert_healthy(store: &Catalogue, after: &str) {
     for check in store.doctor().unwrap() {
-        assert!(check.ok, "{} after {after}: {:?}", check.kind.code(), check.details);
+        assert!(
+            check.ok,
+            "{} after {after}: {:?}",
+            check.kind.code(),
+            check.details
+        );
     }
 }

@@ -29,7 +29,9 @@ fn texts() -> impl Strategy<Value = Json> {
         "[a-z]{2}(-[A-Z]{2})?",
         prop_oneof![
             ".{0,10}".prop_map(Json::from),
-            ".{0,10}".prop_map(|text| json!({"text": text, "state": "machine", "basis": "0123456789abcdef"})),
+            ".{0,10}".prop_map(
+                |text| json!({"text": text, "state": "machine", "basis": "0123456789abcdef"})
+            ),
         ],
         1..4,
     )
@@ -37,8 +39,10 @@ fn texts() -> impl Strategy<Value = Json> {
 }
 
 fn initiative() -> impl Strategy<Value = Extra> {
-    let organisations = prop::collection::btree_set((0u128..4, prop_oneof!["funder", "implementer"]), 1..4);
-    let sources = prop::collection::btree_map("https://[a-z]{1,4}", prop::option::of("[a-z]{1,5}"), 1..4);
+    let organisations =
+        prop::collection::btree_set((0u128..4, prop_oneof!["funder", "implementer"]), 1..4);
+    let sources =
+        prop::collection::btree_map("https://[a-z]{1,4}", prop::option::of("[a-z]{1,5}"), 1..4);
     let extra = prop::collection::btree_map("x_[a-zé./ ]{1,5}", json(), 0..3);
     (texts(), codes(), codes(), organisations, sources, extra, prop::option::of(any::<i64>())).prop_map(
         |(title, topics, places, organisations, sources, extra, seats)| {
@@ -96,7 +100,10 @@ fn sorted(json: &Json) -> Json {
             list.into()
         }
         Json::Object(map) => {
-            let map: std::collections::BTreeMap<&String, Json> = map.iter().map(|(key, value)| (key, sorted(value))).collect();
+            let map: std::collections::BTreeMap<&String, Json> = map
+                .iter()
+                .map(|(key, value)| (key, sorted(value)))
+                .collect();
             json!(map)
         }
         other => other.clone(),
@@ -105,11 +112,17 @@ fn sorted(json: &Json) -> Json {
 
 #[test]
 fn every_bundled_record_comes_back_whole() {
-    let folder = catalogue::data::read(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data")).unwrap();
+    let folder =
+        catalogue::data::read(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data"))
+            .unwrap();
     for record in folder.records {
         let fields = flatten(record.kind, &record.body).unwrap();
         let again = assemble(record.kind, &fields);
         let name = format!("{}:{}", record.kind, record.slug);
-        assert_eq!(sorted(&Json::Object(again)), sorted(&Json::Object(record.body)), "{name}");
+        assert_eq!(
+            sorted(&Json::Object(again)),
+            sorted(&Json::Object(record.body)),
+            "{name}"
+        );
     }
 }

@@ -9,7 +9,12 @@ use uuid::Uuid;
 
 use crate::fixture::{CATALOGUE, Folder, assert_healthy, options};
 
-const FIELDS: [&str; 4] = ["status", "title.en", "topics/ciip", "organisations/00000000-0000-0000-0000-000000000001/funder"];
+const FIELDS: [&str; 4] = [
+    "status",
+    "title.en",
+    "topics/ciip",
+    "organisations/00000000-0000-0000-0000-000000000001/funder",
+];
 
 /// One step of a random history.
 #[derive(Clone, Debug)]
@@ -23,21 +28,36 @@ struct Step {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    let writes = prop::collection::btree_map(0..FIELDS.len(), prop::option::weighted(0.85, 0u8..3), 1..3);
-    (0..3usize, 0..3usize, writes, any::<u32>(), prop::bool::weighted(0.15)).prop_map(
-        |(actor, record, writes, seen, quarantined)| Step {
+    let writes =
+        prop::collection::btree_map(0..FIELDS.len(), prop::option::weighted(0.85, 0u8..3), 1..3);
+    (
+        0..3usize,
+        0..3usize,
+        writes,
+        any::<u32>(),
+        prop::bool::weighted(0.15),
+    )
+        .prop_map(|(actor, record, writes, seen, quarantined)| Step {
             actor,
             record,
             writes: writes.into_iter().collect(),
             seen,
             quarantined,
-        },
-    )
+        })
 }
 
 fn record(index: usize) -> (RecordId, Kind) {
-    let kind = if index == 2 { Kind::Organisation } else { Kind::Initiative };
-    (RecordId(Uuid::from_u128(index as u128 + if index == 2 { 0 } else { 100 })), kind)
+    let kind = if index == 2 {
+        Kind::Organisation
+    } else {
+        Kind::Initiative
+    };
+    (
+        RecordId(Uuid::from_u128(
+            index as u128 + if index == 2 { 0 } else { 100 },
+        )),
+        kind,
+    )
 }
 
 fn value(field: usize, byte: u8) -> Value {
@@ -68,7 +88,11 @@ fn history(steps: &[Step]) -> (Vec<Incoming>, BTreeMap<Place, BTreeSet<ChangeId>
                 .map(|(_, id)| *id)
                 .collect();
             let path = FieldPath::parse(FIELDS[*field]).unwrap();
-            ops.push(Op { path, value: byte.map(|byte| value(*field, byte)), replaces });
+            ops.push(Op {
+                path,
+                value: byte.map(|byte| value(*field, byte)),
+                replaces,
+            });
         }
         let change = Change {
             catalogue: CATALOGUE.parse().unwrap(),
@@ -102,7 +126,11 @@ fn history(steps: &[Step]) -> (Vec<Incoming>, BTreeMap<Place, BTreeSet<ChangeId>
             signature: key.sign(&payload).to_vec(),
             public_key: key.public(),
             payload,
-            verdict: if step.quarantined { Verdict::Quarantine(1) } else { Verdict::Accept },
+            verdict: if step.quarantined {
+                Verdict::Quarantine(1)
+            } else {
+                Verdict::Accept
+            },
             hub_seq: None,
         });
     }
@@ -118,7 +146,11 @@ fn store() -> (TempDir, Catalogue) {
     folder.initiatives.clear();
     folder.needs.clear();
     folder.french.clear();
-    let store = Catalogue::open(&dir.path().join("catalogue.db"), options(&folder.after(None), 7)).unwrap();
+    let store = Catalogue::open(
+        &dir.path().join("catalogue.db"),
+        options(&folder.after(None), 7),
+    )
+    .unwrap();
     (dir, store)
 }
 
@@ -172,7 +204,13 @@ proptest! {
 #[test]
 fn a_bad_change_is_reported_and_stops_no_other() {
     use catalogue::store::Rejection;
-    let steps = [Step { actor: 0, record: 0, writes: vec![(0, Some(1))], seen: 0, quarantined: false }];
+    let steps = [Step {
+        actor: 0,
+        record: 0,
+        writes: vec![(0, Some(1))],
+        seen: 0,
+        quarantined: false,
+    }];
     let (good, _) = history(&steps);
     let good = good[0].clone();
     let with = |change: &dyn Fn(&mut Incoming)| {
@@ -183,9 +221,18 @@ fn a_bad_change_is_reported_and_stops_no_other() {
     let garbage = with(&|i| i.payload = vec![0xff; 9]);
     let forged = with(&|i| i.signature[0] ^= 1);
     let (_dir, store) = store();
-    let report = store.ingest(&[garbage, forged, good.clone(), good]).unwrap();
-    assert_eq!(report.rejected, [(0, Rejection::Malformed), (1, Rejection::Signature)]);
-    assert_eq!((report.accepted, report.duplicates), (1, 1), "the rest is taken in, once");
+    let report = store
+        .ingest(&[garbage, forged, good.clone(), good])
+        .unwrap();
+    assert_eq!(
+        report.rejected,
+        [(0, Rejection::Malformed), (1, Rejection::Signature)]
+    );
+    assert_eq!(
+        (report.accepted, report.duplicates),
+        (1, 1),
+        "the rest is taken in, once"
+    );
 }
 
 #[test]
@@ -197,8 +244,18 @@ fn nobody_speaks_for_a_bundled_release() {
     let payload = parsed.blocks[0].payloads().unwrap()[0].clone();
     let key = DeviceKey::from_seed(&[9; 32]);
     let signature = key.sign(&payload).to_vec();
-    let incoming = Incoming { payload, signature, public_key: key.public(), verdict: Verdict::Accept, hub_seq: Some(1) };
+    let incoming = Incoming {
+        payload,
+        signature,
+        public_key: key.public(),
+        verdict: Verdict::Accept,
+        hub_seq: Some(1),
+    };
     let store = crate::fixture::open(dir.path(), &log);
     let report = store.ingest(&[incoming]).unwrap();
-    assert_eq!(report.rejected, [(0, Rejection::Genesis)], "genesis changes come with the application only");
+    assert_eq!(
+        report.rejected,
+        [(0, Rejection::Genesis)],
+        "genesis changes come with the application only"
+    );
 }

@@ -29,7 +29,11 @@ fn second() -> Folder {
 
 #[test]
 fn a_release_is_the_same_bytes_everywhere() {
-    assert_eq!(Folder::first().after(None), Folder::first().after(None), "ids must be equal on every machine");
+    assert_eq!(
+        Folder::first().after(None),
+        Folder::first().after(None),
+        "ids must be equal on every machine"
+    );
 }
 
 #[test]
@@ -37,11 +41,21 @@ fn a_release_that_is_out_is_not_changed() {
     let log = Folder::first().after(None);
     let mut folder = Folder::first();
     let (same, appended) = release::extend(Some(&log), &folder.read()).unwrap();
-    assert_eq!((same == log, appended.changes), (true, 0), "an equal folder adds nothing");
+    assert_eq!(
+        (same == log, appended.changes),
+        (true, 0),
+        "an equal folder adds nothing"
+    );
     folder.needs.clear();
     let error = release::extend(Some(&log), &folder.read());
-    assert!(matches!(error, Err(ReleaseError::AlreadyReleased { number: 1 })), "others have those very bytes");
-    assert!(second().after(Some(&log)).starts_with(&log), "a new release is appended, the old bytes stay");
+    assert!(
+        matches!(error, Err(ReleaseError::AlreadyReleased { number: 1 })),
+        "others have those very bytes"
+    );
+    assert!(
+        second().after(Some(&log)).starts_with(&log),
+        "a new release is appended, the old bytes stay"
+    );
 }
 
 #[test]
@@ -50,32 +64,84 @@ fn an_upgrade_keeps_what_the_user_wrote() {
     let one = Folder::first().after(None);
     let two = second().after(Some(&one));
     let store = open(dir.path(), &one);
-    let edit = [("status", text("planned")), ("notes", text("Seen in Suva."))];
-    store.write(draft(Some(id(Kind::Initiative, "alpha")), Kind::Initiative, &edit)).unwrap();
+    let edit = [
+        ("status", text("planned")),
+        ("notes", text("Seen in Suva.")),
+    ];
+    store
+        .write(draft(
+            Some(id(Kind::Initiative, "alpha")),
+            Kind::Initiative,
+            &edit,
+        ))
+        .unwrap();
     drop(store);
 
     let store = open(dir.path(), &two);
-    assert_eq!(store.release().unwrap().number, 2, "the release is taken in at the next start");
+    assert_eq!(
+        store.release().unwrap().number,
+        2,
+        "the release is taken in at the next start"
+    );
     let record = alpha(&store);
-    assert_eq!(status(&record), Some("planned"), "a release does not hide what its user wrote");
-    assert_eq!(record.conflicts, 1, "but the release's value is not lost either");
-    assert_eq!(record.body.notes(), Some("Seen in Suva."), "a field that only the user wrote has no conflict");
-    assert_eq!(record.body.title().best("en").unwrap().text, "Alpha training course", "nor one that only the release wrote");
+    assert_eq!(
+        status(&record),
+        Some("planned"),
+        "a release does not hide what its user wrote"
+    );
+    assert_eq!(
+        record.conflicts, 1,
+        "but the release's value is not lost either"
+    );
+    assert_eq!(
+        record.body.notes(),
+        Some("Seen in Suva."),
+        "a field that only the user wrote has no conflict"
+    );
+    assert_eq!(
+        record.body.title().best("en").unwrap().text,
+        "Alpha training course",
+        "nor one that only the release wrote"
+    );
     let waiting = store.to_review().unwrap();
-    let versions: Vec<_> = waiting[0].versions.iter().map(|v| (v.value.clone(), v.origin)).collect();
+    let versions: Vec<_> = waiting[0]
+        .versions
+        .iter()
+        .map(|v| (v.value.clone(), v.origin))
+        .collect();
     assert_eq!(
         versions,
-        [(text("planned"), Origin::Own), (text("completed"), Origin::Genesis { release: 2 })],
+        [
+            (text("planned"), Origin::Own),
+            (text("completed"), Origin::Genesis { release: 2 })
+        ],
         "both wait in To review, the one that is shown first"
     );
-    assert!(store.record(Kind::Initiative, "gamma").unwrap().is_some(), "new records arrive");
+    assert!(
+        store.record(Kind::Initiative, "gamma").unwrap().is_some(),
+        "new records arrive"
+    );
     let beta = store.record(Kind::Initiative, "beta").unwrap().unwrap();
-    assert_eq!(beta.standing, Standing::Withdrawn, "a record gone from the data is withdrawn, not deleted");
+    assert_eq!(
+        beta.standing,
+        Standing::Withdrawn,
+        "a record gone from the data is withdrawn, not deleted"
+    );
     assert_healthy(&store, "an upgrade");
 
-    store.write(draft(Some(record.id), Kind::Initiative, &[("status", text("completed"))])).unwrap();
+    store
+        .write(draft(
+            Some(record.id),
+            Kind::Initiative,
+            &[("status", text("completed"))],
+        ))
+        .unwrap();
     let record = alpha(&store);
-    assert_eq!((status(&record), record.conflicts), (Some("completed"), 0), "a decision names both versions and ends it");
+    assert_eq!(
+        (status(&record), record.conflicts),
+        (Some("completed"), 0),
+        "a decision names both versions and ends it"
+    );
     assert_healthy(&store, "a decision");
 }
 
@@ -87,7 +153,11 @@ fn an_upgrade_ends_like_a_fresh_build() {
     drop(open(old.path(), &one));
     let upgraded = open(old.path(), &two);
     let fresh = open(new.path(), &two);
-    assert_eq!(upgraded.digest().unwrap(), fresh.digest().unwrap(), "the way does not show in the result");
+    assert_eq!(
+        upgraded.digest().unwrap(),
+        fresh.digest().unwrap(),
+        "the way does not show in the result"
+    );
 }
 
 #[test]
@@ -97,11 +167,17 @@ fn a_translation_is_stale_once_its_original_changed() {
     let store = open(dir.path(), &one);
     let record = alpha(&store);
     let shown = record.body.title().best("fr").unwrap();
-    assert_eq!((shown.text, shown.state, shown.stale), ("Formation Alpha", TextState::Machine, false));
+    assert_eq!(
+        (shown.text, shown.state, shown.stale),
+        ("Formation Alpha", TextState::Machine, false)
+    );
     drop(store);
     let store = open(dir.path(), &second().after(Some(&one)));
     let record = alpha(&store);
-    assert!(record.body.title().best("fr").unwrap().stale, "the French text was made from the older English one");
+    assert!(
+        record.body.title().best("fr").unwrap().stale,
+        "the French text was made from the older English one"
+    );
 }
 
 #[test]
@@ -124,14 +200,23 @@ fn another_catalogue_is_refused_by_init_and_left_alone_by_open() {
     let folder = tempdir().unwrap();
     Folder::first().write(folder.path());
     let file = folder.path().join("catalogue.json");
-    let other = std::fs::read_to_string(&file).unwrap().replace("11111111", "99999999");
+    let other = std::fs::read_to_string(&file)
+        .unwrap()
+        .replace("11111111", "99999999");
     std::fs::write(&file, other).unwrap();
     let log = release::build(&catalogue::data::read(folder.path()).unwrap()).unwrap();
     let store = dir.path().join("catalogue.db");
     let error = Catalogue::init(&store, options(&log, 7));
-    assert!(matches!(error, Err(StoreError::OtherCatalogue { .. })), "two catalogues are never mixed");
+    assert!(
+        matches!(error, Err(StoreError::OtherCatalogue { .. })),
+        "two catalogues are never mixed"
+    );
     let kept = Catalogue::open(&store, options(&log, 7)).unwrap();
-    assert_eq!(kept.counts().unwrap().changes, 5, "a store of its own folder opens as it is");
+    assert_eq!(
+        kept.counts().unwrap().changes,
+        5,
+        "a store of its own folder opens as it is"
+    );
 }
 
 #[test]
@@ -139,21 +224,44 @@ fn unknown_fields_survive() {
     let dir = tempdir().unwrap();
     let store = open(dir.path(), &Folder::first().after(None));
     let record = alpha(&store);
-    let Body::Initiative(body) = &record.body else { panic!("an initiative") };
+    let Body::Initiative(body) = &record.body else {
+        panic!("an initiative")
+    };
     let expected = serde_json::json!({"kept": [1, 2.5, null]});
-    assert_eq!(body.extra.get("future_field"), Some(&expected), "a newer version's field is given back as it came");
-    store.write(draft(Some(record.id), Kind::Initiative, &[("status", text("completed"))])).unwrap();
-    let Body::Initiative(body) = alpha(&store).body else { panic!("an initiative") };
-    assert_eq!(body.extra.get("future_field"), Some(&expected), "also after an edit by this version");
+    assert_eq!(
+        body.extra.get("future_field"),
+        Some(&expected),
+        "a newer version's field is given back as it came"
+    );
+    store
+        .write(draft(
+            Some(record.id),
+            Kind::Initiative,
+            &[("status", text("completed"))],
+        ))
+        .unwrap();
+    let Body::Initiative(body) = alpha(&store).body else {
+        panic!("an initiative")
+    };
+    assert_eq!(
+        body.extra.get("future_field"),
+        Some(&expected),
+        "also after an edit by this version"
+    );
 }
 
 #[test]
 fn the_bundled_log_is_whole() {
-    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/releases.trefoil-log");
-    let store = Catalogue::open_bundled_read_only(options(&std::fs::read(file).unwrap(), 7)).unwrap();
+    let file =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/releases.trefoil-log");
+    let store =
+        Catalogue::open_bundled_read_only(options(&std::fs::read(file).unwrap(), 7)).unwrap();
     let counts = store.counts().unwrap();
     let public: u32 = Kind::PUBLIC.iter().map(|kind| counts.records[kind]).sum();
-    assert!(public >= 1_369, "{public} records of the first data set are in the release log");
+    assert!(
+        public >= 1_369,
+        "{public} records of the first data set are in the release log"
+    );
     assert_eq!(counts.to_review, 0, "a release does not contradict itself");
     assert_healthy(&store, "the bundled catalogue");
 }

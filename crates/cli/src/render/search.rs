@@ -21,6 +21,7 @@ pub(crate) fn search(mut page: Page<'_>, host: &Host, answer: &SearchResponse) -
         page.line(&loc.cli_search_did_you_mean(better));
     }
     if !answer.expansions.is_empty() {
+        // The terminal has no way to switch an expansion off, so all of them are active.
         let terms: Vec<&str> = answer.expansions.iter().map(|expansion| expansion.term.label.as_str()).collect();
         page.line(&loc.cli_search_widened(loc.list(&terms)));
     }

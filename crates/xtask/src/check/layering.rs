@@ -23,7 +23,6 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 const RESERVED: &[(&str, &[&str])] = &[
     ("rusqlite", &["catalogue"]),
     ("tauri", &["trefoil-desktop"]),
-    ("tiny_http", &["bridge"]),
     ("fluent-bundle", &["l10n"]),
 ];
 

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { Answer } from "../../components/Answer";
+import { UNDETERMINED } from "../../components/dataLang";
 import { CopyButton } from "../../components/CopyButton";
 import { useTitle } from "../../components/hooks";
 import { Icon } from "../../components/Icons";
@@ -43,7 +44,7 @@ import { TrackTable } from "./TrackTable";
 /** An organisation: who it is and what it has been part of, counted from the initiatives and not claimed by itself. */
 export default function OrganisationView(props: { slug: string; level: 1 | 2 }): ReactNode {
   const query = useCommand("organisation", { slug: props.slug });
-  return <Answer query={query}>{(page) => <Page page={page} level={props.level} />}</Answer>;
+  return <Answer query={query} level={props.level}>{(page) => <Page page={page} level={props.level} />}</Answer>;
 }
 
 function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
@@ -107,7 +108,7 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
         <dd>
           {page.website ? (
             <OutsideLink url={page.website}>
-              <bdi dir="ltr">{hostOf(page.website)}</bdi>
+              <bdi lang={UNDETERMINED} dir="ltr">{hostOf(page.website)}</bdi>
             </OutsideLink>
           ) : (
             <NotStated />
@@ -133,7 +134,7 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
         <p className="hint">{screensOrganisationTrackHint(l10n)}</p>
         <div className="tracks">
           <TrackTable label={screensOrganisationByTheme(l10n)} bars={page.by_theme} search={(code) => ({ organisation: [slug], theme: [code] })} />
-          <TrackTable label={screensOrganisationByPlace(l10n)} bars={page.by_place} search={(code) => ({ organisation: [slug], place: [code] })} />
+          <TrackTable label={screensOrganisationByPlace(l10n)} bars={page.by_place} places search={(code) => ({ organisation: [slug], place: [code] })} />
           <TrackTable label={screensOrganisationByRole(l10n)} bars={page.by_role} />
         </div>
       </section>

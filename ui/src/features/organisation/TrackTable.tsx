@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
+import { useDataLang } from "../../components/dataLang";
 import { More } from "../../components/More";
 import type { TrackBar } from "../../generated/api";
 import { screensInitiatives } from "../../generated/messages";
@@ -12,8 +13,11 @@ export function TrackTable(props: {
   label: string;
   bars: readonly TrackBar[];
   search?: (code: string) => SearchAddress;
+  /** The labels are names of places. */
+  places?: boolean;
 }): ReactNode {
   const l10n = useL10n();
+  const lang = useDataLang();
   const { label, bars, search } = props;
   const most = Math.max(1, ...bars.map((bar) => bar.count));
   if (bars.length === 0) {
@@ -22,6 +26,7 @@ export function TrackTable(props: {
   return (
     <More items={bars}>
       {(shown) => (
+        <div className="table-scroll">
         <table className="track">
           <thead>
             <tr>
@@ -37,7 +42,7 @@ export function TrackTable(props: {
                 <th scope="row">
                   {search ? (
                     <Link to="/search" search={search(bar.term.code)}>
-                      {bar.term.label}
+                      <bdi lang={props.places ? lang : undefined}>{bar.term.label}</bdi>
                     </Link>
                   ) : (
                     bar.term.label
@@ -51,6 +56,7 @@ export function TrackTable(props: {
             ))}
           </tbody>
         </table>
+        </div>
       )}
     </More>
   );

@@ -2,6 +2,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { Answer } from "../../components/Answer";
+import { useDataLang } from "../../components/dataLang";
 import { CopyButton } from "../../components/CopyButton";
 import { useTitle } from "../../components/hooks";
 import { Icon } from "../../components/Icons";
@@ -45,7 +46,7 @@ export function PlaceScreen(): ReactNode {
   const query = useCommand("place", { code });
   return (
     <div className="page">
-      <Answer query={query}>{(page) => <Page page={page} />}</Answer>
+      <Answer query={query} level={1}>{(page) => <Page page={page} />}</Answer>
     </div>
   );
 }
@@ -54,12 +55,15 @@ function Page(props: { page: PlacePage }): ReactNode {
   const l10n = useL10n();
   const { page } = props;
   const { figures, place } = page;
+  const lang = useDataLang();
   useTitle(place.label);
   return (
     <article className="place" data-place={place.code}>
       <header className="page-head">
         <div>
-          <h1>{place.label}</h1>
+          <h1>
+            <bdi lang={lang}>{place.label}</bdi>
+          </h1>
           <p className="tags">
             {page.flags.map((flag) => (
               <span key={flag.code} className="state">

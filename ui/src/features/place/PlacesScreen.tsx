@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
 
 import { Answer } from "../../components/Answer";
+import { useDataLang } from "../../components/dataLang";
 import { useTitle } from "../../components/hooks";
 import type { PlaceEntry } from "../../generated/api";
 import {
@@ -36,6 +37,7 @@ export function PlacesScreen(): ReactNode {
 function Places(props: { places: readonly PlaceEntry[] }): ReactNode {
   const l10n = useL10n();
   const { settings } = useSession();
+  const lang = useDataLang();
   const { find } = useSearch({ from: "/places" });
   const navigate = useNavigate({ from: "/places" });
   const [words, setWords] = useState(find ?? "");
@@ -94,7 +96,7 @@ function Places(props: { places: readonly PlaceEntry[] }): ReactNode {
                   document.getElementById(`region-${region.code}`)?.focus();
                 }}
               >
-                {region.label}
+                <bdi lang={lang}>{region.label}</bdi>
               </a>
             ))}
           </nav>
@@ -123,9 +125,10 @@ function Places(props: { places: readonly PlaceEntry[] }): ReactNode {
 
 function PlaceName(props: { place: PlaceEntry }): ReactNode {
   const { place } = props;
+  const lang = useDataLang();
   return (
     <Link to="/place/$code" params={{ code: place.code }}>
-      {place.label}
+      <bdi lang={lang}>{place.label}</bdi>
     </Link>
   );
 }
@@ -136,9 +139,7 @@ function PlaceGrid(props: { places: readonly PlaceEntry[] }): ReactNode {
     <ul className="place-grid">
       {props.places.map((place) => (
         <li key={place.code}>
-          <Link to="/place/$code" params={{ code: place.code }}>
-            {place.label}
-          </Link>
+          <PlaceName place={place} />
           <span className="place-counts">
             {place.initiatives > 0 ? <span>{screensPlacesInitiatives(l10n, { initiatives: place.initiatives })}</span> : null}
             {place.needs > 0 ? <span>{screensPlacesNeeds(l10n, { needs: place.needs })}</span> : null}

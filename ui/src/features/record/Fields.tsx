@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { Fragment, type ReactNode, useState } from "react";
 
+import { UNDETERMINED, useDataLang } from "../../components/dataLang";
 import { LeafMark } from "../../components/Leaf";
 import { OrganisationName, OutsideLink, PlaceLink, RecordLink } from "../../components/Links";
 import { NotStated, Prose } from "../../components/Texts";
@@ -65,17 +66,20 @@ function leafOf(value: FieldValue | undefined): Leaf | null {
 /** One value. In a row of places of one leaf only the first carries it. */
 function Value(props: { value: FieldValue; leafless?: boolean }): ReactNode {
   const { value, leafless = false } = props;
+  const dataLang = useDataLang();
   switch (value.type) {
     case "text":
       return <Prose text={value.text} />;
     case "term": {
       const search = searchFor(value.facet, value.term.code);
+      // Names of languages and places come from the data, all other labels are messages.
+      const label = <bdi lang={value.facet === "language" || value.facet === "place" ? dataLang : undefined}>{value.term.label}</bdi>;
       return search ? (
         <Link to="/search" search={search}>
-          {value.term.label}
+          {label}
         </Link>
       ) : (
-        <span>{value.term.label}</span>
+        label
       );
     }
     case "place":
@@ -102,7 +106,7 @@ function Value(props: { value: FieldValue; leafless?: boolean }): ReactNode {
     case "link":
       return (
         <OutsideLink url={value.url}>
-          <bdi>{value.label}</bdi>
+          <bdi lang={UNDETERMINED}>{value.label}</bdi>
         </OutsideLink>
       );
   }

@@ -2,6 +2,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { Answer } from "../../components/Answer";
+import { UNDETERMINED } from "../../components/dataLang";
 import { useTitle } from "../../components/hooks";
 import { Icon } from "../../components/Icons";
 import { Foreign } from "../../components/Texts";
@@ -32,7 +33,7 @@ function History(props: { kind: Kind; slug: string }): ReactNode {
   const query = useCommand("history", { kind, slug, text_lang: null });
   return (
     <div className="page reading">
-      <Answer query={query}>{(page) => <Changes page={page} kind={kind} slug={slug} />}</Answer>
+      <Answer query={query} level={1}>{(page) => <Changes page={page} kind={kind} slug={slug} />}</Answer>
     </div>
   );
 }
@@ -102,7 +103,7 @@ function FieldTable(props: { fields: readonly ChangedField[] }): ReactNode {
                     {field.value}
                   </bdi>
                 ) : (
-                  <bdi lang="und">{field.value}</bdi>
+                  <bdi lang={UNDETERMINED}>{field.value}</bdi>
                 )}
               </td>
             </tr>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { UNDETERMINED } from "../../components/dataLang";
 import { OutsideLink } from "../../components/Links";
 import { Prose } from "../../components/Texts";
 import type { ProvenanceView, SourceView } from "../../generated/api";
@@ -106,8 +107,11 @@ export function SourceLink(props: { source: SourceView }): ReactNode {
   const { source } = props;
   return (
     <OutsideLink url={source.url}>
-      <bdi lang="und">{source.title || hostOf(source.url)}</bdi>
-      {source.title ? <small className="host"> {hostOf(source.url)}</small> : null}
+      <bdi lang={UNDETERMINED}>{source.title || hostOf(source.url)}</bdi>
+      {source.title ? <small className="host" lang={UNDETERMINED} dir="ltr">
+          {" "}
+          {hostOf(source.url)}
+        </small> : null}
     </OutsideLink>
   );
 }

@@ -39,7 +39,7 @@ interface Props {
 export function RecordView(props: Props): ReactNode {
   const { kind, slug, text_lang } = props.request;
   const query = useCommand("record", { kind, slug, text_lang: text_lang ?? null });
-  return <Answer query={query}>{(page) => <Page page={page} {...props} />}</Answer>;
+  return <Answer query={query} level={props.level}>{(page) => <Page page={page} {...props} />}</Answer>;
 }
 
 function Page(props: Props & { page: RecordPage }): ReactNode {

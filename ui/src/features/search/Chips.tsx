@@ -11,7 +11,8 @@ import {
   screensYearTo,
 } from "../../generated/messages";
 import { type Localiser, useL10n } from "../../l10n";
-import { isFiltered, type SearchAddress, toggle, withoutFilters } from "./address";
+import { type Filter, isFiltered, type SearchAddress, toggle, withoutFilters } from "./address";
+import { useLabelLang } from "./labelLang";
 import { activeFilters } from "./labels";
 import type { Found } from "./useFound";
 
@@ -19,6 +20,8 @@ import type { Found } from "./useFound";
 export interface Chip {
   readonly key: string;
   readonly label: string;
+  /** The filter that it belongs to; none for years. */
+  readonly filter?: Filter;
   readonly without: SearchAddress;
 }
 
@@ -27,6 +30,7 @@ export function filterChips(l10n: Localiser, address: SearchAddress, found: Foun
   const chips: Chip[] = activeFilters(address, found.facets).map(({ filter, value, label }) => ({
     key: `${filter}:${value}`,
     label,
+    filter,
     without: toggle(address, filter, value),
   }));
   if (address.from !== undefined) {
@@ -41,6 +45,7 @@ export function filterChips(l10n: Localiser, address: SearchAddress, found: Foun
 /** What narrows the search, each removable, and what widened it, each to be switched off. */
 export function Chips(props: { address: SearchAddress; found: Found; onChange: (next: SearchAddress) => void }): ReactNode {
   const l10n = useL10n();
+  const labelLang = useLabelLang();
   const { address, found, onChange } = props;
   const chips = filterChips(l10n, address, found);
   if (chips.length === 0 && found.expansions.length === 0) {
@@ -51,7 +56,7 @@ export function Chips(props: { address: SearchAddress; found: Found; onChange: (
       {chips.map((chip) => (
         <li key={chip.key}>
           <button type="button" className="chip" aria-label={screensChipRemove(l10n, { filter: chip.label })} onClick={() => onChange(chip.without)}>
-            <bdi>{chip.label}</bdi>
+            <bdi lang={chip.filter && labelLang(chip.filter)}>{chip.label}</bdi>
             <Icon name="cross" size={10} />
           </button>
         </li>

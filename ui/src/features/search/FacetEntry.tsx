@@ -11,9 +11,10 @@ export function FacetCheckbox(props: {
   entry: FacetValue;
   chosen: ReadonlySet<string>;
   onToggle: (entry: FacetValue) => void;
+  labelLang?: string | undefined;
 }): ReactNode {
   const l10n = useL10n();
-  const { entry, chosen, onToggle } = props;
+  const { entry, chosen, onToggle, labelLang } = props;
   const on = chosen.has(entry.value);
   return (
     <label className="facet-value">
@@ -24,7 +25,7 @@ export function FacetCheckbox(props: {
         onChange={() => onToggle(entry)}
         data-value={entry.value}
       />
-      <bdi className="facet-label">{entry.label}</bdi>
+      <bdi className="facet-label" lang={labelLang}>{entry.label}</bdi>
       <span className="facet-count">{l10n.number(entry.count)}</span>
     </label>
   );
@@ -35,9 +36,10 @@ export function FacetBranch(props: {
   node: FacetNode;
   chosen: ReadonlySet<string>;
   onToggle: (entry: FacetValue) => void;
+  labelLang?: string | undefined;
 }): ReactNode {
   const l10n = useL10n();
-  const { node, chosen, onToggle } = props;
+  const { node, chosen, onToggle, labelLang } = props;
   const [wish, setWish] = useState<boolean>();
   const list = useId();
   const open = wish ?? anyChosen(node, chosen);
@@ -45,7 +47,7 @@ export function FacetBranch(props: {
   return (
     <li>
       <div className="facet-row">
-        <FacetCheckbox entry={entry} chosen={chosen} onToggle={onToggle} />
+        <FacetCheckbox entry={entry} chosen={chosen} onToggle={onToggle} labelLang={labelLang} />
         {children.length > 0 ? (
           <button
             type="button"
@@ -62,7 +64,7 @@ export function FacetBranch(props: {
       {open && children.length > 0 ? (
         <ul id={list} className="facet-children">
           {children.map((child) => (
-            <FacetBranch key={child.entry.value} node={child} chosen={chosen} onToggle={onToggle} />
+            <FacetBranch key={child.entry.value} node={child} chosen={chosen} onToggle={onToggle} labelLang={labelLang} />
           ))}
         </ul>
       ) : null}

@@ -17,6 +17,7 @@ import {
 import { type Localiser, useL10n } from "../../l10n";
 import { FILTERS, type Filter, type SearchAddress, toggle } from "./address";
 import { FacetBranch, FacetCheckbox } from "./FacetEntry";
+import { useLabelLang } from "./labelLang";
 import { FACETS_OF, facetTree, foldForFinding } from "./labels";
 import type { FacetMap } from "./useFound";
 import { Years } from "./Years";
@@ -57,6 +58,7 @@ function Facet(props: {
 }): ReactNode {
   const l10n = useL10n();
   const { filter, facets, address, onChange } = props;
+  const labelLang = useLabelLang()(filter);
   const [find, setFind] = useState("");
   const [all, setAll] = useState(false);
   const entries = useMemo(() => FACETS_OF[filter].flatMap((name) => facets[name] ?? []), [filter, facets]);
@@ -89,7 +91,7 @@ function Facet(props: {
         <ul>
           {matches.slice(0, 30).map((entry) => (
             <li key={entry.value}>
-              <FacetCheckbox entry={entry} chosen={chosen} onToggle={onToggle} />
+              <FacetCheckbox entry={entry} chosen={chosen} onToggle={onToggle} labelLang={labelLang} />
             </li>
           ))}
           {matches.length === 0 ? <li className="not-stated">{screensFacetNone(l10n)}</li> : null}
@@ -97,7 +99,7 @@ function Facet(props: {
       ) : (
         <ul>
           {shown.map((node) => (
-            <FacetBranch key={node.entry.value} node={node} chosen={chosen} onToggle={onToggle} />
+            <FacetBranch key={node.entry.value} node={node} chosen={chosen} onToggle={onToggle} labelLang={labelLang} />
           ))}
         </ul>
       )}

@@ -13,6 +13,17 @@ export const FACETS_OF: Record<Filter, readonly string[]> = {
   language: ["language"],
 };
 
+/** Whose words a filter's labels are: messages of the interface, names from the data, names of any language. */
+export const LABELS_ARE: Record<Filter, "messages" | "data" | "any"> = {
+  kind: "messages",
+  theme: "messages",
+  place: "data",
+  status: "messages",
+  organisation: "any",
+  mode: "messages",
+  language: "data",
+};
+
 /** A value that narrows the search, with its label. */
 export interface ActiveFilter {
   readonly filter: Filter;

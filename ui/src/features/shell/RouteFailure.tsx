@@ -7,7 +7,7 @@ import { FailureView } from "../../components/Feedback";
 export function RouteFailure(props: ErrorComponentProps): ReactNode {
   return (
     <div className="page">
-      <FailureView error={props.error} onRetry={props.reset} />
+      <FailureView level={1} error={props.error} onRetry={props.reset} />
     </div>
   );
 }

@@ -8,10 +8,10 @@
 //! unigrams and bigrams miss none. SQLite's own `unicode61` finds no two-character Chinese word at all, and its
 //! `trigram` neither that nor `الامن` in `الأمن`. So the words are made here and SQLite is given finished tokens.
 //!
-//! * [`fold`] makes spellings equal: compatibility forms, case, accents, Arabic letter variants, digits.
-//! * [`stem`] makes inflections equal. Folding comes **before** stemming, on both sides, so that a word typed
+//! * [`fold`](mod@fold) makes spellings equal: compatibility forms, case, accents, Arabic letter variants, digits.
+//! * [`stem`](mod@stem) makes inflections equal. Folding comes **before** stemming, on both sides, so that a word typed
 //!   without its accents agrees with the word as printed.
-//! * [`scan`] finds words, hyphenated and dotted chains, and runs of Han.
+//! * [`scan`](mod@scan) finds words, hyphenated and dotted chains, and runs of Han.
 
 mod class;
 pub mod fold;

@@ -119,3 +119,52 @@ impl Column {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Kind;
+    use crate::search::index;
+
+    fn doc<'a>(title: &'a str, slug: &str) -> SearchDoc<'a> {
+        let facts = Facts { kind: Some(Kind::Initiative), slug: slug.into(), ..Facts::default() };
+        SearchDoc { title: vec![("en".into(), title.into())], facts, ..SearchDoc::default() }
+    }
+
+    fn postings(conn: &Connection, term: &str) -> Vec<(u32, String)> {
+        let mut statement = conn.prepare("SELECT doc, col FROM fts_posting WHERE term = ? ORDER BY doc, col").unwrap();
+        let rows = statement.query_map([term], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        rows.map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn a_record_is_found_by_what_it_says_now() {
+        let conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch(index::SCHEMA).unwrap();
+        put_document(&conn, 7, doc("Training of trainers, training!", "a")).unwrap();
+        put_document(&conn, 8, doc("Courses", "b")).unwrap();
+        let title = |row: u32| (row, "title".to_owned());
+        assert_eq!(postings(&conn, "training"), [title(7)], "each token once");
+        assert_eq!(postings(&conn, "train"), [(7, "title_stems".to_owned())], "its stem apart");
+        put_document(&conn, 7, doc("Courses", "a")).unwrap();
+        assert_eq!(postings(&conn, "training"), [], "what it no longer says is gone");
+        assert_eq!(postings(&conn, "courses"), [title(7), title(8)], "what it says now is there");
+        remove(&conn, 8).unwrap();
+        remove(&conn, 99).unwrap();
+        assert_eq!(postings(&conn, "courses"), [title(7)], "a removed record is gone; an unknown row does not matter");
+        optimise(&conn).unwrap();
+        assert_eq!(postings(&conn, "courses"), [title(7)], "merging changes nothing");
+        conn.execute_batch("INSERT INTO fts (fts) VALUES ('integrity-check')").unwrap();
+    }
+
+    #[test]
+    fn an_index_knows_its_version() {
+        let conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch(index::SCHEMA).unwrap();
+        assert!(!index::is_current(&conn).unwrap(), "not before it was stamped");
+        index::stamp(&conn).unwrap();
+        assert!(index::is_current(&conn).unwrap(), "afterwards");
+        conn.execute_batch(index::DROP).unwrap();
+        conn.execute_batch(index::SCHEMA).unwrap();
+    }
+}

@@ -45,3 +45,31 @@ impl std::fmt::Debug for Latest {
         f.debug_struct("Latest").finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::SearchError;
+
+    #[test]
+    fn a_newer_search_stops_the_older_and_nobody_else() {
+        let (one, two) = (Connection::open_in_memory().unwrap(), Connection::open_in_memory().unwrap());
+        let endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n";
+        let latest = Latest::default();
+        let older = latest.begin(&one);
+        let mut statement = one.prepare(endless).unwrap();
+        let mut rows = statement.query([]).unwrap();
+        assert!(rows.next().unwrap().is_some(), "the older search runs");
+        let newer = latest.begin(&two);
+        let stopped = rows.next().map(|_| ()).map_err(SearchError::from);
+        assert!(matches!(stopped, Err(SearchError::Interrupted)), "and is stopped by the newer one");
+        drop((rows, older));
+        drop(newer);
+
+        let mut statement = two.prepare(endless).unwrap();
+        let mut rows = statement.query([]).unwrap();
+        assert!(rows.next().unwrap().is_some(), "a statement after the search");
+        let _ticket = latest.begin(&one);
+        assert!(rows.next().unwrap().is_some(), "is nobody's to stop once the ticket is gone");
+    }
+}

@@ -4,9 +4,9 @@
 //!    (the word, its stems, the word joined with its neighbour, words that begin with it while it is being typed).
 //! 2. [`lexicon`] recognises themes, topics, modes and places by their labels in all languages, the longest first. A recognised
 //!    span is also satisfied by the facet: weaker than the word itself, and the reader can switch it off.
-//! 3. [`run`] reads the postings, scores, and decides how much of the query a record must satisfy: everything, unless that leaves
+//! 3. `run` reads the postings, scores, and decides how much of the query a record must satisfy: everything, unless that leaves
 //!    less than a page; then as much of it, by weight, as fills one. A word that nothing in the catalogue has is left aside.
-//! 4. [`order`] breaks ties by a fixed rule; [`highlight`] marks the same tokens in the shown texts.
+//! 4. `order` breaks ties by a fixed rule; `highlight` marks the same tokens in the shown texts.
 
 mod highlight;
 mod interrupt;

@@ -1,0 +1,69 @@
+### state: machine
+### Errors: what happened, and in the -hint message what to do next.
+### Complete sentences; calm, no blame, no exclamation marks.
+
+# $reference (String) - kind and short name of the record, as in initiative:cyber4dev
+error-not-found = No hay ninguna ficha “{ $reference }” en el catálogo.
+error-not-found-hint = Compruebe la ortografía o busque la ficha por palabras de su título.
+# $code (String) - the code that was asked for
+error-place-not-found = No hay ningún país ni región con el código “{ $code }”.
+error-place-not-found-hint = Utilice un código de país, como FJ; el código de una región de las Naciones Unidas, como 061; o 001 para el mundo.
+
+error-bad-request = No se ha podido entender la petición.
+error-bad-request-hint = Vuelva atrás e inténtelo de nuevo. Si vuelve a ocurrir, comuníquelo e indique los pasos que llevaron hasta aquí.
+# $field (String) - name of the filter, as in --theme
+# $value (String) - what was given
+error-unknown-term = “{ $value }” no es un valor conocido de { $field }.
+# $values (String) - list of some accepted values
+error-unknown-term-hint = Utilice uno de estos valores: { $values }.
+# $name (String) - name of the command
+error-unknown-command = No existe la orden “{ $name }”.
+error-unknown-command-hint = Puede que la ventana y su núcleo sean de versiones distintas. Vuelva a instalar Trefoil.
+# $lang (String) - language code that was asked for
+error-unknown-language = Trefoil todavía no está disponible en el idioma “{ $lang }”.
+# $languages (String) - list of language codes
+error-unknown-language-hint = Elija uno de estos idiomas: { $languages }.
+
+# $address (String) - the address that was refused
+error-address-refused = No se ha abierto la dirección “{ $address }”.
+error-address-refused-hint = Trefoil solo abre direcciones web y de correo electrónico. Copie la dirección si confía en ella.
+# $address (String) - the address that could not be opened
+error-address-not-opened = No se ha encontrado ningún programa que abra “{ $address }”.
+error-address-not-opened-hint = Copie la dirección y ábrala en el navegador o programa de correo que prefiera.
+
+error-interrupted = Una búsqueda más reciente ha sustituido a esta.
+error-interrupted-hint = No es necesario hacer nada.
+
+# $path (String) - file of the catalogue
+error-store-newer = Una versión más reciente de Trefoil escribió el catálogo de { $path }. No se ha modificado.
+error-store-newer-hint = Instale la versión más reciente o elija otra carpeta de datos.
+# $path (String) - file of the catalogue
+error-store-damaged = El catálogo de { $path } está dañado o no es un catálogo de Trefoil. No se ha modificado.
+error-store-damaged-hint = Restaure una copia de seguridad, o traslade el archivo a otra carpeta y empiece de nuevo: Trefoil creará entonces un catálogo nuevo.
+# $path (String) - file of the catalogue
+error-store-read-only = No se puede escribir en el catálogo de { $path }.
+error-store-read-only-hint = Solicite permiso de escritura para el archivo y su carpeta, o elija otra carpeta de datos.
+# $path (String) - file of the catalogue
+error-store-locked = Otro programa está utilizando el catálogo de { $path }.
+error-store-locked-hint = Espere a que termine, o cierre el otro programa, e inténtelo de nuevo.
+# $path (String) - file of the catalogue
+error-store-other-catalogue = El archivo de { $path } pertenece a otro catálogo. No se ha modificado.
+error-store-other-catalogue-hint = Elija otra carpeta de datos para este catálogo.
+# $path (String) - file of the catalogue
+error-store-unavailable = No se ha podido leer el catálogo de { $path } ni escribir en él.
+error-store-unavailable-hint = Compruebe que hay espacio libre en el disco y que la carpeta existe y admite escritura, e inténtelo de nuevo.
+error-store-bundled-hint = Mientras tanto se muestra el catálogo incluido. Se puede leer y consultar, pero no modificar.
+
+# $count (Number) - how many findings there are
+error-data-invalid =
+    { $count ->
+        [one] La carpeta de datos no se puede utilizar: hay que corregir { $count } línea.
+       *[other] La carpeta de datos no se puede utilizar: hay que corregir { $count } líneas.
+    }
+error-data-invalid-hint = Corrija lo que se enumera y vuelva a ejecutar la orden. El catálogo no se ha modificado.
+# $path (String) - the folder that was named
+error-data-missing = No hay ninguna carpeta de datos en { $path }.
+error-data-missing-hint = Indique una carpeta que contenga initiatives.jsonl y los demás archivos de un catálogo.
+
+error-internal = Se ha producido un error interno en Trefoil. No se ha perdido nada suyo.
+error-internal-hint = Inténtelo de nuevo. Si vuelve a ocurrir, ejecute trefoil doctor y comunique lo que indique.

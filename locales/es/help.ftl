@@ -1,0 +1,67 @@
+### state: machine
+### Help, the sheet of keys, and the accessibility statement.
+
+help-title = Ayuda
+help-intro = { -brand-name } se abre, busca e imprime sin red. Todo lo que figura en esta página está también en su equipo.
+
+## Searching
+
+help-search = Cómo buscar
+help-search-words = Escriba las palabras que desee: los resultados aparecen a medida que escribe. La última palabra puede estar incompleta.
+help-search-languages = Las palabras en cualquiera de los siete idiomas encuentran fichas en todos ellos.
+help-search-also = Los nombres de temas y lugares se amplían, por ejemplo, de una región a sus países. Lo que se ha añadido aparece como una etiqueta de borde discontinuo; púlsela para buscar sin ello.
+help-search-filters = Los filtros de una misma lista amplían la búsqueda; los de listas distintas la restringen. El número que acompaña a un filtro indica cuántos resultados dejaría.
+help-search-link = “Copiar enlace” conserva una búsqueda, una ficha o una página. Pegue el enlace en el cuadro de búsqueda para volver a abrirla, aquí o en otro equipo.
+
+## The three leaves
+
+help-leaves = Las tres hojas
+help-leaves-donor = Círculo: quién paga.
+help-leaves-implementer = Cuadrado: quién realiza la labor.
+help-leaves-beneficiary = Triángulo: a quién beneficia.
+
+## Trust
+
+help-trust = Hasta qué punto confiar en lo que lee
+help-trust-drafts = “Traducción automática” señala una traducción que nadie ha revisado. El original está siempre a una sola pulsación, y es el que vale.
+help-trust-sources = Cada ficha cita sus fuentes y cuándo se leyeron. “No consta” significa que las fuentes no lo dicen; nada se rellena con suposiciones.
+help-trust-confirmed = Cada ficha indica cuándo la confirmó por última vez su entidad ejecutora. Las fichas incluidas se basan únicamente en fuentes públicas hasta que alguien las confirme.
+
+## Offline
+
+help-offline = Sin red
+help-offline-body = El catálogo está incluido en la aplicación. Los enlaces a las fuentes se abren en su navegador y necesitan una red; todo lo demás no la necesita. La antigüedad de los datos figura en cada pantalla y en cada página impresa.
+
+## Keys
+
+help-keys = Atajos de teclado
+help-keys-hint = Los atajos de una sola tecla se pueden desactivar en la configuración.
+help-key = Tecla
+help-key-what = Qué hace
+
+# Stands beside a key that the reader has switched off.
+help-key-off = (desactivada)
+
+help-key-search = Ir al cuadro de búsqueda
+help-key-sheet = Mostrar esta lista de teclas
+help-key-to-results = Del cuadro de búsqueda a los resultados
+help-key-list = Subir y bajar por los resultados
+help-key-ends = Al primer o al último resultado
+help-key-open = Abrir el resultado
+help-key-to-box = Volver al cuadro de búsqueda
+help-key-back = Atrás y adelante por las pantallas que ha visto
+
+# Names of keys, as printed on keyboards.
+help-key-down = Flecha abajo
+help-key-arrows = Flecha arriba, Flecha abajo
+help-key-home-end = Inicio, Fin
+help-key-enter = Intro
+help-key-escape = Esc
+help-key-alt-arrows = Alt + Flecha izquierda, Alt + Flecha derecha
+
+## Accessibility statement
+
+help-access = Accesibilidad
+help-access-body = { -brand-name } está concebido para cumplir las pautas WCAG 2.2 en el nivel AA. Cada pantalla se somete a pruebas automáticas en varios idiomas y sentidos de escritura; esas pruebas solo detectan una parte de lo que puede estar mal.
+help-access-means = Todo funciona únicamente con el teclado, con una ampliación del 400 %, con contraste alto y sin movimiento. Las imágenes van acompañadas de una tabla, los colores siempre de una forma o una palabra, y cada texto indica su idioma a los lectores de pantalla.
+help-access-known = Aún no lo han comprobado personas que utilicen a diario lectores de pantalla. Si algo le supone un obstáculo, el fallo es nuestro: le rogamos que lo comunique allí donde obtuvo la aplicación.

@@ -1,0 +1,52 @@
+### state: machine
+### The health of the store: each check has a label and says what it found.
+
+doctor-check-file = Fichier
+doctor-check-integrity = Intégrité
+doctor-check-changes = Modifications
+doctor-check-signatures = Signatures
+doctor-check-derived = Tables dérivées
+doctor-check-search = Index de recherche
+doctor-check-backups = Sauvegardes
+
+doctor-file-well = Le fichier est accessible en lecture et en écriture, et cette version de { -brand-name } en connaît le format.
+doctor-file-unwell = Le fichier n’est pas utilisable en l’état.
+doctor-integrity-well = Le fichier est intact.
+doctor-integrity-unwell = Le fichier est endommagé. Restaurez une sauvegarde, ou déplacez-le et recommencez.
+# $count (Number) - number of changes in the log
+doctor-changes-well =
+    { $count ->
+        [one] Le journal contient { $count } modification, intacte.
+       *[other] Le journal contient { $count } modifications, toutes intactes.
+    }
+doctor-changes-unwell = Certaines modifications du journal ne sont plus telles qu’elles ont été écrites. Restaurez une sauvegarde.
+# $count (Number) - number of signed changes
+doctor-signatures-well =
+    { $count ->
+        [0] Aucune modification n’a encore été faite sur cet ordinateur ; il n’y a donc rien à vérifier.
+        [one] { $count } signature a été vérifiée et est valide.
+       *[other] { $count } signatures ont été vérifiées et sont valides.
+    }
+doctor-signatures-unwell = Certaines signatures ne sont pas valides. Les modifications correspondantes ne sont pas fiables.
+# $count (Number) - number of records
+doctor-derived-well =
+    { $count ->
+        [one] { $count } fiche concorde avec le journal.
+       *[other] { $count } fiches concordent avec le journal.
+    }
+doctor-derived-unwell = Certaines fiches ne concordent pas avec le journal.
+# $count (Number) - number of records in the index
+doctor-search-well =
+    { $count ->
+        [one] L’index contient { $count } fiche.
+       *[other] L’index contient { $count } fiches.
+    }
+doctor-search-unwell = L’index ne concorde pas avec les fiches.
+# $count (Number) - number of backups
+doctor-backups-well =
+    { $count ->
+        [0] Il n’y a pas encore de sauvegarde. Une sauvegarde est faite avant tout changement de format du catalogue.
+        [one] Il y a { $count } sauvegarde.
+       *[other] Il y a { $count } sauvegardes.
+    }
+doctor-backups-unwell = Une sauvegarde est illisible.
