@@ -104,14 +104,14 @@ screens-nothing-browse-places = Look at places
 screens-draft-note = Machine draft; nobody has reviewed it.
 
 # Shows the original of a translated text.
-# $language (String) - name of the original language in itself
+# $language (String) - name of the original language
 screens-draft-original = Read the original ({ $language })
 
 # Beside a translation.
 screens-stale = older than its original
 
 # Another language stands in.
-# $language (String) - name of the language shown, in itself
+# $language (String) - name of the language shown
 screens-fallback-note = There is no text in your language. This is in { $language }.
 screens-versions = Language of the text
 

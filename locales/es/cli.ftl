@@ -2,7 +2,7 @@
 ### The terminal: help, usage errors and tables of the program “trefoil”.
 ### Names of commands, options and codes (init, --place, FJ) are typed as they stand: never translate them.
 
-cli-about = El catálogo de creación de capacidades cibernéticas en este equipo. No necesita red.
+cli-about = El catálogo de creación de capacidades cibernéticas en este equipo. No requiere conexión a la red.
 cli-after-help = “trefoil ORDEN --help” explica una orden.
 
 ## Headings and words of the help.
@@ -37,7 +37,7 @@ cli-value-code = CÓDIGO
 cli-init-about = Crear el catálogo o actualizarlo
 cli-search-about = Buscar iniciativas, programas, necesidades, organizaciones y recursos
 cli-show-about = Mostrar una ficha
-cli-place-about = Mostrar qué se ejecuta en un país o región y qué programas tiene a su alcance
+cli-place-about = Mostrar qué se ejecuta en un país o región y qué programas le están abiertos
 cli-organisation-about = Mostrar la trayectoria de una organización
 cli-history-about = Mostrar quién modificó una ficha y cuándo
 cli-doctor-about = Comprobar el catálogo de este equipo
@@ -109,9 +109,9 @@ cli-data-as-of = Datos de la edición { $number }, { $date }.
 # $path (String) - file of the catalogue
 cli-init-built = Se ha creado el catálogo en { $path }.
 # $path (String) - file of the catalogue
-cli-init-refreshed = Se ha actualizado el catálogo de { $path }.
+cli-init-refreshed = Se ha actualizado el catálogo situado en { $path }.
 # $path (String) - file of the catalogue
-cli-init-unchanged = El catálogo de { $path } está actualizado.
+cli-init-unchanged = El catálogo situado en { $path } está actualizado.
 # $path (String) - file of the data folder
 # $line (String) - number of the line in the file, from 1
 # $reason (String) - what is wrong with the line, in English
@@ -164,7 +164,7 @@ cli-section-citation = Cita
 cli-section-figures = Cifras
 cli-section-running = Iniciativas por tema
 cli-section-regional = Iniciativas de la región en general
-cli-section-open = Programas a su alcance
+cli-section-open = Programas abiertos a este lugar
 cli-section-organisations = Quién financia y ejecuta aquí
 cli-section-needs = Necesidades expresadas públicamente
 cli-section-resources = Estrategias, leyes y otros recursos
@@ -182,7 +182,7 @@ cli-label-stale = anterior al original
 cli-label-shown = en pantalla
 cli-label-initiatives = Iniciativas
 cli-label-ongoing = En curso
-cli-label-programmes-open = Programas a su alcance
+cli-label-programmes-open = Programas abiertos a este lugar
 cli-label-organisations = Organizaciones que financian o ejecutan aquí
 cli-label-needs = Necesidades públicas
 cli-label-recorded = Origen
@@ -197,8 +197,8 @@ cli-conflicts =
         [one] { $count } campo tiene más de una versión y espera en Por revisar.
        *[other] { $count } campos tienen más de una versión y esperan en Por revisar.
     }
-cli-doctor-passed = Correcto
+cli-doctor-passed = Sin fallos
 cli-doctor-failed = Con fallos
 cli-doctor-well = Todo está en orden.
 cli-doctor-unwell = Algunas comprobaciones han fallado.
-cli-none = Ninguno
+cli-none = Sin elementos

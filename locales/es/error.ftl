@@ -13,7 +13,7 @@ error-bad-request = No se ha podido entender la petición.
 error-bad-request-hint = Vuelva atrás e inténtelo de nuevo. Si vuelve a ocurrir, comuníquelo e indique los pasos que llevaron hasta aquí.
 # $field (String) - name of the filter, as in --theme
 # $value (String) - what was given
-error-unknown-term = “{ $value }” no es un valor conocido de { $field }.
+error-unknown-term = { $field }: “{ $value }” no es un valor conocido.
 # $values (String) - list of some accepted values
 error-unknown-term-hint = Utilice uno de estos valores: { $values }.
 # $name (String) - name of the command
@@ -35,22 +35,22 @@ error-interrupted = Una búsqueda más reciente ha sustituido a esta.
 error-interrupted-hint = No es necesario hacer nada.
 
 # $path (String) - file of the catalogue
-error-store-newer = Una versión más reciente de Trefoil escribió el catálogo de { $path }. No se ha modificado.
+error-store-newer = El catálogo situado en { $path } se escribió con una versión más reciente de Trefoil. No se ha modificado.
 error-store-newer-hint = Instale la versión más reciente o elija otra carpeta de datos.
 # $path (String) - file of the catalogue
-error-store-damaged = El catálogo de { $path } está dañado o no es un catálogo de Trefoil. No se ha modificado.
+error-store-damaged = El catálogo situado en { $path } está dañado o no es un catálogo de Trefoil. No se ha modificado.
 error-store-damaged-hint = Restaure una copia de seguridad, o traslade el archivo a otra carpeta y empiece de nuevo: Trefoil creará entonces un catálogo nuevo.
 # $path (String) - file of the catalogue
-error-store-read-only = No se puede escribir en el catálogo de { $path }.
+error-store-read-only = No se puede escribir en el catálogo situado en { $path }.
 error-store-read-only-hint = Solicite permiso de escritura para el archivo y su carpeta, o elija otra carpeta de datos.
 # $path (String) - file of the catalogue
-error-store-locked = Otro programa está utilizando el catálogo de { $path }.
+error-store-locked = Otro programa está utilizando el catálogo situado en { $path }.
 error-store-locked-hint = Espere a que termine, o cierre el otro programa, e inténtelo de nuevo.
 # $path (String) - file of the catalogue
-error-store-other-catalogue = El archivo de { $path } pertenece a otro catálogo. No se ha modificado.
+error-store-other-catalogue = El archivo situado en { $path } pertenece a otro catálogo. No se ha modificado.
 error-store-other-catalogue-hint = Elija otra carpeta de datos para este catálogo.
 # $path (String) - file of the catalogue
-error-store-unavailable = No se ha podido leer el catálogo de { $path } ni escribir en él.
+error-store-unavailable = No se ha podido leer el catálogo situado en { $path } ni escribir en él.
 error-store-unavailable-hint = Compruebe que hay espacio libre en el disco y que la carpeta existe y admite escritura, e inténtelo de nuevo.
 error-store-bundled-hint = Mientras tanto se muestra el catálogo incluido. Se puede leer y consultar, pero no modificar.
 

@@ -2,7 +2,7 @@
 ### Help, the sheet of keys, and the accessibility statement.
 
 help-title = Ayuda
-help-intro = { -brand-name } se abre, busca e imprime sin red. Todo lo que figura en esta página está también en su equipo.
+help-intro = { -brand-name } se abre, busca e imprime sin conexión. Todo lo que figura en esta página está también en su equipo.
 
 ## Searching
 
@@ -24,13 +24,13 @@ help-leaves-beneficiary = Triángulo: a quién beneficia.
 
 help-trust = Hasta qué punto confiar en lo que lee
 help-trust-drafts = “Traducción automática” señala una traducción que nadie ha revisado. El original está siempre a una sola pulsación, y es el que vale.
-help-trust-sources = Cada ficha cita sus fuentes y cuándo se leyeron. “No consta” significa que las fuentes no lo dicen; nada se rellena con suposiciones.
+help-trust-sources = Cada ficha cita sus fuentes e indica cuándo se leyeron. “No consta” significa que las fuentes no lo dicen; nada se rellena con suposiciones.
 help-trust-confirmed = Cada ficha indica cuándo la confirmó por última vez su entidad ejecutora. Las fichas incluidas se basan únicamente en fuentes públicas hasta que alguien las confirme.
 
 ## Offline
 
-help-offline = Sin red
-help-offline-body = El catálogo está incluido en la aplicación. Los enlaces a las fuentes se abren en su navegador y necesitan una red; todo lo demás no la necesita. La antigüedad de los datos figura en cada pantalla y en cada página impresa.
+help-offline = Sin conexión
+help-offline-body = El catálogo está incluido en la aplicación. Los enlaces a las fuentes se abren en su navegador y requieren conexión; todo lo demás, no. La antigüedad de los datos figura en cada pantalla y en cada página impresa.
 
 ## Keys
 

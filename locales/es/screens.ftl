@@ -48,7 +48,7 @@ screens-facet-none = Ninguno con este nombre
 screens-facet-show-all =
     { $count ->
         [one] Mostrar { $count }
-       *[other] Mostrar los { $count }
+       *[other] Mostrar todo ({ $count })
     }
 
 screens-facet-show-fewer = Mostrar menos
@@ -105,14 +105,14 @@ screens-nothing-browse-places = Ver los lugares
 screens-draft-note = Traducción automática, sin revisar por una persona.
 
 # Shows the original of a translated text.
-# $language (String) - name of the original language in itself
+# $language (String) - name of the original language
 screens-draft-original = Leer el original ({ $language })
 
 # Beside a translation.
 screens-stale = anterior a su original
 
 # Another language stands in.
-# $language (String) - name of the language shown, in itself
+# $language (String) - name of the language shown
 screens-fallback-note = No hay ningún texto en su idioma. Este está en: { $language }.
 screens-versions = Idioma del texto
 
@@ -242,8 +242,8 @@ screens-figure-initiatives =
 # $count (Number) - how many programmes
 screens-figure-programmes =
     { $count ->
-        [one] programa a su alcance
-       *[other] programas a su alcance
+        [one] programa abierto a este lugar
+       *[other] programas abiertos a este lugar
     }
 
 # Stands below the number itself.
@@ -298,8 +298,8 @@ screens-status-count = { $status }: { $count }
 screens-place-regional = En las regiones a las que pertenece
 screens-place-organisations = Quién trabaja aquí
 screens-place-organisations-none = No se menciona ninguna organización.
-screens-place-programmes = Programas a su alcance
-screens-place-programmes-none = No se conoce ningún programa a su alcance.
+screens-place-programmes = Programas abiertos a este lugar
+screens-place-programmes-none = No se conoce ningún programa abierto a este lugar.
 screens-place-needs = Necesidades expresadas
 screens-place-needs-none = No se ha hecho pública ninguna necesidad.
 screens-place-resources = Estrategias, leyes y otros recursos

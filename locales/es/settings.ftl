@@ -70,7 +70,7 @@ settings-licences-parts = Nombres de países e idiomas: Unicode CLDR, Unicode Li
 ## Health of the store
 
 settings-doctor = Estado de la base de datos
-settings-doctor-hint = Comprueba el archivo que contiene el catálogo y sus cambios. No se modifica nada.
+settings-doctor-hint = Comprueba el archivo que contiene el catálogo y los cambios que usted ha hecho. No se modifica nada.
 settings-doctor-run = Examinar ahora
 settings-doctor-again = Volver a examinar
 settings-doctor-good = Todas las comprobaciones son correctas.
@@ -81,7 +81,7 @@ settings-doctor-state = Estado
 settings-doctor-found = Qué se ha encontrado
 
 # State of one check.
-settings-doctor-well = Correcto
+settings-doctor-well = Sin fallos
 
 # State of one check.
 settings-doctor-unwell = Con fallos

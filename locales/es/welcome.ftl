@@ -2,14 +2,14 @@
 ### The three steps at the first start: language, role, country. Each can be skipped.
 
 welcome-title = Le damos la bienvenida a { -brand-name }
-welcome-intro = Un catálogo de creación de capacidades cibernéticas que funciona sin red y en su idioma.
+welcome-intro = Un catálogo de creación de capacidades cibernéticas que funciona sin conexión y en su idioma.
 
 # $step (Number) - number of this step, from 1
 # $steps (Number) - how many steps there are
 welcome-step = Paso { $step } de { $steps }
 
-welcome-language = ¿En qué idioma lee?
-welcome-role = ¿Qué le trae por aquí?
+welcome-language = ¿En qué idioma desea leer?
+welcome-role = ¿Cuál es su función?
 welcome-country = ¿Cuál es su país?
 
 welcome-next = Continuar

@@ -91,6 +91,8 @@ export function createAppRouter() {
     parseSearch: parseAddress,
     stringifySearch: stringifyAddress,
     defaultPreload: false,
+    // A screen that breaks is replaced inside the window; the bar and the rail stay.
+    defaultErrorComponent: RouteFailure,
     scrollRestoration: true,
     scrollToTopSelectors: ["#main"],
   });

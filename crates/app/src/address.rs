@@ -17,18 +17,30 @@ const MAX_ADDRESS: usize = 4096;
 pub fn open_address(host: &Host, _reader: &Reader, request: OpenAddress) -> Result<Nothing, Fault> {
     let url = request.url;
     if !is_allowed(&url) {
-        return Err(Fault::AddressRefused { address: shortened(&url) });
+        return Err(Fault::AddressRefused {
+            address: shortened(&url),
+        });
     }
-    host.open_outside(&url).map_err(|source| Fault::AddressNotOpened { address: url, source })?;
+    host.open_outside(&url)
+        .map_err(|source| Fault::AddressNotOpened {
+            address: url,
+            source,
+        })?;
     Ok(Nothing {})
 }
 
 /// Whether Trefoil opens the address: https, http or mailto, printable, not too long.
 fn is_allowed(url: &str) -> bool {
-    let Some((scheme, rest)) = url.split_once(':') else { return false };
-    let printable = !url.chars().any(|c| c.is_control() || c.is_whitespace() || is_bidi_control(c));
+    let Some((scheme, rest)) = url.split_once(':') else {
+        return false;
+    };
+    let printable = !url
+        .chars()
+        .any(|c| c.is_control() || c.is_whitespace() || is_bidi_control(c));
     let known = match scheme.to_ascii_lowercase().as_str() {
-        "https" | "http" => rest.strip_prefix("//").is_some_and(|host| !host.is_empty() && !host.starts_with('/')),
+        "https" | "http" => rest
+            .strip_prefix("//")
+            .is_some_and(|host| !host.is_empty() && !host.starts_with('/')),
         "mailto" => rest.contains('@'),
         _ => false,
     };
@@ -41,7 +53,10 @@ fn is_bidi_control(c: char) -> bool {
 }
 
 fn shortened(url: &str) -> String {
-    url.chars().filter(|c| !c.is_control() && !is_bidi_control(*c)).take(120).collect()
+    url.chars()
+        .filter(|c| !c.is_control() && !is_bidi_control(*c))
+        .take(120)
+        .collect()
 }
 
 #[cfg(test)]
@@ -50,15 +65,33 @@ mod tests {
 
     #[test]
     fn only_web_and_mail_addresses_are_opened() {
-        for good in ["https://cybilportal.org/projects/", "http://example.org/a?b=c#d", "mailto:info@thegfce.org", "HTTPS://x.org"] {
+        for good in [
+            "https://cybilportal.org/projects/",
+            "http://example.org/a?b=c#d",
+            "mailto:info@thegfce.org",
+            "HTTPS://x.org",
+        ] {
             assert!(is_allowed(good), "{good} is a web or mail address");
         }
         for bad in [
-            "", "https:", "https://", "https:///etc/passwd", "file:///etc/passwd", "javascript:alert(1)", "mailto:nobody",
-            "https://a b", "https://a\nb", "https://example.org/\u{202E}gpj.exe", "\\\\server\\share", "tauri://localhost",
+            "",
+            "https:",
+            "https://",
+            "https:///etc/passwd",
+            "file:///etc/passwd",
+            "javascript:alert(1)",
+            "mailto:nobody",
+            "https://a b",
+            "https://a\nb",
+            "https://example.org/\u{202E}gpj.exe",
+            "\\\\server\\share",
+            "tauri://localhost",
         ] {
             assert!(!is_allowed(bad), "{bad:?} must not reach the system");
         }
-        assert!(!is_allowed(&format!("https://x.org/{}", "a".repeat(5000))), "an endless address is refused");
+        assert!(
+            !is_allowed(&format!("https://x.org/{}", "a".repeat(5000))),
+            "an endless address is refused"
+        );
     }
 }

@@ -81,7 +81,10 @@ pub struct AppError {
 
 impl AppError {
     pub(crate) fn new(view: AppErrorView, fault: Fault) -> Self {
-        Self { view: Box::new(view), fault: Box::new(fault) }
+        Self {
+            view: Box::new(view),
+            fault: Box::new(fault),
+        }
     }
 
     /// The code.

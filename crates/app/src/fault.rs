@@ -137,38 +137,71 @@ impl Fault {
     pub fn localised(self, reader: &Reader, store: &Path) -> AppError {
         let loc = reader.localiser();
         let (message, hint) = self.sentences(loc, &store.display().to_string());
-        AppError::new(AppErrorView { code: self.code(), message, hint }, self)
+        AppError::new(
+            AppErrorView {
+                code: self.code(),
+                message,
+                hint,
+            },
+            self,
+        )
     }
 
     pub(crate) fn sentences(&self, loc: &Localiser, store: &str) -> (String, String) {
         match self {
-            Self::RecordNotFound { reference } => (loc.error_not_found(reference), loc.error_not_found_hint()),
-            Self::PlaceNotFound { code } => (loc.error_place_not_found(code), loc.error_place_not_found_hint()),
+            Self::RecordNotFound { reference } => {
+                (loc.error_not_found(reference), loc.error_not_found_hint())
+            }
+            Self::PlaceNotFound { code } => (
+                loc.error_place_not_found(code),
+                loc.error_place_not_found_hint(),
+            ),
             Self::BadRequest(_) => (loc.error_bad_request(), loc.error_bad_request_hint()),
-            Self::UnknownTerm { filter, value, accepted } => {
+            Self::UnknownTerm {
+                filter,
+                value,
+                accepted,
+            } => {
                 let field = match filter {
                     FilterName::Theme => loc.search_facet_theme(),
                     FilterName::Status => loc.search_facet_status(),
                     FilterName::Mode => loc.search_facet_mode(),
                     FilterName::Language => loc.search_facet_language(),
                 };
-                (loc.error_unknown_term(field, value), loc.error_unknown_term_hint(loc.list_or(accepted)))
+                (
+                    loc.error_unknown_term(field, value),
+                    loc.error_unknown_term_hint(loc.list_or(accepted)),
+                )
             }
-            Self::UnknownCommand { name } => (loc.error_unknown_command(name), loc.error_unknown_command_hint()),
+            Self::UnknownCommand { name } => (
+                loc.error_unknown_command(name),
+                loc.error_unknown_command_hint(),
+            ),
             Self::UnknownLanguage { lang } => {
-                let known: Vec<&str> =
-                    l10n::languages().iter().filter(|l| !l.pseudo).map(|language| language.lang.tag()).collect();
-                (loc.error_unknown_language(lang), loc.error_unknown_language_hint(loc.list_or(&known)))
+                let known: Vec<&str> = l10n::languages()
+                    .iter()
+                    .filter(|l| !l.pseudo)
+                    .map(|language| language.lang.tag())
+                    .collect();
+                (
+                    loc.error_unknown_language(lang),
+                    loc.error_unknown_language_hint(loc.list_or(&known)),
+                )
             }
-            Self::AddressRefused { address } => (loc.error_address_refused(address), loc.error_address_refused_hint()),
-            Self::AddressNotOpened { address, .. } => {
-                (loc.error_address_not_opened(address), loc.error_address_not_opened_hint())
-            }
+            Self::AddressRefused { address } => (
+                loc.error_address_refused(address),
+                loc.error_address_refused_hint(),
+            ),
+            Self::AddressNotOpened { address, .. } => (
+                loc.error_address_not_opened(address),
+                loc.error_address_not_opened_hint(),
+            ),
             Self::Interrupted => (loc.error_interrupted(), loc.error_interrupted_hint()),
             Self::Store(error) => store_sentences(error, loc, store),
-            Self::DataMissing { path } => {
-                (loc.error_data_missing(path.display().to_string()), loc.error_data_missing_hint())
-            }
+            Self::DataMissing { path } => (
+                loc.error_data_missing(path.display().to_string()),
+                loc.error_data_missing_hint(),
+            ),
             Self::Answer(_) | Self::Bundled(_) => (loc.error_internal(), loc.error_internal_hint()),
         }
     }
@@ -195,19 +228,35 @@ fn store_code(error: &StoreError) -> ErrorCode {
 fn store_sentences(error: &StoreError, loc: &Localiser, store: &str) -> (String, String) {
     match store_code(error) {
         ErrorCode::StoreNewer => (loc.error_store_newer(store), loc.error_store_newer_hint()),
-        ErrorCode::StoreDamaged => (loc.error_store_damaged(store), loc.error_store_damaged_hint()),
-        ErrorCode::StoreReadOnly => (loc.error_store_read_only(store), loc.error_store_read_only_hint()),
-        ErrorCode::StoreOtherCatalogue => {
-            (loc.error_store_other_catalogue(store), loc.error_store_other_catalogue_hint())
-        }
+        ErrorCode::StoreDamaged => (
+            loc.error_store_damaged(store),
+            loc.error_store_damaged_hint(),
+        ),
+        ErrorCode::StoreReadOnly => (
+            loc.error_store_read_only(store),
+            loc.error_store_read_only_hint(),
+        ),
+        ErrorCode::StoreOtherCatalogue => (
+            loc.error_store_other_catalogue(store),
+            loc.error_store_other_catalogue_hint(),
+        ),
         ErrorCode::StoreLocked => (loc.error_store_locked(store), loc.error_store_locked_hint()),
-        ErrorCode::StoreUnavailable => (loc.error_store_unavailable(store), loc.error_store_unavailable_hint()),
+        ErrorCode::StoreUnavailable => (
+            loc.error_store_unavailable(store),
+            loc.error_store_unavailable_hint(),
+        ),
         ErrorCode::DataInvalid => {
-            let count = if let StoreError::Data(findings) = error { findings.len() } else { 0 };
+            let count = if let StoreError::Data(findings) = error {
+                findings.len()
+            } else {
+                0
+            };
             (loc.error_data_invalid(count), loc.error_data_invalid_hint())
         }
         ErrorCode::Interrupted => (loc.error_interrupted(), loc.error_interrupted_hint()),
-        ErrorCode::BadRequest | ErrorCode::NotFound => (loc.error_bad_request(), loc.error_bad_request_hint()),
+        ErrorCode::BadRequest | ErrorCode::NotFound => {
+            (loc.error_bad_request(), loc.error_bad_request_hint())
+        }
         _ => (loc.error_internal(), loc.error_internal_hint()),
     }
 }

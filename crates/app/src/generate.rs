@@ -24,7 +24,11 @@ pub struct GeneratedFile {
 #[must_use]
 pub fn typescript() -> Vec<GeneratedFile> {
     let cfg = Config::new();
-    let mut types = Declarations { cfg: &cfg, seen: HashSet::new(), by_name: BTreeMap::new() };
+    let mut types = Declarations {
+        cfg: &cfg,
+        seen: HashSet::new(),
+        by_name: BTreeMap::new(),
+    };
     types.visit::<crate::api::AppErrorView>();
     let mut map = String::new();
     let mut list = String::new();
@@ -75,8 +79,14 @@ pub fn typescript() -> Vec<GeneratedFile> {
         api.push_str(declaration);
     }
     vec![
-        GeneratedFile { name: "api.ts", text: api },
-        GeneratedFile { name: "commands.ts", text: commands },
+        GeneratedFile {
+            name: "api.ts",
+            text: api,
+        },
+        GeneratedFile {
+            name: "commands.ts",
+            text: commands,
+        },
     ]
 }
 
@@ -94,7 +104,8 @@ pub fn write(folder: &Path) -> std::io::Result<()> {
 
 /// Whether `word` stands in `text` as a whole word.
 fn contains_word(text: &str, word: &str) -> bool {
-    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|part| part == word)
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .any(|part| part == word)
 }
 
 /// Collects the declaration of each type once, by name.

@@ -69,7 +69,12 @@ impl Host {
             Ok(catalogue) => Ok(Self::with(catalogue, store, options, None)),
             Err(reason) => {
                 let catalogue = Catalogue::open_bundled_read_only(bundled(&options))?;
-                Ok(Self::with(catalogue, store, options, Some(Fault::from(reason))))
+                Ok(Self::with(
+                    catalogue,
+                    store,
+                    options,
+                    Some(Fault::from(reason)),
+                ))
             }
         }
     }
@@ -84,14 +89,26 @@ impl Host {
         let mut open = bundled(&options);
         if let Some(folder) = from {
             if !folder.is_dir() {
-                return Err(Fault::DataMissing { path: folder.to_owned() });
+                return Err(Fault::DataMissing {
+                    path: folder.to_owned(),
+                });
             }
             let folder = catalogue::data::read(folder).map_err(StoreError::Data)?;
             // A store of the bundled catalogue takes the folder as its next release; a new one holds the folder alone.
-            let bundled_log = Some(RELEASE_LOG).filter(|_| existed && bundled_catalogue() == Some(folder.catalogue.uuid));
-            open.release_log = catalogue::release::extend(bundled_log, &folder).map_err(StoreError::from)?.0.into();
+            let bundled_log = Some(RELEASE_LOG)
+                .filter(|_| existed && bundled_catalogue() == Some(folder.catalogue.uuid));
+            open.release_log = catalogue::release::extend(bundled_log, &folder)
+                .map_err(StoreError::from)?
+                .0
+                .into();
         }
-        let before = if existed { Catalogue::open(&store, bundled(&options)).and_then(|c| c.counts()).ok() } else { None };
+        let before = if existed {
+            Catalogue::open(&store, bundled(&options))
+                .and_then(|c| c.counts())
+                .ok()
+        } else {
+            None
+        };
         let catalogue = Catalogue::init(&store, open)?;
         let built = match before {
             _ if !existed => Built::New,
@@ -101,7 +118,12 @@ impl Host {
         Ok((Self::with(catalogue, store, options, None), built))
     }
 
-    fn with(catalogue: Catalogue, store: PathBuf, options: HostOptions, notice: Option<Fault>) -> Self {
+    fn with(
+        catalogue: Catalogue,
+        store: PathBuf,
+        options: HostOptions,
+        notice: Option<Fault>,
+    ) -> Self {
         Self {
             catalogue,
             store,
@@ -119,10 +141,14 @@ impl Host {
     /// # Errors
     /// [`Fault::UnknownLanguage`].
     pub fn reader(&self, lang: &str) -> Result<Arc<Reader>, Fault> {
-        let lang = Lang::from_tag(lang).ok_or_else(|| Fault::UnknownLanguage { lang: lang.chars().take(40).collect() })?;
+        let lang = Lang::from_tag(lang).ok_or_else(|| Fault::UnknownLanguage {
+            lang: lang.chars().take(40).collect(),
+        })?;
         let digits = self.settings().digits;
         let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
-        let reader = readers.entry((lang, digits)).or_insert_with(|| Arc::new(Reader::new(lang, digits)));
+        let reader = readers
+            .entry((lang, digits))
+            .or_insert_with(|| Arc::new(Reader::new(lang, digits)));
         Ok(Arc::clone(reader))
     }
 
@@ -138,7 +164,9 @@ impl Host {
     ) -> Result<R, AppError> {
         let reader = match self.reader(lang) {
             Ok(reader) => reader,
-            Err(fault) => return Err(fault.localised(&Reader::new(Lang::ENGLISH, Digits::Latn), &self.store)),
+            Err(fault) => {
+                return Err(fault.localised(&Reader::new(Lang::ENGLISH, Digits::Latn), &self.store));
+            }
         };
         use_case(self, &reader, request).map_err(|fault| fault.localised(&reader, &self.store))
     }
@@ -147,7 +175,12 @@ impl Host {
     ///
     /// # Errors
     /// [`crate::ErrorCode::UnknownCommand`], [`crate::ErrorCode::BadRequest`], and what the command refuses.
-    pub fn call(&self, name: &str, lang: &str, request: serde_json::Value) -> Result<serde_json::Value, AppError> {
+    pub fn call(
+        &self,
+        name: &str,
+        lang: &str,
+        request: serde_json::Value,
+    ) -> Result<serde_json::Value, AppError> {
         self.run(lang, (name, request), dispatch)
     }
 
@@ -173,7 +206,9 @@ impl Host {
     #[must_use]
     pub fn settings(&self) -> Settings {
         let mut settings = self.settings.lock().unwrap_or_else(PoisonError::into_inner);
-        settings.get_or_insert_with(|| self.stored_settings().unwrap_or_default()).clone()
+        settings
+            .get_or_insert_with(|| self.stored_settings().unwrap_or_default())
+            .clone()
     }
 
     fn stored_settings(&self) -> Option<Settings> {
@@ -216,7 +251,10 @@ impl Host {
     }
 
     pub(crate) fn open_outside(&self, url: &str) -> std::io::Result<()> {
-        self.options.open_address.as_ref().map_or(Ok(()), |open| open(url))
+        self.options
+            .open_address
+            .as_ref()
+            .map_or(Ok(()), |open| open(url))
     }
 
     /// Today by the clock of the program, in UTC: it only decides whether a window is over.
@@ -227,7 +265,10 @@ impl Host {
 
 impl std::fmt::Debug for Host {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Host").field("store", &self.store).field("notice", &self.notice).finish_non_exhaustive()
+        f.debug_struct("Host")
+            .field("store", &self.store)
+            .field("notice", &self.notice)
+            .finish_non_exhaustive()
     }
 }
 
@@ -246,7 +287,9 @@ const SETTINGS_KEY: &str = "settings";
 
 /// The catalogue that the application carries.
 fn bundled_catalogue() -> Option<uuid::Uuid> {
-    catalogue::release::ReleaseLog::parse(RELEASE_LOG).ok().map(|log| log.catalogue)
+    catalogue::release::ReleaseLog::parse(RELEASE_LOG)
+        .ok()
+        .map(|log| log.catalogue)
 }
 
 fn bundled(options: &HostOptions) -> OpenOptions {
@@ -261,7 +304,11 @@ pub(crate) fn day_of(ms: i64) -> Option<PartialDate> {
 }
 
 /// Every command of the list by its name.
-fn dispatch(host: &Host, reader: &Reader, call: (&str, serde_json::Value)) -> Result<serde_json::Value, Fault> {
+fn dispatch(
+    host: &Host,
+    reader: &Reader,
+    call: (&str, serde_json::Value),
+) -> Result<serde_json::Value, Fault> {
     let (called, request) = call;
     macro_rules! arms {
         ($($name:ident: $request:ty => $response:ty, $effect:ident, $function:path;)*) => {

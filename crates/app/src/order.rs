@@ -4,7 +4,10 @@ use catalogue::record::Row;
 use catalogue::search::Columns;
 
 /// What runs comes first, then what is planned, what does not say, and what is over; in each the newest first.
-pub(crate) fn by_status_then_newest(columns: &Columns, rows: impl IntoIterator<Item = Row>) -> Vec<Row> {
+pub(crate) fn by_status_then_newest(
+    columns: &Columns,
+    rows: impl IntoIterator<Item = Row>,
+) -> Vec<Row> {
     let mut rows: Vec<Row> = rows.into_iter().collect();
     rows.sort_by(|a, b| {
         rank(columns, *a)
@@ -19,7 +22,10 @@ pub(crate) fn by_status_then_newest(columns: &Columns, rows: impl IntoIterator<I
 pub(crate) fn by_newest(columns: &Columns, rows: impl IntoIterator<Item = Row>) -> Vec<Row> {
     let mut rows: Vec<Row> = rows.into_iter().collect();
     rows.sort_by(|a, b| {
-        columns.newest(*b).cmp(&columns.newest(*a)).then_with(|| columns.slug(*a).cmp(columns.slug(*b)))
+        columns
+            .newest(*b)
+            .cmp(&columns.newest(*a))
+            .then_with(|| columns.slug(*a).cmp(columns.slug(*b)))
     });
     rows
 }

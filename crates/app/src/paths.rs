@@ -13,7 +13,11 @@ pub const DEVICE_KEY_FILE: &str = "device.key";
 /// the current folder serves.
 #[must_use]
 pub fn data_dir(variable: &dyn Fn(&str) -> Option<String>) -> PathBuf {
-    let named = |name: &str| variable(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let named = |name: &str| {
+        variable(name)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
     if let Some(folder) = named("TREFOIL_DATA_DIR") {
         return folder;
     }
@@ -42,12 +46,21 @@ mod tests {
 
     #[test]
     fn an_explicit_folder_wins_over_the_platform() {
-        let folder = data_dir(&|name| (name == "TREFOIL_DATA_DIR").then(|| "/somewhere".to_owned()));
-        assert_eq!(folder, Path::new("/somewhere"), "the variable names the folder itself");
+        let folder =
+            data_dir(&|name| (name == "TREFOIL_DATA_DIR").then(|| "/somewhere".to_owned()));
+        assert_eq!(
+            folder,
+            Path::new("/somewhere"),
+            "the variable names the folder itself"
+        );
     }
 
     #[test]
     fn nothing_stated_still_gives_a_folder() {
-        assert_eq!(data_dir(&|_| None), Path::new("./trefoil"), "the current folder serves");
+        assert_eq!(
+            data_dir(&|_| None),
+            Path::new("./trefoil"),
+            "the current folder serves"
+        );
     }
 }

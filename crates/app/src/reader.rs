@@ -28,7 +28,10 @@ impl Reader {
             .parse::<icu::locale::Locale>()
             .ok()
             .and_then(|locale| Collator::try_new(locale.into(), CollatorOptions::default()).ok());
-        Self { localiser, collator }
+        Self {
+            localiser,
+            collator,
+        }
     }
 
     /// The language.
@@ -41,7 +44,11 @@ impl Reader {
     #[must_use]
     pub fn data_lang(&self) -> &'static str {
         let lang = self.localiser.lang();
-        if lang.is_pseudo() { Lang::ENGLISH.tag() } else { lang.tag() }
+        if lang.is_pseudo() {
+            Lang::ENGLISH.tag()
+        } else {
+            lang.tag()
+        }
     }
 
     /// Messages, numbers, dates.
@@ -62,7 +69,9 @@ impl Reader {
 
 impl std::fmt::Debug for Reader {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Reader").field("localiser", &self.localiser).finish_non_exhaustive()
+        f.debug_struct("Reader")
+            .field("localiser", &self.localiser)
+            .finish_non_exhaustive()
     }
 }
 
@@ -75,6 +84,10 @@ mod tests {
         let reader = Reader::new(Lang::from_tag("fr").unwrap_or_default(), api::Digits::Latn);
         let mut names = vec!["Zambie", "Égypte", "Espagne", "Albanie"];
         names.sort_by(|a, b| reader.compare(a, b));
-        assert_eq!(names, ["Albanie", "Égypte", "Espagne", "Zambie"], "an accent does not send a name to the end");
+        assert_eq!(
+            names,
+            ["Albanie", "Égypte", "Espagne", "Zambie"],
+            "an accent does not send a name to the end"
+        );
     }
 }

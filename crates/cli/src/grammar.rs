@@ -5,101 +5,188 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use l10n::Localiser;
 
 /// Names of the commands, as typed.
-pub(crate) const COMMANDS: [&str; 7] = ["init", "search", "show", "place", "org", "history", "doctor"];
+pub(crate) const COMMANDS: [&str; 7] = [
+    "init", "search", "show", "place", "org", "history", "doctor",
+];
 
 /// The whole grammar.
 pub(crate) fn grammar(loc: &Localiser) -> Command {
     let options = format!("[{}]", loc.cli_word_options());
     let reference = loc.cli_value_reference();
-    base(Command::new("trefoil"), loc, loc.cli_about(), &format!("{options} {}", loc.cli_word_command()))
-        .version(env!("CARGO_PKG_VERSION"))
-        .disable_version_flag(true)
+    base(
+        Command::new("trefoil"),
+        loc,
+        loc.cli_about(),
+        &format!("{options} {}", loc.cli_word_command()),
+    )
+    .version(env!("CARGO_PKG_VERSION"))
+    .disable_version_flag(true)
+    .arg(
+        Arg::new("version")
+            .short('V')
+            .long("version")
+            .action(ArgAction::Version)
+            .help(loc.cli_option_version())
+            .help_heading(loc.cli_heading_options()),
+    )
+    .args(global(loc))
+    .subcommand_required(true)
+    .subcommand_help_heading(loc.cli_heading_commands())
+    .disable_help_subcommand(true)
+    .after_help(loc.cli_after_help())
+    .subcommand(
+        base(
+            Command::new("init"),
+            loc,
+            loc.cli_init_about(),
+            &format!("[--from {}]", loc.cli_value_folder()),
+        )
         .arg(
-            Arg::new("version")
-                .short('V')
-                .long("version")
-                .action(ArgAction::Version)
-                .help(loc.cli_option_version())
-                .help_heading(loc.cli_heading_options()),
-        )
-        .args(global(loc))
-        .subcommand_required(true)
-        .subcommand_help_heading(loc.cli_heading_commands())
-        .disable_help_subcommand(true)
-        .after_help(loc.cli_after_help())
-        .subcommand(
-            base(Command::new("init"), loc, loc.cli_init_about(), &format!("[--from {}]", loc.cli_value_folder()))
-                .arg(option(loc, "from", loc.cli_value_folder(), loc.cli_option_from()).value_parser(value_parser!(std::path::PathBuf))),
-        )
-        .subcommand(search(loc, &options))
-        .subcommand(base(Command::new("show"), loc, loc.cli_show_about(), &reference).arg(argument(
+            option(loc, "from", loc.cli_value_folder(), loc.cli_option_from())
+                .value_parser(value_parser!(std::path::PathBuf)),
+        ),
+    )
+    .subcommand(search(loc, &options))
+    .subcommand(
+        base(Command::new("show"), loc, loc.cli_show_about(), &reference).arg(argument(
             loc,
             "reference",
             loc.cli_value_reference(),
             loc.cli_argument_reference(),
-        )))
-        .subcommand(base(Command::new("place"), loc, loc.cli_place_about(), &loc.cli_value_code()).arg(argument(
+        )),
+    )
+    .subcommand(
+        base(
+            Command::new("place"),
+            loc,
+            loc.cli_place_about(),
+            &loc.cli_value_code(),
+        )
+        .arg(argument(
             loc,
             "code",
             loc.cli_value_code(),
             loc.cli_argument_place(),
-        )))
-        .subcommand(base(Command::new("org"), loc, loc.cli_organisation_about(), &loc.cli_value_organisation()).arg(argument(
+        )),
+    )
+    .subcommand(
+        base(
+            Command::new("org"),
+            loc,
+            loc.cli_organisation_about(),
+            &loc.cli_value_organisation(),
+        )
+        .arg(argument(
             loc,
             "slug",
             loc.cli_value_organisation(),
             loc.cli_argument_organisation(),
-        )))
-        .subcommand(base(Command::new("history"), loc, loc.cli_history_about(), &reference).arg(argument(
+        )),
+    )
+    .subcommand(
+        base(
+            Command::new("history"),
+            loc,
+            loc.cli_history_about(),
+            &reference,
+        )
+        .arg(argument(
             loc,
             "reference",
             loc.cli_value_reference(),
             loc.cli_argument_reference(),
-        )))
-        .subcommand(base(Command::new("doctor"), loc, loc.cli_doctor_about(), ""))
+        )),
+    )
+    .subcommand(base(
+        Command::new("doctor"),
+        loc,
+        loc.cli_doctor_about(),
+        "",
+    ))
 }
 
 fn search(loc: &Localiser, options: &str) -> Command {
-    let number = |name: &'static str, help: String| option(loc, name, loc.cli_value_number(), help).value_parser(value_parser!(u32));
-    let many = |name: &'static str, value: String, help: String| {
-        option(loc, name, value, help).action(ArgAction::Append).value_delimiter(',')
+    let number = |name: &'static str, help: String| {
+        option(loc, name, loc.cli_value_number(), help).value_parser(value_parser!(u32))
     };
-    base(Command::new("search"), loc, loc.cli_search_about(), &format!("{options} [{}]", loc.cli_value_query()))
-        .arg(
-            Arg::new("query")
-                .value_name(loc.cli_value_query())
-                .help(loc.cli_argument_query())
-                .help_heading(loc.cli_heading_arguments())
-                .num_args(0..),
-        )
-        .arg(
-            many("kind", loc.cli_value_kind(), loc.cli_option_kind())
-                .value_parser(PossibleValuesParser::new(["initiative", "programme", "need", "organisation", "resource"])),
-        )
-        .arg(many("theme", loc.cli_value_theme(), loc.cli_option_theme()))
-        .arg(many("place", loc.cli_value_place(), loc.cli_option_place()))
-        .arg(many("status", loc.cli_value_status(), loc.cli_option_status()))
-        .arg(many("org", loc.cli_value_organisation(), loc.cli_option_organisation()))
-        .arg(many("mode", loc.cli_value_mode(), loc.cli_option_mode()))
-        .arg(many("language", loc.cli_value_language(), loc.cli_option_language()))
-        .arg(option(loc, "year", loc.cli_value_years(), loc.cli_option_years()))
-        .arg(
-            option(loc, "sort", loc.cli_value_sort(), loc.cli_option_sort())
-                .value_parser(PossibleValuesParser::new(["relevance", "newest", "closing"])),
-        )
-        .arg(number("limit", loc.cli_option_limit()))
-        .arg(number("offset", loc.cli_option_offset()))
-        .arg(flag("facets", loc.cli_option_facets()).help_heading(loc.cli_heading_options()))
+    let many = |name: &'static str, value: String, help: String| {
+        option(loc, name, value, help)
+            .action(ArgAction::Append)
+            .value_delimiter(',')
+    };
+    base(
+        Command::new("search"),
+        loc,
+        loc.cli_search_about(),
+        &format!("{options} [{}]", loc.cli_value_query()),
+    )
+    .arg(
+        Arg::new("query")
+            .value_name(loc.cli_value_query())
+            .help(loc.cli_argument_query())
+            .help_heading(loc.cli_heading_arguments())
+            .num_args(0..),
+    )
+    .arg(
+        many("kind", loc.cli_value_kind(), loc.cli_option_kind()).value_parser(
+            PossibleValuesParser::new([
+                "initiative",
+                "programme",
+                "need",
+                "organisation",
+                "resource",
+            ]),
+        ),
+    )
+    .arg(many("theme", loc.cli_value_theme(), loc.cli_option_theme()))
+    .arg(many("place", loc.cli_value_place(), loc.cli_option_place()))
+    .arg(many(
+        "status",
+        loc.cli_value_status(),
+        loc.cli_option_status(),
+    ))
+    .arg(many(
+        "org",
+        loc.cli_value_organisation(),
+        loc.cli_option_organisation(),
+    ))
+    .arg(many("mode", loc.cli_value_mode(), loc.cli_option_mode()))
+    .arg(many(
+        "language",
+        loc.cli_value_language(),
+        loc.cli_option_language(),
+    ))
+    .arg(option(
+        loc,
+        "year",
+        loc.cli_value_years(),
+        loc.cli_option_years(),
+    ))
+    .arg(
+        option(loc, "sort", loc.cli_value_sort(), loc.cli_option_sort()).value_parser(
+            PossibleValuesParser::new(["relevance", "newest", "closing"]),
+        ),
+    )
+    .arg(number("limit", loc.cli_option_limit()))
+    .arg(number("offset", loc.cli_option_offset()))
+    .arg(flag("facets", loc.cli_option_facets()).help_heading(loc.cli_heading_options()))
 }
 
 /// What every command has: its help in our own words, nothing of clap's.
 fn base(command: Command, loc: &Localiser, about: String, usage: &str) -> Command {
-    let name = if command.get_name() == "trefoil" { String::new() } else { format!(" {}", command.get_name()) };
+    let name = if command.get_name() == "trefoil" {
+        String::new()
+    } else {
+        format!(" {}", command.get_name())
+    };
     let usage_line = format!("trefoil{name} {usage}");
     command
         .about(about)
         .override_usage(usage_line.trim_end().to_owned())
-        .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n", loc.cli_heading_usage()))
+        .help_template(format!(
+            "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n",
+            loc.cli_heading_usage()
+        ))
         .disable_help_flag(true)
         .arg(
             Arg::new("help")
@@ -114,17 +201,29 @@ fn base(command: Command, loc: &Localiser, about: String, usage: &str) -> Comman
 fn global(loc: &Localiser) -> [Arg; 3] {
     let heading = loc.cli_heading_global();
     [
-        flag("json", loc.cli_option_json()).global(true).help_heading(heading.clone()),
-        option(loc, "lang", loc.cli_value_language(), loc.cli_option_lang()).global(true).help_heading(heading.clone()),
-        option(loc, "data-dir", loc.cli_value_folder(), loc.cli_option_data_dir())
-            .value_parser(value_parser!(std::path::PathBuf))
+        flag("json", loc.cli_option_json())
             .global(true)
-            .help_heading(heading),
+            .help_heading(heading.clone()),
+        option(loc, "lang", loc.cli_value_language(), loc.cli_option_lang())
+            .global(true)
+            .help_heading(heading.clone()),
+        option(
+            loc,
+            "data-dir",
+            loc.cli_value_folder(),
+            loc.cli_option_data_dir(),
+        )
+        .value_parser(value_parser!(std::path::PathBuf))
+        .global(true)
+        .help_heading(heading),
     ]
 }
 
 fn flag(name: &'static str, help: String) -> Arg {
-    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .help(help)
 }
 
 fn option(loc: &Localiser, name: &'static str, value: String, help: String) -> Arg {
@@ -138,5 +237,9 @@ fn option(loc: &Localiser, name: &'static str, value: String, help: String) -> A
 }
 
 fn argument(loc: &Localiser, name: &'static str, value: String, help: String) -> Arg {
-    Arg::new(name).value_name(value).help(help).help_heading(loc.cli_heading_arguments()).required(true)
+    Arg::new(name)
+        .value_name(value)
+        .help(help)
+        .help_heading(loc.cli_heading_arguments())
+        .required(true)
 }

@@ -23,18 +23,26 @@ pub(crate) enum Invocation {
 /// Reads what clap has parsed; years and references have a grammar of their own.
 pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, WrongUsage> {
     let Some((name, matches)) = matches.subcommand() else {
-        return Err(WrongUsage { message: loc.cli_usage_command_missing(), hint: crate::usage::help_hint(None, loc) });
+        return Err(WrongUsage {
+            message: loc.cli_usage_command_missing(),
+            hint: crate::usage::help_hint(None, loc),
+        });
     };
     let one = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
     Ok(match name {
-        "init" => Invocation::Init { from: matches.get_one::<PathBuf>("from").cloned() },
+        "init" => Invocation::Init {
+            from: matches.get_one::<PathBuf>("from").cloned(),
+        },
         "search" => Invocation::Search(Box::new(search(matches, loc)?)),
         "show" => Invocation::Show(reference(&one("reference"), loc)?),
         "place" => Invocation::Place(PlaceRequest { code: one("code") }),
         "org" => {
             let slug = one("slug");
             // `organisation:gfce` is how everything else names it.
-            let slug = slug.strip_prefix("organisation:").map(str::to_owned).unwrap_or(slug);
+            let slug = slug
+                .strip_prefix("organisation:")
+                .map(str::to_owned)
+                .unwrap_or(slug);
             Invocation::Organisation(OrganisationRequest { slug })
         }
         "history" => Invocation::History(reference(&one("reference"), loc)?),
@@ -43,7 +51,14 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
 }
 
 fn search(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongUsage> {
-    let many = |id: &str| matches.get_many::<String>(id).into_iter().flatten().cloned().collect::<Vec<String>>();
+    let many = |id: &str| {
+        matches
+            .get_many::<String>(id)
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect::<Vec<String>>()
+    };
     let number = |id: &str| matches.get_one::<u32>(id).copied().unwrap_or_default();
     let (year_from, year_to) = match matches.get_one::<String>("year") {
         Some(text) => years(text).ok_or_else(|| WrongUsage {
@@ -88,11 +103,15 @@ fn kind(code: &str) -> Option<Kind> {
 }
 
 fn reference(text: &str, loc: &Localiser) -> Result<RecordRequest, WrongUsage> {
-    let parts = text.split_once(':').and_then(|(code, slug)| Some((kind(code.trim())?, slug.trim())));
+    let parts = text
+        .split_once(':')
+        .and_then(|(code, slug)| Some((kind(code.trim())?, slug.trim())));
     match parts {
-        Some((kind, slug)) if !slug.is_empty() => {
-            Ok(RecordRequest { kind, slug: slug.to_owned(), text_lang: None })
-        }
+        Some((kind, slug)) if !slug.is_empty() => Ok(RecordRequest {
+            kind,
+            slug: slug.to_owned(),
+            text_lang: None,
+        }),
         _ => Err(WrongUsage {
             message: loc.cli_usage_reference(text),
             hint: loc.cli_usage_reference_hint(),
@@ -105,7 +124,9 @@ fn years(text: &str) -> Option<(Option<i32>, Option<i32>)> {
     let year = |text: &str| -> Option<Option<i32>> {
         match text.trim() {
             "" => Some(None),
-            digits if digits.len() == 4 => digits.parse::<u16>().ok().map(|year| Some(i32::from(year))),
+            digits if digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()) => {
+                digits.parse::<u16>().ok().map(|year| Some(i32::from(year)))
+            }
             _ => None,
         }
     };
@@ -126,11 +147,32 @@ mod tests {
 
     #[test]
     fn spans_of_years() {
-        assert_eq!(years("2020..2024"), Some((Some(2020), Some(2024))), "closed");
-        assert_eq!(years("2020.."), Some((Some(2020), None)), "open to the present");
-        assert_eq!(years("..2024"), Some((None, Some(2024))), "open to the past");
+        assert_eq!(
+            years("2020..2024"),
+            Some((Some(2020), Some(2024))),
+            "closed"
+        );
+        assert_eq!(
+            years("2020.."),
+            Some((Some(2020), None)),
+            "open to the present"
+        );
+        assert_eq!(
+            years("..2024"),
+            Some((None, Some(2024))),
+            "open to the past"
+        );
         assert_eq!(years("2022"), Some((Some(2022), Some(2022))), "one year");
-        for bad in ["", "..", "20", "2024..2020", "2020...2024", "a..b", "2020-2024", "+202"] {
+        for bad in [
+            "",
+            "..",
+            "20",
+            "2024..2020",
+            "2020...2024",
+            "a..b",
+            "2020-2024",
+            "+202",
+        ] {
             assert_eq!(years(bad), None, "{bad:?} is no span of years");
         }
     }

@@ -16,19 +16,31 @@ use crate::run::Surroundings;
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
-    let width = std::io::stdout().is_terminal().then(|| terminal_size::terminal_size().map_or(80, |(width, _)| width.0));
-    let surroundings = Surroundings { variable: &variable, now_ms, width };
+    let width = std::io::stdout()
+        .is_terminal()
+        .then(|| terminal_size::terminal_size().map_or(80, |(width, _)| width.0));
+    let surroundings = Surroundings {
+        variable: &variable,
+        now_ms,
+        width,
+    };
     run::run(&arguments, &surroundings)
 }
 
 /// A variable of the environment, if it is text.
-#[expect(clippy::disallowed_methods, reason = "the program is where the environment is read, to be passed in")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the program is where the environment is read, to be passed in"
+)]
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
 /// The wall clock, in milliseconds since 1970.
-#[expect(clippy::disallowed_methods, reason = "the program is where the clock is read, to be passed in")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the program is where the clock is read, to be passed in"
+)]
 fn now_ms() -> i64 {
     jiff::Timestamp::now().as_millisecond()
 }

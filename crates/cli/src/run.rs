@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::grammar::{COMMANDS, grammar};
 use crate::invocation::{self, Invocation};
-use crate::render::{Page, render};
+use crate::render::{self, Page};
 use crate::usage::{WrongUsage, explain};
 use crate::{language, output};
 
@@ -34,29 +34,51 @@ pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Ex
     let asked = language::raw_option(arguments, "--lang");
     let data_dir = language::raw_option(arguments, "--data-dir")
         .map_or_else(|| paths::data_dir(surroundings.variable), PathBuf::from);
-    let json = arguments.iter().take_while(|argument| *argument != "--").any(|argument| argument == "--json");
+    let json = arguments
+        .iter()
+        .take_while(|argument| *argument != "--")
+        .any(|argument| argument == "--json");
     let system = language::of_environment(surroundings.variable);
-    let command = COMMANDS.into_iter().find(|name| arguments.iter().any(|argument| argument == name));
-    let saved = if asked.is_none() && command != Some("init") { saved_language(&data_dir, surroundings) } else { None };
+    let command = COMMANDS
+        .into_iter()
+        .find(|name| arguments.iter().any(|argument| argument == name));
+    let saved = if asked.is_none() && command != Some("init") {
+        saved_language(&data_dir, surroundings)
+    } else {
+        None
+    };
     let lang = language::choose(asked.as_deref(), saved.as_deref(), &system);
     let reader = Reader::new(lang, Digits::Latn);
-    let session = Session { reader: &reader, json };
+    let session = Session {
+        reader: &reader,
+        json,
+    };
 
     if let Some(tag) = asked.filter(|tag| l10n::Lang::from_tag(tag).is_none()) {
         let error = Fault::UnknownLanguage { lang: tag }.localised(&reader, &data_dir);
         return session.fail(&error);
     }
     let loc = reader.localiser().plain();
-    let parsed = grammar(&loc).try_get_matches_from(std::iter::once(OsString::from("trefoil")).chain(arguments.iter().cloned()));
+    let parsed = grammar(&loc).try_get_matches_from(
+        std::iter::once(OsString::from("trefoil")).chain(arguments.iter().cloned()),
+    );
     let matches = match parsed {
         Ok(matches) => matches,
-        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+            ) =>
+        {
             output::answer(&error.render().to_string());
             return ExitCode::SUCCESS;
         }
         Err(error) => return session.wrong(explain(&error, command, &loc)),
     };
-    let data_dir = matches.get_one::<PathBuf>("data-dir").cloned().unwrap_or(data_dir);
+    let data_dir = matches
+        .get_one::<PathBuf>("data-dir")
+        .cloned()
+        .unwrap_or(data_dir);
     let invocation = match invocation::read(&matches, &loc) {
         Ok(invocation) => invocation,
         Err(wrong) => return session.wrong(wrong),
@@ -104,10 +126,15 @@ struct Session<'a> {
 impl Session<'_> {
     fn ask(&self, host: &Host, invocation: Invocation, page: Page<'_>) -> ExitCode {
         let lang = self.reader.lang().tag();
+        let data = host
+            .run(lang, Nothing {}, app::start::start)
+            .ok()
+            .map(|view| view.data);
+        let page = page.dated(data);
         match invocation {
             Invocation::Search(request) => {
                 let answer = host.run(lang, *request, app::search::search);
-                self.answer(answer, |answer| render::search(page, host, answer))
+                self.answer(answer, |answer| render::search(page, answer))
             }
             Invocation::Show(request) => {
                 let answer = host.run(lang, request, app::record::record);
@@ -134,7 +161,11 @@ impl Session<'_> {
         }
     }
 
-    fn answer<T: Serialize>(&self, answer: Result<T, AppError>, table: impl FnOnce(&T) -> String) -> ExitCode {
+    fn answer<T: Serialize>(
+        &self,
+        answer: Result<T, AppError>,
+        table: impl FnOnce(&T) -> String,
+    ) -> ExitCode {
         match answer {
             Ok(answer) if self.json => match serde_json::to_string_pretty(&answer) {
                 Ok(text) => {
@@ -153,7 +184,10 @@ impl Session<'_> {
 
     fn init(&self, host: &Host, built: Built, page: Page<'_>) -> ExitCode {
         let view = host.run(self.reader.lang().tag(), Nothing {}, app::start::start);
-        self.answer(view, |view| render::init(page, host.store(), built, view))
+        self.answer(view, |view| {
+            let page = page.dated(Some(view.data.clone()));
+            render::init(page, host.store(), built, view)
+        })
     }
 
     /// A broken data folder: every finding with its file and line, then what to do.
@@ -180,7 +214,10 @@ impl Session<'_> {
         }
         let loc = self.reader.localiser();
         for finding in findings {
-            let (file, reason) = (finding.file.display().to_string(), finding.reason.to_string());
+            let (file, reason) = (
+                finding.file.display().to_string(),
+                finding.reason.to_string(),
+            );
             output::complain(&match finding.line {
                 0 => loc.cli_init_finding_file(file, reason),
                 line => loc.cli_init_finding(file, line.to_string(), reason),
@@ -191,13 +228,19 @@ impl Session<'_> {
 
     fn fail(&self, error: &AppError) -> ExitCode {
         output::error(error.view(), self.json, self.reader.localiser());
-        let wrong_usage =
-            matches!(error.code(), ErrorCode::BadRequest | ErrorCode::UnknownTerm | ErrorCode::UnknownLanguage);
+        let wrong_usage = matches!(
+            error.code(),
+            ErrorCode::BadRequest | ErrorCode::UnknownTerm | ErrorCode::UnknownLanguage
+        );
         ExitCode::from(if wrong_usage { WRONG_USAGE } else { FAILED })
     }
 
     fn wrong(&self, wrong: WrongUsage) -> ExitCode {
-        let view = AppErrorView { code: ErrorCode::BadRequest, message: wrong.message, hint: wrong.hint };
+        let view = AppErrorView {
+            code: ErrorCode::BadRequest,
+            message: wrong.message,
+            hint: wrong.hint,
+        };
         output::error(&view, self.json, self.reader.localiser());
         ExitCode::from(WRONG_USAGE)
     }

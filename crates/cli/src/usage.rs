@@ -16,23 +16,37 @@ pub(crate) fn explain(error: &clap::Error, command: Option<&str>, loc: &Localise
     let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
     let message = match error.kind() {
         ErrorKind::UnknownArgument => loc.cli_usage_unknown_argument(&argument),
-        ErrorKind::InvalidSubcommand => {
-            loc.cli_usage_unknown_command(text(error, ContextKind::InvalidSubcommand).unwrap_or_default())
+        ErrorKind::InvalidSubcommand => loc.cli_usage_unknown_command(
+            text(error, ContextKind::InvalidSubcommand).unwrap_or_default(),
+        ),
+        ErrorKind::InvalidValue | ErrorKind::NoEquals if value.is_empty() => {
+            loc.cli_usage_value_missing(&argument)
         }
-        ErrorKind::InvalidValue | ErrorKind::NoEquals if value.is_empty() => loc.cli_usage_value_missing(&argument),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => loc.cli_usage_invalid_value(&value, &argument),
-        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => loc.cli_usage_value_missing(&argument),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            loc.cli_usage_invalid_value(&value, &argument)
+        }
+        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
+            loc.cli_usage_value_missing(&argument)
+        }
         ErrorKind::TooManyValues if !value.is_empty() => loc.cli_usage_unknown_argument(&value),
         ErrorKind::ArgumentConflict => loc.cli_usage_argument_repeated(&argument),
-        ErrorKind::MissingRequiredArgument => loc.cli_usage_argument_missing(loc.list(&texts(error, ContextKind::InvalidArg))),
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => loc.cli_usage_command_missing(),
+        ErrorKind::MissingRequiredArgument => {
+            loc.cli_usage_argument_missing(loc.list(&texts(error, ContextKind::InvalidArg)))
+        }
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            loc.cli_usage_command_missing()
+        }
         ErrorKind::InvalidUtf8 => loc.cli_usage_text_invalid(),
         _ => loc.cli_usage_other(),
     };
     let mut hints = Vec::new();
-    let suggestion = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
-        .into_iter()
-        .find_map(|kind| text(error, kind));
+    let suggestion = [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedValue,
+    ]
+    .into_iter()
+    .find_map(|kind| text(error, kind));
     if let Some(suggestion) = suggestion {
         hints.push(loc.cli_usage_suggestion(suggestion));
     }
@@ -41,7 +55,10 @@ pub(crate) fn explain(error: &clap::Error, command: Option<&str>, loc: &Localise
         hints.push(loc.cli_usage_values(loc.list_or(&accepted)));
     }
     hints.push(help_hint(command, loc));
-    WrongUsage { message, hint: hints.join(" ") }
+    WrongUsage {
+        message,
+        hint: hints.join(" "),
+    }
 }
 
 /// Where the usage is explained.

@@ -61,9 +61,9 @@ test("every step can be skipped", async () => {
 test("settings are kept at once and outlive the window", async () => {
   const { page, close } = await here.open("/settings");
   await settled(page);
-  await page.getByRole("radio", { name: name(t("settings-appearance-dark")) }).check({ force: true });
-  await page.getByRole("checkbox", { name: new RegExp(t("settings-shortcuts-on"), "u") }).uncheck();
-  await page.getByRole("group", { name: name(t("settings-language")) }).getByRole("radio", { name: "Español" }).check({ force: true });
+  await page.getByRole("radio", { name: name(t("settings-appearance-dark")) }).press("Space");
+  await page.getByRole("checkbox", { name: new RegExp(t("settings-shortcuts-on"), "u") }).press("Space");
+  await page.getByRole("group", { name: name(t("settings-language")) }).getByRole("radio", { name: "Español" }).press("Space");
   await page.locator("html[lang=es]").waitFor();
   await close();
 

@@ -40,7 +40,9 @@ function visibleTexts() {
       if (element.checkVisibility({ visibilityProperty: true })) add(element.getAttribute(attribute), element);
     }
   }
-  add(document.title, document.documentElement);
+  // The window is named after its heading, which may be a foreign title; a name of a window cannot say its language.
+  const heading = document.querySelector("h1")?.textContent?.trim() ?? "";
+  add(heading === "" ? document.title : document.title.replace(heading, ""), document.documentElement);
   return found;
 }
 
@@ -52,14 +54,23 @@ export const VISIBLE_TEXTS = `(${visibleTexts})()`;
 
 /** Two Latin letters in a row make a word; `A`, `é.` or `2 x` do not. */
 const LATIN_WORD = /\p{Script=Latin}{2,}/u;
+/** Names of organisations and methods: capitals and figures, as ITU, OAS/CICTE, NL MFA. They are the same in every language. */
+const ACRONYMS = /^[\p{Lu}\p{N}\p{P}\p{Zs}]+$/u;
+/** An Arabic sentence may name what is written in Latin letters; four such words in a row are a foreign phrase. */
+const LATIN_PHRASE = /\p{Script=Latin}+(?:[\p{Zs}'’-]+\p{Script=Latin}+){3,}/u;
 
-/** The texts that break the rule of an Arabic page: Latin words only where the page says which language they are in. */
+/** The texts that break the rule of an Arabic page: foreign text only where the page says which language it is in. */
 export function unmarkedLatin(texts) {
-  return texts.filter(({ text, lang, data }) => LATIN_WORD.test(text) && !data && (lang === "" || lang.startsWith("ar")));
+  return texts.filter(({ text, lang, data }) => {
+    if (data || (lang !== "" && !lang.startsWith("ar")) || !LATIN_WORD.test(text) || ACRONYMS.test(text)) return false;
+    return !/\p{Script=Arabic}/u.test(text) || LATIN_PHRASE.test(text);
+  });
 }
 
 /** Numbers, punctuation and single letters need no translation. */
 const WORD = /\p{L}{2,}/u;
+/** Texts that React Aria brings along in its own languages; it has no pseudo-locale. */
+const OF_THE_TOOLKIT = new Set(["Dismiss"]);
 
 /**
  * The texts that break the rule of the pseudo-locale: each one comes from Fluent and carries its marks, or is data whose
@@ -67,7 +78,9 @@ const WORD = /\p{L}{2,}/u;
  */
 export function withoutPseudoMarks(texts, pseudo = "en-XA") {
   return texts.filter(
-    ({ text, lang, data }) => WORD.test(text) && !data && (lang === "" || lang === pseudo) && !/[⟦⟧]/u.test(text),
+    ({ text, lang, data }) =>
+      WORD.test(text) && !data && (lang === "" || lang === pseudo) && !/[⟦⟧]/u.test(text) && !ACRONYMS.test(text) &&
+      !OF_THE_TOOLKIT.has(text),
   );
 }
 

@@ -38,11 +38,13 @@ export function text(lang, id, args = {}) {
 /** The texts of one language. */
 export const textsOf = (lang) => (id, args) => text(lang, id, args);
 
-/** A pattern for an accessible name: the isolation marks around arguments do not matter. */
+/** A pattern for an accessible name: the invisible isolation marks, which stand around arguments, do not matter. */
 export function name(value) {
   const isolates = "[\\u2066-\\u2069]*";
-  const escaped = [...value.replace(/[\u2066-\u2069]/gu, "")]
-    .map((character) => character.replace(/[.*+?^${}()|[\]\\/]/u, "\\$&"))
+  const pattern = value
+    .replace(/[\u2066-\u2069]/gu, "")
+    .split(/([\s\p{P}]+)/u)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"))
     .join(isolates);
-  return new RegExp(`^\\s*${isolates}${escaped}${isolates}\\s*$`, "u");
+  return new RegExp(`^${isolates}${pattern}${isolates}$`, "u");
 }

@@ -34,7 +34,7 @@ export const SCREENS = [
   { name: "region", route: "/place/061" },
   { name: "settings, examined", route: "/settings", act: (page) => page.locator(".about button").first().click() },
   { name: "help", route: "/help" },
-  { name: "keyboard sheet", route: "/help", act: (page) => page.locator(".rail-keys").click() },
+  { name: "keyboard sheet", route: "/help", act: (page) => page.keyboard.press("?") },
   { name: "welcome, language", route: "/welcome" },
   { name: "welcome, role", route: "/welcome?step=role" },
   { name: "welcome, country", route: "/welcome?step=country" },

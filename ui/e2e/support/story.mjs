@@ -11,6 +11,7 @@ import { SETTINGS } from "./screens.mjs";
  * The returned object is filled before the first story; `open` gives a page for a reader with the given settings.
  */
 export function stage() {
+  let abandoned;
   const here = {
     /** @type {Awaited<ReturnType<typeof startBridge>>} */
     bridge: undefined,
@@ -18,9 +19,12 @@ export function stage() {
     browser: undefined,
     /** Opens the window on a route, for a reader with these settings. */
     async open(route, { settings = {}, ...options } = {}) {
+      // A story that failed has left its window open, which might still save something.
+      await abandoned?.page.context().close();
       const lang = settings.lang ?? "en";
       await here.bridge.call("save_settings", { ...SETTINGS, ...settings }, lang);
-      return openPage(here.browser, here.bridge, { route, lang, ...options });
+      abandoned = await openPage(here.browser, here.bridge, { route, lang, ...options });
+      return abandoned;
     },
   };
   before(async () => {

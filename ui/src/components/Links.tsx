@@ -5,7 +5,7 @@ import type { OrganisationRef, PlaceRef, RecordRef, Text } from "../generated/ap
 import type { SearchAddress } from "../features/search/address";
 import { useSession } from "../features/shell/session";
 import { call } from "../platform";
-import { useDataLang } from "./dataLang";
+import { UNDETERMINED, useDataLang } from "./dataLang";
 import { Icon } from "./Icons";
 import { LeafMark } from "./Leaf";
 import { useInPane } from "./pane";
@@ -74,10 +74,12 @@ export function OrganisationLink(props: { organisation: OrganisationRef; leaf?: 
       <span>
         <OrganisationName slug={organisation.slug} name={organisation.name} />
         {organisation.acronym && organisation.acronym !== organisation.name.text ? (
-          <bdi className="acronym" lang={organisation.name.lang}>
+          <>
             {" "}
-            {organisation.acronym}
-          </bdi>
+            <bdi className="acronym" lang={UNDETERMINED}>
+              {organisation.acronym}
+            </bdi>
+          </>
         ) : null}
       </span>
     </span>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Kind, Leaf, OrganisationRef, RecordRef } from "../generated/api";
 import { screensPlaceCount } from "../generated/messages";
 import { useL10n } from "../l10n";
-import { useDataLang } from "./dataLang";
+import { UNDETERMINED, useDataLang } from "./dataLang";
 import { LeafMark } from "./Leaf";
 import { Foreign } from "./Texts";
 
@@ -48,7 +48,7 @@ function Organisations(props: { leaf: Leaf; all: readonly OrganisationRef[] }): 
     <span className="with-leaf" key={organisation.slug}>
       <LeafMark leaf={props.leaf} />
       {organisation.acronym ? (
-        <bdi lang={organisation.name.lang}>{organisation.acronym}</bdi>
+        <bdi lang={UNDETERMINED}>{organisation.acronym}</bdi>
       ) : (
         <Foreign text={organisation.name} />
       )}

@@ -26,6 +26,7 @@ class FluentLocaliser implements Localiser {
   readonly #date: Intl.DateTimeFormat;
   readonly #list: Intl.ListFormat;
   readonly #collator: Intl.Collator;
+  readonly #languages: Intl.DisplayNames;
 
   constructor(lang: string, digits: Digits, sources: readonly MessageSource[]) {
     const tag = formattingTag(lang, digits);
@@ -47,6 +48,7 @@ class FluentLocaliser implements Localiser {
     this.#date = new Intl.DateTimeFormat(tag, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
     this.#list = new Intl.ListFormat(tag, { style: "long", type: "conjunction" });
     this.#collator = new Intl.Collator(tag);
+    this.#languages = new Intl.DisplayNames(tag, { type: "language", fallback: "code" });
   }
 
   format(id: string, args?: Record<string, MessageArgument>, attribute?: string): string {
@@ -77,6 +79,15 @@ class FluentLocaliser implements Localiser {
 
   list(items: readonly string[]): string {
     return this.#list.format(items);
+  }
+
+  languageName(tag: string): string {
+    try {
+      return this.#languages.of(tag) ?? tag;
+    } catch {
+      // Not a well-formed tag: better the code than no record.
+      return tag;
+    }
   }
 
   compare(a: string, b: string): number {

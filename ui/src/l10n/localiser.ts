@@ -15,6 +15,8 @@ export interface Localiser {
   year(value: number): string;
   /** An ISO 8601 day (`2026-11-22`) in words. */
   date(iso: string): string;
+  /** The name of a language, in the reader's. */
+  languageName(tag: string): string;
   /** Names in a list of the reader's language. */
   list(items: readonly string[]): string;
   /** Compares two labels in the order of the reader's language. */

@@ -12,7 +12,12 @@ use crate::{Fault, Host, Reader};
 /// When the store cannot be read at all; what a check finds is not an error but its answer.
 pub fn doctor(host: &Host, reader: &Reader, _request: Nothing) -> Result<DoctorReport, Fault> {
     let loc = reader.localiser();
-    let checks: Vec<DoctorCheck> = host.catalogue().doctor()?.into_iter().map(|check| view(loc, check)).collect();
+    let checks: Vec<DoctorCheck> = host
+        .catalogue()
+        .doctor()?
+        .into_iter()
+        .map(|check| view(loc, check))
+        .collect();
     Ok(DoctorReport {
         // A catalogue that stands in for a store that cannot be used is not a healthy store.
         ok: host.notice().is_none() && checks.iter().all(|check| check.ok),
@@ -24,19 +29,41 @@ pub fn doctor(host: &Host, reader: &Reader, _request: Nothing) -> Result<DoctorR
 fn view(loc: &Localiser, check: Check) -> DoctorCheck {
     let count = check.count;
     let (label, well, unwell) = match check.kind {
-        CheckKind::File => (loc.doctor_check_file(), loc.doctor_file_well(), loc.doctor_file_unwell()),
-        CheckKind::Integrity => {
-            (loc.doctor_check_integrity(), loc.doctor_integrity_well(), loc.doctor_integrity_unwell())
-        }
-        CheckKind::ChangeIds => {
-            (loc.doctor_check_changes(), loc.doctor_changes_well(count), loc.doctor_changes_unwell())
-        }
-        CheckKind::Signatures => {
-            (loc.doctor_check_signatures(), loc.doctor_signatures_well(count), loc.doctor_signatures_unwell())
-        }
-        CheckKind::Derived => (loc.doctor_check_derived(), loc.doctor_derived_well(count), loc.doctor_derived_unwell()),
-        CheckKind::SearchIndex => (loc.doctor_check_search(), loc.doctor_search_well(count), loc.doctor_search_unwell()),
-        CheckKind::Backups => (loc.doctor_check_backups(), loc.doctor_backups_well(count), loc.doctor_backups_unwell()),
+        CheckKind::File => (
+            loc.doctor_check_file(),
+            loc.doctor_file_well(),
+            loc.doctor_file_unwell(),
+        ),
+        CheckKind::Integrity => (
+            loc.doctor_check_integrity(),
+            loc.doctor_integrity_well(),
+            loc.doctor_integrity_unwell(),
+        ),
+        CheckKind::ChangeIds => (
+            loc.doctor_check_changes(),
+            loc.doctor_changes_well(count),
+            loc.doctor_changes_unwell(),
+        ),
+        CheckKind::Signatures => (
+            loc.doctor_check_signatures(),
+            loc.doctor_signatures_well(count),
+            loc.doctor_signatures_unwell(),
+        ),
+        CheckKind::Derived => (
+            loc.doctor_check_derived(),
+            loc.doctor_derived_well(count),
+            loc.doctor_derived_unwell(),
+        ),
+        CheckKind::SearchIndex => (
+            loc.doctor_check_search(),
+            loc.doctor_search_well(count),
+            loc.doctor_search_unwell(),
+        ),
+        CheckKind::Backups => (
+            loc.doctor_check_backups(),
+            loc.doctor_backups_well(count),
+            loc.doctor_backups_unwell(),
+        ),
     };
     DoctorCheck {
         code: check.kind.code().to_owned(),
@@ -44,6 +71,10 @@ fn view(loc: &Localiser, check: Check) -> DoctorCheck {
         ok: check.ok,
         detail: if check.ok { well } else { unwell },
         notes: check.details,
-        files: check.files.iter().map(|file| file.display().to_string()).collect(),
+        files: check
+            .files
+            .iter()
+            .map(|file| file.display().to_string())
+            .collect(),
     }
 }

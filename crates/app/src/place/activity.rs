@@ -3,16 +3,20 @@ use std::collections::BTreeMap;
 use catalogue::record::Row;
 use catalogue::search::Columns;
 
+use crate::Fault;
 use crate::api::{ActiveOrganisation, Leaf, ThemeGroup};
 use crate::order::by_status_then_newest;
 use crate::view::{Presenter, leaf_of_role};
-use crate::Fault;
 
 /// Records listed under one heading; the figures count all of them.
 pub(crate) const LISTED: usize = 60;
 
 /// Initiatives by theme; one with two themes stands under both.
-pub(crate) fn by_theme(presenter: &Presenter<'_>, columns: &Columns, rows: &[Row]) -> Result<Vec<ThemeGroup>, Fault> {
+pub(crate) fn by_theme(
+    presenter: &Presenter<'_>,
+    columns: &Columns,
+    rows: &[Row],
+) -> Result<Vec<ThemeGroup>, Fault> {
     let mut groups: BTreeMap<&str, Vec<Row>> = BTreeMap::new();
     for row in by_status_then_newest(columns, rows.iter().copied()) {
         for theme in columns.themes(row) {
@@ -41,7 +45,9 @@ pub(crate) fn organisations(
     for row in rows {
         let mut here: Vec<&str> = Vec::new();
         for (slug, role) in columns.organisations(*row) {
-            let Some(leaf) = leaf_of_role(role) else { continue };
+            let Some(leaf) = leaf_of_role(role) else {
+                continue;
+            };
             let (leaves, initiatives) = found.entry(slug).or_default();
             if !leaves.contains(&leaf) {
                 leaves.push(leaf);
@@ -57,13 +63,19 @@ pub(crate) fn organisations(
     let mut active = Vec::with_capacity(found.len());
     for (slug, (leaves, initiatives)) in found {
         if let Some(organisation) = presenter.organisation_by_slug(slug, leaves.first().copied())? {
-            active.push(ActiveOrganisation { organisation, leaves, initiatives });
+            active.push(ActiveOrganisation {
+                organisation,
+                leaves,
+                initiatives,
+            });
         }
     }
     active.sort_by(|a, b| {
-        b.initiatives
-            .cmp(&a.initiatives)
-            .then_with(|| presenter.reader().compare(&a.organisation.name.text, &b.organisation.name.text))
+        b.initiatives.cmp(&a.initiatives).then_with(|| {
+            presenter
+                .reader()
+                .compare(&a.organisation.name.text, &b.organisation.name.text)
+        })
     });
     Ok(active)
 }

@@ -2,15 +2,25 @@ use catalogue::Kind;
 use catalogue::record::Fact;
 use catalogue::vocabulary::Term;
 
+use crate::Fault;
 use crate::api::{FactView, RecordRef, SourceView};
 use crate::view::Presenter;
-use crate::Fault;
 
 /// The facts of a country in the order of the vocabulary, those that it does not know last.
 pub(crate) fn of(presenter: &Presenter<'_>, country: &str) -> Result<Vec<FactView>, Fault> {
     let mut facts = presenter.host().catalogue().facts(country)?;
-    let order: Vec<&str> = presenter.vocabulary().list("fact").into_iter().flat_map(|list| list.codes()).collect();
-    facts.sort_by_key(|fact| order.iter().position(|code| *code == fact.fact).unwrap_or(order.len()));
+    let order: Vec<&str> = presenter
+        .vocabulary()
+        .list("fact")
+        .into_iter()
+        .flat_map(|list| list.codes())
+        .collect();
+    facts.sort_by_key(|fact| {
+        order
+            .iter()
+            .position(|code| *code == fact.fact)
+            .unwrap_or(order.len())
+    });
     let mut views = Vec::with_capacity(facts.len());
     for fact in &facts {
         views.push(view(presenter, fact)?);
@@ -23,7 +33,10 @@ fn view(presenter: &Presenter<'_>, fact: &Fact) -> Result<FactView, Fault> {
     let (value, value_lang) = match &resource {
         Some(resource) => {
             let lang = resource.title.lang.clone();
-            (resource.title.text.clone(), (lang != presenter.reader().lang().tag()).then_some(lang))
+            (
+                resource.title.text.clone(),
+                (lang != presenter.reader().lang().tag()).then_some(lang),
+            )
         }
         None => match words(presenter, &fact.value) {
             Some(words) => (words, None),
@@ -37,7 +50,10 @@ fn view(presenter: &Presenter<'_>, fact: &Fact) -> Result<FactView, Fault> {
         value_lang,
         resource,
         year: fact.year.and_then(|year| i32::try_from(year).ok()),
-        source: fact.source.as_ref().map_or_else(unsourced, |source| presenter.source(source)),
+        source: fact
+            .source
+            .as_ref()
+            .map_or_else(unsourced, |source| presenter.source(source)),
         confidence: presenter.term("confidence", fact.confidence.as_deref().unwrap_or("medium")),
         note: fact.note.clone(),
     })
@@ -45,11 +61,19 @@ fn view(presenter: &Presenter<'_>, fact: &Fact) -> Result<FactView, Fault> {
 
 /// The resource whose short name is the value, as with strategies and positions.
 fn resource(presenter: &Presenter<'_>, fact: &Fact) -> Result<Option<RecordRef>, Fault> {
-    let is_slug = fact.value.contains('-') && fact.value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let is_slug = fact.value.contains('-')
+        && fact
+            .value
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     if !is_slug {
         return Ok(None);
     }
-    match presenter.host().catalogue().record(Kind::Resource, &fact.value)? {
+    match presenter
+        .host()
+        .catalogue()
+        .record(Kind::Resource, &fact.value)?
+    {
         Some(record) => presenter.record_ref(&record),
         None => Ok(None),
     }
@@ -62,7 +86,11 @@ fn words(presenter: &Presenter<'_>, value: &str) -> Option<String> {
     let terms = &presenter.vocabulary().list("fact-value")?.terms;
     let raw = |term: &Term| -> Vec<String> {
         let patterns = term.more.get("raw").and_then(serde_json::Value::as_array);
-        patterns.into_iter().flatten().filter_map(|pattern| pattern.as_str().map(str::to_owned)).collect()
+        patterns
+            .into_iter()
+            .flatten()
+            .filter_map(|pattern| pattern.as_str().map(str::to_owned))
+            .collect()
     };
     let label = |term: &Term| presenter.term("fact-value", &term.code).label;
     // A whole value wins over one with a name in it: "National CERT" is not the name of a team.
@@ -82,5 +110,11 @@ fn words(presenter: &Presenter<'_>, value: &str) -> Option<String> {
 
 /// A fact without a source says so by an empty one; the data check refuses such facts.
 fn unsourced() -> SourceView {
-    SourceView { url: String::new(), title: String::new(), published: None, accessed: None, read: false }
+    SourceView {
+        url: String::new(),
+        title: String::new(),
+        published: None,
+        accessed: None,
+        read: false,
+    }
 }

@@ -13,7 +13,12 @@ use crate::{Fault, Host, Reader};
 /// When the store cannot be read.
 pub fn places(host: &Host, reader: &Reader, _request: Nothing) -> Result<PlaceList, Fault> {
     let columns = host.catalogue().columns()?;
-    let of_kind = |kind: Kind| columns.rows(&Filters { kinds: vec![kind], ..Filters::default() });
+    let of_kind = |kind: Kind| {
+        columns.rows(&Filters {
+            kinds: vec![kind],
+            ..Filters::default()
+        })
+    };
     let (initiatives, needs) = (of_kind(Kind::Initiative), of_kind(Kind::Need));
     let lang = reader.data_lang();
     let mut places: Vec<PlaceEntry> = host
@@ -33,15 +38,23 @@ pub fn places(host: &Host, reader: &Reader, _request: Nothing) -> Result<PlaceLi
             }
         })
         .collect();
-    places.sort_by(|a, b| reader.compare(&a.label, &b.label).then_with(|| a.code.cmp(&b.code)));
+    places.sort_by(|a, b| {
+        reader
+            .compare(&a.label, &b.label)
+            .then_with(|| a.code.cmp(&b.code))
+    });
     Ok(PlaceList { places })
 }
 
 /// Names to find the place by beside the one that is shown, in every language.
 fn other_names(place: &Place, lang: &str) -> Vec<String> {
     let shown = place.name(lang);
-    let names: BTreeSet<&String> =
-        place.names.values().chain(place.aliases.values().flatten()).filter(|name| *name != shown).collect();
+    let names: BTreeSet<&String> = place
+        .names
+        .values()
+        .chain(place.aliases.values().flatten())
+        .filter(|name| *name != shown)
+        .collect();
     names.into_iter().cloned().collect()
 }
 

@@ -3,9 +3,9 @@ use catalogue::place::{Place, WORLD};
 use catalogue::record::{Body, Programme, Row};
 use catalogue::search::{Columns, Filters};
 
+use crate::Fault;
 use crate::api::OpenProgramme;
 use crate::view::{FLAGS, Presenter};
-use crate::Fault;
 
 /// How a programme came to be open to a place; the nearest reason is the one that is told.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,16 +30,33 @@ pub(crate) fn programmes(
     columns: &Columns,
     place: &Place,
 ) -> Result<Vec<OpenProgramme>, Fault> {
-    let rows: Vec<Row> = columns.rows(&Filters { kinds: vec![Kind::Programme], ..Filters::default() }).iter().collect();
+    let rows: Vec<Row> = columns
+        .rows(&Filters {
+            kinds: vec![Kind::Programme],
+            ..Filters::default()
+        })
+        .iter()
+        .collect();
     let mut found = Vec::new();
     for record in presenter.host().catalogue().records(&rows)? {
-        let Body::Programme(body) = &record.body else { continue };
-        if body.window.as_ref().is_some_and(|window| window.kind == "closed") {
+        let Body::Programme(body) = &record.body else {
+            continue;
+        };
+        if body
+            .window
+            .as_ref()
+            .is_some_and(|window| window.kind == "closed")
+        {
             continue;
         }
-        let Some(via) = nearest(presenter, body, place) else { continue };
+        let Some(via) = nearest(presenter, body, place) else {
+            continue;
+        };
         if let Some(reference) = presenter.record_ref(&record)? {
-            let window = body.window.as_ref().and_then(|window| presenter.window_when(window));
+            let window = body
+                .window
+                .as_ref()
+                .and_then(|window| presenter.window_when(window));
             let window = window
                 .or_else(|| reference.status.as_ref().map(|status| status.label.clone()))
                 .unwrap_or_else(|| presenter.loc().record_not_stated());
@@ -47,11 +64,17 @@ pub(crate) fn programmes(
         }
     }
     found.sort_by(|(a, x, _), (b, y, _)| {
-        a.cmp(b).then_with(|| presenter.reader().compare(&x.title.text, &y.title.text)).then_with(|| x.slug.cmp(&y.slug))
+        a.cmp(b)
+            .then_with(|| presenter.reader().compare(&x.title.text, &y.title.text))
+            .then_with(|| x.slug.cmp(&y.slug))
     });
     Ok(found
         .into_iter()
-        .map(|(via, record, window)| OpenProgramme { record, via: words(presenter, place, &via), window })
+        .map(|(via, record, window)| OpenProgramme {
+            record,
+            via: words(presenter, place, &via),
+            window,
+        })
         .collect())
 }
 
@@ -74,7 +97,8 @@ fn nearest(presenter: &Presenter<'_>, programme: &Programme, place: &Place) -> O
             if let Some(steps) = above.iter().position(|region| region.code == *code) {
                 return Some(Via::Region(steps, code.clone()));
             }
-            (place.region && place.code != WORLD && places.contains(&place.code, code)).then(|| Via::Inside(code.clone()))
+            (place.region && place.code != WORLD && places.contains(&place.code, code))
+                .then(|| Via::Inside(code.clone()))
         })
         .min()
 }

@@ -17,14 +17,27 @@ use crate::{Fault, Host, Reader};
 ///
 /// # Errors
 /// [`Fault::PlaceNotFound`], or when the store cannot be read.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "every command has one shape: it is given its request"
+)]
 pub fn place(host: &Host, reader: &Reader, request: PlaceRequest) -> Result<PlacePage, Fault> {
     let asked = request.code.trim();
-    let found = host.places().get(asked).or_else(|| host.places().get(&asked.to_ascii_uppercase()));
-    let place = found.ok_or_else(|| Fault::PlaceNotFound { code: asked.chars().take(40).collect() })?;
+    let found = host
+        .places()
+        .get(asked)
+        .or_else(|| host.places().get(&asked.to_ascii_uppercase()));
+    let place = found.ok_or_else(|| Fault::PlaceNotFound {
+        code: asked.chars().take(40).collect(),
+    })?;
     let presenter = Presenter::new(host, reader);
     let columns = host.catalogue().columns()?;
     let of_kind = |kind: Kind| {
-        let filters = Filters { kinds: vec![kind], places: vec![place.code.clone()], ..Filters::default() };
+        let filters = Filters {
+            kinds: vec![kind],
+            places: vec![place.code.clone()],
+            ..Filters::default()
+        };
         columns.rows(&filters).iter().collect::<Vec<Row>>()
     };
     let initiatives = of_kind(Kind::Initiative);
@@ -32,12 +45,24 @@ pub fn place(host: &Host, reader: &Reader, request: PlaceRequest) -> Result<Plac
     let resources = by_newest(&columns, of_kind(Kind::Resource));
     let programmes = open::programmes(&presenter, &columns, place)?;
     let organisations = organisations(&presenter, &columns, &initiatives)?;
-    let ongoing = initiatives.iter().filter(|row| columns.status(**row) == Some("ongoing")).count();
+    let ongoing = initiatives
+        .iter()
+        .filter(|row| columns.status(**row) == Some("ongoing"))
+        .count();
     Ok(PlacePage {
         place: presenter.place(&place.code),
         is_region: place.region,
-        flags: place.flags.iter().map(|flag| presenter.term("flag", flag)).collect(),
-        within: host.places().ancestors(&place.code).iter().map(|region| presenter.place(&region.code)).collect(),
+        flags: place
+            .flags
+            .iter()
+            .map(|flag| presenter.term("flag", flag))
+            .collect(),
+        within: host
+            .places()
+            .ancestors(&place.code)
+            .iter()
+            .map(|region| presenter.place(&region.code))
+            .collect(),
         members: members(&presenter, place),
         figures: PlaceFigures {
             initiatives: count(initiatives.len()),
@@ -53,22 +78,37 @@ pub fn place(host: &Host, reader: &Reader, request: PlaceRequest) -> Result<Plac
         organisations,
         needs: presenter.rows(first(&needs))?,
         resources: presenter.rows(first(&resources))?,
-        facts: if place.region { Vec::new() } else { facts::of(&presenter, &place.code)? },
+        facts: if place.region {
+            Vec::new()
+        } else {
+            facts::of(&presenter, &place.code)?
+        },
     })
 }
 
 fn members(presenter: &Presenter<'_>, place: &Place) -> Vec<crate::api::PlaceRef> {
-    let mut members: Vec<_> =
-        presenter.host().places().children(&place.code).map(|child| presenter.place(&child.code)).collect();
+    let mut members: Vec<_> = presenter
+        .host()
+        .places()
+        .children(&place.code)
+        .map(|child| presenter.place(&child.code))
+        .collect();
     members.sort_by(|a, b| presenter.reader().compare(&a.label, &b.label));
     members
 }
 
 /// Initiatives that name a region around the place and not the place itself; those for the whole world are left out.
 fn regional(columns: &Columns, place: &Place, own: &[Row]) -> Vec<Row> {
-    let initiatives = columns.rows(&Filters { kinds: vec![Kind::Initiative], ..Filters::default() });
+    let initiatives = columns.rows(&Filters {
+        kinds: vec![Kind::Initiative],
+        ..Filters::default()
+    });
     let mut rows: Vec<Row> = Vec::new();
-    for region in columns.above(&place.code).iter().filter(|region| region.as_str() != WORLD) {
+    for region in columns
+        .above(&place.code)
+        .iter()
+        .filter(|region| region.as_str() != WORLD)
+    {
         let named = (columns.value(Facet::Place, region) & &initiatives)
             .into_iter()
             .filter(|row| columns.names_place(*row, region) && !own.contains(row));

@@ -3,12 +3,15 @@ use catalogue::record::RecordId;
 use catalogue::store::HistoryOp;
 use l10n::Localiser;
 
+use crate::Fault;
 use crate::api::ChangedField;
 use crate::view::Presenter;
-use crate::Fault;
 
 /// One write of a change, as a line that a reader understands.
-pub(crate) fn changed_field(presenter: &Presenter<'_>, op: &HistoryOp) -> Result<ChangedField, Fault> {
+pub(crate) fn changed_field(
+    presenter: &Presenter<'_>,
+    op: &HistoryOp,
+) -> Result<ChangedField, Fault> {
     let name = op.path.name();
     let lang = match op.path.tail() {
         Tail::Lang(lang) => Some(lang),
@@ -116,7 +119,12 @@ fn vocabulary(name: &str) -> Option<&'static str> {
     })
 }
 
-fn value_text(presenter: &Presenter<'_>, name: &str, tail: &Tail, value: &Value) -> Result<String, Fault> {
+fn value_text(
+    presenter: &Presenter<'_>,
+    name: &str,
+    tail: &Tail,
+    value: &Value,
+) -> Result<String, Fault> {
     if let Tail::Keys(keys) = tail
         && let Some(first) = keys.first()
     {
@@ -159,7 +167,11 @@ fn member_text(
         "beneficiaries" | "regions" | "eligible_places" | "places" => presenter.place_or_flag(key),
         "languages" => presenter.language_name(key),
         "sources" => match value {
-            Value::Map(map) => map.get("url").and_then(Value::as_text).unwrap_or(key).to_owned(),
+            Value::Map(map) => map
+                .get("url")
+                .and_then(Value::as_text)
+                .unwrap_or(key)
+                .to_owned(),
             _ => key.to_owned(),
         },
         _ => code_text(presenter, name, key),
@@ -169,9 +181,9 @@ fn member_text(
 fn code_text(presenter: &Presenter<'_>, name: &str, code: &str) -> String {
     match name {
         "place" => presenter.place(code).label,
-        "planned_start" | "planned_end" | "actual_start" | "actual_end" => {
-            code.parse().map_or_else(|_| code.to_owned(), |date| presenter.date(date))
-        }
+        "planned_start" | "planned_end" | "actual_start" | "actual_end" => code
+            .parse()
+            .map_or_else(|_| code.to_owned(), |date| presenter.date(date)),
         _ => match vocabulary(name) {
             Some(vocabulary) => presenter.term(vocabulary, code).label,
             None => code.to_owned(),
@@ -186,7 +198,9 @@ fn object_text(presenter: &Presenter<'_>, value: &Value) -> String {
         if let Some(Value::Text(text)) = map.get("text") {
             return text.clone();
         }
-        if let (Some(Value::Integer(minor)), Some(Value::Text(currency))) = (map.get("amount_minor"), map.get("currency")) {
+        if let (Some(Value::Integer(minor)), Some(Value::Text(currency))) =
+            (map.get("amount_minor"), map.get("currency"))
+        {
             return presenter.loc().money(*minor, currency);
         }
         if let Some(Value::Text(kind)) = map.get("kind") {

@@ -1,19 +1,26 @@
 use catalogue::record::Record;
 use l10n::PartialDate;
 
+use crate::Fault;
 use crate::api::RecordRef;
 use crate::view::Presenter;
-use crate::Fault;
 
 /// Organisations named in a citation; a longer list would bury the rest.
 const NAMED: usize = 3;
 
 /// A line that can be pasted into a paper: title, organisations, catalogue, reference, release and its date.
-pub(crate) fn of(presenter: &Presenter<'_>, record: &Record, reference: &RecordRef) -> Result<String, Fault> {
+pub(crate) fn of(
+    presenter: &Presenter<'_>,
+    record: &Record,
+    reference: &RecordRef,
+) -> Result<String, Fault> {
     // A citation is pasted elsewhere, where invisible marks only do harm.
     let loc = presenter.loc().plain();
     let release = presenter.host().catalogue().release()?;
-    let date = release.date.parse::<PartialDate>().unwrap_or_else(|_| PartialDate::year(0));
+    let date = release
+        .date
+        .parse::<PartialDate>()
+        .unwrap_or_else(|_| PartialDate::year(0));
     let name = format!("{}:{}", record.kind, record.slug);
     let mut organisations: Vec<&str> = Vec::new();
     for organisation in &reference.organisations {

@@ -1,9 +1,9 @@
 use catalogue::record::{Localised, PartialDate};
 use l10n::Localiser;
 
+use crate::Fault;
 use crate::api::{FieldValue, FieldView, Leaf};
 use crate::view::Presenter;
-use crate::Fault;
 
 /// One line of the table that lays out the page of a kind.
 ///
@@ -34,7 +34,10 @@ impl From<Vec<FieldValue>> for Filled {
 
 impl From<Option<FieldValue>> for Filled {
     fn from(value: Option<FieldValue>) -> Self {
-        Self { values: value.into_iter().collect(), note: None }
+        Self {
+            values: value.into_iter().collect(),
+            note: None,
+        }
     }
 }
 
@@ -47,7 +50,11 @@ impl Filled {
 }
 
 /// Fills a table for one record.
-pub(crate) fn fill<B>(table: &[Field<B>], presenter: &Presenter<'_>, body: &B) -> Result<Vec<FieldView>, Fault> {
+pub(crate) fn fill<B>(
+    table: &[Field<B>],
+    presenter: &Presenter<'_>,
+    body: &B,
+) -> Result<Vec<FieldView>, Fault> {
     let mut fields = Vec::with_capacity(table.len());
     for field in table {
         let filled = (field.values)(presenter, body)?;
@@ -64,31 +71,54 @@ pub(crate) fn fill<B>(table: &[Field<B>], presenter: &Presenter<'_>, body: &B) -
 }
 
 /// Terms of a vocabulary that the search can filter by `facet`; an empty facet where it cannot.
-pub(crate) fn terms(presenter: &Presenter<'_>, vocabulary: &str, facet: &str, codes: &[String]) -> Filled {
+pub(crate) fn terms(
+    presenter: &Presenter<'_>,
+    vocabulary: &str,
+    facet: &str,
+    codes: &[String],
+) -> Filled {
     codes
         .iter()
-        .map(|code| FieldValue::Term { facet: facet.to_owned(), term: presenter.term(vocabulary, code) })
+        .map(|code| FieldValue::Term {
+            facet: facet.to_owned(),
+            term: presenter.term(vocabulary, code),
+        })
         .collect::<Vec<_>>()
         .into()
 }
 
 /// One term, or none.
-pub(crate) fn term(presenter: &Presenter<'_>, vocabulary: &str, facet: &str, code: Option<&str>) -> Filled {
-    code.map(|code| FieldValue::Term { facet: facet.to_owned(), term: presenter.term(vocabulary, code) }).into()
+pub(crate) fn term(
+    presenter: &Presenter<'_>,
+    vocabulary: &str,
+    facet: &str,
+    code: Option<&str>,
+) -> Filled {
+    code.map(|code| FieldValue::Term {
+        facet: facet.to_owned(),
+        term: presenter.term(vocabulary, code),
+    })
+    .into()
 }
 
 /// Languages with their names.
 pub(crate) fn languages(presenter: &Presenter<'_>, codes: &[String]) -> Filled {
     codes
         .iter()
-        .map(|code| FieldValue::Term { facet: "language".to_owned(), term: presenter.language(code) })
+        .map(|code| FieldValue::Term {
+            facet: "language".to_owned(),
+            term: presenter.language(code),
+        })
         .collect::<Vec<_>>()
         .into()
 }
 
 /// Prose, in the best language there is.
 pub(crate) fn text(presenter: &Presenter<'_>, text: &Localised) -> Filled {
-    presenter.text(text).map(|text| FieldValue::Text { text }).into()
+    presenter
+        .text(text)
+        .map(|text| FieldValue::Text { text })
+        .into()
 }
 
 /// A short fact that is formatted already.
@@ -103,11 +133,24 @@ pub(crate) fn dated(presenter: &Presenter<'_>, date: Option<PartialDate>, planne
 }
 
 /// A place with its page.
-pub(crate) fn place(presenter: &Presenter<'_>, code: &str, leaf: Option<Leaf>, role: Option<String>) -> FieldValue {
-    FieldValue::Place { place: presenter.place(code), leaf, role }
+pub(crate) fn place(
+    presenter: &Presenter<'_>,
+    code: &str,
+    leaf: Option<Leaf>,
+    role: Option<String>,
+) -> FieldValue {
+    FieldValue::Place {
+        place: presenter.place(code),
+        leaf,
+        role,
+    }
 }
 
 /// An address; only such as Trefoil would open.
 pub(crate) fn link(url: Option<&str>) -> Filled {
-    url.map(|url| FieldValue::Link { url: url.to_owned(), label: url.to_owned() }).into()
+    url.map(|url| FieldValue::Link {
+        url: url.to_owned(),
+        label: url.to_owned(),
+    })
+    .into()
 }

@@ -12,17 +12,26 @@ use crate::{Fault, Host, Reader};
 ///
 /// # Errors
 /// [`Fault::RecordNotFound`], or when the store cannot be read.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "every command has one shape: it is given its request"
+)]
 pub fn history(host: &Host, reader: &Reader, request: RecordRequest) -> Result<HistoryPage, Fault> {
     let record = find(host, request.kind, &request.slug)?;
     let presenter = Presenter::new(host, reader);
     let reference = presenter
         .record_ref(&record)?
-        .ok_or_else(|| Fault::RecordNotFound { reference: format!("{}:{}", record.kind, record.slug) })?;
+        .ok_or_else(|| Fault::RecordNotFound {
+            reference: format!("{}:{}", record.kind, record.slug),
+        })?;
     let mut changes = Vec::new();
     for entry in host.catalogue().history(record.id)? {
         changes.push(change(&presenter, &entry)?);
     }
-    Ok(HistoryPage { record: reference, changes })
+    Ok(HistoryPage {
+        record: reference,
+        changes,
+    })
 }
 
 fn change(presenter: &Presenter<'_>, entry: &HistoryEntry) -> Result<ChangeView, Fault> {
@@ -44,7 +53,8 @@ fn change(presenter: &Presenter<'_>, entry: &HistoryEntry) -> Result<ChangeView,
     }
     Ok(ChangeView {
         id: entry.id.to_string(),
-        when: day_of(entry.wall_ms).map_or_else(|| loc.record_not_stated(), |day| presenter.date(day)),
+        when: day_of(entry.wall_ms)
+            .map_or_else(|| loc.record_not_stated(), |day| presenter.date(day)),
         who,
         trust,
         fields,

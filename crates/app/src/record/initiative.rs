@@ -39,7 +39,14 @@ pub(crate) const FIELDS: &[Field<Initiative>] = &[
             let values: Vec<_> = i
                 .beneficiaries
                 .iter()
-                .map(|b| place(p, &b.place, Some(Leaf::Beneficiary), beneficiary_role(p, b.role.as_deref())))
+                .map(|b| {
+                    place(
+                        p,
+                        &b.place,
+                        Some(Leaf::Beneficiary),
+                        beneficiary_role(p, b.role.as_deref()),
+                    )
+                })
                 .collect();
             Ok(values.into())
         },
@@ -54,13 +61,22 @@ pub(crate) const FIELDS: &[Field<Initiative>] = &[
         key: "organisations/implementer",
         label: Localiser::record_field_implementers,
         always: true,
-        values: |p, i| Ok(p.organisation_values(&i.organisations, &["implementer"])?.into()),
+        values: |p, i| {
+            Ok(p.organisation_values(&i.organisations, &["implementer"])?
+                .into())
+        },
     },
     Field {
         key: "organisations",
         label: Localiser::record_field_partners,
         always: false,
-        values: |p, i| Ok(p.organisation_values(&i.organisations, &["accountable", "extending", "local-partner"])?.into()),
+        values: |p, i| {
+            Ok(p.organisation_values(
+                &i.organisations,
+                &["accountable", "extending", "local-partner"],
+            )?
+            .into())
+        },
     },
     Field {
         key: "objectives",
@@ -118,7 +134,11 @@ pub(crate) const FIELDS: &[Field<Initiative>] = &[
         label: Localiser::record_field_regions,
         always: false,
         values: |p, i| {
-            let values: Vec<_> = i.regions.iter().map(|code| place(p, code, None, None)).collect();
+            let values: Vec<_> = i
+                .regions
+                .iter()
+                .map(|code| place(p, code, None, None))
+                .collect();
             Ok(values.into())
         },
     },

@@ -27,5 +27,7 @@ pub(crate) fn find(host: &Host, kind: api::Kind, slug: &str) -> Result<Record, F
     let kind = domain_kind(kind);
     host.catalogue()
         .record(kind, slug)?
-        .ok_or_else(|| Fault::RecordNotFound { reference: format!("{kind}:{}", slug.chars().take(100).collect::<String>()) })
+        .ok_or_else(|| Fault::RecordNotFound {
+            reference: format!("{kind}:{}", slug.chars().take(100).collect::<String>()),
+        })
 }

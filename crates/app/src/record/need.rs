@@ -10,7 +10,12 @@ pub(crate) const FIELDS: &[Field<Need>] = &[
         key: "place",
         label: Localiser::record_field_place,
         always: true,
-        values: |p, b| Ok(b.place.as_deref().map(|code| place(p, code, Some(Leaf::Beneficiary), None)).into()),
+        values: |p, b| {
+            Ok(b.place
+                .as_deref()
+                .map(|code| place(p, code, Some(Leaf::Beneficiary), None))
+                .into())
+        },
     },
     Field {
         key: "year",

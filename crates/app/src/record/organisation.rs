@@ -22,7 +22,12 @@ pub(crate) const FIELDS: &[Field<Organisation>] = &[
         key: "place",
         label: Localiser::record_field_seat,
         always: true,
-        values: |p, b| Ok(b.place.as_deref().map(|code| place(p, code, None, None)).into()),
+        values: |p, b| {
+            Ok(b.place
+                .as_deref()
+                .map(|code| place(p, code, None, None))
+                .into())
+        },
     },
     Field {
         key: "roles",
@@ -47,7 +52,11 @@ pub(crate) const FIELDS: &[Field<Organisation>] = &[
         label: Localiser::record_field_places_of_work,
         always: false,
         values: |p, b| {
-            let values: Vec<FieldValue> = b.places.iter().map(|code| place(p, code, None, None)).collect();
+            let values: Vec<FieldValue> = b
+                .places
+                .iter()
+                .map(|code| place(p, code, None, None))
+                .collect();
             Ok(values.into())
         },
     },

@@ -3,7 +3,9 @@ use std::collections::BTreeMap;
 use catalogue::record::{Body, Record};
 
 use super::field::fill;
-use super::{citation, find, initiative, need, organisation, programme, provenance, related, resource};
+use super::{
+    citation, find, initiative, need, organisation, programme, provenance, related, resource,
+};
 use crate::api::{RecordPage, RecordRequest, Term, TextState, TextVersion};
 use crate::view::{Presenter, text_state};
 use crate::{Fault, Host, Reader};
@@ -12,13 +14,22 @@ use crate::{Fault, Host, Reader};
 ///
 /// # Errors
 /// [`Fault::RecordNotFound`], or when the store cannot be read.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "every command has one shape: it is given its request"
+)]
 pub fn record(host: &Host, reader: &Reader, request: RecordRequest) -> Result<RecordPage, Fault> {
     let record = find(host, request.kind, &request.slug)?;
-    let text_lang = request.text_lang.as_deref().unwrap_or_else(|| reader.data_lang());
+    let text_lang = request
+        .text_lang
+        .as_deref()
+        .unwrap_or_else(|| reader.data_lang());
     let presenter = Presenter::with_text_lang(host, reader, text_lang);
     let reference = presenter
         .record_ref(&record)?
-        .ok_or_else(|| Fault::RecordNotFound { reference: format!("{}:{}", record.kind, record.slug) })?;
+        .ok_or_else(|| Fault::RecordNotFound {
+            reference: format!("{}:{}", record.kind, record.slug),
+        })?;
     let fields = match &record.body {
         Body::Initiative(body) => fill(initiative::FIELDS, &presenter, body)?,
         Body::Programme(body) => fill(programme::FIELDS, &presenter, body)?,
@@ -45,7 +56,10 @@ pub fn record(host: &Host, reader: &Reader, request: RecordRequest) -> Result<Re
 /// The themes above the topics, each once, then the topics in the order of the record.
 fn themes_and_topics(presenter: &Presenter<'_>, topics: &[String]) -> Vec<Term> {
     let vocabulary = presenter.vocabulary();
-    let mut themes: Vec<&str> = topics.iter().filter_map(|topic| vocabulary.theme_of(topic)).collect();
+    let mut themes: Vec<&str> = topics
+        .iter()
+        .filter_map(|topic| vocabulary.theme_of(topic))
+        .collect();
     themes.sort_unstable();
     themes.dedup();
     themes
@@ -92,5 +106,10 @@ fn least_certain(a: TextState, b: TextState) -> TextState {
 }
 
 fn endonym(presenter: &Presenter<'_>, lang: &str) -> String {
-    presenter.host().languages().endonym(lang).unwrap_or(lang).to_owned()
+    presenter
+        .host()
+        .languages()
+        .endonym(lang)
+        .unwrap_or(lang)
+        .to_owned()
 }

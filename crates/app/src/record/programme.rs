@@ -11,19 +11,40 @@ pub(crate) const FIELDS: &[Field<Programme>] = &[
         key: "window",
         label: Localiser::record_field_window,
         always: true,
-        values: |p, b| Ok(term(p, "window", "status", b.window.as_ref().map(|window| window.kind.as_str()))),
+        values: |p, b| {
+            Ok(term(
+                p,
+                "window",
+                "status",
+                b.window.as_ref().map(|window| window.kind.as_str()),
+            ))
+        },
     },
     Field {
         key: "window/opens",
         label: Localiser::record_field_opens,
         always: false,
-        values: |p, b| Ok(plain(b.window.as_ref().and_then(|w| w.opens).map(|date| p.date(date)))),
+        values: |p, b| {
+            Ok(plain(
+                b.window
+                    .as_ref()
+                    .and_then(|w| w.opens)
+                    .map(|date| p.date(date)),
+            ))
+        },
     },
     Field {
         key: "window/closes",
         label: Localiser::record_field_closes,
         always: true,
-        values: |p, b| Ok(plain(b.window.as_ref().and_then(|w| w.closes).map(|date| p.date(date)))),
+        values: |p, b| {
+            Ok(plain(
+                b.window
+                    .as_ref()
+                    .and_then(|w| w.closes)
+                    .map(|date| p.date(date)),
+            ))
+        },
     },
     Field {
         key: "eligible_places",
@@ -35,7 +56,10 @@ pub(crate) const FIELDS: &[Field<Programme>] = &[
                 .iter()
                 .map(|code| {
                     if FLAGS.contains(&code.as_str()) {
-                        FieldValue::Term { facet: String::new(), term: p.term("flag", code) }
+                        FieldValue::Term {
+                            facet: String::new(),
+                            term: p.term("flag", code),
+                        }
                     } else {
                         place(p, code, Some(Leaf::Beneficiary), None)
                     }
@@ -72,13 +96,22 @@ pub(crate) const FIELDS: &[Field<Programme>] = &[
         key: "organisations/implementer",
         label: Localiser::record_field_implementers,
         always: true,
-        values: |p, b| Ok(p.organisation_values(&b.organisations, &["implementer"])?.into()),
+        values: |p, b| {
+            Ok(p.organisation_values(&b.organisations, &["implementer"])?
+                .into())
+        },
     },
     Field {
         key: "organisations",
         label: Localiser::record_field_partners,
         always: false,
-        values: |p, b| Ok(p.organisation_values(&b.organisations, &["accountable", "extending", "local-partner"])?.into()),
+        values: |p, b| {
+            Ok(p.organisation_values(
+                &b.organisations,
+                &["accountable", "extending", "local-partner"],
+            )?
+            .into())
+        },
     },
     Field {
         key: "modes",
@@ -124,9 +157,17 @@ pub(crate) const FIELDS: &[Field<Programme>] = &[
         label: Localiser::record_field_initiative,
         always: false,
         values: |p, b| {
-            let Some(id) = b.initiative else { return Ok(Filled::default()) };
-            let Some(record) = p.named(id)? else { return Ok(Filled::default()) };
-            Ok(p.record_ref(&record)?.map(|record| FieldValue::Record { record: Box::new(record) }).into())
+            let Some(id) = b.initiative else {
+                return Ok(Filled::default());
+            };
+            let Some(record) = p.named(id)? else {
+                return Ok(Filled::default());
+            };
+            Ok(p.record_ref(&record)?
+                .map(|record| FieldValue::Record {
+                    record: Box::new(record),
+                })
+                .into())
         },
     },
 ];

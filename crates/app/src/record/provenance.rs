@@ -1,14 +1,18 @@
 use catalogue::record::{Body, Confirmation, Origin, Record, Source};
 
+use crate::Fault;
 use crate::api::ProvenanceView;
 use crate::host::day_of;
 use crate::view::{Presenter, localisable};
-use crate::Fault;
 
 /// Where a record comes from and how far to trust it.
 pub(crate) fn of(presenter: &Presenter<'_>, record: &Record) -> Result<ProvenanceView, Fault> {
     let body = &record.body;
-    let mut sources: Vec<_> = body.sources().iter().map(|source| presenter.source(source)).collect();
+    let mut sources: Vec<_> = body
+        .sources()
+        .iter()
+        .map(|source| presenter.source(source))
+        .collect();
     if sources.is_empty()
         && let Body::Resource(resource) = body
         && let Some(url) = &resource.url
@@ -27,7 +31,9 @@ pub(crate) fn of(presenter: &Presenter<'_>, record: &Record) -> Result<Provenanc
     }
     Ok(ProvenanceView {
         sources,
-        confidence: body.confidence().map(|code| presenter.term("confidence", code)),
+        confidence: body
+            .confidence()
+            .map(|code| presenter.term("confidence", code)),
         notes: body.notes().map(|notes| presenter.english(notes)),
         confirmed: confirmed(presenter, body)?,
         recorded: recorded(presenter, record)?,
@@ -43,21 +49,27 @@ fn confirmed(presenter: &Presenter<'_>, body: &Body) -> Result<Option<String>, F
         Body::Resource(b) => b.confirmed.as_ref(),
         Body::Place(_) => None,
     };
-    let Some(confirmation) = confirmation else { return Ok(None) };
+    let Some(confirmation) = confirmation else {
+        return Ok(None);
+    };
     let on = localisable(confirmation.on);
     let by = match confirmation.by {
         Some(id) => presenter.organisation(id, None)?,
         None => None,
     };
     Ok(Some(match by {
-        Some(organisation) => presenter.loc().record_confirmed_by(organisation.name.text, on),
+        Some(organisation) => presenter
+            .loc()
+            .record_confirmed_by(organisation.name.text, on),
         None => presenter.loc().record_confirmed(on),
     }))
 }
 
 fn recorded(presenter: &Presenter<'_>, record: &Record) -> Result<String, Fault> {
     let loc = presenter.loc();
-    let Some(on) = day_of(record.last.wall_ms).map(localisable) else { return Ok(loc.record_not_stated()) };
+    let Some(on) = day_of(record.last.wall_ms).map(localisable) else {
+        return Ok(loc.record_not_stated());
+    };
     Ok(match record.last.origin {
         Origin::Genesis { release } => loc.record_recorded_release(release, on),
         Origin::Own => loc.record_recorded_own(on),

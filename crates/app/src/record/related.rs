@@ -20,7 +20,12 @@ const OF_ONE_REASON: usize = 3;
 pub(crate) fn of(presenter: &Presenter<'_>, record: &Record) -> Result<Vec<RelatedView>, Fault> {
     let host = presenter.host();
     let columns = host.catalogue().columns()?;
-    let mut related = Related { presenter, subject: record.row, seen: Vec::new(), views: Vec::new() };
+    let mut related = Related {
+        presenter,
+        subject: record.row,
+        seen: Vec::new(),
+        views: Vec::new(),
+    };
     match &record.body {
         Body::Programme(programme) => {
             if let Some(initiative) = programme.initiative
@@ -51,19 +56,36 @@ fn countries(body: &Body) -> Vec<String> {
         .filter(|code| !FLAGS.contains(code) && !code.starts_with(|c: char| c.is_ascii_digit()))
         .map(str::to_owned)
         .collect();
-    if codes.len() > FEW_PLACES { Vec::new() } else { codes }
+    if codes.len() > FEW_PLACES {
+        Vec::new()
+    } else {
+        codes
+    }
 }
 
 /// The programmes that are offers of an initiative.
 fn offers_of(host: &Host, columns: &Columns, record: &Record) -> Result<Vec<Record>, Fault> {
-    let rows: Vec<Row> = columns.rows(&Filters { kinds: vec![Kind::Programme], ..Filters::default() }).iter().collect();
+    let rows: Vec<Row> = columns
+        .rows(&Filters {
+            kinds: vec![Kind::Programme],
+            ..Filters::default()
+        })
+        .iter()
+        .collect();
     let mut offers = host.catalogue().records(&rows)?;
-    offers.retain(|offer| matches!(&offer.body, Body::Programme(body) if body.initiative == Some(record.id)));
+    offers.retain(
+        |offer| matches!(&offer.body, Body::Programme(body) if body.initiative == Some(record.id)),
+    );
     Ok(offers)
 }
 
 /// What else there is for the place of a need, and what strategy stands behind an initiative there.
-fn context(related: &mut Related<'_>, columns: &Columns, record: &Record, countries: &[String]) -> Result<(), Fault> {
+fn context(
+    related: &mut Related<'_>,
+    columns: &Columns,
+    record: &Record,
+    countries: &[String],
+) -> Result<(), Fault> {
     let [country] = countries else { return Ok(()) };
     let presenter = related.presenter;
     let place = presenter.place(country).label;
@@ -76,10 +98,19 @@ fn context(related: &mut Related<'_>, columns: &Columns, record: &Record, countr
     let topics = record.body.topics();
     if !matches!(record.body, Body::Need(_)) && !topics.is_empty() {
         let rows = by_newest(columns, columns.rows(&of_place(Kind::Need, topics)).iter());
-        related.add_rows(&rows, OF_ONE_REASON, &presenter.loc().record_related_need(&place))?;
+        related.add_rows(
+            &rows,
+            OF_ONE_REASON,
+            &presenter.loc().record_related_need(&place),
+        )?;
     }
     if !matches!(record.body, Body::Resource(_)) {
-        let rows = by_newest(columns, columns.rows(&of_place(Kind::Resource, &["strategy-policy".to_owned()])).iter());
+        let rows = by_newest(
+            columns,
+            columns
+                .rows(&of_place(Kind::Resource, &["strategy-policy".to_owned()]))
+                .iter(),
+        );
         related.add_rows(&rows, 1, &presenter.loc().record_related_strategy(&place))?;
     }
     if matches!(record.body, Body::Need(_)) && !topics.is_empty() {
@@ -94,10 +125,18 @@ fn context(related: &mut Related<'_>, columns: &Columns, record: &Record, countr
         // A programme that names a region above the place is open to it too, one that names another country there is not.
         for above in columns.above(country) {
             filters.places = vec![above.clone()];
-            rows |= columns.rows(&filters).iter().filter(|row| columns.names_place(*row, above)).collect::<roaring::RoaringBitmap>();
+            rows |= columns
+                .rows(&filters)
+                .iter()
+                .filter(|row| columns.names_place(*row, above))
+                .collect::<roaring::RoaringBitmap>();
         }
         let rows = by_newest(columns, rows.iter());
-        related.add_rows(&rows, OF_ONE_REASON, &presenter.loc().record_related_open_to(&place))?;
+        related.add_rows(
+            &rows,
+            OF_ONE_REASON,
+            &presenter.loc().record_related_open_to(&place),
+        )?;
     }
     Ok(())
 }
@@ -107,8 +146,16 @@ fn context(related: &mut Related<'_>, columns: &Columns, record: &Record, countr
 /// What is shared counts by how rare it is: to share the European Union, or "strategy", says little; to share a small
 /// academy or Tonga says much. The weight of a code is ln(records / records that have it); topics count half, because
 /// there are only fourteen.
-fn alike(related: &mut Related<'_>, columns: &Columns, record: &Record, countries: &[String]) -> Result<(), Fault> {
-    let open = columns.rows(&Filters { kinds: vec![Kind::Initiative, Kind::Programme], ..Filters::default() });
+fn alike(
+    related: &mut Related<'_>,
+    columns: &Columns,
+    record: &Record,
+    countries: &[String],
+) -> Result<(), Fault> {
+    let open = columns.rows(&Filters {
+        kinds: vec![Kind::Initiative, Kind::Programme],
+        ..Filters::default()
+    });
     let mut shared: BTreeMap<Row, Shared> = BTreeMap::new();
     let mut note = |facet: Facet, code: &str, share: fn(&mut Shared) -> &mut f64| {
         let rows = columns.value(facet, code) & &open;
@@ -117,7 +164,10 @@ fn alike(related: &mut Related<'_>, columns: &Columns, record: &Record, countrie
             *share(shared.entry(row).or_default()) += weight;
         }
     };
-    let mut organisations: Vec<&str> = columns.organisations(record.row).map(|(slug, _)| slug).collect();
+    let mut organisations: Vec<&str> = columns
+        .organisations(record.row)
+        .map(|(slug, _)| slug)
+        .collect();
     organisations.sort_unstable();
     organisations.dedup();
     for slug in organisations {
@@ -129,13 +179,22 @@ fn alike(related: &mut Related<'_>, columns: &Columns, record: &Record, countrie
     for topic in record.body.topics() {
         note(Facet::Topic, topic, |shared| &mut shared.topic);
     }
-    let mut ranked: Vec<(Row, Shared)> = shared.into_iter().filter(|(_, shared)| shared.reasons() >= 2).collect();
+    let mut ranked: Vec<(Row, Shared)> = shared
+        .into_iter()
+        .filter(|(_, shared)| shared.reasons() >= 2)
+        .collect();
     ranked.sort_by(|(a, x), (b, y)| {
-        y.score().total_cmp(&x.score()).then_with(|| columns.slug(*a).cmp(columns.slug(*b)))
+        y.score()
+            .total_cmp(&x.score())
+            .then_with(|| columns.slug(*a).cmp(columns.slug(*b)))
     });
     let loc = related.presenter.loc();
     for (row, shared) in ranked.into_iter().take(SHOWN * 2) {
-        let why = match (shared.organisation > 0.0, shared.place > 0.0, shared.topic > 0.0) {
+        let why = match (
+            shared.organisation > 0.0,
+            shared.place > 0.0,
+            shared.topic > 0.0,
+        ) {
             (true, true, true) => loc.record_related_organisation_place_topic(),
             (true, true, false) => loc.record_related_organisation_place(),
             (true, false, _) => loc.record_related_organisation_topic(),
@@ -160,7 +219,10 @@ impl Shared {
     }
 
     fn reasons(self) -> usize {
-        [self.organisation, self.place, self.topic].iter().filter(|weight| **weight > 0.0).count()
+        [self.organisation, self.place, self.topic]
+            .iter()
+            .filter(|weight| **weight > 0.0)
+            .count()
     }
 }
 
@@ -174,19 +236,28 @@ struct Related<'a> {
 
 impl Related<'_> {
     fn add(&mut self, record: &Record, why: String) -> Result<bool, Fault> {
-        if record.row == self.subject || self.views.len() >= SHOWN || self.seen.contains(&record.row) {
+        if record.row == self.subject
+            || self.views.len() >= SHOWN
+            || self.seen.contains(&record.row)
+        {
             return Ok(false);
         }
         self.seen.push(record.row);
-        let Some(record) = self.presenter.record_ref(record)? else { return Ok(false) };
+        let Some(record) = self.presenter.record_ref(record)? else {
+            return Ok(false);
+        };
         self.views.push(RelatedView { record, why });
         Ok(true)
     }
 
     fn add_rows(&mut self, rows: &[Row], most: usize, why: &str) -> Result<(), Fault> {
         let room = SHOWN.saturating_sub(self.views.len()).min(most);
-        let fresh: Vec<Row> =
-            rows.iter().copied().filter(|row| *row != self.subject && !self.seen.contains(row)).take(room).collect();
+        let fresh: Vec<Row> = rows
+            .iter()
+            .copied()
+            .filter(|row| *row != self.subject && !self.seen.contains(row))
+            .take(room)
+            .collect();
         for record in self.presenter.host().catalogue().records(&fresh)? {
             self.add(&record, why.to_owned())?;
         }

@@ -3,9 +3,9 @@ use std::collections::BTreeMap;
 use catalogue::place::WORLD;
 use catalogue::search::{Facet, Found};
 
+use crate::Fault;
 use crate::api::{FacetValue, SearchRequest};
 use crate::view::Presenter;
-use crate::Fault;
 
 /// Organisations shown, by number: each costs a read, and nobody reads four hundred names.
 const ORGANISATIONS: usize = 60;
@@ -23,7 +23,10 @@ pub(crate) fn facets(
     for (facet, counted) in &found.facets {
         let chosen = chosen(*facet, request);
         let mut counts: Vec<(String, u32)> = counted.clone();
-        for code in vocabulary(presenter, *facet).into_iter().chain(chosen.iter().cloned()) {
+        for code in vocabulary(presenter, *facet)
+            .into_iter()
+            .chain(chosen.iter().cloned())
+        {
             if !counts.iter().any(|(known, _)| *known == code) {
                 counts.push((code, 0));
             }
@@ -44,7 +47,13 @@ pub(crate) fn facets(
             }
             if let Some(label) = label(presenter, *facet, &value)? {
                 let parent = parent(presenter, *facet, &value);
-                values.push(FacetValue { value, label, count, selected, parent });
+                values.push(FacetValue {
+                    value,
+                    label,
+                    count,
+                    selected,
+                    parent,
+                });
             }
         }
         facets.insert(facet.code().to_owned(), values);
@@ -61,16 +70,41 @@ fn vocabulary(presenter: &Presenter<'_>, facet: Facet) -> Vec<String> {
         Facet::Status => "status",
         _ => return Vec::new(),
     };
-    presenter.vocabulary().list(name).into_iter().flat_map(|list| list.codes()).map(str::to_owned).collect()
+    presenter
+        .vocabulary()
+        .list(name)
+        .into_iter()
+        .flat_map(|list| list.codes())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn chosen(facet: Facet, request: &SearchRequest) -> Vec<String> {
     match facet {
-        Facet::Kind => request.kinds.iter().map(|kind| crate::view::domain_kind(*kind).code().to_owned()).collect(),
-        Facet::Theme => request.themes.iter().filter(|code| code.len() == 1).cloned().collect(),
-        Facet::Topic => request.themes.iter().filter(|code| code.len() > 1).cloned().collect(),
+        Facet::Kind => request
+            .kinds
+            .iter()
+            .map(|kind| crate::view::domain_kind(*kind).code().to_owned())
+            .collect(),
+        Facet::Theme => request
+            .themes
+            .iter()
+            .filter(|code| code.len() == 1)
+            .cloned()
+            .collect(),
+        Facet::Topic => request
+            .themes
+            .iter()
+            .filter(|code| code.len() > 1)
+            .cloned()
+            .collect(),
         Facet::Place => request.places.clone(),
-        Facet::Status => request.statuses.iter().filter(|code| *code != "open").cloned().collect(),
+        Facet::Status => request
+            .statuses
+            .iter()
+            .filter(|code| *code != "open")
+            .cloned()
+            .collect(),
         Facet::Mode => request.modes.clone(),
         Facet::Organisation => request.organisations.clone(),
         Facet::Language => request.languages.clone(),
@@ -78,11 +112,20 @@ fn chosen(facet: Facet, request: &SearchRequest) -> Vec<String> {
     }
 }
 
-fn order(presenter: &Presenter<'_>, facet: Facet, mut counts: Vec<(String, u32)>) -> Vec<(String, u32)> {
+fn order(
+    presenter: &Presenter<'_>,
+    facet: Facet,
+    mut counts: Vec<(String, u32)>,
+) -> Vec<(String, u32)> {
     match facet {
         Facet::Kind | Facet::Theme | Facet::Topic | Facet::Status => {
             let order = vocabulary(presenter, facet);
-            counts.sort_by_key(|(code, _)| order.iter().position(|known| known == code).unwrap_or(order.len()));
+            counts.sort_by_key(|(code, _)| {
+                order
+                    .iter()
+                    .position(|known| known == code)
+                    .unwrap_or(order.len())
+            });
         }
         Facet::Year => counts.sort_by(|a, b| b.0.cmp(&a.0)),
         _ => counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0))),
@@ -100,10 +143,18 @@ fn label(presenter: &Presenter<'_>, facet: Facet, value: &str) -> Result<Option<
         Facet::Place => Some(presenter.place(value).label),
         Facet::Language => Some(presenter.language_name(value)),
         Facet::Status if value == "not-stated" => Some(presenter.loc().record_not_stated()),
-        Facet::Status if presenter.vocabulary().has("status", value) => Some(presenter.term("status", value).label),
+        Facet::Status if presenter.vocabulary().has("status", value) => {
+            Some(presenter.term("status", value).label)
+        }
         Facet::Status => Some(presenter.term("window", value).label),
-        Facet::Year => Some(value.parse().map_or_else(|_| value.to_owned(), |year: i64| presenter.year(year))),
-        Facet::Organisation => presenter.organisation_by_slug(value, None)?.map(|organisation| organisation.name.text),
+        Facet::Year => Some(
+            value
+                .parse()
+                .map_or_else(|_| value.to_owned(), |year: i64| presenter.year(year)),
+        ),
+        Facet::Organisation => presenter
+            .organisation_by_slug(value, None)?
+            .map(|organisation| organisation.name.text),
     })
 }
 

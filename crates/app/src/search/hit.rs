@@ -3,9 +3,9 @@ use std::ops::Range;
 use catalogue::record::{Localised, Record};
 use catalogue::search::{FoundHit, Highlighter, Reason};
 
+use crate::Fault;
 use crate::api::{Hit, Text, Why};
 use crate::view::{Presenter, utf16_marks};
-use crate::Fault;
 
 /// Longest passage under a title, in characters.
 const PASSAGE: usize = 240;
@@ -17,19 +17,36 @@ pub(crate) fn hit(
     found: &FoundHit,
     highlighter: &Highlighter,
 ) -> Result<Option<Hit>, Fault> {
-    let Some(reference) = presenter.record_ref(record)? else { return Ok(None) };
+    let Some(reference) = presenter.record_ref(record)? else {
+        return Ok(None);
+    };
     let title_ranges = highlighter.marks(&reference.title.text);
     let title_marks = utf16_marks(&reference.title.text, &title_ranges);
     let (snippet, snippet_marks) = snippet(presenter, record.body.summary(), highlighter);
     let shown = !title_marks.is_empty() || !snippet_marks.is_empty();
-    let mut why: Vec<Why> = found.reasons.iter().map(|reason| why(presenter, reason)).collect();
-    let by_text = found.reasons.iter().any(|reason| matches!(reason, Reason::Title | Reason::Summary));
+    let mut why: Vec<Why> = found
+        .reasons
+        .iter()
+        .map(|reason| why(presenter, reason))
+        .collect();
+    let by_text = found
+        .reasons
+        .iter()
+        .any(|reason| matches!(reason, Reason::Title | Reason::Summary));
     if by_text
         && !shown
         && let Some(lang) = matching_language(record, highlighter)
     {
         // The words are in a translation that is not on the screen: say which, or the result looks like a mistake.
-        why.insert(0, Why { code: "text-language".to_owned(), label: presenter.loc().search_why_text_language(presenter.language_name(&lang)) });
+        why.insert(
+            0,
+            Why {
+                code: "text-language".to_owned(),
+                label: presenter
+                    .loc()
+                    .search_why_text_language(presenter.language_name(&lang)),
+            },
+        );
     }
     Ok(Some(Hit {
         kind: reference.kind,
@@ -47,8 +64,14 @@ pub(crate) fn hit(
 }
 
 /// The summary, or a passage of it around the first match, with its marks.
-fn snippet(presenter: &Presenter<'_>, summary: &Localised, highlighter: &Highlighter) -> (Option<Text>, Vec<[u32; 2]>) {
-    let Some(mut text) = presenter.text(summary) else { return (None, Vec::new()) };
+fn snippet(
+    presenter: &Presenter<'_>,
+    summary: &Localised,
+    highlighter: &Highlighter,
+) -> (Option<Text>, Vec<[u32; 2]>) {
+    let Some(mut text) = presenter.text(summary) else {
+        return (None, Vec::new());
+    };
     let passage = highlighter.passage(&text.text, PASSAGE);
     text.text = cut(&text.text, passage);
     let marks = utf16_marks(&text.text, &highlighter.marks(&text.text));
@@ -57,7 +80,9 @@ fn snippet(presenter: &Presenter<'_>, summary: &Localised, highlighter: &Highlig
 
 /// The passage with dots where something was left out.
 fn cut(text: &str, passage: Range<usize>) -> String {
-    let Some(part) = text.get(passage.clone()) else { return text.to_owned() };
+    let Some(part) = text.get(passage.clone()) else {
+        return text.to_owned();
+    };
     let before = if passage.start > 0 { "…" } else { "" };
     let after = if passage.end < text.len() { "…" } else { "" };
     format!("{before}{}{after}", part.trim())
@@ -85,17 +110,42 @@ fn why(presenter: &Presenter<'_>, reason: &Reason) -> Why {
         Reason::Summary => ("summary", loc.search_why_summary()),
         Reason::Organisation => ("organisation", loc.search_why_organisation()),
         Reason::Theme(code) => {
-            let vocabulary = if presenter.vocabulary().has("topic", code) { "topic" } else { "theme" };
-            ("theme", loc.search_why_theme(presenter.term(vocabulary, code).label))
+            let vocabulary = if presenter.vocabulary().has("topic", code) {
+                "topic"
+            } else {
+                "theme"
+            };
+            (
+                "theme",
+                loc.search_why_theme(presenter.term(vocabulary, code).label),
+            )
         }
         Reason::Place(code) => ("place", loc.search_why_place(presenter.place(code).label)),
-        Reason::PlaceWithin(code) => ("place", loc.search_why_place_within(presenter.place(code).label)),
-        Reason::PlaceCovered(code) => ("place", loc.search_why_place_covered(presenter.place(code).label)),
-        Reason::Mode(code) => ("mode", loc.search_why_mode(presenter.term("mode", code).label)),
-        Reason::Language(code) => ("language", loc.search_why_language(presenter.language_name(code))),
-        Reason::Year(year) => ("year", loc.search_why_year(presenter.year(i64::from(*year)))),
+        Reason::PlaceWithin(code) => (
+            "place",
+            loc.search_why_place_within(presenter.place(code).label),
+        ),
+        Reason::PlaceCovered(code) => (
+            "place",
+            loc.search_why_place_covered(presenter.place(code).label),
+        ),
+        Reason::Mode(code) => (
+            "mode",
+            loc.search_why_mode(presenter.term("mode", code).label),
+        ),
+        Reason::Language(code) => (
+            "language",
+            loc.search_why_language(presenter.language_name(code)),
+        ),
+        Reason::Year(year) => (
+            "year",
+            loc.search_why_year(presenter.year(i64::from(*year))),
+        ),
     };
-    Why { code: code.to_owned(), label }
+    Why {
+        code: code.to_owned(),
+        label,
+    }
 }
 
 #[cfg(test)]

@@ -19,8 +19,16 @@ pub(crate) fn lexicon(host: &Host) -> Lexicon {
         .collect();
     let mut terms: Vec<(String, String, Vec<String>)> = Vec::new();
     for vocabulary in VOCABULARIES {
-        for code in host.vocabulary().list(vocabulary).into_iter().flat_map(|list| list.codes()) {
-            let labels = speakers.iter().filter_map(|speaker| speaker.term(vocabulary, code)).collect();
+        for code in host
+            .vocabulary()
+            .list(vocabulary)
+            .into_iter()
+            .flat_map(|list| list.codes())
+        {
+            let labels = speakers
+                .iter()
+                .filter_map(|speaker| speaker.term(vocabulary, code))
+                .collect();
             terms.push((vocabulary.to_owned(), code.to_owned(), labels));
         }
     }

@@ -22,9 +22,21 @@ const MAX_QUERY: usize = 1_000;
 /// # Errors
 /// [`Fault::UnknownTerm`] or [`Fault::PlaceNotFound`] for a filter that nothing knows; [`Fault::Interrupted`] when a newer
 /// search of the session came; or when the store cannot be read. The reader's words are never an error.
-pub fn search(host: &Host, reader: &Reader, request: SearchRequest) -> Result<SearchResponse, Fault> {
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "every command has one shape: it is given its request"
+)]
+pub fn search(
+    host: &Host,
+    reader: &Reader,
+    request: SearchRequest,
+) -> Result<SearchResponse, Fault> {
     let text: String = request.query.chars().take(MAX_QUERY).collect();
-    let limit = if request.limit == 0 { DEFAULT_LIMIT } else { request.limit.min(MAX_LIMIT) };
+    let limit = if request.limit == 0 {
+        DEFAULT_LIMIT
+    } else {
+        request.limit.min(MAX_LIMIT)
+    };
     let query = Query {
         text: text.clone(),
         filters: filters(host, &request)?,
@@ -44,7 +56,10 @@ pub fn search(host: &Host, reader: &Reader, request: SearchRequest) -> Result<Se
     let lexicon = host.lexicon();
     let started = Instant::now();
     let found = match request.session {
-        Some(session) => host.catalogue().search_latest(&host.sessions().latest(session), &query, lexicon)?,
+        Some(session) => {
+            host.catalogue()
+                .search_latest(&host.sessions().latest(session), &query, lexicon)?
+        }
         None => host.catalogue().search(&query, lexicon)?,
     };
     let presenter = Presenter::new(host, reader);
@@ -57,10 +72,17 @@ pub fn search(host: &Host, reader: &Reader, request: SearchRequest) -> Result<Se
             hits.extend(hit(&presenter, record, found_hit, &found.highlighter)?);
         }
     }
-    let facets = if request.facets { facets(&presenter, &request, &found)? } else { Default::default() };
+    let facets = if request.facets {
+        facets(&presenter, &request, &found)?
+    } else {
+        Default::default()
+    };
+    let columns = host.catalogue().columns()?;
     let expansions = found
         .expansions
         .iter()
+        // What no record has widens nothing, and to say so would only puzzle.
+        .filter(|expansion| !columns.value(expansion.facet, &expansion.code).is_empty())
         .map(|expansion| Expansion {
             key: expansion.key.clone(),
             facet: expansion.facet.code().to_owned(),

@@ -7,7 +7,11 @@ use crate::{Fault, Host, Reader};
 ///
 /// # Errors
 /// [`Fault::UnknownLanguage`], [`Fault::PlaceNotFound`], or when the store cannot be written.
-pub fn save_settings(host: &Host, _reader: &Reader, settings: Settings) -> Result<Written<Settings>, Fault> {
+pub fn save_settings(
+    host: &Host,
+    _reader: &Reader,
+    settings: Settings,
+) -> Result<Written<Settings>, Fault> {
     if let Some(lang) = &settings.lang
         && Lang::from_tag(lang).is_none()
     {
@@ -16,8 +20,16 @@ pub fn save_settings(host: &Host, _reader: &Reader, settings: Settings) -> Resul
     if let Some(place) = &settings.place
         && host.places().get(place).is_none_or(|place| place.region)
     {
-        return Err(Fault::PlaceNotFound { code: place.clone() });
+        return Err(Fault::PlaceNotFound {
+            code: place.clone(),
+        });
     }
     host.keep_settings(&settings)?;
-    Ok(Written { output: settings, changed: Changed { settings: true, records: Vec::new() } })
+    Ok(Written {
+        output: settings,
+        changed: Changed {
+            settings: true,
+            records: Vec::new(),
+        },
+    })
 }

@@ -16,7 +16,11 @@ pub fn start(host: &Host, reader: &Reader, _request: Nothing) -> Result<StartVie
         settings: host.settings(),
         languages: languages(),
         system_lang: language::of_system(host.system_languages()).map(|lang| lang.tag().to_owned()),
-        data: DataAsOf { release: release.number, released_on: release.date, last_sync: None },
+        data: DataAsOf {
+            release: release.number,
+            released_on: release.date,
+            last_sync: None,
+        },
         counts: Kind::PUBLIC
             .into_iter()
             .filter_map(|kind| {

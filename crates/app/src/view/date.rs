@@ -5,7 +5,11 @@ use super::Presenter;
 /// The date in the form that the formatter takes.
 pub(crate) fn localisable(date: PartialDate) -> l10n::PartialDate {
     let part = |value: Option<i8>| value.and_then(|value| u8::try_from(value).ok());
-    l10n::PartialDate { year: date.year().into(), month: part(date.month()), day: part(date.day()) }
+    l10n::PartialDate {
+        year: date.year().into(),
+        month: part(date.month()),
+        day: part(date.day()),
+    }
 }
 
 /// A dated span: where it starts and ends, as far as stated.
@@ -43,10 +47,17 @@ impl Presenter<'_> {
         let completed = initiative.status.as_deref() == Some("completed");
         match (span.start, span.end) {
             (Some(start), Some(end)) if start == end => Some(self.date(start)),
-            (Some(start), Some(end)) => Some(self.loc().record_when_range(localisable(start), localisable(end))),
+            (Some(start), Some(end)) => Some(
+                self.loc()
+                    .record_when_range(localisable(start), localisable(end)),
+            ),
             // "Since" would say that it still runs, which the record does not.
-            (Some(start), None) if completed => Some(self.loc().record_when_start(localisable(start))),
-            (Some(start), None) if span.start_planned => Some(self.loc().record_when_planned(localisable(start))),
+            (Some(start), None) if completed => {
+                Some(self.loc().record_when_start(localisable(start)))
+            }
+            (Some(start), None) if span.start_planned => {
+                Some(self.loc().record_when_planned(localisable(start)))
+            }
             (Some(start), None) => Some(self.loc().record_when_since(localisable(start))),
             (None, Some(end)) => Some(self.loc().record_when_until(localisable(end))),
             (None, None) => None,
@@ -118,7 +129,10 @@ mod tests {
             assert!(is_over(date(past), today), "{past} is over");
         }
         for not_past in ["2026", "2026-11", "2026-11-22", "2027"] {
-            assert!(!is_over(date(not_past), today), "{not_past} is not over yet");
+            assert!(
+                !is_over(date(not_past), today),
+                "{not_past} is not over yet"
+            );
         }
     }
 }

@@ -10,10 +10,14 @@ impl Presenter<'_> {
     /// A place with its name; a code that the tree does not know stands for itself.
     pub(crate) fn place(&self, code: &str) -> api::PlaceRef {
         match self.host().places().get(code) {
-            Some(place) => {
-                api::PlaceRef { code: place.code.clone(), label: place.name(self.reader().data_lang()).to_owned() }
-            }
-            None => api::PlaceRef { code: code.to_owned(), label: code.to_owned() },
+            Some(place) => api::PlaceRef {
+                code: place.code.clone(),
+                label: place.name(self.reader().data_lang()).to_owned(),
+            },
+            None => api::PlaceRef {
+                code: code.to_owned(),
+                label: code.to_owned(),
+            },
         }
     }
 

@@ -26,7 +26,13 @@ impl<'a> Presenter<'a> {
 
     /// A presenter that prefers the texts of records in another language than the reader's.
     pub(crate) fn with_text_lang(host: &'a Host, reader: &'a Reader, text_lang: &'a str) -> Self {
-        Self { host, reader, text_lang, today: host.today(), records: RefCell::default() }
+        Self {
+            host,
+            reader,
+            text_lang,
+            today: host.today(),
+            records: RefCell::default(),
+        }
     }
 
     pub(crate) fn host(&self) -> &'a Host {

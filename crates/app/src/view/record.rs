@@ -2,8 +2,8 @@ use catalogue::record::{Body, Record, Row};
 
 use super::place::FLAGS;
 use super::{Presenter, api_kind};
-use crate::api;
 use crate::Fault;
+use crate::api;
 
 /// Places shown in a list before "and n more".
 const PLACES_SHOWN: usize = 4;
@@ -11,7 +11,8 @@ const PLACES_SHOWN: usize = 4;
 impl Presenter<'_> {
     /// A record as it stands in a list; `None` for the internal kind of facts and for a record without any title.
     pub(crate) fn record_ref(&self, record: &Record) -> Result<Option<api::RecordRef>, Fault> {
-        let (Some(kind), Some(title)) = (api_kind(record.kind), self.text(record.body.title())) else {
+        let (Some(kind), Some(title)) = (api_kind(record.kind), self.text(record.body.title()))
+        else {
             return Ok(None);
         };
         let codes = place_codes(&record.body);
@@ -21,10 +22,19 @@ impl Presenter<'_> {
             title,
             status: self.status(&record.body),
             when: self.dated(&record.body),
-            places: codes.iter().take(PLACES_SHOWN).map(|code| self.place(code)).collect(),
+            places: codes
+                .iter()
+                .take(PLACES_SHOWN)
+                .map(|code| self.place(code))
+                .collect(),
             place_count: u32::try_from(codes.len()).unwrap_or(u32::MAX),
             organisations: self.listed_organisations(&record.body)?,
-            languages: record.body.languages().iter().map(|code| self.language(code)).collect(),
+            languages: record
+                .body
+                .languages()
+                .iter()
+                .map(|code| self.language(code))
+                .collect(),
         }))
     }
 
@@ -45,8 +55,14 @@ impl Presenter<'_> {
     /// Status of an initiative, window of a programme.
     pub(crate) fn status(&self, body: &Body) -> Option<api::Term> {
         match body {
-            Body::Initiative(initiative) => initiative.status.as_deref().map(|code| self.term("status", code)),
-            Body::Programme(programme) => programme.window.as_ref().map(|window| self.term("window", &window.kind)),
+            Body::Initiative(initiative) => initiative
+                .status
+                .as_deref()
+                .map(|code| self.term("status", code)),
+            Body::Programme(programme) => programme
+                .window
+                .as_ref()
+                .map(|window| self.term("window", &window.kind)),
             _ => None,
         }
     }
@@ -54,7 +70,10 @@ impl Presenter<'_> {
     fn dated(&self, body: &Body) -> Option<String> {
         match body {
             Body::Initiative(initiative) => self.when(initiative),
-            Body::Programme(programme) => programme.window.as_ref().and_then(|window| self.window_when(window)),
+            Body::Programme(programme) => programme
+                .window
+                .as_ref()
+                .and_then(|window| self.window_when(window)),
             Body::Need(need) => need.year.map(|year| self.year(year)),
             Body::Resource(resource) => resource.year.map(|year| self.year(year)),
             Body::Organisation(_) | Body::Place(_) => None,
@@ -75,7 +94,11 @@ impl Presenter<'_> {
 /// The places of a record in its own order: where it benefits, who may ask, whose need, seat or strategy it is.
 pub(crate) fn place_codes(body: &Body) -> Vec<&str> {
     match body {
-        Body::Initiative(initiative) => initiative.beneficiaries.iter().map(|b| b.place.as_str()).collect(),
+        Body::Initiative(initiative) => initiative
+            .beneficiaries
+            .iter()
+            .map(|b| b.place.as_str())
+            .collect(),
         Body::Programme(programme) => programme
             .eligible_places
             .iter()

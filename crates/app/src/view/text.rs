@@ -36,8 +36,14 @@ impl Presenter<'_> {
 
     /// Code and label of a term; a code that the vocabulary does not know stands for itself.
     pub(crate) fn term(&self, vocabulary: &str, code: &str) -> api::Term {
-        let label = self.loc().term(vocabulary, code).unwrap_or_else(|| code.to_owned());
-        api::Term { code: code.to_owned(), label }
+        let label = self
+            .loc()
+            .term(vocabulary, code)
+            .unwrap_or_else(|| code.to_owned());
+        api::Term {
+            code: code.to_owned(),
+            label,
+        }
     }
 
     /// A concept that the search recognised.
@@ -54,12 +60,18 @@ impl Presenter<'_> {
 
     fn place_term(&self, code: &str) -> api::Term {
         let place = self.place(code);
-        api::Term { code: place.code, label: place.label }
+        api::Term {
+            code: place.code,
+            label: place.label,
+        }
     }
 
     /// A language with its name in the reader's language.
     pub(crate) fn language(&self, code: &str) -> api::Term {
-        api::Term { code: code.to_owned(), label: self.language_name(code) }
+        api::Term {
+            code: code.to_owned(),
+            label: self.language_name(code),
+        }
     }
 }
 
@@ -122,12 +134,24 @@ mod tests {
     fn marks_are_counted_as_a_window_counts() {
         let text = "😀 réseau national";
         let start = text.find("réseau").unwrap();
-        let ranges = vec![start..start + "réseau".len(), text.find("national").unwrap()..text.len()];
-        assert_eq!(utf16_marks(text, &ranges), [[3, 9], [10, 18]], "an emoji is two units, an accented letter one");
+        let ranges = vec![
+            start..start + "réseau".len(),
+            text.find("national").unwrap()..text.len(),
+        ];
+        assert_eq!(
+            utf16_marks(text, &ranges),
+            [[3, 9], [10, 18]],
+            "an emoji is two units, an accented letter one"
+        );
     }
 
     #[test]
     fn a_range_inside_a_character_is_left_out() {
-        assert_eq!(utf16_marks("é", &[1..2]), Vec::<[u32; 2]>::new(), "half a letter cannot be marked");
+        let half = std::iter::once(1..2).collect::<Vec<_>>();
+        assert_eq!(
+            utf16_marks("é", &half),
+            Vec::<[u32; 2]>::new(),
+            "half a letter cannot be marked"
+        );
     }
 }

@@ -1,5 +1,13 @@
 //! The use cases on the catalogue that the application carries.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in a test, what is not there is the failure"
+)]
+
 mod boundary;
 mod pages;
 mod search;
@@ -38,13 +46,20 @@ fn shared() -> &'static Host {
 
 /// Calls a command by name, as the window does.
 fn call(name: &str, lang: &str, request: Value) -> Value {
-    shared().call(name, lang, request).unwrap_or_else(|error| panic!("{name}: {error}"))
+    shared()
+        .call(name, lang, request)
+        .unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 /// The code of the error that a command answers with.
 fn refusal(name: &str, lang: &str, request: Value) -> (String, Value) {
-    let error = shared().call(name, lang, request).expect_err("the command refuses");
-    (error.code().as_str().to_owned(), serde_json::to_value(error.view()).unwrap())
+    let error = shared()
+        .call(name, lang, request)
+        .expect_err("the command refuses");
+    (
+        error.code().as_str().to_owned(),
+        serde_json::to_value(error.view()).unwrap(),
+    )
 }
 
 /// The texts below a key, at any depth.

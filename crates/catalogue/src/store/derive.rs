@@ -1,23 +1,15 @@
-use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::apply::{ACCEPTED, unpack};
-use super::fold::{Folded, Stored, fold};
+use super::load::{Derived, Meta, derive_many, metas, packed};
+use super::names::{Names, organisation_names};
 use super::{StoreError, Touched, schema};
-use crate::change::{ChangeId, Decoded, decode};
-use crate::record::{
-    Body, Kind, LastChange, Origin, Record, RecordId, Row, Standing, Visibility, assemble_body,
-};
-use crate::search::OrganisationNames;
+use crate::record::{Body, Kind, Record, RecordId, Row, Standing};
 use crate::search::index;
 
 /// Records that are folded at a time: bounds the memory of a rebuild.
 const CHUNK: usize = 2_000;
-/// Fewer records than this are not worth a second thread.
-const WORTH_A_THREAD: usize = 64;
 
 /// Makes every derived table again from the log, in the transaction of its caller.
 pub(super) fn rebuild(conn: &Connection) -> Result<(), StoreError> {
@@ -75,187 +67,6 @@ pub(super) fn derive(conn: &Connection, rows: &[Row]) -> Result<Vec<Touched>, St
             .execute([])?;
     }
     Ok(step.touched)
-}
-
-/// What the log says of a record before its changes are read.
-#[derive(Clone)]
-struct Meta {
-    row: Row,
-    id: RecordId,
-    kind: Option<Kind>,
-    local: bool,
-}
-
-/// A payload as it lies in the log.
-struct Packed {
-    n: i64,
-    id: ChangeId,
-    origin: Origin,
-    payload: Vec<u8>,
-}
-
-/// A record, ready to be written.
-struct Derived {
-    meta: Meta,
-    heads: Vec<(String, i64)>,
-    record: Option<(Record, String, i64)>,
-}
-
-fn metas(conn: &Connection, rows: &[Row]) -> Result<Vec<Meta>, StoreError> {
-    let mut statement = conn.prepare_cached("SELECT id, type, local FROM rec WHERE k = :row")?;
-    rows.iter()
-        .map(|row| {
-            let (id, kind, local): (uuid::Uuid, String, bool) = statement
-                .query_row(named_params! { ":row": row }, |found| {
-                    Ok((uuid_at(found, 0)?, found.get(1)?, found.get(2)?))
-                })?;
-            Ok(Meta {
-                row: *row,
-                id: RecordId(id),
-                kind: Kind::from_code(&kind),
-                local,
-            })
-        })
-        .collect()
-}
-
-/// A UUID of sixteen bytes in a column.
-pub(super) fn uuid_at(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<uuid::Uuid> {
-    let bytes: [u8; 16] = row.get(column)?;
-    Ok(uuid::Uuid::from_bytes(bytes))
-}
-
-/// Where a change came from, by its columns: the number in `origin` and, for a release, its lamport number.
-pub(super) fn origin(number: i64, lamport: i64) -> Origin {
-    match number {
-        super::apply::FROM_RELEASE => Origin::Genesis {
-            release: u32::try_from(lamport).unwrap_or_default(),
-        },
-        super::apply::FROM_SELF => Origin::Own,
-        _ => Origin::Foreign,
-    }
-}
-
-fn packed(conn: &Connection, row: Row) -> Result<Vec<Packed>, StoreError> {
-    let mut statement = conn.prepare_cached(
-        "SELECT n, id, origin, lamport, payload FROM change WHERE rec = :rec AND state = :accepted ORDER BY n",
-    )?;
-    let rows = statement.query_map(
-        named_params! { ":rec": row, ":accepted": ACCEPTED },
-        |row| {
-            Ok(Packed {
-                n: row.get(0)?,
-                id: ChangeId(row.get(1)?),
-                origin: origin(row.get(2)?, row.get(3)?),
-                payload: row.get(4)?,
-            })
-        },
-    )?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// The accepted changes of a record.
-pub(super) fn stored(conn: &Connection, row: Row) -> Result<Vec<Stored>, StoreError> {
-    packed(conn, row)?
-        .into_iter()
-        .filter_map(|packed| unfold(&packed).transpose())
-        .collect()
-}
-
-fn unfold(packed: &Packed) -> Result<Option<Stored>, StoreError> {
-    Ok(match decode(&unpack(&packed.payload)?)? {
-        Decoded::Known(change) => Some(Stored {
-            n: packed.n,
-            id: packed.id,
-            origin: packed.origin,
-            change,
-        }),
-        Decoded::Future(_) => None,
-    })
-}
-
-fn derive_one(meta: &Meta, changes: &[Packed]) -> Result<Derived, StoreError> {
-    let stored: Vec<Stored> = changes
-        .iter()
-        .filter_map(|packed| unfold(packed).transpose())
-        .collect::<Result<_, _>>()?;
-    let folded = fold(&stored);
-    let heads = folded
-        .heads
-        .iter()
-        .flat_map(|(path, heads)| {
-            heads
-                .iter()
-                .map(|head| (path.as_str().to_owned(), head.stored.n))
-        })
-        .collect();
-    let record = meta.kind.and_then(|kind| shown(meta, kind, &folded));
-    Ok(Derived {
-        meta: meta.clone(),
-        heads,
-        record,
-    })
-}
-
-fn shown(meta: &Meta, kind: Kind, folded: &Folded<'_>) -> Option<(Record, String, i64)> {
-    let last = folded.last?;
-    let (doc, body) = assemble_body(kind, folded.fields())?;
-    let record = Record {
-        row: meta.row,
-        id: meta.id,
-        kind,
-        slug: folded
-            .slug()
-            .map_or_else(|| meta.id.to_string(), str::to_owned),
-        standing: folded.standing(),
-        visibility: if meta.local {
-            Visibility::Private
-        } else {
-            Visibility::Shared
-        },
-        body,
-        conflicts: folded.conflicts(),
-        last: LastChange {
-            id: last.id,
-            wall_ms: last.change.wall_ms,
-            origin: last.origin,
-        },
-    };
-    Some((record, doc, last.n))
-}
-
-/// Folds on as many threads as there are processors, up to four.
-fn derive_many(work: &[(Meta, Vec<Packed>)]) -> Result<Vec<Derived>, StoreError> {
-    let threads = std::thread::available_parallelism()
-        .map_or(1, std::num::NonZero::get)
-        .min(4);
-    if work.len() < WORTH_A_THREAD || threads == 1 {
-        return work
-            .iter()
-            .map(|(meta, changes)| derive_one(meta, changes))
-            .collect();
-    }
-    let share = work.len().div_ceil(threads);
-    std::thread::scope(|scope| {
-        let running: Vec<_> = work
-            .chunks(share)
-            .map(|part| {
-                scope.spawn(move || {
-                    part.iter()
-                        .map(|(meta, changes)| derive_one(meta, changes))
-                        .collect::<Result<Vec<_>, _>>()
-                })
-            })
-            .collect();
-        let mut out = Vec::with_capacity(work.len());
-        for thread in running {
-            match thread.join() {
-                Ok(part) => out.extend(part?),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        Ok(out)
-    })
 }
 
 struct Step<'c> {
@@ -417,60 +228,5 @@ impl Step<'_> {
             }
         }
         Ok(())
-    }
-}
-
-/// What the index says of an organisation.
-fn organisation_names(record: &Record) -> OrganisationNames {
-    let acronym = match &record.body {
-        Body::Organisation(body) => body.acronym.clone(),
-        _ => None,
-    };
-    let names = record
-        .body
-        .title()
-        .iter()
-        .map(|(lang, text)| (lang.to_owned(), text.text.clone()))
-        .collect();
-    OrganisationNames {
-        slug: record.slug.clone(),
-        names,
-        acronym,
-    }
-}
-
-/// Names of organisations, read once each.
-struct Names<'c> {
-    conn: &'c Connection,
-    known: RefCell<HashMap<RecordId, Option<Arc<OrganisationNames>>>>,
-}
-
-impl<'c> Names<'c> {
-    fn new(conn: &'c Connection) -> Self {
-        Self {
-            conn,
-            known: RefCell::default(),
-        }
-    }
-
-    fn put(&self, id: RecordId, names: OrganisationNames) {
-        self.known.borrow_mut().insert(id, Some(Arc::new(names)));
-    }
-
-    fn forget(&self, id: RecordId) {
-        self.known.borrow_mut().insert(id, None);
-    }
-
-    fn get(&self, id: RecordId) -> Option<Arc<OrganisationNames>> {
-        if let Some(known) = self.known.borrow().get(&id) {
-            return known.clone();
-        }
-        // An organisation that is not here has no name here; the index row is made again when it arrives.
-        let found = super::read::by_id(self.conn, id).ok().flatten();
-        let names = found
-            .filter(|r| r.kind == Kind::Organisation)
-            .map(|r| Arc::new(organisation_names(&r)));
-        self.known.borrow_mut().insert(id, names.clone());
-        names
     }
 }

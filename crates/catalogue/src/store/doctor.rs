@@ -2,8 +2,9 @@ use rusqlite::{Connection, MAIN_DB};
 use sha2::{Digest, Sha256};
 
 use super::apply::unpack;
-use super::derive::{origin, rebuild};
+use super::derive::rebuild;
 use super::history::holds;
+use super::load::origin;
 use super::{Catalogue, Check, CheckKind, StoreError, connection, schema};
 use crate::change::{ChangeId, Decoded, decode};
 use crate::record::Origin;

@@ -1,8 +1,8 @@
 use rusqlite::named_params;
 
 use super::apply::{ACCEPTED, unpack};
-use super::derive::{origin, stored};
 use super::fold::fold;
+use super::load::{origin, stored};
 use super::{Catalogue, HistoryEntry, HistoryOp, StoreError};
 use crate::change::{ChangeId, Decoded, decode, verify};
 use crate::record::{Origin, RecordId, Row};

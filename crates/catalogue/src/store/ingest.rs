@@ -2,7 +2,8 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use uuid::Uuid;
 
 use super::apply::{ACCEPTED, Appender, Entry, FROM_BUNDLE, FROM_HUB, FUTURE, Head, QUARANTINED};
-use super::derive::{derive, uuid_at};
+use super::derive::derive;
+use super::load::uuid_at;
 use super::{Catalogue, Outcome, StoreError};
 use crate::change::{ChangeId, Decoded, MAX_OPS, decode, is_genesis, verify};
 use crate::record::Row;

@@ -6,8 +6,9 @@ use rusqlite::{Connection, TransactionBehavior, named_params};
 use uuid::Uuid;
 
 use super::apply::{missing_releases, take_in};
-use super::derive::{derive, in_bulk, rebuild, uuid_at};
+use super::derive::{derive, in_bulk, rebuild};
 use super::inspect::{Sight, inspect};
+use super::load::uuid_at;
 use super::pool::Pool;
 use super::write::Writer;
 use super::{Catalogue, OpenOptions, StoreError, backup, connection, device, schema};

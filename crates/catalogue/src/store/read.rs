@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, named_params};
 use uuid::Uuid;
 
-use super::derive::{origin, uuid_at};
+use super::load::{origin, uuid_at};
 use super::{Catalogue, Counts, Release, StoreError};
 use crate::change::ChangeId;
 use crate::record::{Body, Fact, Kind, LastChange, Record, RecordId, Row, Standing, Visibility};

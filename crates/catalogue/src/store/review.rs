@@ -1,7 +1,7 @@
 use rusqlite::named_params;
 
-use super::derive::stored;
 use super::fold::{differ, fold};
+use super::load::stored;
 use super::{Catalogue, StoreError, Touched, read};
 use crate::change::{ChangeId, FieldPath, Value};
 use crate::record::{Origin, RecordId, Row};

@@ -5,9 +5,10 @@ use rusqlite::{Connection, TransactionBehavior, named_params};
 use uuid::Uuid;
 
 use super::apply::{ACCEPTED, Appender, Entry, FROM_SELF, Head};
-use super::derive::{derive, stored, uuid_at};
+use super::derive::derive;
 use super::device::Installation;
 use super::fold::{Folded, fold};
+use super::load::{stored, uuid_at};
 use super::{Catalogue, Draft, Edit, Outcome, StoreError, read};
 use crate::change::{
     Change, ChangeId, Decoded, DeviceKey, FieldPath, MAX_OPS, Op, Value, decode, encode,

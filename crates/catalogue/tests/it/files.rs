@@ -91,7 +91,7 @@ fn what_is_not_a_whole_catalogue_is_refused_untouched() {
         std::fs::write(&file, bytes).unwrap();
         match refused(&file) {
             StoreError::Damaged { path, .. } => {
-                assert_eq!(path, file, "{name}: the message names the file")
+                assert_eq!(path, file, "{name}: the message names the file");
             }
             other => panic!("{name}: {other}"),
         }
@@ -118,7 +118,7 @@ fn a_read_only_store_or_folder_is_a_clear_error() {
     drop(open(dir.path(), &log()));
     let file = dir.path().join("catalogue.db");
     let set = |path: &Path, mode: u32| {
-        std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).unwrap()
+        std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).unwrap();
     };
     set(&file, 0o444);
     assert!(

@@ -34,7 +34,7 @@ impl Folder {
     pub(crate) fn write(&self, dir: &Path) {
         std::fs::create_dir_all(dir.join("i18n")).unwrap();
         let put = |name: &str, lines: &[String]| {
-            std::fs::write(dir.join(name), lines.join("\n") + "\n").unwrap()
+            std::fs::write(dir.join(name), lines.join("\n") + "\n").unwrap();
         };
         std::fs::write(
             dir.join("catalogue.json"),

@@ -22,7 +22,13 @@ pub(crate) fn history(mut page: Page<'_>, history: &HistoryPage) -> String {
                     Some(lang) => format!("{} ({lang})", field.label),
                     None => field.label.clone(),
                 };
-                vec![label, field.value.clone().unwrap_or_else(|| loc.history_value_removed())]
+                vec![
+                    label,
+                    field
+                        .value
+                        .clone()
+                        .unwrap_or_else(|| loc.history_value_removed()),
+                ]
             })
             .collect();
         page.table(&[String::new(), String::new()], &[], rows);

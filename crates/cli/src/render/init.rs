@@ -24,16 +24,10 @@ pub(crate) fn init(mut page: Page<'_>, store: &Path, built: Built, view: &StartV
             vec![label, loc.number(count.count)]
         })
         .collect();
-    page.table(&[loc.search_facet_kind(), loc.cli_column_count()], &[1], rows);
-    page.gap();
-    as_of(&mut page, view);
+    page.table(
+        &[loc.search_facet_kind(), loc.cli_column_count()],
+        &[1],
+        rows,
+    );
     page.finish()
-}
-
-/// "Data as of": stands under every list.
-pub(crate) fn as_of(page: &mut Page<'_>, view: &StartView) {
-    if let Ok(date) = view.data.released_on.parse::<l10n::PartialDate>() {
-        let line = page.loc().cli_data_as_of(view.data.release, date);
-        page.line(&line);
-    }
 }

@@ -9,15 +9,11 @@ mod place;
 mod record;
 mod search;
 
+pub(crate) use doctor::doctor;
+pub(crate) use history::history;
+pub(crate) use init::init;
+pub(crate) use organisation::organisation;
 pub(crate) use page::Page;
-
-/// One function an answer.
-pub(crate) mod render {
-    pub(crate) use super::doctor::doctor;
-    pub(crate) use super::history::history;
-    pub(crate) use super::init::init;
-    pub(crate) use super::organisation::organisation;
-    pub(crate) use super::place::place;
-    pub(crate) use super::record::record;
-    pub(crate) use super::search::search;
-}
+pub(crate) use place::place;
+pub(crate) use record::record;
+pub(crate) use search::search;

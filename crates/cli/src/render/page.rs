@@ -1,10 +1,12 @@
 use std::fmt::Write;
 
 use app::Reader;
-use app::api::{OrganisationRef, PlaceRef, RecordRef, Term, Text, TextState};
+use app::api::{DataAsOf, Kind, OrganisationRef, PlaceRef, RecordRef, Term, Text, TextState};
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
 use l10n::Localiser;
 
+/// Between the items of a cell: the comma of one script is not that of another.
+pub(crate) const BETWEEN: &str = " · ";
 /// Marks a machine draft.
 const DRAFT: &str = "*";
 /// Marks a text that stands in for a missing translation.
@@ -15,6 +17,7 @@ pub(crate) struct Page<'a> {
     reader: &'a Reader,
     width: Option<u16>,
     text: String,
+    data: Option<DataAsOf>,
     has_drafts: bool,
     has_fallbacks: bool,
 }
@@ -22,7 +25,20 @@ pub(crate) struct Page<'a> {
 impl<'a> Page<'a> {
     /// An empty page; without a width nothing is wrapped.
     pub(crate) fn new(reader: &'a Reader, width: Option<u16>) -> Self {
-        Self { reader, width, text: String::new(), has_drafts: false, has_fallbacks: false }
+        Self {
+            reader,
+            width,
+            text: String::new(),
+            data: None,
+            has_drafts: false,
+            has_fallbacks: false,
+        }
+    }
+
+    /// Says on the page of which day the data are.
+    pub(crate) fn dated(mut self, data: Option<DataAsOf>) -> Self {
+        self.data = data;
+        self
     }
 
     pub(crate) fn loc(&self) -> &'a Localiser {
@@ -71,14 +87,19 @@ impl<'a> Page<'a> {
         }
         table.load_style(style);
         match self.width {
-            Some(width) => table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width),
+            Some(width) => table
+                .set_content_arrangement(ContentArrangement::Dynamic)
+                .set_width(width),
             None => table.set_content_arrangement(ContentArrangement::Disabled),
         };
         if headings.iter().any(|heading| !heading.is_empty()) {
             table.set_header(headings);
         }
         for row in rows {
-            table.add_row(row.into_iter().map(|cell| single_line(&l10n::strip_isolation(&cell))));
+            table.add_row(
+                row.into_iter()
+                    .map(|cell| single_line(&l10n::strip_isolation(&cell))),
+            );
         }
         for (at, column) in table.column_iter_mut().enumerate() {
             column.set_padding((0, 2));
@@ -118,12 +139,20 @@ impl<'a> Page<'a> {
     /// Headings of [`Page::record_row`].
     pub(crate) fn record_headings(&self) -> Vec<String> {
         let loc = self.loc();
-        vec![loc.cli_column_reference(), loc.cli_column_title(), loc.cli_column_where(), loc.cli_column_when()]
+        vec![
+            loc.cli_column_reference(),
+            loc.cli_column_title(),
+            loc.cli_column_where(),
+            loc.cli_column_when(),
+        ]
     }
 
     /// A table of records.
     pub(crate) fn records(&mut self, records: &[RecordRef]) {
-        let rows: Vec<Vec<String>> = records.iter().map(|record| self.record_row(record)).collect();
+        let rows: Vec<Vec<String>> = records
+            .iter()
+            .map(|record| self.record_row(record))
+            .collect();
         let headings = self.record_headings();
         self.table(&headings, &[], rows);
     }
@@ -135,7 +164,7 @@ impl<'a> Page<'a> {
         if more > 0 {
             names.push(self.loc().cli_more(more));
         }
-        names.join(", ")
+        names.join(BETWEEN)
     }
 
     fn when(&self, record: &RecordRef) -> String {
@@ -144,6 +173,8 @@ impl<'a> Page<'a> {
             (Some(status), Some(when)) => format!("{status} · {when}"),
             (Some(status), None) => status.clone(),
             (None, Some(when)) => when.clone(),
+            // An organisation has no date that anybody could have stated.
+            (None, None) if record.kind == Kind::Organisation => String::new(),
             (None, None) => self.loc().record_not_stated(),
         }
     }
@@ -169,6 +200,12 @@ impl<'a> Page<'a> {
         if self.has_fallbacks {
             self.line(&loc.cli_fallback(STANDS_IN));
         }
+        if let Some(data) = self.data.take()
+            && let Ok(date) = data.released_on.parse::<l10n::PartialDate>()
+        {
+            self.gap();
+            self.line(&loc.cli_data_as_of(data.release, date));
+        }
         self.text
     }
 }
@@ -179,19 +216,24 @@ pub(crate) fn reference(record: &RecordRef) -> String {
 }
 
 /// The code of a kind, as every command takes it.
-pub(crate) fn kind_code(kind: app::api::Kind) -> &'static str {
+pub(crate) fn kind_code(kind: Kind) -> &'static str {
     match kind {
-        app::api::Kind::Initiative => "initiative",
-        app::api::Kind::Programme => "programme",
-        app::api::Kind::Need => "need",
-        app::api::Kind::Organisation => "organisation",
-        app::api::Kind::Resource => "resource",
+        Kind::Initiative => "initiative",
+        Kind::Programme => "programme",
+        Kind::Need => "need",
+        Kind::Organisation => "organisation",
+        Kind::Resource => "resource",
     }
 }
 
 /// Labels of terms in one line.
-pub(crate) fn labels(terms: &[Term]) -> String {
-    terms.iter().map(|term| term.label.as_str()).collect::<Vec<_>>().join(", ")
+pub(crate) fn labels(loc: &Localiser, terms: &[Term]) -> String {
+    loc.list(
+        &terms
+            .iter()
+            .map(|term| term.label.as_str())
+            .collect::<Vec<_>>(),
+    )
 }
 
 /// A cell stands on one line, so that a script can read the table line by line.

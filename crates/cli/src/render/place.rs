@@ -9,15 +9,23 @@ pub(crate) fn place(mut page: Page<'_>, place: &PlacePage) -> String {
     let loc = page.loc();
     page.heading(&format!("{} ({})", place.place.label, place.place.code));
     if !place.within.is_empty() {
-        let within: Vec<&str> = place.within.iter().map(|region| region.label.as_str()).collect();
+        let within: Vec<&str> = place
+            .within
+            .iter()
+            .map(|region| region.label.as_str())
+            .collect();
         page.stated(&loc.cli_section_within(), Some(&within.join(" › ")));
     }
     if !place.members.is_empty() {
-        let members: Vec<&str> = place.members.iter().map(|member| member.label.as_str()).collect();
-        page.stated(&loc.cli_section_members(), Some(&members.join(", ")));
+        let members: Vec<&str> = place
+            .members
+            .iter()
+            .map(|member| member.label.as_str())
+            .collect();
+        page.stated(&loc.cli_section_members(), Some(&loc.list(&members)));
     }
     if !place.flags.is_empty() {
-        page.line(&labels(&place.flags));
+        page.line(&labels(loc, &place.flags));
     }
     figures(&mut page, place);
     running(&mut page, place);
@@ -28,10 +36,20 @@ pub(crate) fn place(mut page: Page<'_>, place: &PlacePage) -> String {
     page.heading(&loc.cli_section_open());
     let mut rows = Vec::with_capacity(place.programmes.len());
     for open in &place.programmes {
-        rows.push(vec![reference(&open.record), page.prose(&open.record.title), open.window.clone(), open.via.clone()]);
+        rows.push(vec![
+            reference(&open.record),
+            page.prose(&open.record.title),
+            open.window.clone(),
+            open.via.clone(),
+        ]);
     }
     page.table(
-        &[loc.cli_column_reference(), loc.cli_column_title(), loc.record_field_window(), loc.cli_column_why()],
+        &[
+            loc.cli_column_reference(),
+            loc.cli_column_title(),
+            loc.record_field_window(),
+            loc.cli_column_why(),
+        ],
         &[],
         rows,
     );
@@ -71,7 +89,11 @@ fn running(page: &mut Page<'_>, place: &PlacePage) {
     }
     for group in &place.themes {
         page.gap();
-        page.line(&format!("{} ({})", group.theme.label, loc.number(group.total)));
+        page.line(&format!(
+            "{} ({})",
+            group.theme.label,
+            loc.number(group.total)
+        ));
         page.records(&group.initiatives);
         let more = (group.total as usize).saturating_sub(group.initiatives.len());
         if more > 0 {
@@ -85,16 +107,25 @@ fn organisations(page: &mut Page<'_>, place: &PlacePage) {
     page.heading(&loc.cli_section_organisations());
     let mut rows = Vec::with_capacity(place.organisations.len());
     for active in &place.organisations {
-        let leaves: Vec<String> = active.leaves.iter().map(|leaf| leaf_label(loc, *leaf)).collect();
+        let leaves: Vec<String> = active
+            .leaves
+            .iter()
+            .map(|leaf| leaf_label(loc, *leaf))
+            .collect();
         rows.push(vec![
             active.organisation.slug.clone(),
             page.organisation(&active.organisation),
-            leaves.join(", "),
+            loc.list(&leaves),
             loc.number(active.initiatives),
         ]);
     }
     page.table(
-        &[loc.search_facet_organisation(), loc.record_field_name(), loc.record_field_roles(), loc.cli_label_initiatives()],
+        &[
+            loc.search_facet_organisation(),
+            loc.record_field_name(),
+            loc.record_field_roles(),
+            loc.cli_label_initiatives(),
+        ],
         &[3],
         rows,
     );
@@ -107,7 +138,8 @@ pub(crate) fn leaf_label(loc: &Localiser, leaf: Leaf) -> String {
         Leaf::Implementer => "implementer",
         Leaf::Beneficiary => "beneficiary",
     };
-    loc.term("organisation-role", code).unwrap_or_else(|| code.to_owned())
+    loc.term("organisation-role", code)
+        .unwrap_or_else(|| code.to_owned())
 }
 
 fn resources(page: &mut Page<'_>, place: &PlacePage) {
@@ -115,7 +147,11 @@ fn resources(page: &mut Page<'_>, place: &PlacePage) {
     let mut rows = Vec::with_capacity(place.resources.len());
     for resource in &place.resources {
         let mut row = page.record_row(resource);
-        row.push(if resource.languages.is_empty() { loc.record_not_stated() } else { labels(&resource.languages) });
+        row.push(if resource.languages.is_empty() {
+            loc.record_not_stated()
+        } else {
+            labels(loc, &resource.languages)
+        });
         rows.push(row);
     }
     let mut headings = page.record_headings();
@@ -133,7 +169,9 @@ fn facts(page: &mut Page<'_>, place: &PlacePage) {
             vec![
                 fact.fact.label.clone(),
                 fact.value.clone(),
-                fact.year.map(|year| loc.number_ungrouped(year)).unwrap_or_default(),
+                fact.year
+                    .map(|year| loc.number_ungrouped(year))
+                    .unwrap_or_default(),
                 fact.confidence.label.clone(),
                 fact.source.title.clone(),
             ]

@@ -1,7 +1,7 @@
 use app::api::{FieldValue, FieldView, RecordPage, SourceView, TextState};
 
 use super::Page;
-use super::page::{labels, reference};
+use super::page::{BETWEEN, labels, reference};
 
 /// A record, field by field.
 pub(crate) fn record(mut page: Page<'_>, record: &RecordPage) -> String {
@@ -22,7 +22,10 @@ pub(crate) fn record(mut page: Page<'_>, record: &RecordPage) -> String {
     }
     page.gap();
     if !record.themes.is_empty() {
-        page.stated(&loc.cli_section_themes(), Some(&labels(&record.themes)));
+        page.stated(
+            &loc.cli_section_themes(),
+            Some(&labels(loc, &record.themes)),
+        );
     }
     for field in &record.fields {
         self::field(&mut page, field);
@@ -44,18 +47,42 @@ pub(crate) fn record(mut page: Page<'_>, record: &RecordPage) -> String {
             if version.shown {
                 notes.push(loc.cli_label_shown());
             }
-            vec![version.name.clone(), version.lang.clone(), notes.join(", ")]
+            vec![
+                version.name.clone(),
+                version.lang.clone(),
+                notes.join(BETWEEN),
+            ]
         })
         .collect();
-    page.table(&[loc.search_facet_language(), String::new(), loc.cli_column_state()], &[], rows);
+    page.table(
+        &[
+            loc.search_facet_language(),
+            String::new(),
+            loc.cli_column_state(),
+        ],
+        &[],
+        rows,
+    );
     provenance(&mut page, record);
     if !record.related.is_empty() {
         page.heading(&loc.cli_section_related());
         let mut rows = Vec::with_capacity(record.related.len());
         for related in &record.related {
-            rows.push(vec![reference(&related.record), page.prose(&related.record.title), related.why.clone()]);
+            rows.push(vec![
+                reference(&related.record),
+                page.prose(&related.record.title),
+                related.why.clone(),
+            ]);
         }
-        page.table(&[loc.cli_column_reference(), loc.cli_column_title(), loc.cli_column_why()], &[], rows);
+        page.table(
+            &[
+                loc.cli_column_reference(),
+                loc.cli_column_title(),
+                loc.cli_column_why(),
+            ],
+            &[],
+            rows,
+        );
     }
     page.heading(&loc.cli_section_citation());
     page.line(&record.citation);
@@ -63,10 +90,14 @@ pub(crate) fn record(mut page: Page<'_>, record: &RecordPage) -> String {
 }
 
 fn field(page: &mut Page<'_>, field: &FieldView) {
-    let values: Vec<String> = field.values.iter().map(|value| self::value(page, value)).collect();
+    let values: Vec<String> = field
+        .values
+        .iter()
+        .map(|value| self::value(page, value))
+        .collect();
     let text = (!values.is_empty()).then(|| match &field.note {
-        Some(note) => format!("{} ({note})", values.join(", ")),
-        None => values.join(", "),
+        Some(note) => format!("{} ({note})", page.loc().list(&values)),
+        None => page.loc().list(&values),
     });
     page.stated(&field.label, text.as_deref());
 }
@@ -79,10 +110,16 @@ fn value(page: &mut Page<'_>, value: &FieldValue) -> String {
             Some(role) => format!("{} ({role})", place.label),
             None => place.label.clone(),
         },
-        FieldValue::Organisation { name, role, leaf, .. } => {
+        FieldValue::Organisation {
+            name, role, leaf, ..
+        } => {
             let name = page.prose(name);
             // The label of the field says what donors and implementers do; other roles are said here.
-            if leaf.is_some() { name } else { format!("{name} ({role})") }
+            if leaf.is_some() {
+                name
+            } else {
+                format!("{name} ({role})")
+            }
         }
         FieldValue::Record { record } => {
             let title = page.prose(&record.title);
@@ -101,8 +138,17 @@ fn provenance(page: &mut Page<'_>, record: &RecordPage) {
         let line = self::source(page, source);
         page.line(&line);
     }
-    page.stated(&loc.record_field_confidence(), provenance.confidence.as_ref().map(|term| term.label.as_str()));
-    let confirmed = provenance.confirmed.clone().unwrap_or_else(|| loc.cli_not_confirmed());
+    page.stated(
+        &loc.record_field_confidence(),
+        provenance
+            .confidence
+            .as_ref()
+            .map(|term| term.label.as_str()),
+    );
+    let confirmed = provenance
+        .confirmed
+        .clone()
+        .unwrap_or_else(|| loc.cli_not_confirmed());
     page.stated(&loc.record_field_confirmed(), Some(&confirmed));
     page.stated(&loc.cli_label_recorded(), Some(&provenance.recorded));
     if let Some(notes) = &provenance.notes {
@@ -122,5 +168,5 @@ pub(crate) fn source(page: &Page<'_>, source: &SourceView) -> String {
         parts.push(page.loc().cli_not_read());
     }
     parts.retain(|part| !part.is_empty());
-    format!("- {}", parts.join(" · "))
+    format!("- {}", parts.join(BETWEEN))
 }

@@ -1,15 +1,14 @@
-use app::Host;
-use app::api::{Nothing, SearchResponse};
+use app::api::SearchResponse;
 use l10n::Localiser;
 
 use super::Page;
-use super::init::as_of;
+use super::page::BETWEEN;
 
 /// Values of a facet that are shown; the rest are counted.
 const VALUES: usize = 8;
 
 /// Results, why they were found, and the facets that were asked for.
-pub(crate) fn search(mut page: Page<'_>, host: &Host, answer: &SearchResponse) -> String {
+pub(crate) fn search(mut page: Page<'_>, answer: &SearchResponse) -> String {
     let loc = page.loc();
     if answer.total == 0 {
         page.line(&loc.cli_search_none());
@@ -22,7 +21,11 @@ pub(crate) fn search(mut page: Page<'_>, host: &Host, answer: &SearchResponse) -
     }
     if !answer.expansions.is_empty() {
         // The terminal has no way to switch an expansion off, so all of them are active.
-        let terms: Vec<&str> = answer.expansions.iter().map(|expansion| expansion.term.label.as_str()).collect();
+        let terms: Vec<&str> = answer
+            .expansions
+            .iter()
+            .map(|expansion| expansion.term.label.as_str())
+            .collect();
         page.line(&loc.cli_search_widened(loc.list(&terms)));
     }
     if !answer.hits.is_empty() {
@@ -32,16 +35,18 @@ pub(crate) fn search(mut page: Page<'_>, host: &Host, answer: &SearchResponse) -
         let mut rows = Vec::with_capacity(answer.hits.len());
         for hit in &answer.hits {
             let mut row = page.record_row(&hit.record);
-            row.push(hit.why.iter().map(|why| why.label.as_str()).collect::<Vec<_>>().join("; "));
+            row.push(
+                hit.why
+                    .iter()
+                    .map(|why| why.label.as_str())
+                    .collect::<Vec<_>>()
+                    .join(BETWEEN),
+            );
             rows.push(row);
         }
         page.table(&headings, &[], rows);
     }
     facets(&mut page, answer);
-    if let Ok(view) = host.run(loc.lang().tag(), Nothing {}, app::start::start) {
-        page.gap();
-        as_of(&mut page, &view);
-    }
     page.finish()
 }
 
@@ -63,8 +68,13 @@ fn facet_names(loc: &Localiser) -> [(&'static str, String); 9] {
 fn facets(page: &mut Page<'_>, answer: &SearchResponse) {
     let loc = page.loc();
     for (name, label) in facet_names(loc) {
-        let Some(values) = answer.facets.get(name) else { continue };
-        let mut values: Vec<_> = values.iter().filter(|value| value.count > 0 || value.selected).collect();
+        let Some(values) = answer.facets.get(name) else {
+            continue;
+        };
+        let mut values: Vec<_> = values
+            .iter()
+            .filter(|value| value.count > 0 || value.selected)
+            .collect();
         if values.is_empty() {
             continue;
         }
@@ -76,7 +86,13 @@ fn facets(page: &mut Page<'_>, answer: &SearchResponse) {
         let rows = values
             .iter()
             .take(VALUES)
-            .map(|value| vec![value.label.clone(), value.value.clone(), loc.number(value.count)])
+            .map(|value| {
+                vec![
+                    value.label.clone(),
+                    value.value.clone(),
+                    loc.number(value.count),
+                ]
+            })
             .collect();
         page.table(&[String::new(), String::new(), String::new()], &[2], rows);
         if values.len() > VALUES {

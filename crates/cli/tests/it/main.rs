@@ -1,5 +1,12 @@
 //! The program `trefoil` as a person or a script runs it.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in a test, what is not there is the failure"
+)]
+
 mod answers;
 mod init;
 mod stores;
@@ -41,7 +48,12 @@ fn text(bytes: &[u8]) -> String {
 /// The JSON answer of a run that must succeed.
 fn json(arguments: &[&str]) -> Value {
     let output = trefoil(built(), arguments);
-    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", text(&output.stderr));
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{arguments:?}: {}",
+        text(&output.stderr)
+    );
     serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{arguments:?}: {error}"))
 }
 
@@ -50,7 +62,11 @@ fn error(folder: &Path, arguments: &[&str]) -> (Option<i32>, Value) {
     let mut with_json = arguments.to_vec();
     with_json.push("--json");
     let output = trefoil(folder, &with_json);
-    assert_eq!(text(&output.stdout), "", "{arguments:?}: an error writes no answer");
+    assert_eq!(
+        text(&output.stdout),
+        "",
+        "{arguments:?}: an error writes no answer"
+    );
     let value: Value = serde_json::from_slice(&output.stderr).unwrap();
     (output.status.code(), value["error"].clone())
 }

@@ -23,11 +23,22 @@ fn a_file_that_is_no_store_is_left_alone() {
     std::fs::write(store(folder.path()), &bytes).unwrap();
     for arguments in [&["search", "x"][..], &["doctor"], &["init"]] {
         let (code, refused) = error(folder.path(), arguments);
-        assert_eq!((code, refused["code"].as_str()), (Some(1), Some("store-damaged")), "{arguments:?}: {refused}");
+        assert_eq!(
+            (code, refused["code"].as_str()),
+            (Some(1), Some("store-damaged")),
+            "{arguments:?}: {refused}"
+        );
     }
-    assert_eq!(std::fs::read(store(folder.path())).unwrap(), bytes, "not a byte was changed");
+    assert_eq!(
+        std::fs::read(store(folder.path())).unwrap(),
+        bytes,
+        "not a byte was changed"
+    );
     let french = text(&trefoil(folder.path(), &["--lang", "ar", "search", "x"]).stderr);
-    assert!(!french.trim().is_empty(), "the error is told in the language asked");
+    assert!(
+        !french.trim().is_empty(),
+        "the error is told in the language asked"
+    );
 }
 
 #[test]
@@ -38,8 +49,16 @@ fn a_newer_store_is_left_alone() {
     bytes[60..64].copy_from_slice(&9_999_u32.to_be_bytes());
     std::fs::write(store(folder.path()), &bytes).unwrap();
     let (code, refused) = error(folder.path(), &["search", "x"]);
-    assert_eq!((code, refused["code"].as_str()), (Some(1), Some("store-newer")), "{refused}");
-    assert_eq!(std::fs::read(store(folder.path())).unwrap(), bytes, "not a byte was changed");
+    assert_eq!(
+        (code, refused["code"].as_str()),
+        (Some(1), Some("store-newer")),
+        "{refused}"
+    );
+    assert_eq!(
+        std::fs::read(store(folder.path())).unwrap(),
+        bytes,
+        "not a byte was changed"
+    );
 }
 
 #[test]
@@ -48,7 +67,11 @@ fn a_store_that_was_cut_short_is_told() {
     let bytes = std::fs::read(store(folder.path())).unwrap();
     std::fs::write(store(folder.path()), &bytes[..bytes.len() / 3]).unwrap();
     let (code, refused) = error(folder.path(), &["search", "x"]);
-    assert_eq!((code, refused["code"].as_str()), (Some(1), Some("store-damaged")), "{refused}");
+    assert_eq!(
+        (code, refused["code"].as_str()),
+        (Some(1), Some("store-damaged")),
+        "{refused}"
+    );
 }
 
 #[cfg(unix)]
@@ -60,5 +83,8 @@ fn a_folder_that_cannot_be_written_is_told() {
     // A file where the folder should be: no permission is needed to make it so, and root meets it too.
     let (code, refused) = error(&file, &["search", "x"]);
     assert_eq!(code, Some(1), "{refused}");
-    assert!(refused["code"].as_str().unwrap().starts_with("store-"), "{refused}");
+    assert!(
+        refused["code"].as_str().unwrap().starts_with("store-"),
+        "{refused}"
+    );
 }

@@ -23,7 +23,10 @@ fn wrong_usage_is_explained_and_exits_with_two() {
         let (code, error) = error(built(), arguments);
         assert_eq!(code, Some(2), "{arguments:?} is wrong usage: {error}");
         for key in ["code", "message", "hint"] {
-            assert!(error[key].as_str().is_some_and(|text| !text.is_empty()), "{arguments:?}: {key} is stated: {error}");
+            assert!(
+                error[key].as_str().is_some_and(|text| !text.is_empty()),
+                "{arguments:?}: {key} is stated: {error}"
+            );
         }
     }
 }
@@ -31,8 +34,13 @@ fn wrong_usage_is_explained_and_exits_with_two() {
 #[test]
 fn what_is_not_there_exits_with_one() {
     for arguments in [
-        &["show", "initiative:nothing"][..], &["history", "need:nothing"], &["org", "nobody"], &["place", "ZZ"],
-        &["search", "--place", "ZZ"], &["search", "--org", "nobody"], &["init", "--from", "/no/such/folder"],
+        &["show", "initiative:nothing"][..],
+        &["history", "need:nothing"],
+        &["org", "nobody"],
+        &["place", "ZZ"],
+        &["search", "--place", "ZZ"],
+        &["search", "--org", "nobody"],
+        &["init", "--from", "/no/such/folder"],
     ] {
         let (code, error) = error(built(), arguments);
         assert_eq!(code, Some(1), "{arguments:?} failed: {error}");
@@ -42,23 +50,56 @@ fn what_is_not_there_exits_with_one() {
 #[test]
 fn the_parser_speaks_no_english_of_its_own() {
     // In the pseudo-locale every message of ours carries marks; a line without them did not come from us.
-    for arguments in [&["--help"][..], &["search", "--help"], &["init", "-h"], &["place", "--help"]] {
+    for arguments in [
+        &["--help"][..],
+        &["search", "--help"],
+        &["init", "-h"],
+        &["place", "--help"],
+    ] {
         let mut all = vec!["--lang", "en-XA"];
         all.extend(arguments);
         let output = trefoil(built(), &all);
         assert_eq!(output.status.code(), Some(0), "{all:?}");
         let out = text(&output.stdout);
-        for word in ["Usage:", "Options:", "Commands:", "Arguments:", "[possible values", "[default", "Print help", "Print version"] {
-            assert!(!out.contains(word), "{all:?}: {word} is the parser's own: {out}");
+        for word in [
+            "Usage:",
+            "Options:",
+            "Commands:",
+            "Arguments:",
+            "[possible values",
+            "[default",
+            "Print help",
+            "Print version",
+        ] {
+            assert!(
+                !out.contains(word),
+                "{all:?}: {word} is the parser's own: {out}"
+            );
         }
     }
-    for arguments in [&["nonsense"][..], &["search", "--nonsense"], &["search", "--kind", "x"], &["show"], &["search", "--limit", "x"]] {
+    for arguments in [
+        &["nonsense"][..],
+        &["search", "--nonsense"],
+        &["search", "--kind", "x"],
+        &["show"],
+        &["search", "--limit", "x"],
+    ] {
         let mut all = vec!["--lang", "en-XA"];
         all.extend(arguments);
         let err = text(&trefoil(built(), &all).stderr);
         assert!(err.contains('⟦'), "{all:?}: the complaint is ours: {err}");
-        for word in ["error:", "tip:", "Usage", "unexpected", "invalid value", "unrecognized"] {
-            assert!(!err.contains(word), "{all:?}: {word} is the parser's own: {err}");
+        for word in [
+            "error:",
+            "tip:",
+            "Usage",
+            "unexpected",
+            "invalid value",
+            "unrecognized",
+        ] {
+            assert!(
+                !err.contains(word),
+                "{all:?}: {word} is the parser's own: {err}"
+            );
         }
     }
 }
@@ -76,10 +117,26 @@ fn the_language_comes_from_the_option_the_settings_or_the_system() {
             .unwrap();
         text(&output.stdout)
     };
-    assert!(run(&["place", "DE"], &[("LANG", "fr_FR.UTF-8")]).contains("Allemagne"), "the system speaks French");
-    assert!(run(&["place", "DE"], &[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "es_ES.UTF-8")]).contains("Alemania"), "LC_ALL wins");
-    assert!(run(&["place", "DE"], &[("LANG", "C")]).contains("Germany"), "nothing asked for is English");
-    assert!(run(&["place", "DE", "--lang", "zh"], &[("LANG", "fr_FR")]).contains("德国"), "the option wins");
+    assert!(
+        run(&["place", "DE"], &[("LANG", "fr_FR.UTF-8")]).contains("Allemagne"),
+        "the system speaks French"
+    );
+    assert!(
+        run(
+            &["place", "DE"],
+            &[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "es_ES.UTF-8")]
+        )
+        .contains("Alemania"),
+        "LC_ALL wins"
+    );
+    assert!(
+        run(&["place", "DE"], &[("LANG", "C")]).contains("Germany"),
+        "nothing asked for is English"
+    );
+    assert!(
+        run(&["place", "DE", "--lang", "zh"], &[("LANG", "fr_FR")]).contains("德国"),
+        "the option wins"
+    );
     let host = app::Host::open(app::HostOptions {
         data_dir: folder.path().to_owned(),
         now_ms: Box::new(|| 1_795_348_800_000),
@@ -87,7 +144,11 @@ fn the_language_comes_from_the_option_the_settings_or_the_system() {
         open_address: None,
     })
     .unwrap();
-    host.call("save_settings", "en", serde_json::json!({ "lang": "pt" })).unwrap();
+    host.call("save_settings", "en", serde_json::json!({ "lang": "pt" }))
+        .unwrap();
     drop(host);
-    assert!(run(&["place", "DE"], &[("LANG", "fr_FR")]).contains("Alemanha"), "what was saved wins over the system");
+    assert!(
+        run(&["place", "DE"], &[("LANG", "fr_FR")]).contains("Alemanha"),
+        "what was saved wins over the system"
+    );
 }

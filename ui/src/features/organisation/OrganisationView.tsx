@@ -85,10 +85,12 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
           </Link>
         )}
         {organisation.acronym && organisation.acronym !== organisation.name.text ? (
-          <bdi className="acronym" lang={organisation.name.lang}>
+          <>
             {" "}
-            {organisation.acronym}
-          </bdi>
+            <bdi className="acronym" lang={UNDETERMINED}>
+              {organisation.acronym}
+            </bdi>
+          </>
         ) : null}
       </Title>
       <p className="tags">

@@ -47,8 +47,14 @@ function Values(props: { values: readonly FieldValue[] }): ReactNode {
           <Value value={value} leafless={inline && index > 0 && leafOf(value) === leafOf(values[index - 1])} />
         </li>
       ))}
+      {/* Paper has no "more". */}
+      {values.slice(shown.length).map((value, index) => (
+        <li key={`rest-${index}`} className="print-only">
+          <Value value={value} leafless={inline} />
+        </li>
+      ))}
       {shown.length < values.length ? (
-        <li>
+        <li className="no-print">
           <button type="button" className="link-button" onClick={() => setAll(true)}>
             {screensMoreValues(l10n, { count: values.length - shown.length })}
           </button>

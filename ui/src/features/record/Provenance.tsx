@@ -108,10 +108,14 @@ export function SourceLink(props: { source: SourceView }): ReactNode {
   return (
     <OutsideLink url={source.url}>
       <bdi lang={UNDETERMINED}>{source.title || hostOf(source.url)}</bdi>
-      {source.title ? <small className="host" lang={UNDETERMINED} dir="ltr">
+      {source.title ? (
+        <>
           {" "}
-          {hostOf(source.url)}
-        </small> : null}
+          <small className="host" lang={UNDETERMINED} dir="ltr">
+            {hostOf(source.url)}
+          </small>
+        </>
+      ) : null}
     </OutsideLink>
   );
 }

@@ -70,13 +70,13 @@ export function DraftNote(props: { page: RecordPage; onOriginal: (lang: string) 
         {screensDraftNote(l10n)}{" "}
         {original ? (
           <button type="button" className="link-button" onClick={() => onOriginal(original.lang)}>
-            {screensDraftOriginal(l10n, { language: original.name })}
+            {screensDraftOriginal(l10n, { language: l10n.languageName(original.lang) })}
           </button>
         ) : null}
       </p>
     );
   }
   return page.record.title.fallback && !page.versions.some((version) => version.lang === l10n.lang) ? (
-    <p className="note">{screensFallbackNote(l10n, { language: shown?.name ?? page.record.title.lang })}</p>
+    <p className="note">{screensFallbackNote(l10n, { language: l10n.languageName(shown?.lang ?? page.record.title.lang) })}</p>
   ) : null;
 }

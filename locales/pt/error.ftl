@@ -1,0 +1,69 @@
+### state: machine
+### Errors: what happened, and in the -hint message what to do next.
+### Complete sentences; calm, no blame, no exclamation marks.
+
+# $reference (String) - kind and short name of the record, as in initiative:cyber4dev
+error-not-found = Não há nenhum registo «{ $reference }» no catálogo.
+error-not-found-hint = Verifique a ortografia ou encontre o registo pesquisando palavras do seu título.
+# $code (String) - the code that was asked for
+error-place-not-found = Não há nenhum país nem região com o código «{ $code }».
+error-place-not-found-hint = Utilize um código de país, como FJ; o código de uma região das Nações Unidas, como 061; ou 001 para o mundo.
+
+error-bad-request = Não foi possível compreender o pedido.
+error-bad-request-hint = Volte atrás e tente novamente. Se voltar a acontecer, comunique-o e indique os passos que conduziram até aqui.
+# $field (String) - name of the filter, as in --theme
+# $value (String) - what was given
+error-unknown-term = { $field }: «{ $value }» não é um valor conhecido.
+# $values (String) - list of some accepted values
+error-unknown-term-hint = Utilize um destes valores: { $values }.
+# $name (String) - name of the command
+error-unknown-command = Não existe o comando «{ $name }».
+error-unknown-command-hint = A janela e o seu núcleo podem ser de versões diferentes. Instale novamente o Trefoil.
+# $lang (String) - language code that was asked for
+error-unknown-language = O Trefoil ainda não está disponível no idioma «{ $lang }».
+# $languages (String) - list of language codes
+error-unknown-language-hint = Escolha um destes idiomas: { $languages }.
+
+# $address (String) - the address that was refused
+error-address-refused = O endereço «{ $address }» não foi aberto.
+error-address-refused-hint = O Trefoil só abre endereços Web e de correio eletrónico. Copie o endereço se confiar nele.
+# $address (String) - the address that could not be opened
+error-address-not-opened = Não foi encontrado nenhum programa que abra «{ $address }».
+error-address-not-opened-hint = Copie o endereço e abra-o no navegador ou programa de correio que preferir.
+
+error-interrupted = Uma pesquisa mais recente substituiu esta.
+error-interrupted-hint = Não é necessário fazer nada.
+
+# $path (String) - file of the catalogue
+error-store-newer = O catálogo em { $path } foi escrito por uma versão mais recente do Trefoil. Não foi alterado.
+error-store-newer-hint = Instale a versão mais recente ou escolha outra pasta de dados.
+# $path (String) - file of the catalogue
+error-store-damaged = O catálogo em { $path } está danificado ou não é um catálogo do Trefoil. Não foi alterado.
+error-store-damaged-hint = Restaure uma cópia de segurança, ou mova o ficheiro para outra pasta e comece de novo: o Trefoil cria então um novo catálogo.
+# $path (String) - file of the catalogue
+error-store-read-only = Não é possível escrever no catálogo em { $path }.
+error-store-read-only-hint = Solicite permissão de escrita para o ficheiro e a sua pasta, ou escolha outra pasta de dados.
+# $path (String) - file of the catalogue
+error-store-locked = Outro programa está a utilizar o catálogo em { $path }.
+error-store-locked-hint = Aguarde até que termine, ou feche o outro programa, e tente novamente.
+# $path (String) - file of the catalogue
+error-store-other-catalogue = O ficheiro em { $path } pertence a outro catálogo. Não foi alterado.
+error-store-other-catalogue-hint = Escolha outra pasta de dados para este catálogo.
+# $path (String) - file of the catalogue
+error-store-unavailable = Não foi possível ler o catálogo em { $path } nem escrever nele.
+error-store-unavailable-hint = Verifique se há espaço livre no disco e se a pasta existe e permite a escrita, e tente novamente.
+error-store-bundled-hint = Entretanto, é mostrado o catálogo incluído. Pode ser lido e pesquisado, mas não alterado.
+
+# $count (Number) - how many findings there are
+error-data-invalid =
+    { $count ->
+        [one] A pasta de dados não pode ser utilizada: é preciso corrigir { $count } linha.
+       *[other] A pasta de dados não pode ser utilizada: é preciso corrigir { $count } linhas.
+    }
+error-data-invalid-hint = Corrija o que consta da lista e execute novamente o comando. O catálogo não foi alterado.
+# $path (String) - the folder that was named
+error-data-missing = Não há nenhuma pasta de dados em { $path }.
+error-data-missing-hint = Indique uma pasta que contenha initiatives.jsonl e os restantes ficheiros de um catálogo.
+
+error-internal = Ocorreu um erro interno no Trefoil. Nada do que é seu se perdeu.
+error-internal-hint = Tente novamente. Se voltar a acontecer, execute trefoil doctor e comunique o que indicar.

@@ -1,0 +1,67 @@
+### state: machine
+### Help, the sheet of keys, and the accessibility statement.
+
+help-title = Ajuda
+help-intro = O { -brand-name } abre, pesquisa e imprime sem ligação à rede. Tudo o que está nesta página está também no seu computador.
+
+## Searching
+
+help-search = Como pesquisar
+help-search-words = Escreva as palavras que quiser: os resultados aparecem à medida que escreve. A última palavra pode estar incompleta.
+help-search-languages = As palavras em qualquer dos sete idiomas encontram registos em todos eles.
+help-search-also = Os nomes de temas e lugares são alargados, por exemplo, de uma região aos seus países. O que foi acrescentado aparece como uma etiqueta de contorno tracejado; prima-a para pesquisar sem isso.
+help-search-filters = Os filtros de uma mesma lista alargam a pesquisa; os de listas diferentes restringem-na. O número ao lado de um filtro indica quantos resultados deixaria.
+help-search-link = «Copiar ligação» guarda uma pesquisa, um registo ou uma página. Cole a ligação na caixa de pesquisa para voltar a abrir o que guardou, aqui ou noutro computador.
+
+## The three leaves
+
+help-leaves = As três folhas
+help-leaves-donor = Círculo: quem paga.
+help-leaves-implementer = Quadrado: quem realiza o trabalho.
+help-leaves-beneficiary = Triângulo: quem beneficia.
+
+## Trust
+
+help-trust = Até que ponto confiar no que lê
+help-trust-drafts = «Tradução automática» assinala uma tradução que ninguém reviu. O original está sempre à distância de um toque, e é o original que conta.
+help-trust-sources = Cada registo cita as suas fontes e indica quando foram lidas. «Não indicado» significa que as fontes não o dizem; nada é preenchido por suposição.
+help-trust-confirmed = Cada registo indica quando a sua entidade executora o confirmou pela última vez. Os registos incluídos baseiam-se unicamente em fontes públicas, até que alguém os confirme.
+
+## Offline
+
+help-offline = Sem ligação à rede
+help-offline-body = O catálogo está incluído na aplicação. As hiperligações para as fontes abrem no seu navegador e requerem uma ligação à rede; tudo o resto, não. A antiguidade dos dados consta de cada ecrã e de cada impressão.
+
+## Keys
+
+help-keys = Atalhos de teclado
+help-keys-hint = Os atalhos de uma só tecla podem ser desativados nas definições.
+help-key = Tecla
+help-key-what = O que faz
+
+# Stands beside a key that the reader has switched off.
+help-key-off = (desativada)
+
+help-key-search = Ir para a caixa de pesquisa
+help-key-sheet = Mostrar esta lista de teclas
+help-key-to-results = Da caixa de pesquisa para os resultados
+help-key-list = Subir e descer nos resultados
+help-key-ends = Para o primeiro ou o último resultado
+help-key-open = Abrir o resultado
+help-key-to-box = Voltar à caixa de pesquisa
+help-key-back = Recuar e avançar nos ecrãs que já viu
+
+# Names of keys, as printed on keyboards.
+help-key-down = Seta para baixo
+help-key-arrows = Seta para cima, Seta para baixo
+help-key-home-end = Home, End
+help-key-enter = Enter
+help-key-escape = Esc
+help-key-alt-arrows = Alt + Seta para a esquerda, Alt + Seta para a direita
+
+## Accessibility statement
+
+help-access = Acessibilidade
+help-access-body = O { -brand-name } foi concebido para cumprir as WCAG 2.2 no nível AA. Cada ecrã é verificado por testes automáticos em vários idiomas e sentidos de escrita; esses testes só detetam uma parte do que pode estar mal.
+help-access-means = Tudo funciona apenas com o teclado, com ampliação de 400%, em alto contraste e sem movimento. As imagens são acompanhadas de uma tabela, as cores vêm sempre com uma forma ou uma palavra, e cada texto indica o seu idioma aos leitores de ecrã.
+help-access-known = Ainda não foi verificado por pessoas que utilizem diariamente leitores de ecrã. Se algo constituir um obstáculo, a falha é nossa: pedimos que o comunique onde obteve a aplicação.

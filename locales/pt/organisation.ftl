@@ -1,0 +1,9 @@
+### state: machine
+### The page of an organisation. Its track record is computed from the initiatives that name it.
+
+# $count (Number) - initiatives that both organisations take part in
+organisation-shared =
+    { $count ->
+        [one] { $count } iniciativa em comum
+       *[other] { $count } iniciativas em comum
+    }

@@ -1,0 +1,348 @@
+### state: machine
+### The screens: search, record, history, places, organisation.
+
+## Search
+
+screens-search-title = Pesquisa
+
+# Name of the window while searching.
+# $words (String) - the words searched for
+screens-search-title-words = { $words } – Pesquisa
+
+# $count (Number) - how many results
+screens-result-count =
+    { $count ->
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+
+# Name of the list, for screen readers.
+screens-results = Resultados
+
+# Leads from the filters to the results, on narrow windows.
+# $count (Number) - how many results
+screens-results-show =
+    { $count ->
+        [one] Mostrar { $count } resultado
+       *[other] Mostrar { $count } resultados
+    }
+
+screens-results-back = Voltar aos resultados
+screens-record-pane = Registo aberto
+screens-open-here = Escolha um resultado para o ler aqui.
+screens-open-here-hint = As teclas de seta percorrem os resultados; Enter abre um.
+screens-filters = Filtros
+screens-filters-show = Filtros
+screens-sort = Ordem dos resultados
+screens-sort-relevance = Relevância
+screens-sort-newest = Mais recentes
+screens-sort-closing = Prazo mais próximo
+
+## Filters
+
+# $facet (String) - name of the list of filters, as “Place”
+screens-facet-find = Procurar em: { $facet }
+screens-facet-none = Nenhum com este nome
+
+# $count (Number) - how many there are in all
+screens-facet-show-all =
+    { $count ->
+        [one] Mostrar { $count }
+       *[other] Mostrar tudo ({ $count })
+    }
+
+screens-facet-show-fewer = Mostrar menos
+
+# Opens what lies below a theme or region.
+# $value (String) - the theme or region
+screens-facet-open = Mostrar o conteúdo de: { $value }
+
+# $value (String) - the theme or region
+screens-facet-close = Ocultar o conteúdo de: { $value }
+
+screens-facet-years = Anos
+screens-facet-years-from = De
+screens-facet-years-to = Até
+
+## Chips
+
+screens-chips-label = Filtros aplicados
+screens-chips-clear = Limpar tudo
+
+# $filter (String) - label of the filter
+screens-chip-remove = Remover o filtro: { $filter }
+
+# What a word of the search was widened by.
+# $term (String) - the theme or place that was recognised
+screens-chip-also = também: { $term }
+
+# $term (String) - the theme or place that was recognised
+screens-chip-switch-off = Pesquisar sem: { $term }
+
+# $year (String) - the first year
+screens-year-from = desde { $year }
+
+# $year (String) - the last year
+screens-year-to = até { $year }
+
+## Nothing found
+
+screens-nothing-found = Sem resultados
+
+# $words (String) - a better spelling
+screens-nothing-did-you-mean = Pesquisar «{ $words }»
+
+# $filter (String) - label of the filter
+screens-nothing-remove = Sem o filtro: { $filter }
+screens-nothing-without-filters = Sem nenhum filtro
+screens-nothing-fewer-words = Experimente menos palavras ou outras, em qualquer idioma.
+screens-nothing-everything = Mostrar tudo
+screens-nothing-browse-country = Ver a página do seu país
+screens-nothing-browse-places = Ver os lugares
+
+## Texts and their state
+
+screens-draft-note = Tradução automática, não revista por uma pessoa.
+
+# Shows the original of a translated text.
+# $language (String) - name of the original language
+screens-draft-original = Ler o original ({ $language })
+
+# Beside a translation.
+screens-stale = anterior ao seu original
+
+# Another language stands in.
+# $language (String) - name of the language shown
+screens-fallback-note = Não há texto no seu idioma. Este está em: { $language }.
+screens-versions = Idioma do texto
+
+## Record
+
+screens-copy-citation = Copiar citação
+screens-copy-link = Copiar ligação
+screens-print = Imprimir
+screens-no-summary = Resumo não indicado
+screens-provenance = Proveniência
+screens-never-confirmed = Ainda não confirmado pela entidade executora. Baseia-se nas fontes abaixo.
+screens-confirmed = Última confirmação
+screens-confidence = Fiabilidade
+screens-recorded = Origem
+screens-notes = Notas da redação
+screens-record-id = Identificador do registo
+screens-citation = Citação
+screens-source = Fonte
+screens-source-published = Publicação
+screens-source-read = Leitura
+screens-source-not-read = apenas citada, não lida
+screens-sources-none = Nenhuma fonte indicada
+screens-related = Registos relacionados
+screens-related-none = Nada relacionado foi encontrado
+
+# $count (Number) - number of fields
+screens-waiting-versions =
+    { $count ->
+        [one] { $count } campo tem mais de uma versão a aguardar revisão.
+       *[other] { $count } campos têm mais de uma versão a aguardar revisão.
+    }
+
+# Opens the rest of a long list of values.
+# $count (Number) - how many more there are
+screens-more-values =
+    { $count ->
+        [one] e mais { $count }
+       *[other] e mais { $count }
+    }
+
+# $count (Number) - how many there are in all
+screens-show-all =
+    { $count ->
+        [one] Mostrar { $count }
+       *[other] Mostrar tudo ({ $count })
+    }
+
+# Places that benefit, where they are too many to name.
+# $count (Number) - how many places
+screens-place-count =
+    { $count ->
+        [one] { $count } lugar
+       *[other] { $count } lugares
+    }
+
+## History
+
+screens-history = Histórico
+
+# Name of the window.
+# $title (String) - title of the record
+screens-history-of = Histórico: { $title }
+screens-history-back = Voltar ao registo
+
+# Before the identifier of a change.
+screens-history-change = Alteração
+
+# $count (Number) - number of fields that the change wrote
+screens-history-fields =
+    { $count ->
+        [one] { $count } campo escrito
+       *[other] { $count } campos escritos
+    }
+
+screens-history-field = Campo
+screens-history-value = Valor
+screens-history-removed = valor removido
+
+## Places
+
+screens-places-title = Lugares
+screens-places-find = Procurar um país ou uma região por qualquer dos seus nomes
+screens-places-own = O seu país
+
+# Name of the list of regions to jump to, for screen readers.
+screens-places-regions = Regiões
+
+# $count (Number) - how many places match
+screens-places-found =
+    { $count ->
+        [one] { $count } lugar
+       *[other] { $count } lugares
+    }
+
+screens-places-none = Nenhum lugar com este nome
+
+# Beside a place in the list.
+# $initiatives (Number) - initiatives that name it
+screens-places-initiatives =
+    { $initiatives ->
+        [one] { $initiatives } iniciativa
+       *[other] { $initiatives } iniciativas
+    }
+
+# Beside a place in the list.
+# $needs (Number) - needs that it has stated
+screens-places-needs =
+    { $needs ->
+        [one] { $needs } necessidade
+       *[other] { $needs } necessidades
+    }
+
+## Page of a place
+
+screens-place-search = Pesquisar aqui
+
+# Stands below the number itself.
+# $count (Number) - how many initiatives
+# $ongoing (Number) - how many of them are ongoing
+screens-figure-initiatives =
+    { $count ->
+        [one] iniciativa
+       *[other] iniciativas
+    }, { $ongoing } em curso
+
+# Stands below the number itself.
+# $count (Number) - how many programmes
+screens-figure-programmes =
+    { $count ->
+        [one] programa aberto a este lugar
+       *[other] programas abertos a este lugar
+    }
+
+# Stands below the number itself.
+# $count (Number) - how many organisations
+screens-figure-organisations =
+    { $count ->
+        [one] organização ativa aqui
+       *[other] organizações ativas aqui
+    }
+
+# Stands below the number itself.
+# $count (Number) - how many needs
+screens-figure-needs =
+    { $count ->
+        [one] necessidade manifestada
+       *[other] necessidades manifestadas
+    }
+
+screens-theme-years = Atividade por tema e ano
+
+# Name of the first column, for screen readers.
+screens-theme-years-theme = Tema
+screens-theme-years-total = Total
+screens-theme-years-as-table = Mostrar como tabela
+screens-theme-years-as-picture = Mostrar como gráfico
+
+# Tip on one cell.
+# $count (Number) - how many initiatives
+# $year (String) - the year
+# $theme (String) - the theme
+screens-theme-years-cell =
+    { $count ->
+        [one] { $theme }, { $year }: { $count } iniciativa
+       *[other] { $theme }, { $year }: { $count } iniciativas
+    }
+
+# $count (Number) - how many initiatives
+screens-theme-years-undated =
+    { $count ->
+        [one] Não é mostrada { $count } iniciativa sem data de início.
+       *[other] Não são mostradas { $count } iniciativas sem data de início.
+    }
+
+screens-theme-years-none = Nenhuma iniciativa com data de início.
+screens-by-theme = Iniciativas por tema
+screens-by-theme-none = Nenhuma iniciativa menciona este lugar.
+
+# A status and how many have it, as “Ongoing: 3”.
+# $status (String) - the status
+# $count (Number) - how many
+screens-status-count = { $status }: { $count }
+screens-place-regional = Nas regiões a que pertence
+screens-place-organisations = Quem trabalha aqui
+screens-place-organisations-none = Nenhuma organização é mencionada.
+screens-place-programmes = Programas abertos a este lugar
+screens-place-programmes-none = Não se conhece nenhum programa aberto a este lugar.
+screens-place-needs = Necessidades manifestadas
+screens-place-needs-none = Nenhuma necessidade foi tornada pública.
+screens-place-resources = Estratégias, leis e outros recursos
+screens-place-resources-none = O catálogo não contém nenhum recurso deste lugar.
+screens-place-members = Lugares que abrange
+screens-organisation = Organização
+screens-role = Função
+screens-initiatives = Iniciativas
+screens-facts = Factos
+screens-facts-none = Nenhum facto registado.
+screens-fact = Facto
+screens-value = Valor
+screens-year = Ano
+
+## Choosing a country
+
+screens-country-placeholder = Escreva um nome
+screens-country-show = Mostrar os países
+screens-country-none = Nenhum país com este nome
+screens-country-clear = Nenhum país
+
+## Page of an organisation
+
+# $count (Number) - how many initiatives
+# $ongoing (Number) - how many of them are ongoing
+screens-organisation-counts =
+    { $count ->
+        [one] { $count } iniciativa, { $ongoing } em curso
+       *[other] { $count } iniciativas, { $ongoing } em curso
+    }
+
+screens-organisation-search = Pesquisar nos seus registos
+screens-organisation-kind = Tipo
+screens-organisation-place = Sede
+screens-organisation-website = Sítio Web
+screens-organisation-names = Outros nomes
+screens-organisation-track = Percurso
+screens-organisation-track-hint = Calculado a partir das iniciativas do catálogo, não declarado pela organização.
+screens-organisation-by-theme = Por tema
+screens-organisation-by-place = Por lugar
+screens-organisation-by-role = Por função
+screens-organisation-initiatives = Iniciativas
+screens-organisation-initiatives-none = Nenhuma iniciativa a menciona.
+screens-organisation-programmes = Programas
+screens-organisation-resources = Recursos
+screens-organisation-partners = Colabora com

@@ -1,0 +1,71 @@
+### state: machine
+### Errors: what happened, and in the -hint message what to do next.
+### Complete sentences; calm, no blame, no exclamation marks.
+
+# $reference (String) - kind and short name of the record, as in initiative:cyber4dev
+error-not-found = В каталоге нет записи «{ $reference }».
+error-not-found-hint = Проверьте написание или найдите запись по словам из ее названия.
+# $code (String) - the code that was asked for
+error-place-not-found = Страны или региона с кодом «{ $code }» не существует.
+error-place-not-found-hint = Укажите код страны, например FJ, код региона ООН, например 061, или 001 для всего мира.
+
+error-bad-request = Не удалось распознать запрос.
+error-bad-request-hint = Вернитесь назад и повторите попытку. Если ошибка повторится, сообщите о ней и укажите, какие действия к ней привели.
+# $field (String) - name of the filter, as in --theme
+# $value (String) - what was given
+error-unknown-term = «{ $value }» не входит в число известных значений фильтра { $field }.
+# $values (String) - list of some accepted values
+error-unknown-term-hint = Возможные значения: { $values }.
+# $name (String) - name of the command
+error-unknown-command = Команды «{ $name }» не существует.
+error-unknown-command-hint = Возможно, версии окна и ядра приложения различаются. Установите { -brand-name } заново.
+# $lang (String) - language code that was asked for
+error-unknown-language = Язык «{ $lang }» в { -brand-name } пока не поддерживается.
+# $languages (String) - list of language codes
+error-unknown-language-hint = Выберите один из языков: { $languages }.
+
+# $address (String) - the address that was refused
+error-address-refused = Адрес «{ $address }» не был открыт.
+error-address-refused-hint = { -brand-name } открывает только веб-адреса и адреса электронной почты. Если вы доверяете этому адресу, скопируйте его.
+# $address (String) - the address that could not be opened
+error-address-not-opened = Не найдено приложение, которое может открыть «{ $address }».
+error-address-not-opened-hint = Скопируйте адрес и откройте его в браузере или почтовом приложении по вашему выбору.
+
+error-interrupted = Этот поиск заменен более новым.
+error-interrupted-hint = Ничего делать не нужно.
+
+# $path (String) - file of the catalogue
+error-store-newer = Каталог в файле { $path } записан более новой версией { -brand-name }. Он не был изменен.
+error-store-newer-hint = Установите более новую версию или выберите другую папку данных.
+# $path (String) - file of the catalogue
+error-store-damaged = Каталог в файле { $path } поврежден или не является каталогом { -brand-name }. Файл не был изменен.
+error-store-damaged-hint = Восстановите резервную копию или переместите файл в другую папку и начните заново: { -brand-name } создаст новый каталог.
+# $path (String) - file of the catalogue
+error-store-read-only = Каталог в файле { $path } недоступен для записи.
+error-store-read-only-hint = Запросите право записи для файла и его папки или выберите другую папку данных.
+# $path (String) - file of the catalogue
+error-store-locked = Каталог в файле { $path } используется другим приложением.
+error-store-locked-hint = Дождитесь завершения его работы или закройте его и повторите попытку.
+# $path (String) - file of the catalogue
+error-store-other-catalogue = Файл { $path } относится к другому каталогу. Он не был изменен.
+error-store-other-catalogue-hint = Выберите для этого каталога другую папку данных.
+# $path (String) - file of the catalogue
+error-store-unavailable = Каталог в файле { $path } не удалось прочитать или записать.
+error-store-unavailable-hint = Убедитесь, что на диске есть свободное место, а папка существует и доступна для записи, и повторите попытку.
+error-store-bundled-hint = До устранения проблемы показан встроенный каталог. Его можно читать и искать в нем, но нельзя изменять.
+
+# $count (Number) - how many findings there are
+error-data-invalid =
+    { $count ->
+        [one] Папку данных нельзя использовать: нужно исправить { $count } строку.
+        [few] Папку данных нельзя использовать: нужно исправить { $count } строки.
+        [many] Папку данных нельзя использовать: нужно исправить { $count } строк.
+       *[other] Папку данных нельзя использовать: нужно исправить { $count } строки.
+    }
+error-data-invalid-hint = Исправьте указанное и запустите команду снова. Каталог не был изменен.
+# $path (String) - the folder that was named
+error-data-missing = Папки данных { $path } не существует.
+error-data-missing-hint = Укажите папку, которая содержит initiatives.jsonl и другие файлы каталога.
+
+error-internal = В работе { -brand-name } произошла внутренняя ошибка. Ваши данные не потеряны.
+error-internal-hint = Повторите попытку. Если ошибка повторится, выполните команду trefoil doctor и сообщите, что она вывела.

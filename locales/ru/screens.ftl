@@ -1,0 +1,384 @@
+### state: machine
+### The screens: search, record, history, places, organisation.
+
+## Search
+
+screens-search-title = Поиск
+
+# Name of the window while searching.
+# $words (String) - the words searched for
+screens-search-title-words = { $words } — Поиск
+
+# $count (Number) - how many results
+screens-result-count =
+    { $count ->
+        [one] { $count } результат
+        [few] { $count } результата
+        [many] { $count } результатов
+       *[other] { $count } результата
+    }
+
+# Name of the list, for screen readers.
+screens-results = Результаты
+
+# Leads from the filters to the results, on narrow windows.
+# $count (Number) - how many results
+screens-results-show =
+    { $count ->
+        [one] Показать { $count } результат
+        [few] Показать { $count } результата
+        [many] Показать { $count } результатов
+       *[other] Показать { $count } результата
+    }
+
+screens-results-back = Назад к результатам
+screens-record-pane = Открытая запись
+screens-open-here = Выберите результат, чтобы прочитать его здесь.
+screens-open-here-hint = Клавиши со стрелками позволяют перемещаться по результатам, клавиша Enter открывает результат.
+screens-filters = Фильтры
+screens-filters-show = Фильтры
+screens-sort = Порядок результатов
+screens-sort-relevance = По релевантности
+screens-sort-newest = Сначала новые
+screens-sort-closing = Скоро закрываются
+
+## Filters
+
+# $facet (String) - name of the list of filters, as “Place”
+screens-facet-find = Найти в списке: { $facet }
+screens-facet-none = С таким названием ничего нет
+
+# $count (Number) - how many there are in all
+screens-facet-show-all =
+    { $count ->
+        [one] Показать все ({ $count })
+        [few] Показать все ({ $count })
+        [many] Показать все ({ $count })
+       *[other] Показать все ({ $count })
+    }
+
+screens-facet-show-fewer = Свернуть
+
+# Opens what lies below a theme or region.
+# $value (String) - the theme or region
+screens-facet-open = Показать, что входит в: { $value }
+
+# $value (String) - the theme or region
+screens-facet-close = Скрыть, что входит в: { $value }
+
+screens-facet-years = Годы
+screens-facet-years-from = С
+screens-facet-years-to = По
+
+## Chips
+
+screens-chips-label = Действующие фильтры
+screens-chips-clear = Очистить все
+
+# $filter (String) - label of the filter
+screens-chip-remove = Убрать фильтр: { $filter }
+
+# What a word of the search was widened by.
+# $term (String) - the theme or place that was recognised
+screens-chip-also = также: { $term }
+
+# $term (String) - the theme or place that was recognised
+screens-chip-switch-off = Искать без: { $term }
+
+# $year (String) - the first year
+screens-year-from = с { $year } года
+
+# $year (String) - the last year
+screens-year-to = по { $year } год
+
+## Nothing found
+
+screens-nothing-found = Ничего не найдено
+
+# $words (String) - a better spelling
+screens-nothing-did-you-mean = Искать «{ $words }»
+
+# $filter (String) - label of the filter
+screens-nothing-remove = Без фильтра: { $filter }
+screens-nothing-without-filters = Без фильтров
+screens-nothing-fewer-words = Введите меньше слов или другие слова на любом языке.
+screens-nothing-everything = Показать все
+screens-nothing-browse-country = Открыть страницу вашей страны
+screens-nothing-browse-places = Посмотреть страны и регионы
+
+## Texts and their state
+
+screens-draft-note = Машинный перевод, никем не проверен.
+
+# Shows the original of a translated text.
+# $language (String) - name of the original language
+screens-draft-original = Читать исходный текст ({ $language })
+
+# Beside a translation.
+screens-stale = старше исходного текста
+
+# Another language stands in.
+# $language (String) - name of the language shown
+screens-fallback-note = Текста на вашем языке нет. Язык показанного текста: { $language }.
+screens-versions = Язык текста
+
+## Record
+
+screens-copy-citation = Скопировать для цитирования
+screens-copy-link = Скопировать ссылку
+screens-print = Напечатать
+screens-no-summary = Краткое описание не указано
+screens-provenance = Происхождение данных
+screens-never-confirmed = Исполнитель еще не подтвердил эту запись. Она опирается на приведенные ниже источники.
+screens-confirmed = Последнее подтверждение
+screens-confidence = Достоверность
+screens-recorded = Внесение данных
+screens-notes = Примечания редакторов
+screens-record-id = Идентификатор записи
+screens-citation = Цитирование
+screens-source = Источник
+screens-source-published = Публикация
+screens-source-read = Ознакомление
+screens-source-not-read = только указан, не прочитан
+screens-sources-none = Источник не указан
+screens-related = Связанные записи
+screens-related-none = Связанных записей не найдено
+
+# $count (Number) - number of fields
+screens-waiting-versions =
+    { $count ->
+        [one] { $count } поле имеет несколько версий, ожидающих рассмотрения.
+        [few] { $count } поля имеют несколько версий, ожидающих рассмотрения.
+        [many] { $count } полей имеют несколько версий, ожидающих рассмотрения.
+       *[other] { $count } поля имеют несколько версий, ожидающих рассмотрения.
+    }
+
+# Opens the rest of a long list of values.
+# $count (Number) - how many more there are
+screens-more-values =
+    { $count ->
+        [one] и еще { $count }
+        [few] и еще { $count }
+        [many] и еще { $count }
+       *[other] и еще { $count }
+    }
+
+# $count (Number) - how many there are in all
+screens-show-all =
+    { $count ->
+        [one] Показать все ({ $count })
+        [few] Показать все ({ $count })
+        [many] Показать все ({ $count })
+       *[other] Показать все ({ $count })
+    }
+
+# Places that benefit, where they are too many to name.
+# $count (Number) - how many places
+screens-place-count =
+    { $count ->
+        [one] { $count } страна или регион
+        [few] { $count } страны или региона
+        [many] { $count } стран или регионов
+       *[other] { $count } страны или региона
+    }
+
+## History
+
+screens-history = История
+
+# Name of the window.
+# $title (String) - title of the record
+screens-history-of = История: { $title }
+screens-history-back = Назад к записи
+
+# Before the identifier of a change.
+screens-history-change = Изменение
+
+# $count (Number) - number of fields that the change wrote
+screens-history-fields =
+    { $count ->
+        [one] Записано { $count } поле
+        [few] Записано { $count } поля
+        [many] Записано { $count } полей
+       *[other] Записано { $count } поля
+    }
+
+screens-history-field = Поле
+screens-history-value = Значение
+screens-history-removed = значение удалено
+
+## Places
+
+screens-places-title = Страны и регионы
+screens-places-find = Найти страну или регион по любому из названий
+screens-places-own = Ваша страна
+
+# Name of the list of regions to jump to, for screen readers.
+screens-places-regions = Регионы
+
+# $count (Number) - how many places match
+screens-places-found =
+    { $count ->
+        [one] { $count } страна или регион
+        [few] { $count } страны или региона
+        [many] { $count } стран или регионов
+       *[other] { $count } страны или региона
+    }
+
+screens-places-none = Страны или региона с таким названием нет
+
+# Beside a place in the list.
+# $initiatives (Number) - initiatives that name it
+screens-places-initiatives =
+    { $initiatives ->
+        [one] { $initiatives } инициатива
+        [few] { $initiatives } инициативы
+        [many] { $initiatives } инициатив
+       *[other] { $initiatives } инициативы
+    }
+
+# Beside a place in the list.
+# $needs (Number) - needs that it has stated
+screens-places-needs =
+    { $needs ->
+        [one] { $needs } потребность
+        [few] { $needs } потребности
+        [many] { $needs } потребностей
+       *[other] { $needs } потребности
+    }
+
+## Page of a place
+
+screens-place-search = Искать здесь
+
+# Stands below the number itself.
+# $count (Number) - how many initiatives
+# $ongoing (Number) - how many of them are ongoing
+screens-figure-initiatives =
+    { $count ->
+        [one] инициатива
+        [few] инициативы
+        [many] инициатив
+       *[other] инициативы
+    }, осуществляется: { $ongoing }
+
+# Stands below the number itself.
+# $count (Number) - how many programmes
+screens-figure-programmes =
+    { $count ->
+        [one] доступная программа
+        [few] доступные программы
+        [many] доступных программ
+       *[other] доступной программы
+    }
+
+# Stands below the number itself.
+# $count (Number) - how many organisations
+screens-figure-organisations =
+    { $count ->
+        [one] организация работает здесь
+        [few] организации работают здесь
+        [many] организаций работают здесь
+       *[other] организации работают здесь
+    }
+
+# Stands below the number itself.
+# $count (Number) - how many needs
+screens-figure-needs =
+    { $count ->
+        [one] заявленная потребность
+        [few] заявленные потребности
+        [many] заявленных потребностей
+       *[other] заявленной потребности
+    }
+
+screens-theme-years = Инициативы по темам и годам
+
+# Name of the first column, for screen readers.
+screens-theme-years-theme = Тема
+screens-theme-years-total = Всего
+screens-theme-years-as-table = Показать таблицей
+screens-theme-years-as-picture = Показать рисунком
+
+# Tip on one cell.
+# $count (Number) - how many initiatives
+# $year (String) - the year
+# $theme (String) - the theme
+screens-theme-years-cell =
+    { $count ->
+        [one] { $theme }, { $year }: { $count } инициатива
+        [few] { $theme }, { $year }: { $count } инициативы
+        [many] { $theme }, { $year }: { $count } инициатив
+       *[other] { $theme }, { $year }: { $count } инициативы
+    }
+
+# $count (Number) - how many initiatives
+screens-theme-years-undated =
+    { $count ->
+        [one] Не показана { $count } инициатива, начало которой не указано.
+        [few] Не показаны { $count } инициативы, начало которых не указано.
+        [many] Не показано { $count } инициатив, начало которых не указано.
+       *[other] Не показано { $count } инициативы, начало которых не указано.
+    }
+
+screens-theme-years-none = Нет инициатив с указанной датой начала.
+screens-by-theme = Инициативы по темам
+screens-by-theme-none = Ни в одной инициативе эта страна или этот регион не упоминаются.
+
+# A status and how many have it, as “Ongoing: 3”.
+# $status (String) - the status
+# $count (Number) - how many
+screens-status-count = { $status }: { $count }
+screens-place-regional = В окружающих регионах
+screens-place-organisations = Кто здесь работает
+screens-place-organisations-none = Ни одна организация не названа.
+screens-place-programmes = Доступные программы
+screens-place-programmes-none = О доступных программах сведений нет.
+screens-place-needs = Заявленные потребности
+screens-place-needs-none = Потребности не обнародованы.
+screens-place-resources = Стратегии, законы и другие ресурсы
+screens-place-resources-none = Ресурсов этой страны или региона в каталоге нет.
+screens-place-members = Страны и регионы в составе
+screens-organisation = Организация
+screens-role = Роль
+screens-initiatives = Инициативы
+screens-facts = Факты
+screens-facts-none = Факты не внесены.
+screens-fact = Факт
+screens-value = Значение
+screens-year = Год
+
+## Choosing a country
+
+screens-country-placeholder = Введите название
+screens-country-show = Показать страны
+screens-country-none = Страны с таким названием нет
+screens-country-clear = Без страны
+
+## Page of an organisation
+
+# $count (Number) - how many initiatives
+# $ongoing (Number) - how many of them are ongoing
+screens-organisation-counts =
+    { $count ->
+        [one] { $count } инициатива, осуществляется: { $ongoing }
+        [few] { $count } инициативы, осуществляется: { $ongoing }
+        [many] { $count } инициатив, осуществляется: { $ongoing }
+       *[other] { $count } инициативы, осуществляется: { $ongoing }
+    }
+
+screens-organisation-search = Искать в записях организации
+screens-organisation-kind = Тип
+screens-organisation-place = Местонахождение
+screens-organisation-website = Веб-сайт
+screens-organisation-names = Другие названия
+screens-organisation-track = Опыт работы
+screens-organisation-track-hint = Подсчитано по инициативам каталога, а не со слов организации.
+screens-organisation-by-theme = По темам
+screens-organisation-by-place = По странам и регионам
+screens-organisation-by-role = По ролям
+screens-organisation-initiatives = Инициативы
+screens-organisation-initiatives-none = Ни в одной инициативе она не упоминается.
+screens-organisation-programmes = Программы
+screens-organisation-resources = Ресурсы
+screens-organisation-partners = Совместная работа

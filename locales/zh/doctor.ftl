@@ -1,0 +1,47 @@
+### state: machine
+### The health of the store: each check has a label and says what it found.
+
+doctor-check-file = 文件
+doctor-check-integrity = 完整性
+doctor-check-changes = 更改
+doctor-check-signatures = 签名
+doctor-check-derived = 派生表
+doctor-check-search = 搜索索引
+doctor-check-backups = 备份
+
+doctor-file-well = 文件可读可写，本版本的{ -brand-name }能够识别其格式。
+doctor-file-unwell = 文件目前无法使用。
+doctor-integrity-well = 文件完好。
+doctor-integrity-unwell = 文件已损坏。请恢复备份，或移走该文件后重新开始。
+# $count (Number) - number of changes in the log
+doctor-changes-well =
+    { $count ->
+       *[other] 日志中有{ $count }项更改，全部完好。
+    }
+doctor-changes-unwell = 日志中部分更改与写入时不一致。请恢复备份。
+# $count (Number) - number of signed changes
+doctor-signatures-well =
+    { $count ->
+        [0] 本机上尚未作过任何更改，因此无需检查。
+       *[other] 已检查{ $count }个签名，全部有效。
+    }
+doctor-signatures-unwell = 部分签名无效，相关更改不可信。
+# $count (Number) - number of records
+doctor-derived-well =
+    { $count ->
+       *[other] { $count }个条目与日志一致。
+    }
+doctor-derived-unwell = 部分条目与日志不一致。
+# $count (Number) - number of records in the index
+doctor-search-well =
+    { $count ->
+       *[other] 索引中有{ $count }个条目。
+    }
+doctor-search-unwell = 索引与条目不一致。
+# $count (Number) - number of backups
+doctor-backups-well =
+    { $count ->
+        [0] 尚无备份。目录变更格式之前会自动备份。
+       *[other] 有{ $count }个备份。
+    }
+doctor-backups-unwell = 有一个备份无法读取。

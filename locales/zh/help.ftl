@@ -1,0 +1,67 @@
+### state: machine
+### Help, the sheet of keys, and the accessibility statement.
+
+help-title = 帮助
+help-intro = { -brand-name }无需网络即可打开、搜索和打印。本页的全部内容也都保存在您的计算机上。
+
+## Searching
+
+help-search = 如何搜索
+help-search-words = 输入任意词语，结果会随输入显示。最后一个词语可以不完整。
+help-search-languages = 以七种语言中任何一种输入的词语，都能查找到所有语言的条目。
+help-search-also = 主题和地点的名称会自动扩展，例如由区域扩展至区域内各国。新增的内容显示为虚线标签；按下标签即可在搜索时不包括该内容。
+help-search-filters = 同一列表中的多个筛选条件会扩大搜索范围，不同列表中的筛选条件会缩小搜索范围。筛选条件旁的数字表示选用后剩余的结果数。
+help-search-link = “复制链接”可保存一次搜索、一个条目或一个页面。将链接粘贴到搜索框中，即可在本机或另一台计算机上再次打开。
+
+## The three leaves
+
+help-leaves = 三片叶子
+help-leaves-donor = 圆形：谁出资。
+help-leaves-implementer = 方形：谁执行。
+help-leaves-beneficiary = 三角形：谁受益。
+
+## Trust
+
+help-trust = 所读内容的可信程度
+help-trust-drafts = “机器译稿”表示该译文未经审校。一键即可查看原文，以原文为准。
+help-trust-sources = 每个条目都注明其来源以及来源的阅读时间。“未说明”表示来源没有提及；任何内容都不靠猜测填补。
+help-trust-confirmed = 条目注明执行方最近一次确认的时间。内置条目仅以公开来源为依据，直至有人予以确认。
+
+## Offline
+
+help-offline = 无需网络
+help-offline-body = 目录内置于应用程序。来源链接在浏览器中打开，需要网络；其他一切均不需要网络。每个界面和每份打印件都标明数据的截至日期。
+
+## Keys
+
+help-keys = 键盘快捷键
+help-keys-hint = 可在设置中关闭单键快捷键。
+help-key = 按键
+help-key-what = 作用
+
+# Stands beside a key that the reader has switched off.
+help-key-off = （已关闭）
+
+help-key-search = 转到搜索框
+help-key-sheet = 显示此按键列表
+help-key-to-results = 从搜索框转到结果
+help-key-list = 在结果中上下移动
+help-key-ends = 转到第一个或最后一个结果
+help-key-open = 打开结果
+help-key-to-box = 返回搜索框
+help-key-back = 在看过的界面之间后退和前进
+
+# Names of keys, as printed on keyboards.
+help-key-down = 向下键
+help-key-arrows = 向上键、向下键
+help-key-home-end = Home、End
+help-key-enter = Enter
+help-key-escape = Esc
+help-key-alt-arrows = Alt + 向左键、Alt + 向右键
+
+## Accessibility statement
+
+help-access = 无障碍
+help-access-body = { -brand-name }按WCAG 2.2的AA级要求设计。每个界面都以多种语言和书写方向进行自动化测试；此类测试只能发现部分问题。
+help-access-means = 仅用键盘即可完成一切操作；放大至400%、使用高对比度或关闭动态效果时均可使用。图形旁附有表格，颜色总是配有形状或文字，每段文本都向屏幕阅读器标明其语言。
+help-access-known = 尚未经日常使用屏幕阅读器的人士检查。如果有任何内容妨碍您使用，那是我们的过失：请在您获取本应用程序之处报告。
