@@ -32,7 +32,8 @@ mod tests {
 
     #[test]
     fn the_page_may_call_the_use_cases_and_nothing_else() {
-        let capability: Value = serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
+        let capability: Value =
+            serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
         let allowed: Vec<String> = capability["permissions"]
             .as_array()
             .unwrap()

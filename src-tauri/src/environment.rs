@@ -45,7 +45,10 @@ pub(crate) fn steady_web_view() {
     {
         const NAME: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
         if std::env::var_os(NAME).is_none() {
-            #[expect(unsafe_code, reason = "the first thing that the program does: no other thread reads the environment yet")]
+            #[expect(
+                unsafe_code,
+                reason = "the first thing that the program does: no other thread reads the environment yet"
+            )]
             // SAFETY: called at the top of `main`, before any thread is started.
             unsafe {
                 std::env::set_var(NAME, "1");
@@ -54,7 +57,10 @@ pub(crate) fn steady_web_view() {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "a program may read its environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a program may read its environment"
+)]
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }

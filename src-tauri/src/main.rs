@@ -27,9 +27,11 @@ fn main() -> Result<()> {
     if !environment.has_own_data_dir {
         // First of the plugins, so that a second start ends before it opens anything. A start with a data folder of its
         // own is meant to stand beside the first one.
-        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| {
-            window::raise(app);
-        }));
+        builder = builder.plugin(tauri_plugin_single_instance::init(
+            |app, _arguments, _folder| {
+                window::raise(app);
+            },
+        ));
     }
     builder
         .plugin(tauri_plugin_window_state::Builder::new().build())

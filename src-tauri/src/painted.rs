@@ -54,7 +54,10 @@ fn is_painted<R: Runtime>(window: &WebviewWindow<R>) -> bool {
     asked.is_ok() && receiver.recv_timeout(AT_MOST).unwrap_or(false)
 }
 
-#[expect(clippy::print_stdout, reason = "the mark is for the program that started this one")]
+#[expect(
+    clippy::print_stdout,
+    reason = "the mark is for the program that started this one"
+)]
 fn print() {
     println!("painted");
 }

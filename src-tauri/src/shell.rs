@@ -37,10 +37,17 @@ impl Shell {
     ///
     /// # Errors
     /// The use case's own error object: code, message, hint.
-    pub(crate) async fn call(&self, name: &'static str, lang: String, request: Value) -> Result<Value, Value> {
+    pub(crate) async fn call(
+        &self,
+        name: &'static str,
+        lang: String,
+        request: Value,
+    ) -> Result<Value, Value> {
         let opened = Arc::clone(&self.opened);
         tauri::async_runtime::spawn_blocking(move || match opened.wait() {
-            Ok(host) => host.call(name, &lang, request).map_err(|error| as_value(error.view())),
+            Ok(host) => host
+                .call(name, &lang, request)
+                .map_err(|error| as_value(error.view())),
             Err(view) => Err(as_value(view)),
         })
         .await

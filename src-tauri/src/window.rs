@@ -66,7 +66,11 @@ mod tests {
             ("file:///etc/passwd", false),
             ("data:text/html,x", false),
         ] {
-            assert_eq!(is_inside(&Url::parse(address).unwrap()), inside, "{address}");
+            assert_eq!(
+                is_inside(&Url::parse(address).unwrap()),
+                inside,
+                "{address}"
+            );
         }
     }
 }

@@ -46,7 +46,11 @@ fn killed_while_building_the_store_the_next_start_works_and_nothing_is_missing()
     let start = Instant::now();
     let built = output(whole.path(), &["init"]);
     let span = start.elapsed();
-    assert!(built.status.success(), "an undisturbed init succeeds: {}", said(&built));
+    assert!(
+        built.status.success(),
+        "an undisturbed init succeeds: {}",
+        said(&built)
+    );
     let all = total(whole.path());
 
     let mut caught = 0;
@@ -67,14 +71,21 @@ fn killed_while_building_the_store_the_next_start_works_and_nothing_is_missing()
             "kill {time} after {after:?}: the store is sound: {report}"
         );
     }
-    assert!(caught > 0, "at least one of {TIMES} kills within {span:?} must hit a running init");
+    assert!(
+        caught > 0,
+        "at least one of {TIMES} kills within {span:?} must hit a running init"
+    );
 }
 
 #[test]
 fn killed_again_and_again_on_the_same_store_what_the_reader_chose_is_still_there() {
     let folder = tempfile::tempdir().unwrap();
     let built = output(folder.path(), &["init"]);
-    assert!(built.status.success(), "the store is built: {}", said(&built));
+    assert!(
+        built.status.success(),
+        "the store is built: {}",
+        said(&built)
+    );
     let all = total(folder.path());
     let chosen = json!({ "lang": "ar", "role": "official", "place": "TO", "welcomed": true });
     {
@@ -86,12 +97,21 @@ fn killed_again_and_again_on_the_same_store_what_the_reader_chose_is_still_there
     for time in 0..TIMES {
         let after = moment_in(Duration::from_millis(300));
         killed_init(folder.path(), after);
-        assert_eq!(total(folder.path()), all, "kill {time} after {after:?}: every record is there");
+        assert_eq!(
+            total(folder.path()),
+            all,
+            "kill {time} after {after:?}: every record is there"
+        );
     }
 
     let host = crate::bad_input::open(folder.path());
-    assert!(host.notice().is_none(), "the store of this machine is open, not the bundled one");
-    let start = host.call("start", "ar", json!({})).expect("the window starts");
+    assert!(
+        host.notice().is_none(),
+        "the store of this machine is open, not the bundled one"
+    );
+    let start = host
+        .call("start", "ar", json!({}))
+        .expect("the window starts");
     for (key, value) in chosen.as_object().unwrap() {
         assert_eq!(
             start.pointer(&format!("/settings/{key}")),

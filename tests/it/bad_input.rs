@@ -46,7 +46,9 @@ fn no_text_in_the_search_box_is_an_error() {
         for text in &texts {
             let shown: String = text.chars().take(30).collect();
             let answer = host.call("search", lang, json!({ "query": text }));
-            let found = answer.unwrap_or_else(|error| panic!("{lang} {shown:?} is answered, not refused: {error}"));
+            let found = answer.unwrap_or_else(|error| {
+                panic!("{lang} {shown:?} is answered, not refused: {error}")
+            });
             assert!(
                 found.get("total").is_some_and(Value::is_u64),
                 "{lang} {shown:?}: the answer says how many there are"

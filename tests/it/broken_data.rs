@@ -21,7 +21,12 @@ fn a_broken_line_is_named_by_file_line_and_reason() {
     let store = tempfile::tempdir().unwrap();
     let from = data.path().to_str().unwrap();
     let refused = output(store.path(), &["--lang", "fr", "init", "--from", from]);
-    assert_eq!(refused.status.code(), Some(1), "a broken folder is refused: {}", said(&refused));
+    assert_eq!(
+        refused.status.code(),
+        Some(1),
+        "a broken folder is refused: {}",
+        said(&refused)
+    );
     let words = String::from_utf8_lossy(&refused.stderr).into_owned();
     assert!(words.contains("needs.jsonl"), "the file is named: {words}");
     assert!(words.contains('7'), "the line is named: {words}");
@@ -36,9 +41,16 @@ fn a_whole_folder_builds_a_store() {
     let store = tempfile::tempdir().unwrap();
     let data = root().join("data");
     let built = output(store.path(), &["init", "--from", data.to_str().unwrap()]);
-    assert!(built.status.success(), "the committed data build a store: {}", said(&built));
+    assert!(
+        built.status.success(),
+        "the committed data build a store: {}",
+        said(&built)
+    );
     let found = crate::program::json(store.path(), &["--json", "search", "Suguru Yamaguchi"]);
-    assert!(found["total"].as_u64() > Some(0), "and what they hold is found");
+    assert!(
+        found["total"].as_u64() > Some(0),
+        "and what they hold is found"
+    );
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -8,16 +8,34 @@ use crate::program::{json, output, root, said};
 fn named_records_are_among_the_first_five_in_every_language() {
     let folder = tempfile::tempdir().unwrap();
     for (lang, query, slug) in [
-        ("fr", "programme femmes sécurité internationale cyberespace", "wic-fellowship"),
+        (
+            "fr",
+            "programme femmes sécurité internationale cyberespace",
+            "wic-fellowship",
+        ),
         ("ar", "استعراض نضج قدرات تونغا", "cmm-tonga-2018"),
         ("zh", "东盟 新加坡 卓越中心", "ascce-programme"),
-        ("es", "LAC4 diplomacia cibernética", "lac4-cyberdiplomacy-course"),
+        (
+            "es",
+            "LAC4 diplomacia cibernética",
+            "lac4-cyberdiplomacy-course",
+        ),
         ("pt", "escola nacional cibersegurança Dacar", "envr-dakar"),
-        ("en", "Suguru Yamaguchi", "first-suguru-yamaguchi-fellowship"),
+        (
+            "en",
+            "Suguru Yamaguchi",
+            "first-suguru-yamaguchi-fellowship",
+        ),
     ] {
-        let found = json(folder.path(), &["--json", "--lang", lang, "search", query, "--limit", "5"]);
+        let found = json(
+            folder.path(),
+            &["--json", "--lang", lang, "search", query, "--limit", "5"],
+        );
         let slugs = slugs(&found);
-        assert!(slugs.contains(&slug), "{lang} {query:?} finds {slug} among {slugs:?}");
+        assert!(
+            slugs.contains(&slug),
+            "{lang} {query:?} finds {slug} among {slugs:?}"
+        );
     }
 }
 
@@ -26,7 +44,15 @@ fn a_topic_is_found_by_its_russian_name() {
     let folder = tempfile::tempdir().unwrap();
     let found = json(
         folder.path(),
-        &["--json", "--lang", "ru", "search", "защита критической инфраструктуры", "--limit", "5"],
+        &[
+            "--json",
+            "--lang",
+            "ru",
+            "search",
+            "защита критической инфраструктуры",
+            "--limit",
+            "5",
+        ],
     );
     let initiatives = std::fs::read_to_string(root().join("data/initiatives.jsonl")).unwrap();
     let of_topic: Vec<Value> = initiatives
@@ -40,9 +66,9 @@ fn a_topic_is_found_by_its_russian_name() {
         .collect();
     let slugs = slugs(&found);
     assert!(
-        of_topic
-            .iter()
-            .any(|record| record["slug"].as_str().is_some_and(|slug| slugs.contains(&slug))),
+        of_topic.iter().any(|record| record["slug"]
+            .as_str()
+            .is_some_and(|slug| slugs.contains(&slug))),
         "an initiative on critical infrastructure is among {slugs:?}"
     );
 }
@@ -50,9 +76,15 @@ fn a_topic_is_found_by_its_russian_name() {
 #[test]
 fn facets_pages_and_the_health_report_speak_the_reader_s_language() {
     let folder = tempfile::tempdir().unwrap();
-    let found = json(folder.path(), &["--json", "--lang", "ar", "search", "تونغا", "--facets"]);
+    let found = json(
+        folder.path(),
+        &["--json", "--lang", "ar", "search", "تونغا", "--facets"],
+    );
     let labels = found["facets"].to_string();
-    assert!(labels.contains("المبادر") || labels.contains("مبادر"), "facet labels are in Arabic: {labels:.300}");
+    assert!(
+        labels.contains("المبادر") || labels.contains("مبادر"),
+        "facet labels are in Arabic: {labels:.300}"
+    );
 
     for (arguments, words) in [
         (&["--lang", "es", "place", "FJ"][..], &["Fiji"][..]),
@@ -61,7 +93,11 @@ fn facets_pages_and_the_health_report_speak_the_reader_s_language() {
         (&["doctor"][..], &[][..]),
     ] {
         let output = output(folder.path(), arguments);
-        assert!(output.status.success(), "trefoil {arguments:?}: {}", said(&output));
+        assert!(
+            output.status.success(),
+            "trefoil {arguments:?}: {}",
+            said(&output)
+        );
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         for word in words {
             assert!(

@@ -14,9 +14,16 @@ const USER_VERSION: std::ops::Range<usize> = 60..64;
 fn built() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let output = output(folder.path(), &["init"]);
-    assert!(output.status.success(), "the store is built: {}", said(&output));
+    assert!(
+        output.status.success(),
+        "the store is built: {}",
+        said(&output)
+    );
     let store = app::paths::store_file(folder.path());
-    assert!(store.is_file(), "the store stands where the one path function says");
+    assert!(
+        store.is_file(),
+        "the store stands where the one path function says"
+    );
     (folder, store)
 }
 
@@ -25,9 +32,17 @@ fn assert_refused(folder: &Path, store: &Path, code: &str) {
     let before = fs::read(store).unwrap();
     for lang in ["ar", "zh"] {
         let refused = output(folder, &["--json", "--lang", lang, "search", "cyber"]);
-        assert_eq!(refused.status.code(), Some(1), "the terminal exits with 1: {}", said(&refused));
+        assert_eq!(
+            refused.status.code(),
+            Some(1),
+            "the terminal exits with 1: {}",
+            said(&refused)
+        );
         let error = error_of(&refused);
-        assert_eq!(error["code"], code, "the code tells programs what is wrong: {error}");
+        assert_eq!(
+            error["code"], code,
+            "the code tells programs what is wrong: {error}"
+        );
         for part in ["message", "hint"] {
             let sentence = error[part].as_str().unwrap_or_default();
             assert!(
@@ -37,20 +52,43 @@ fn assert_refused(folder: &Path, store: &Path, code: &str) {
         }
     }
     let plain = output(folder, &["--lang", "ar", "search", "cyber"]);
-    assert_eq!(plain.status.code(), Some(1), "also without --json: {}", said(&plain));
-    assert!(plain.stdout.is_empty(), "a refusal is no result: {}", said(&plain));
-    assert!(is_in("ar", &String::from_utf8_lossy(&plain.stderr)), "people read it on stderr: {}", said(&plain));
+    assert_eq!(
+        plain.status.code(),
+        Some(1),
+        "also without --json: {}",
+        said(&plain)
+    );
+    assert!(
+        plain.stdout.is_empty(),
+        "a refusal is no result: {}",
+        said(&plain)
+    );
+    assert!(
+        is_in("ar", &String::from_utf8_lossy(&plain.stderr)),
+        "people read it on stderr: {}",
+        said(&plain)
+    );
 
     let host = crate::bad_input::open(folder);
-    let start = host.call("start", "ar", json!({})).expect("the window starts all the same");
-    assert_eq!(start.pointer("/notice/code"), Some(&Value::from(code)), "and says why it is read-only");
+    let start = host
+        .call("start", "ar", json!({}))
+        .expect("the window starts all the same");
+    assert_eq!(
+        start.pointer("/notice/code"),
+        Some(&Value::from(code)),
+        "and says why it is read-only"
+    );
     let found = host
         .call("search", "ar", json!({ "query": "تونغا" }))
         .expect("the bundled catalogue can be searched");
     assert!(found["total"].as_u64() > Some(0), "and finds what it holds");
     drop(host);
 
-    assert_eq!(fs::read(store).unwrap(), before, "the file is as it was, byte for byte");
+    assert_eq!(
+        fs::read(store).unwrap(),
+        before,
+        "the file is as it was, byte for byte"
+    );
 }
 
 fn is_in(lang: &str, sentence: &str) -> bool {
@@ -81,7 +119,11 @@ fn a_truncated_store_is_refused_and_not_touched() {
 fn a_file_that_is_no_store_is_refused_and_not_touched() {
     let folder = tempfile::tempdir().unwrap();
     let store = app::paths::store_file(folder.path());
-    fs::write(&store, "Dear colleague, here are the minutes of our meeting.\n".repeat(200)).unwrap();
+    fs::write(
+        &store,
+        "Dear colleague, here are the minutes of our meeting.\n".repeat(200),
+    )
+    .unwrap();
     assert_refused(folder.path(), &store, "store-damaged");
 }
 
@@ -100,7 +142,9 @@ fn a_store_that_may_not_be_written_is_refused_and_not_touched() {
     let public = tempfile::tempdir().unwrap();
     let program = public.path().join("trefoil");
     fs::copy(trefoil(), &program).unwrap();
-    let set = |path: &Path, mode: u32| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    let set = |path: &Path, mode: u32| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap()
+    };
     set(public.path(), 0o755);
     set(&program, 0o755);
     for entry in fs::read_dir(folder.path()).unwrap() {
@@ -121,9 +165,24 @@ fn a_store_that_may_not_be_written_is_refused_and_not_touched() {
     let refused = command.output().unwrap();
 
     set(folder.path(), 0o755);
-    assert_eq!(refused.status.code(), Some(1), "the terminal exits with 1: {}", said(&refused));
+    assert_eq!(
+        refused.status.code(),
+        Some(1),
+        "the terminal exits with 1: {}",
+        said(&refused)
+    );
     let error = error_of(&refused);
-    assert_eq!(error["code"], "store-read-only", "the code says what is wrong: {error}");
-    assert!(is_in("ar", error["message"].as_str().unwrap_or_default()), "in Arabic: {error}");
-    assert_eq!(fs::read(&store).unwrap(), before, "the file is as it was, byte for byte");
+    assert_eq!(
+        error["code"], "store-read-only",
+        "the code says what is wrong: {error}"
+    );
+    assert!(
+        is_in("ar", error["message"].as_str().unwrap_or_default()),
+        "in Arabic: {error}"
+    );
+    assert_eq!(
+        fs::read(&store).unwrap(),
+        before,
+        "the file is as it was, byte for byte"
+    );
 }

@@ -63,9 +63,10 @@ fn first_page(shared: &Shared, request: &Request) -> Answer {
         .split('&')
         .any(|pair| pair.strip_prefix("token=") == Some(shared.token.as_str()));
     if in_address {
-        return text("303 See Other", "")
-            .with("Location", "/")
-            .with("Set-Cookie", format!("{cookie}; HttpOnly; SameSite=Strict; Path=/"));
+        return text("303 See Other", "").with("Location", "/").with(
+            "Set-Cookie",
+            format!("{cookie}; HttpOnly; SameSite=Strict; Path=/"),
+        );
     }
     let in_cookie = request
         .header("Cookie")
@@ -75,7 +76,10 @@ fn first_page(shared: &Shared, request: &Request) -> Answer {
     }
     match files::first_page(&shared.dist, &shared.token) {
         Some(file) => page(file),
-        None => text("500 Internal Server Error", "the front end is not built: npm run build in ui/"),
+        None => text(
+            "500 Internal Server Error",
+            "the front end is not built: npm run build in ui/",
+        ),
     }
 }
 

@@ -19,7 +19,10 @@ pub(crate) fn read(dist: &Path, path: &str) -> Option<File> {
         return None;
     }
     let bytes = fs::read(dist.join(relative)).ok()?;
-    Some(File { bytes, media_type: media_type(relative) })
+    Some(File {
+        bytes,
+        media_type: media_type(relative),
+    })
 }
 
 /// The first page, with the token where the front end looks for it.
@@ -30,7 +33,10 @@ pub(crate) fn first_page(dist: &Path, token: &str) -> Option<File> {
         &format!("<head><meta name=\"trefoil-token\" content=\"{token}\">"),
         1,
     );
-    Some(File { bytes: with_token.into_bytes(), media_type: "text/html; charset=utf-8" })
+    Some(File {
+        bytes: with_token.into_bytes(),
+        media_type: "text/html; charset=utf-8",
+    })
 }
 
 fn media_type(path: &Path) -> &'static str {
@@ -53,8 +59,17 @@ mod tests {
     #[test]
     fn no_path_leaves_the_folder() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        assert!(read(&folder, "/files.rs").is_some(), "a file inside is served");
-        assert!(read(&folder, "/../Cargo.toml").is_none(), "a parent folder is not");
-        assert!(read(&folder, "//etc/passwd").is_none(), "an absolute path is taken as one inside");
+        assert!(
+            read(&folder, "/files.rs").is_some(),
+            "a file inside is served"
+        );
+        assert!(
+            read(&folder, "/../Cargo.toml").is_none(),
+            "a parent folder is not"
+        );
+        assert!(
+            read(&folder, "//etc/passwd").is_none(),
+            "an absolute path is taken as one inside"
+        );
     }
 }

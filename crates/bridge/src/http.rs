@@ -89,7 +89,9 @@ pub(crate) fn read(stream: &TcpStream) -> io::Result<Option<Request>> {
             break;
         }
         let (name, value) = line.split_once(':').ok_or_else(not_http)?;
-        request.headers.push((name.to_owned(), value.trim().to_owned()));
+        request
+            .headers
+            .push((name.to_owned(), value.trim().to_owned()));
     }
     let length = request
         .header("Content-Length")
@@ -105,7 +107,11 @@ pub(crate) fn read(stream: &TcpStream) -> io::Result<Option<Request>> {
 /// # Errors
 /// The browser has gone away.
 pub(crate) fn write(mut stream: &TcpStream, answer: &Answer) -> io::Result<()> {
-    let mut head = format!("HTTP/1.1 {}\r\nConnection: close\r\nContent-Length: {}\r\n", answer.status, answer.body.len());
+    let mut head = format!(
+        "HTTP/1.1 {}\r\nConnection: close\r\nContent-Length: {}\r\n",
+        answer.status,
+        answer.body.len()
+    );
     for (name, value) in &answer.headers {
         head.push_str(name);
         head.push_str(": ");

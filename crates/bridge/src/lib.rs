@@ -52,7 +52,8 @@ impl Bridge {
     /// # Errors
     /// No port can be had, or the system gives no randomness for the token.
     pub fn start(host: Host, dist: PathBuf, opened: Opened) -> Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("listening on 127.0.0.1")?;
+        let listener =
+            TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("listening on 127.0.0.1")?;
         let address = listener.local_addr().context("the server's own address")?;
         let shared = Arc::new(Shared {
             host,
@@ -67,7 +68,11 @@ impl Bridge {
             let shared = Arc::clone(&shared);
             move || listen(&shared, &listener)
         });
-        Ok(Self { shared, address, listener })
+        Ok(Self {
+            shared,
+            address,
+            listener,
+        })
     }
 
     /// The address of the first page, with the token.

@@ -10,7 +10,10 @@ use bridge::{Bridge, Opened};
 use clap::Parser;
 
 #[derive(Parser)]
-#[command(name = "trefoil-bridge", about = "The use cases over loopback HTTP, for browser tests")]
+#[command(
+    name = "trefoil-bridge",
+    about = "The use cases over loopback HTTP, for browser tests"
+)]
 struct Arguments {
     /// Folder of the store.
     #[arg(long)]
@@ -57,7 +60,10 @@ fn now_ms() -> i64 {
     now.as_millisecond()
 }
 
-#[expect(clippy::print_stdout, reason = "the address is for the program that started this one")]
+#[expect(
+    clippy::print_stdout,
+    reason = "the address is for the program that started this one"
+)]
 fn announce(url: &str) {
     println!("{url}");
 }

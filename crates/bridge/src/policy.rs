@@ -33,8 +33,17 @@ mod tests {
     #[test]
     fn the_policy_lets_nothing_in_from_elsewhere() {
         let policy = content_security_policy().unwrap();
-        assert!(policy.contains("default-src 'self'"), "everything comes from inside: {policy}");
-        assert!(!policy.contains("unsafe"), "no inline script or style is allowed: {policy}");
-        assert!(!policy.contains("http:"), "no foreign origin is named: {policy}");
+        assert!(
+            policy.contains("default-src 'self'"),
+            "everything comes from inside: {policy}"
+        );
+        assert!(
+            !policy.contains("unsafe"),
+            "no inline script or style is allowed: {policy}"
+        );
+        assert!(
+            !policy.contains("http:"),
+            "no foreign origin is named: {policy}"
+        );
     }
 }

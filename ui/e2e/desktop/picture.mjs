@@ -9,10 +9,10 @@ const [file, lang] = process.argv.slice(2);
 const t = textsOf(lang);
 const { session, stop } = await startDesktop({ lang });
 try {
-  await session.click(await session.find("button.welcome-skip-all", { containing: t("welcome-skip-all") }));
+  await session.clickOn("button.welcome-skip-all", { containing: t("welcome-skip-all") });
   const box = await session.find("input[type=search]");
   await session.type(box, { ar: "استعراض نضج قدرات تونغا" }[lang] ?? "tonga");
-  await session.click(await session.find("a[href*='cmm-tonga-2018']"));
+  await session.clickOn("a[href*='cmm-tonga-2018']");
   await session.find(".pane-record [data-record]");
   await session.until(() => session.run("return document.fonts.status === 'loaded'"), "the fonts");
   writeFileSync(file, await session.picture());

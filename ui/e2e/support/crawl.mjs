@@ -56,14 +56,20 @@ export const VISIBLE_TEXTS = `(${visibleTexts})()`;
 const LATIN_WORD = /\p{Script=Latin}{2,}/u;
 /** Names of organisations and methods: capitals and figures, as ITU, OAS/CICTE, NL MFA. They are the same in every language. */
 const ACRONYMS = /^[\p{Lu}\p{N}\p{P}\p{Zs}]+$/u;
-/** An Arabic sentence may name what is written in Latin letters; four such words in a row are a foreign phrase. */
-const LATIN_PHRASE = /\p{Script=Latin}+(?:[\p{Zs}'’-]+\p{Script=Latin}+){3,}/u;
+/** The application's own name. */
+const BRAND = /Trefoil/gu;
+const words = (text, script) => text.match(script)?.length ?? 0;
 
-/** The texts that break the rule of an Arabic page: foreign text only where the page says which language it is in. */
+/**
+ * The texts that break the rule of an Arabic page: foreign text only where the page says which language it is in.
+ *
+ * An Arabic sentence may name what is written in Latin letters, but not be outnumbered by it.
+ */
 export function unmarkedLatin(texts) {
   return texts.filter(({ text, lang, data }) => {
-    if (data || (lang !== "" && !lang.startsWith("ar")) || !LATIN_WORD.test(text) || ACRONYMS.test(text)) return false;
-    return !/\p{Script=Arabic}/u.test(text) || LATIN_PHRASE.test(text);
+    const said = text.replace(BRAND, "");
+    if (data || (lang !== "" && !lang.startsWith("ar")) || !LATIN_WORD.test(said) || ACRONYMS.test(said)) return false;
+    return words(said, /\p{Script=Latin}+/gu) > 3 * words(said, /\p{Script=Arabic}+/gu);
   });
 }
 
@@ -79,7 +85,7 @@ const OF_THE_TOOLKIT = new Set(["Dismiss"]);
 export function withoutPseudoMarks(texts, pseudo = "en-XA") {
   return texts.filter(
     ({ text, lang, data }) =>
-      WORD.test(text) && !data && (lang === "" || lang === pseudo) && !/[⟦⟧]/u.test(text) && !ACRONYMS.test(text) &&
+      !data && (lang === "" || lang === pseudo) && !/[⟦⟧]/u.test(text) && WORD.test(text.replace(BRAND, "")) && !ACRONYMS.test(text) &&
       !OF_THE_TOOLKIT.has(text),
   );
 }

@@ -67,9 +67,11 @@ export class Session {
     const found = await this.until(
       () => this.run(
         `const [css, containing] = arguments;
+         // The invisible marks around arguments are no part of what is read.
+         const plain = (text) => text.replace(/[\\u2066-\\u2069]/gu, "");
          return [...document.querySelectorAll(css)].find((element) =>
            element.checkVisibility({ visibilityProperty: true }) &&
-           (containing === null || (element.getAttribute("aria-label") ?? element.textContent).includes(containing))) ?? null;`,
+           (containing === null || plain(element.getAttribute("aria-label") ?? element.textContent).includes(plain(containing)))) ?? null;`,
         css, containing ?? null,
       ),
       `${css}${containing === undefined ? "" : ` with ${containing}`}`, within,
@@ -91,9 +93,18 @@ export class Session {
     }
   }
 
-  /** Clicks an element as a mouse would. */
-  click(element) {
-    return this.#ask("POST", `/element/${element}/click`, {});
+  /** Finds an element and clicks it as a mouse would; once more if the page has drawn it anew meanwhile. */
+  clickOn(css, options) {
+    return this.until(async () => {
+      const element = await this.find(css, options);
+      try {
+        await this.#ask("POST", `/element/${element}/click`, {});
+        return true;
+      } catch (error) {
+        if (/stale element|not interactable|intercepted/u.test(error.message)) return false;
+        throw error;
+      }
+    }, `a click on ${css}`);
   }
 
   /** Puts the focus on an element and types. */

@@ -14,5 +14,5 @@ export function Answer<Data>(props: {
   if (query.data !== undefined) {
     return children(query.data);
   }
-  return query.error ? <FailureView error={query.error} level={level} onRetry={() => void query.refetch()} /> : <Loading />;
+  return query.error ? <FailureView error={query.error} level={level} onRetry={() => void query.refetch()} /> : <Loading screen={level === 1} />;
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { windowErrorRetry, windowErrorTitle, windowErrorUnexpected, windowLoading } from "../generated/messages";
 import { useL10n } from "../l10n";
 import { Failure } from "../platform";
+import { useTitle } from "./hooks";
 
 /** What went wrong and what to do next. */
 export function FailureView(props: { error: unknown; onRetry?: () => void; level?: 1 | 2 }): ReactNode {
@@ -23,9 +24,11 @@ export function FailureView(props: { error: unknown; onRetry?: () => void; level
   );
 }
 
-/** Shown only after a moment: most answers are there before the eye would see it. */
-export function Loading(): ReactNode {
+/** Shown only after a moment: most answers are there before the eye would see it. `screen` where it is all there is. */
+export function Loading(props: { screen?: boolean }): ReactNode {
   const l10n = useL10n();
+  // The window is not called after the screen before, when this stands for a whole screen.
+  useTitle(props.screen ? windowLoading(l10n) : undefined);
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), 300);

@@ -76,7 +76,7 @@ export function OrganisationLink(props: { organisation: OrganisationRef; leaf?: 
         {organisation.acronym && organisation.acronym !== organisation.name.text ? (
           <>
             {" "}
-            <bdi className="acronym" lang={UNDETERMINED}>
+            <bdi className="acronym" lang={UNDETERMINED} translate="no">
               {organisation.acronym}
             </bdi>
           </>

@@ -48,7 +48,7 @@ function Organisations(props: { leaf: Leaf; all: readonly OrganisationRef[] }): 
     <span className="with-leaf" key={organisation.slug}>
       <LeafMark leaf={props.leaf} />
       {organisation.acronym ? (
-        <bdi lang={UNDETERMINED}>{organisation.acronym}</bdi>
+        <bdi lang={UNDETERMINED} translate="no">{organisation.acronym}</bdi>
       ) : (
         <Foreign text={organisation.name} />
       )}

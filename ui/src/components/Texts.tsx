@@ -5,13 +5,17 @@ import { textStateMachine, recordNotStated } from "../generated/messages";
 import { directionOf, useL10n } from "../l10n";
 import { type Marks, splitMarks } from "./marks";
 
-/** A text of the catalogue inside a line: with its language, isolated from the direction around it. */
+/**
+ * A text of the catalogue inside a line: with its language, isolated from the direction around it.
+ *
+ * `data-text` tells the crawl of the browser tests that these are not words of the interface.
+ */
 export function Foreign(props: { text: Text; marks?: Marks; note?: boolean }): ReactNode {
   const l10n = useL10n();
   const { text, marks, note = false } = props;
   return (
     <>
-      <bdi lang={text.lang} dir={directionOf(text.lang)}>
+      <bdi lang={text.lang} dir={directionOf(text.lang)} data-text="">
         <Marked text={text.text} marks={marks} />
       </bdi>
       {note && text.state === "machine" ? <span className="draft-note"> {textStateMachine(l10n)}</span> : null}
@@ -34,7 +38,7 @@ export function Marked(props: { text: string; marks?: Marks | undefined }): Reac
 export function Prose(props: { text: Text; className?: string }): ReactNode {
   const { text, className } = props;
   return (
-    <div className={className ?? "prose"} lang={text.lang} dir={directionOf(text.lang)}>
+    <div className={className ?? "prose"} lang={text.lang} dir={directionOf(text.lang)} data-text="">
       {text.text
         .split(/\n\s*\n/u)
         .filter((part) => part.trim() !== "")

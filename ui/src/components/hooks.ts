@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 
 import { windowTitle } from "../generated/messages";
 import { useL10n } from "../l10n";
 
 const ISOLATES = /[\u2066-\u2069]/gu;
 
-/** Names the window after its screen. */
+/** Names the window after its screen, in the same moment as the screen is drawn. */
 export function useTitle(screen: string | undefined): void {
   const l10n = useL10n();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (screen !== undefined) {
       document.title = windowTitle(l10n, { screen }).replace(ISOLATES, "");
     }

@@ -204,9 +204,13 @@ export type FacetValue = {
  */
 value: string, 
 /**
- * Label in the reader's language.
+ * Label in the reader's language; the name of an organisation in the best language there is.
  */
 label: string, 
+/**
+ * Language of `label` where it is not the reader's; goes into the `lang` attribute.
+ */
+label_lang?: string, 
 /**
  * How many results carry it.
  */

@@ -99,8 +99,12 @@ pub struct Why {
 pub struct FacetValue {
     /// The code to filter by.
     pub value: String,
-    /// Label in the reader's language.
+    /// Label in the reader's language; the name of an organisation in the best language there is.
     pub label: String,
+    /// Language of `label` where it is not the reader's; goes into the `lang` attribute.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub label_lang: Option<String>,
     /// How many results carry it.
     pub count: u32,
     /// Whether the request filters by it.

@@ -28,7 +28,7 @@ pub fn places(host: &Host, reader: &Reader, _request: Nothing) -> Result<PlaceLi
             let rows = columns.value(Facet::Place, &place.code);
             PlaceEntry {
                 code: place.code.clone(),
-                label: place.name(lang).to_owned(),
+                label: reader.localiser().pseudo(place.name(lang)),
                 aliases: other_names(place, lang),
                 is_region: place.region,
                 parent: place.parent.clone(),

@@ -15,7 +15,9 @@ pub(crate) fn changed_field(
     let name = op.path.name();
     let lang = match op.path.tail() {
         Tail::Lang(lang) => Some(lang),
-        Tail::Whole | Tail::Keys(_) => None,
+        tail @ (Tail::Whole | Tail::Keys(_)) => {
+            lang_of_value(presenter, &name, &tail, op.value.as_ref())?
+        }
     };
     let value = match &op.value {
         Some(value) => Some(value_text(presenter, &name, &op.path.tail(), value)?),
@@ -117,6 +119,28 @@ fn vocabulary(name: &str) -> Option<&'static str> {
         "standing" => "standing",
         _ => return None,
     })
+}
+
+/// The language of a value that is not in the reader's: the name of another record, or an editors' note.
+fn lang_of_value(
+    presenter: &Presenter<'_>,
+    name: &str,
+    tail: &Tail,
+    value: Option<&Value>,
+) -> Result<Option<String>, Fault> {
+    let id = match (value, tail) {
+        (Some(Value::Id(id)), _) => Some(RecordId(*id)),
+        (_, Tail::Keys(keys)) if name == "organisations" => {
+            keys.first().and_then(|key| key.parse().ok())
+        }
+        _ if name == "notes" => return Ok(Some("en".to_owned())),
+        _ => None,
+    };
+    let Some(id) = id else { return Ok(None) };
+    let record = presenter.named(id)?;
+    Ok(record
+        .and_then(|record| presenter.text(record.body.title()))
+        .map(|text| text.lang))
 }
 
 fn value_text(

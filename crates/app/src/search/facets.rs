@@ -45,11 +45,12 @@ pub(crate) fn facets(
                     continue;
                 }
             }
-            if let Some(label) = label(presenter, *facet, &value)? {
+            if let Some((label, label_lang)) = label(presenter, *facet, &value)? {
                 let parent = parent(presenter, *facet, &value);
                 values.push(FacetValue {
                     value,
                     label,
+                    label_lang,
                     count,
                     selected,
                     parent,
@@ -133,29 +134,38 @@ fn order(
     counts
 }
 
-/// The label of a value; `None` for an organisation that the catalogue does not have.
-fn label(presenter: &Presenter<'_>, facet: Facet, value: &str) -> Result<Option<String>, Fault> {
-    Ok(match facet {
-        Facet::Kind => Some(presenter.term("kind", value).label),
-        Facet::Theme => Some(presenter.term("theme", value).label),
-        Facet::Topic => Some(presenter.term("topic", value).label),
-        Facet::Mode => Some(presenter.term("mode", value).label),
-        Facet::Place => Some(presenter.place(value).label),
-        Facet::Language => Some(presenter.language_name(value)),
-        Facet::Status if value == "not-stated" => Some(presenter.loc().record_not_stated()),
+/// The label of a value, and its language if it is not the reader's; `None` for an organisation that the catalogue does not have.
+fn label(
+    presenter: &Presenter<'_>,
+    facet: Facet,
+    value: &str,
+) -> Result<Option<(String, Option<String>)>, Fault> {
+    if facet == Facet::Organisation {
+        let organisation = presenter.organisation_by_slug(value, None)?;
+        return Ok(organisation.map(|organisation| {
+            let lang = organisation.name.lang;
+            let foreign = lang != presenter.reader().lang().tag();
+            (organisation.name.text, foreign.then_some(lang))
+        }));
+    }
+    let label = match facet {
+        Facet::Kind => presenter.term("kind", value).label,
+        Facet::Theme => presenter.term("theme", value).label,
+        Facet::Topic => presenter.term("topic", value).label,
+        Facet::Mode => presenter.term("mode", value).label,
+        Facet::Place => presenter.place(value).label,
+        Facet::Language => presenter.language_name(value),
+        Facet::Status if value == "not-stated" => presenter.loc().record_not_stated(),
         Facet::Status if presenter.vocabulary().has("status", value) => {
-            Some(presenter.term("status", value).label)
+            presenter.term("status", value).label
         }
-        Facet::Status => Some(presenter.term("window", value).label),
-        Facet::Year => Some(
-            value
-                .parse()
-                .map_or_else(|_| value.to_owned(), |year: i64| presenter.year(year)),
-        ),
-        Facet::Organisation => presenter
-            .organisation_by_slug(value, None)?
-            .map(|organisation| organisation.name.text),
-    })
+        Facet::Status => presenter.term("window", value).label,
+        Facet::Year => value
+            .parse()
+            .map_or_else(|_| value.to_owned(), |year: i64| presenter.year(year)),
+        Facet::Organisation => value.to_owned(),
+    };
+    Ok(Some((label, None)))
 }
 
 fn parent(presenter: &Presenter<'_>, facet: Facet, value: &str) -> Option<String> {

@@ -12,7 +12,7 @@ impl Presenter<'_> {
         match self.host().places().get(code) {
             Some(place) => api::PlaceRef {
                 code: place.code.clone(),
-                label: place.name(self.reader().data_lang()).to_owned(),
+                label: self.loc().pseudo(place.name(self.reader().data_lang())),
             },
             None => api::PlaceRef {
                 code: code.to_owned(),
@@ -38,7 +38,6 @@ impl Presenter<'_> {
         languages
             .name(code, self.reader().data_lang())
             .or_else(|| languages.endonym(code))
-            .unwrap_or(code)
-            .to_owned()
+            .map_or_else(|| code.to_owned(), |name| self.loc().pseudo(name))
     }
 }

@@ -97,8 +97,10 @@ fn read_catalogue(folder: &Path) -> Result<CatalogueFile, DataFinding> {
         reason,
     };
     let text = std::fs::read_to_string(&file).map_err(|error| finding(error.into()))?;
-    let catalogue: CatalogueFile =
-        serde_json::from_str(&text).map_err(|error| finding(error.into()))?;
+    let catalogue: CatalogueFile = serde_json::from_str(&text).map_err(|error| DataFinding {
+        line: error.line(),
+        ..finding(error.into())
+    })?;
     if catalogue.released_on.parse::<jiff::civil::Date>().is_err() {
         return Err(finding(Reason::Day(catalogue.released_on)));
     }

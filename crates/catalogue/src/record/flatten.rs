@@ -15,10 +15,36 @@ pub struct FlattenError {
     /// The field.
     pub field: String,
     /// What it should be.
-    pub expected: &'static str,
+    pub expected: Expected,
 }
 
-fn wrong(field: &str, expected: &'static str) -> FlattenError {
+/// What a field should be, where it is something else.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Expected {
+    /// A reference to a record.
+    #[error("a reference to a record")]
+    Reference,
+    /// A list.
+    #[error("a list")]
+    List,
+    /// A list of codes.
+    #[error("a list of codes")]
+    Codes,
+    /// A list of objects.
+    #[error("a list of objects")]
+    Objects,
+    /// A list of objects that each have this text.
+    #[error("a list of objects that each have `{0}`")]
+    Key(String),
+    /// A text in languages.
+    #[error("a text in languages")]
+    Texts,
+    /// Of the shape that the schema gives it.
+    #[error("of its shape")]
+    Shape,
+}
+
+fn wrong(field: &str, expected: Expected) -> FlattenError {
     FlattenError {
         field: field.to_owned(),
         expected,
@@ -39,13 +65,13 @@ pub fn source_key(url: &str) -> String {
 fn id(field: &str, json: &Json) -> Result<Uuid, FlattenError> {
     json.as_str()
         .and_then(|text| text.parse().ok())
-        .ok_or_else(|| wrong(field, "an id"))
+        .ok_or_else(|| wrong(field, Expected::Reference))
 }
 
 fn list<'a>(field: &str, json: &'a Json) -> Result<&'a [Json], FlattenError> {
     json.as_array()
         .map(Vec::as_slice)
-        .ok_or_else(|| wrong(field, "a list"))
+        .ok_or_else(|| wrong(field, Expected::List))
 }
 
 /// The rest of an object without the keys that name it: `true` if nothing is left.
@@ -66,7 +92,7 @@ fn key<'a>(field: &str, item: &'a Extra, name: &str) -> Result<&'a str, FlattenE
     item.get(name)
         .and_then(Json::as_str)
         .filter(|key| !key.is_empty())
-        .ok_or_else(|| wrong(field, "a list of named objects"))
+        .ok_or_else(|| wrong(field, Expected::Key(name.to_owned())))
 }
 
 /// Takes a body apart into fields.
@@ -92,7 +118,7 @@ pub fn flatten(kind: Kind, body: &Extra) -> Result<BTreeMap<FieldPath, Value>, F
             Shape::Text | Shape::Integer | Shape::Flag | Shape::Date | Shape::Object => {
                 let value = Value::from_json(json);
                 if !shape.fits(&value) {
-                    return Err(wrong(name, "of its shape"));
+                    return Err(wrong(name, Expected::Shape));
                 }
                 out.insert(FieldPath::root(name), value);
             }
@@ -102,7 +128,7 @@ pub fn flatten(kind: Kind, body: &Extra) -> Result<BTreeMap<FieldPath, Value>, F
             Shape::Localised => {
                 for (lang, text) in json
                     .as_object()
-                    .ok_or_else(|| wrong(name, "a text in languages"))?
+                    .ok_or_else(|| wrong(name, Expected::Texts))?
                 {
                     out.insert(FieldPath::lang(name, lang), Value::from_json(text));
                 }
@@ -111,7 +137,7 @@ pub fn flatten(kind: Kind, body: &Extra) -> Result<BTreeMap<FieldPath, Value>, F
                 for member in list(name, json)? {
                     let code = member
                         .as_str()
-                        .ok_or_else(|| wrong(name, "a list of codes"))?;
+                        .ok_or_else(|| wrong(name, Expected::Codes))?;
                     out.insert(FieldPath::member(name, &[code]), Value::Flag(true));
                 }
             }
@@ -119,7 +145,7 @@ pub fn flatten(kind: Kind, body: &Extra) -> Result<BTreeMap<FieldPath, Value>, F
                 for item in list(name, json)? {
                     let item = item
                         .as_object()
-                        .ok_or_else(|| wrong(name, "a list of objects"))?;
+                        .ok_or_else(|| wrong(name, Expected::Objects))?;
                     out.insert(
                         FieldPath::member(name, &[key(name, item, by)?]),
                         rest(item, &[by]),
@@ -130,7 +156,7 @@ pub fn flatten(kind: Kind, body: &Extra) -> Result<BTreeMap<FieldPath, Value>, F
                 for item in list(name, json)? {
                     let item = item
                         .as_object()
-                        .ok_or_else(|| wrong(name, "a list of objects"))?;
+                        .ok_or_else(|| wrong(name, Expected::Objects))?;
                     let who = id(name, item.get(first).unwrap_or(&Json::Null))?.to_string();
                     let path = FieldPath::member(name, &[&who, key(name, item, second)?]);
                     out.insert(path, rest(item, &[first, second]));
@@ -140,7 +166,7 @@ pub fn flatten(kind: Kind, body: &Extra) -> Result<BTreeMap<FieldPath, Value>, F
                 for item in list(name, json)? {
                     let item = item
                         .as_object()
-                        .ok_or_else(|| wrong(name, "a list of objects"))?;
+                        .ok_or_else(|| wrong(name, Expected::Objects))?;
                     let url = key(name, item, "url")?;
                     let mut path = FieldPath::member(name, &[&source_key(url)]);
                     if out.contains_key(&path) {

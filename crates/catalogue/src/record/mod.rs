@@ -19,7 +19,7 @@ mod source;
 pub use body::{Body, BodyError};
 pub use date::{DateError, PartialDate};
 pub(crate) use flatten::assemble_body;
-pub use flatten::{FlattenError, assemble, flatten, source_key};
+pub use flatten::{Expected, FlattenError, assemble, flatten, source_key};
 pub use id::RecordId;
 pub use initiative::{Beneficiary, Initiative, Participation};
 pub use kind::{Kind, Standing, Visibility};

@@ -22,6 +22,8 @@ mod open;
 mod options;
 mod pool;
 mod read;
+mod releases;
+mod remark;
 mod review;
 mod schema;
 mod search;
@@ -33,6 +35,7 @@ pub use error::StoreError;
 pub use ingest::{Incoming, IngestReport, Rejection, Verdict};
 pub use open::set_aside;
 pub use options::{Entropy, OpenOptions};
+pub use remark::Remark;
 pub use review::{Version, Waiting};
 pub use schema::SCHEMA_VERSION;
 pub use types::{

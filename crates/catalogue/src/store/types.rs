@@ -125,6 +125,8 @@ pub enum CheckKind {
     ChangeIds,
     /// Signatures checked again.
     Signatures,
+    /// Releases that the store holds, beside those that the program carries.
+    Releases,
     /// Derived tables equal a rebuild.
     Derived,
     /// The search index is whole and of this version.
@@ -142,6 +144,7 @@ impl CheckKind {
             Self::Integrity => "integrity",
             Self::ChangeIds => "change-ids",
             Self::Signatures => "signatures",
+            Self::Releases => "releases",
             Self::Derived => "derived",
             Self::SearchIndex => "search-index",
             Self::Backups => "backups",
@@ -156,10 +159,10 @@ pub struct Check {
     pub kind: CheckKind,
     /// Nothing is wrong.
     pub ok: bool,
-    /// How many things were looked at (pages, changes, records, backups).
+    /// How many things were looked at (pages, changes, releases, records, backups).
     pub count: u64,
-    /// What was wrong, in English, for the maintainer; empty if nothing.
-    pub details: Vec<String>,
+    /// What was noticed; empty if nothing. A check may be well and still have something to say.
+    pub remarks: Vec<Remark>,
     /// Files that the check names (the store, its backups).
     pub files: Vec<PathBuf>,
 }

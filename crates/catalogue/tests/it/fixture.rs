@@ -112,7 +112,7 @@ pub(crate) fn assert_healthy(store: &Catalogue, after: &str) {
             check.ok,
             "{} after {after}: {:?}",
             check.kind.code(),
-            check.details
+            check.remarks
         );
     }
 }

@@ -12,7 +12,14 @@ use crate::{process, workspace};
 /// # Errors
 /// The build or a start fails.
 pub(super) fn measure(runs: usize) -> Result<()> {
-    process::run(process::cargo().args(["build", "--release", "--package", "cli", "--bin", "trefoil"]))?;
+    process::run(process::cargo().args([
+        "build",
+        "--release",
+        "--package",
+        "cli",
+        "--bin",
+        "trefoil",
+    ]))?;
     let program = workspace::target()
         .join("release")
         .join(format!("trefoil{}", std::env::consts::EXE_SUFFIX));
@@ -25,8 +32,16 @@ pub(super) fn measure(runs: usize) -> Result<()> {
         first.push(search(&program, &folder)?);
         later.push(search(&program, &folder)?);
     }
-    println!("first start to first answer: median {} ms of {}", median(&mut first), first.len());
-    println!("later start to first answer: median {} ms of {}", median(&mut later), later.len());
+    println!(
+        "first start to first answer: median {} ms of {}",
+        median(&mut first),
+        first.len()
+    );
+    println!(
+        "later start to first answer: median {} ms of {}",
+        median(&mut later),
+        later.len()
+    );
     Ok(())
 }
 
@@ -43,7 +58,5 @@ fn search(program: &Path, folder: &Path) -> Result<Duration> {
 
 fn median(times: &mut [Duration]) -> u128 {
     times.sort();
-    times
-        .get(times.len() / 2)
-        .map_or(0, Duration::as_millis)
+    times.get(times.len() / 2).map_or(0, Duration::as_millis)
 }

@@ -33,11 +33,16 @@ const RESERVED: &[(&str, &[&str])] = &[
 pub(super) fn check() -> Result<()> {
     let graph = Graph::read()?;
     let mut wrong = Vec::new();
-    let ours: BTreeSet<&str> = graph.members().map(|package| package.name.as_str()).collect();
+    let ours: BTreeSet<&str> = graph
+        .members()
+        .map(|package| package.name.as_str())
+        .collect();
     for package in graph.members() {
         let name = package.name.as_str();
         let Some((_, allowed)) = MAY_NAME.iter().find(|(member, _)| *member == name) else {
-            wrong.push(format!("{name} is not on the map of crates/xtask/src/check/layering.rs"));
+            wrong.push(format!(
+                "{name} is not on the map of crates/xtask/src/check/layering.rs"
+            ));
             continue;
         };
         for dependency in graph.direct(package).intersection(&ours) {
@@ -52,14 +57,24 @@ pub(super) fn check() -> Result<()> {
             .collect();
         for (reserved, holders) in RESERVED {
             if named.contains(reserved) && !holders.contains(&name) {
-                wrong.push(format!("only {} may name {reserved}, not {name}", holders.join(", ")));
+                wrong.push(format!(
+                    "only {} may name {reserved}, not {name}",
+                    holders.join(", ")
+                ));
             }
         }
         let everything = graph.all(package);
-        if package.manifest_path.replace('\\', "/").contains("/crates/")
-            && everything.iter().any(|name| *name == "tauri" || name.starts_with("tauri-"))
+        if package
+            .manifest_path
+            .replace('\\', "/")
+            .contains("/crates/")
+            && everything
+                .iter()
+                .any(|name| *name == "tauri" || name.starts_with("tauri-"))
         {
-            wrong.push(format!("{name} stands under crates/ and brings tauri along"));
+            wrong.push(format!(
+                "{name} stands under crates/ and brings tauri along"
+            ));
         }
         if name == "trefoil-desktop" && everything.contains("bridge") {
             wrong.push("the desktop application would ship the test bridge".to_owned());

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
 use super::metadata::{Graph, Package};
-use crate::{process, workspace};
+use crate::workspace;
 
 /// The licence of the fonts, which is none for code.
 const OF_FONTS: &str = "OFL-1.1";
@@ -125,7 +125,9 @@ fn complaints(package: &Package, policy: &Policy) -> Vec<String> {
     }
     match &package.license {
         Some(expression) if is_allowed(expression, &allowed) => {}
-        Some(expression) => found.push(format!("{name} {version}: licence {expression} is not on the list")),
+        Some(expression) => found.push(format!(
+            "{name} {version}: licence {expression} is not on the list"
+        )),
         None => found.push(format!(
             "{name} {version}: no licence expression{}",
             package
@@ -146,7 +148,9 @@ fn complaints(package: &Package, policy: &Policy) -> Vec<String> {
                 .iter()
                 .any(|registry| source.trim_start_matches("registry+") == registry) => {}
         Some(source) => found.push(format!("{name} {version} comes from {source}")),
-        None => found.push(format!("{name} {version} comes from a folder outside the workspace")),
+        None => found.push(format!(
+            "{name} {version} comes from a folder outside the workspace"
+        )),
     }
     found
 }
@@ -194,7 +198,8 @@ fn one<'a>(words: &mut Vec<&'a str>, allowed: &BTreeSet<String>) -> bool {
             if words.last() == Some(&"WITH") {
                 words.pop();
                 let exception = words.pop().unwrap_or_default();
-                return allowed.contains(&format!("{name} WITH {exception}")) || allowed.contains(name);
+                return allowed.contains(&format!("{name} WITH {exception}"))
+                    || allowed.contains(name);
             }
             allowed.contains(name)
         }
@@ -208,7 +213,9 @@ mod tests {
 
     #[test]
     fn expressions_are_understood() {
-        let allowed: BTreeSet<String> = ["MIT", "Apache-2.0", "Unicode-3.0"].map(str::to_owned).into();
+        let allowed: BTreeSet<String> = ["MIT", "Apache-2.0", "Unicode-3.0"]
+            .map(str::to_owned)
+            .into();
         for (expression, met) in [
             ("MIT", true),
             ("GPL-3.0-only", false),

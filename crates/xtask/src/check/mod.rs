@@ -42,7 +42,12 @@ pub(crate) fn run(arguments: &CheckArgs) -> Result<()> {
     setup::prepare(Need::Build)?;
     let mut failed = Vec::new();
     for (name, step) in STEPS {
-        if !arguments.only.is_empty() && !arguments.only.iter().any(|part| name.contains(part.as_str())) {
+        if !arguments.only.is_empty()
+            && !arguments
+                .only
+                .iter()
+                .any(|part| name.contains(part.as_str()))
+        {
             continue;
         }
         let start = Instant::now();
@@ -84,7 +89,8 @@ fn clippy() -> Result<()> {
 }
 
 fn front_end() -> Result<()> {
-    process::run_quietly(process::npm(&workspace::ui()).args(["run", "check", "--silent"])).map(drop)
+    process::run_quietly(process::npm(&workspace::ui()).args(["run", "check", "--silent"]))
+        .map(drop)
 }
 
 /// One of this program's own commands, in its own process so that its output stays in order.

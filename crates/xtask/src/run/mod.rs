@@ -40,7 +40,9 @@ pub(crate) fn run(arguments: &RunArgs) -> Result<()> {
     }
     if arguments.terminal || !has_display() {
         if !arguments.terminal {
-            println!("No display here (neither DISPLAY nor WAYLAND_DISPLAY is set): the main job on the terminal instead.");
+            println!(
+                "No display here (neither DISPLAY nor WAYLAND_DISPLAY is set): the main job on the terminal instead."
+            );
         }
         return terminal::show(arguments.lang.as_deref(), arguments.data_dir.as_deref());
     }

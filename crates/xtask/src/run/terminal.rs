@@ -12,11 +12,24 @@ use crate::{process, workspace};
 /// The build or one of the commands fails.
 pub(super) fn show(lang: Option<&str>, data_dir: Option<&Path>) -> Result<()> {
     println!("build: the terminal");
-    process::run(process::cargo().args(["build", "--package", "cli", "--bin", "trefoil", "--quiet"]))?;
+    process::run(process::cargo().args([
+        "build",
+        "--package",
+        "cli",
+        "--bin",
+        "trefoil",
+        "--quiet",
+    ]))?;
     let lang = lang.unwrap_or("ar");
     let steps: &[&[&str]] = &[
         &["init"],
-        &["search", "استعراض نضج قدرات تونغا", "--facets", "--limit", "5"],
+        &[
+            "search",
+            "استعراض نضج قدرات تونغا",
+            "--facets",
+            "--limit",
+            "5",
+        ],
         &["show", "initiative:cmm-tonga-2018"],
         &["place", "TO"],
     ];

@@ -15,7 +15,10 @@ const OLDEST: (u32, u32) = (20, 19);
 /// # Errors
 /// It is missing or too old.
 pub(super) fn node() -> Result<()> {
-    let wanted = format!("Trefoil's window is built with Node.js {}.{} or newer, with npm", OLDEST.0, OLDEST.1);
+    let wanted = format!(
+        "Trefoil's window is built with Node.js {}.{} or newer, with npm",
+        OLDEST.0, OLDEST.1
+    );
     let output = process::run_quietly(process::program("node").arg("--version"))
         .with_context(|| wanted.clone())?;
     let text = String::from_utf8_lossy(&output.stdout);

@@ -26,16 +26,36 @@ struct Package {
 /// What Tauri 2 needs on Linux (WebKitGTK brings GTK 3 and libsoup), a C compiler for SQLite, and what the browser and
 /// desktop tests drive.
 const PACKAGES: &[Package] = &[
-    Package { name: "build-essential", shows: "/usr/bin/cc", only_for_tests: false },
-    Package { name: "pkg-config", shows: "/usr/bin/pkg-config", only_for_tests: false },
+    Package {
+        name: "build-essential",
+        shows: "/usr/bin/cc",
+        only_for_tests: false,
+    },
+    Package {
+        name: "pkg-config",
+        shows: "/usr/bin/pkg-config",
+        only_for_tests: false,
+    },
     Package {
         name: "libwebkit2gtk-4.1-dev",
         shows: "/usr/lib/*/pkgconfig/webkit2gtk-4.1.pc",
         only_for_tests: false,
     },
-    Package { name: "xvfb", shows: "/usr/bin/Xvfb", only_for_tests: true },
-    Package { name: "webkit2gtk-driver", shows: "/usr/bin/WebKitWebDriver", only_for_tests: true },
-    Package { name: "chromium", shows: "/usr/bin/chromium", only_for_tests: true },
+    Package {
+        name: "xvfb",
+        shows: "/usr/bin/Xvfb",
+        only_for_tests: true,
+    },
+    Package {
+        name: "webkit2gtk-driver",
+        shows: "/usr/bin/WebKitWebDriver",
+        only_for_tests: true,
+    },
+    Package {
+        name: "chromium",
+        shows: "/usr/bin/chromium",
+        only_for_tests: true,
+    },
 ];
 
 /// Installs the missing packages, or says which they are.
@@ -87,7 +107,10 @@ pub(super) fn install(need: Need) -> Result<()> {
         .map(|package| package.name)
         .collect();
     if !still.is_empty() {
-        bail!("installed, but not where they are looked for: {}", still.join(" "));
+        bail!(
+            "installed, but not where they are looked for: {}",
+            still.join(" ")
+        );
     }
     Ok(())
 }

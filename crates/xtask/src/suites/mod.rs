@@ -78,7 +78,10 @@ pub(crate) fn run(arguments: &TestArgs) -> Result<()> {
             Tally::broken()
         });
         let remark = match tally {
-            Tally { passed: 0, failed: 0 } => " (no test was run: this counts as a failure)",
+            Tally {
+                passed: 0,
+                failed: 0,
+            } => " (no test was run: this counts as a failure)",
             _ => "",
         };
         closing.push(format!(
@@ -88,7 +91,11 @@ pub(crate) fn run(arguments: &TestArgs) -> Result<()> {
             tally.failed,
             start.elapsed().as_secs_f64()
         ));
-        total.add(if tally == Tally::default() { Tally::broken() } else { tally });
+        total.add(if tally == Tally::default() {
+            Tally::broken()
+        } else {
+            tally
+        });
     }
     println!();
     for line in &closing {
@@ -115,7 +122,13 @@ fn ui() -> Result<Tally> {
     let _ = std::fs::remove_file(&report);
     let well = process::run_reading(
         process::npm(&workspace::ui())
-            .args(["test", "--silent", "--", "--reporter=default", "--reporter=json"])
+            .args([
+                "test",
+                "--silent",
+                "--",
+                "--reporter=default",
+                "--reporter=json",
+            ])
             .arg(format!("--outputFile.json={}", report.display())),
         |_| {},
     )?;

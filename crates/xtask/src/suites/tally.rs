@@ -13,7 +13,10 @@ pub(super) struct Tally {
 impl Tally {
     /// A suite that could not be run at all.
     pub(super) fn broken() -> Self {
-        Self { passed: 0, failed: 1 }
+        Self {
+            passed: 0,
+            failed: 1,
+        }
     }
 
     pub(super) fn add(&mut self, other: Self) {
@@ -54,8 +57,14 @@ pub(super) fn node(line: &str) -> Tally {
     };
     let count = number.parse().unwrap_or(0);
     match what {
-        "pass" => Tally { passed: count, failed: 0 },
-        "fail" | "cancelled" => Tally { passed: 0, failed: count },
+        "pass" => Tally {
+            passed: count,
+            failed: 0,
+        },
+        "fail" | "cancelled" => Tally {
+            passed: 0,
+            failed: count,
+        },
         _ => Tally::default(),
     }
 }
@@ -79,7 +88,10 @@ pub(super) fn vitest(report: &str) -> Result<Tally> {
     } else {
         report.num_failed_tests
     };
-    Ok(Tally { passed: report.num_passed_tests, failed })
+    Ok(Tally {
+        passed: report.num_passed_tests,
+        failed,
+    })
 }
 
 /// The number right before `word`, or 0.
@@ -97,28 +109,71 @@ mod tests {
     #[test]
     fn every_runner_is_read() {
         assert_eq!(
-            cargo("test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out"),
-            Tally { passed: 12, failed: 3 },
+            cargo(
+                "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out"
+            ),
+            Tally {
+                passed: 12,
+                failed: 3
+            },
             "the closing line of cargo test gives both numbers"
         );
-        assert_eq!(cargo("running 3 tests"), Tally::default(), "other lines count nothing");
-        assert_eq!(node("ℹ pass 7"), Tally { passed: 7, failed: 0 }, "passed tests of node");
-        assert_eq!(node("# fail 2"), Tally { passed: 0, failed: 2 }, "failed tests of node");
-        assert_eq!(node("ℹ cancelled 1"), Tally { passed: 0, failed: 1 }, "cancelled is not passed");
-        assert_eq!(node("ℹ tests 7"), Tally::default(), "the sum is not counted again");
+        assert_eq!(
+            cargo("running 3 tests"),
+            Tally::default(),
+            "other lines count nothing"
+        );
+        assert_eq!(
+            node("ℹ pass 7"),
+            Tally {
+                passed: 7,
+                failed: 0
+            },
+            "passed tests of node"
+        );
+        assert_eq!(
+            node("# fail 2"),
+            Tally {
+                passed: 0,
+                failed: 2
+            },
+            "failed tests of node"
+        );
+        assert_eq!(
+            node("ℹ cancelled 1"),
+            Tally {
+                passed: 0,
+                failed: 1
+            },
+            "cancelled is not passed"
+        );
+        assert_eq!(
+            node("ℹ tests 7"),
+            Tally::default(),
+            "the sum is not counted again"
+        );
         assert_eq!(
             vitest(r#"{"numPassedTests":4,"numFailedTests":1,"numTotalTests":5}"#).unwrap(),
-            Tally { passed: 4, failed: 1 },
+            Tally {
+                passed: 4,
+                failed: 1
+            },
             "the report of vitest gives both numbers"
         );
     }
 
     #[test]
     fn a_failing_runner_never_counts_as_green() {
-        let tally = Tally { passed: 5, failed: 0 };
+        let tally = Tally {
+            passed: 5,
+            failed: 0,
+        };
         assert_eq!(
             tally.unless(false),
-            Tally { passed: 5, failed: 1 },
+            Tally {
+                passed: 5,
+                failed: 1
+            },
             "a runner that exits with an error has failed even if it counted no failure"
         );
         assert_eq!(tally.unless(true), tally, "a good run stays as counted");

@@ -76,23 +76,22 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
           </Link>
         </div>
       </div>
-      <Title className="record-title">
-        {level === 1 ? (
-          <Foreign text={organisation.name} />
-        ) : (
-          <Link to="/organisation/$slug" params={{ slug }}>
+      <div className="title-line">
+        <Title className="record-title">
+          {level === 1 ? (
             <Foreign text={organisation.name} />
-          </Link>
-        )}
+          ) : (
+            <Link to="/organisation/$slug" params={{ slug }}>
+              <Foreign text={organisation.name} />
+            </Link>
+          )}
+        </Title>
         {organisation.acronym && organisation.acronym !== organisation.name.text ? (
-          <>
-            {" "}
-            <bdi className="acronym" lang={UNDETERMINED}>
-              {organisation.acronym}
-            </bdi>
-          </>
+          <bdi className="acronym" lang={UNDETERMINED} translate="no">
+            {organisation.acronym}
+          </bdi>
         ) : null}
-      </Title>
+      </div>
       <p className="tags">
         {page.leaves.map((leaf) => (
           <span key={leaf} className="state with-leaf">
@@ -110,7 +109,7 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
         <dd>
           {page.website ? (
             <OutsideLink url={page.website}>
-              <bdi lang={UNDETERMINED} dir="ltr">{hostOf(page.website)}</bdi>
+              <bdi lang={UNDETERMINED} dir="ltr" translate="no">{hostOf(page.website)}</bdi>
             </OutsideLink>
           ) : (
             <NotStated />

@@ -60,7 +60,7 @@ export function Provenance(props: { provenance: ProvenanceView; level: 1 | 2; id
           <code dir="ltr">{id}</code>
         </dd>
         <dt>{screensCitation(l10n)}</dt>
-        <dd className="citation" dir="auto">
+        <dd className="citation" dir="auto" translate="no">
           {citation}
         </dd>
       </dl>
@@ -111,7 +111,7 @@ export function SourceLink(props: { source: SourceView }): ReactNode {
       {source.title ? (
         <>
           {" "}
-          <small className="host" lang={UNDETERMINED} dir="ltr">
+          <small className="host" lang={UNDETERMINED} dir="ltr" translate="no">
             {hostOf(source.url)}
           </small>
         </>

@@ -45,7 +45,7 @@ export function Versions(props: { versions: readonly TextVersion[]; onChange: (l
             checked={version.shown}
             onChange={() => onChange(version.lang)}
           />
-          <span lang={version.lang} dir={directionOf(version.lang)}>
+          <span lang={version.lang} dir={directionOf(version.lang)} translate="no">
             {version.name}
           </span>{" "}
           <small className={version.state}>

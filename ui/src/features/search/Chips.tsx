@@ -66,10 +66,10 @@ export function Chips(props: { address: SearchAddress; found: Found; onChange: (
           <button
             type="button"
             className="chip soft"
-            aria-label={screensChipSwitchOff(l10n, { term: expansion.term.label })}
             onClick={() => onChange({ ...address, without: [...(address.without ?? []), expansion.key] })}
           >
             <span>{screensChipAlso(l10n, { term: expansion.term.label })}</span>
+            <span className="visually-hidden">{screensChipSwitchOff(l10n, { term: expansion.term.label })}</span>
             <Icon name="cross" size={10} />
           </button>
         </li>

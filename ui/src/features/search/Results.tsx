@@ -1,10 +1,14 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 
+import { stringifyAddress } from "../../address";
+import { CopyButton } from "../../components/CopyButton";
 import { FailureView, Loading } from "../../components/Feedback";
 import { usePaced } from "../../components/hooks";
 import type { Sort } from "../../generated/api";
 import {
+  screensCopyLink,
+  screensNothingDidYouMean,
   screensResultCount,
   screensResults,
   screensSort,
@@ -13,6 +17,7 @@ import {
   screensSortRelevance,
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
+import { linkTo } from "../../platform";
 import { moveInList } from "../shell/keyboard";
 import type { SearchAddress } from "./address";
 import { Chips } from "./Chips";
@@ -37,7 +42,7 @@ export function Results(props: {
   const { address, found, onChange, tools } = props;
   const focus = useSearchFocus();
   const scroller = useRef<HTMLDivElement>(null);
-  const { hits } = found;
+  const { hits, didYouMean: meant } = found;
   const list = useVirtualizer({
     count: hits.length,
     getScrollElement: () => scroller.current,
@@ -113,8 +118,23 @@ export function Results(props: {
           </strong>
           <Announcement text={found.waiting ? "" : count} />
           {tools}
+          <span className="results-end">
+            <CopyButton
+              small
+              icon="link"
+              label={screensCopyLink(l10n)}
+              text={() => linkTo(`/search${stringifyAddress({ ...address })}`)}
+            />
+          </span>
           <SortChoice sort={address.sort ?? "relevance"} onChange={(sort) => onChange({ ...address, sort: sort === "relevance" ? undefined : sort })} label={screensSort(l10n)} />
         </div>
+        {meant !== null && hits.length > 0 ? (
+          <p className="meant">
+            <button type="button" className="link-button" onClick={() => onChange({ ...address, q: meant })}>
+              {screensNothingDidYouMean(l10n, { words: meant })}
+            </button>
+          </p>
+        ) : null}
         <Chips address={address} found={found} onChange={onChange} />
       </div>
       <div className="results-scroll" ref={scroller} onKeyDown={onKeyDown}>

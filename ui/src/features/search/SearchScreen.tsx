@@ -34,7 +34,8 @@ export function SearchScreen(): ReactNode {
   const [filtering, setFiltering] = useState(false);
   const found = useFound(address);
   const open = openRecord(address);
-  useTitle(address.q ? screensSearchTitleWords(l10n, { words: address.q }) : screensSearchTitle(l10n));
+  const title = address.q ? screensSearchTitleWords(l10n, { words: address.q }) : screensSearchTitle(l10n);
+  useTitle(title);
 
   const change = (next: SearchAddress): void => void navigate({ search: next });
   const showFacets = wide || (filtering && !open);
@@ -49,7 +50,10 @@ export function SearchScreen(): ReactNode {
 
   return (
     <div className={`three${open ? " has-record" : ""}`}>
-      <h1 className="visually-hidden">{screensSearchTitle(l10n)}</h1>
+      {/* Holds the reader's own words, in whatever language. */}
+      <h1 className="visually-hidden" data-text={address.q ? "" : undefined}>
+        {title}
+      </h1>
       {showFacets ? (
         <section className="pane pane-facets" aria-label={screensFilters(l10n)}>
           {wide ? null : (

@@ -52,11 +52,12 @@ export function About(): ReactNode {
         ))}
       </dl>
       <h3 className="h2">{settingsLicences(l10n)}</h3>
+      {/* `data-text`: names of licences and fonts stay as they are in every language. */}
       <ul className="plain-list">
-        <li>{settingsLicencesCode(l10n)}</li>
-        <li>{settingsLicencesData(l10n)}</li>
-        <li>{settingsLicencesFonts(l10n)}</li>
-        <li>{settingsLicencesParts(l10n)}</li>
+        <li data-text="">{settingsLicencesCode(l10n)}</li>
+        <li data-text="">{settingsLicencesData(l10n)}</li>
+        <li data-text="">{settingsLicencesFonts(l10n)}</li>
+        <li data-text="">{settingsLicencesParts(l10n)}</li>
       </ul>
       <h3 className="h2">{settingsDoctor(l10n)}</h3>
       <p className="hint">{settingsDoctorHint(l10n)}</p>

@@ -33,7 +33,7 @@ export function LanguageQuestion(props: { legendHidden?: boolean }): ReactNode {
         .map((language) => ({
           value: language.tag,
           label: (
-            <span lang={language.tag} dir={directionOf(language.tag)}>
+            <span lang={language.tag} dir={directionOf(language.tag)} translate="no">
               {language.name}
             </span>
           ),

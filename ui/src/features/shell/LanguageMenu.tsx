@@ -20,7 +20,7 @@ export function LanguageMenu(): ReactNode {
     <MenuTrigger>
       <Button className="badge language" aria-label={windowLanguageCurrent(l10n, { language: name })}>
         <Icon name="language" />
-        <span className="language-name" lang={lang}>
+        <span className="language-name" lang={lang} translate="no">
           {name}
         </span>
       </Button>
@@ -35,7 +35,7 @@ export function LanguageMenu(): ReactNode {
         >
           {offered.map((language) => (
             <MenuItem key={language.tag} id={language.tag} textValue={language.name} className="menu-item">
-              <span lang={language.tag} dir={directionOf(language.tag)}>
+              <span lang={language.tag} dir={directionOf(language.tag)} translate="no">
                 {language.name}
               </span>
               {language.tag === lang ? <Icon name="check" size={14} /> : null}

@@ -15,7 +15,7 @@ export function TopBar(props: { bare: boolean }): ReactNode {
     <header className="top">
       <Link to="/" className="brand" aria-label={windowHome(l10n)}>
         <Mark />
-        <span className="brand-name">{windowBrand(l10n)}</span>
+        <span className="brand-name" translate="no">{windowBrand(l10n)}</span>
       </Link>
       {props.bare ? <span className="spacer" /> : <SearchBox />}
       <div className="top-end">
