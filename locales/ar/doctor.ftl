@@ -68,3 +68,56 @@ doctor-backups-well =
        *[other] توجد { $count } نسخة احتياطية.
     }
 doctor-backups-unwell = تعذرت قراءة نسخة احتياطية.
+
+doctor-check-releases = الإصدارات
+# $count (Number) - number of releases that the catalogue holds
+doctor-releases-well =
+    { $count ->
+        [zero] لا يحتوي الفهرس على أي إصدار.
+        [one] يحتوي الفهرس على إصدار واحد.
+        [two] يحتوي الفهرس على إصدارين.
+        [few] يحتوي الفهرس على { $count } إصدارات.
+        [many] يحتوي الفهرس على { $count } إصدارا.
+       *[other] يحتوي الفهرس على { $count } إصدار.
+    }
+# $version (Number) - version of the form of the file
+doctor-remark-version = الملف بالنسخة { $version } من الصيغة، وهي صيغة لا تكتبها هذه النسخة من { -brand-name }.
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-integrity = يفيد SQLite بالإنكليزية: «{ $detail }».
+# $table (String) - name of the table
+doctor-remark-dangling = صف في الجدول «{ $table }» يشير إلى ما ليس موجودا.
+# $change (String) - id of the change
+doctor-remark-packed = تعذر فك ضغط التغيير { $change }.
+# $change (String) - id of the change
+doctor-remark-hash = محتوى التغيير { $change } لا يطابق معرفه.
+# $change (String) - id of the change
+doctor-remark-signature = توقيع التغيير { $change } غير صحيح.
+# $number (Number) - number of the release
+doctor-remark-other-release = بني الإصدار { $number } من هذا الفهرس من مجلد غير مجلد الإصدار { $number } المضمن في { -brand-name }. ويتبع الفهرس إصداراته ولا يأخذ الإصدارات المضمنة.
+# $table (String) - name of the table
+doctor-remark-table = الجدول «{ $table }» يختلف عما في سجل التغييرات.
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-rebuild = تعذر إنشاء الجداول من جديد من سجل التغييرات. التفاصيل التقنية بالإنكليزية: «{ $detail }».
+doctor-remark-index-version = أنشأت الكشاف نسخة أخرى من { -brand-name }.
+# $count (Number) - records that are missing from the index
+doctor-remark-not-indexed =
+    { $count ->
+        [zero] لا تنقص الكشاف أي سجلات.
+        [one] ينقص الكشاف سجل واحد.
+        [two] ينقص الكشاف سجلان.
+        [few] تنقص الكشاف { $count } سجلات.
+        [many] ينقص الكشاف { $count } سجلا.
+       *[other] ينقص الكشاف { $count } سجل.
+    }
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-index = الكشاف غير سليم. التفاصيل التقنية بالإنكليزية: «{ $detail }».
+# $count (Number) - findings that are not listed
+doctor-remark-more =
+    { $count ->
+        [zero] لا توجد ملاحظات أخرى.
+        [one] توجد ملاحظة أخرى غير مذكورة.
+        [two] توجد ملاحظتان أخريان غير مذكورتين.
+        [few] توجد { $count } ملاحظات أخرى غير مذكورة.
+        [many] توجد { $count } ملاحظة أخرى غير مذكورة.
+       *[other] توجد { $count } ملاحظة أخرى غير مذكورة.
+    }

@@ -71,3 +71,54 @@ error-data-missing-hint = يرجى تحديد مجلد يحتوي على initiat
 
 error-internal = حدث خطأ داخل { -brand-name }. ولم يفقد شيء من بياناتك.
 error-internal-hint = يرجى إعادة المحاولة. وإذا تكرر ذلك، يرجى تشغيل الأمر trefoil doctor والإبلاغ عن نتيجته.
+
+# $reason (String) - the sentence that says what is wrong
+# $detail (String) - message of the system or the parser, in English
+error-reason-detail = { $reason } التفاصيل التقنية بالإنكليزية: «{ $detail }».
+error-reason-file-missing = الملف غير موجود.
+error-reason-file-forbidden = لا يوجد إذن بقراءة الملف.
+error-reason-file-unreadable = تعذرت قراءة الملف.
+# $column (String) - number of the character in the line, from 1
+error-reason-json = هذه ليست صيغة JSON صحيحة عند الحرف { $column }.
+error-reason-json-cut = كائن JSON غير مكتمل.
+error-reason-json-form = هذا ليس كائن JSON بالشكل المطلوب هنا.
+# $field (String) - name of the field in the file
+error-reason-missing = الحقل «{ $field }» غير موجود أو ليس نصا.
+# $slug (String) - what stands in the file
+error-reason-slug = «{ $slug }» ليس اسما قصيرا. المسموح به: الأحرف من a إلى z والأرقام من 0 إلى 9 والشرطة، بما لا يتجاوز 120 حرفا.
+# $reference (String) - kind and short name of the record
+error-reason-twice = «{ $reference }» موجود في المجلد مرتين.
+# $field (String) - name of the field in the file
+# $reference (String) - kind and short name of the record
+error-reason-reference = يشير الحقل «{ $field }» إلى «{ $reference }»، وهو غير موجود في المجلد.
+# $kind (String) - code of the kind, as in initiative
+error-reason-body = أحد الحقول ليس بالشكل المطلوب في سجل من النوع «{ $kind }».
+# $field (String) - name of the field in the file
+error-reason-field-reference = يجب أن يكون الحقل «{ $field }» اسما قصيرا لسجل.
+# $field (String) - name of the field in the file
+error-reason-field-list = يجب أن يكون الحقل «{ $field }» قائمة.
+# $field (String) - name of the field in the file
+error-reason-field-codes = يجب أن يكون الحقل «{ $field }» قائمة رموز.
+# $field (String) - name of the field in the file
+error-reason-field-objects = يجب أن يكون الحقل «{ $field }» قائمة كائنات.
+# $field (String) - name of the field in the file
+# $key (String) - name of the text that each object needs
+error-reason-field-key = يحتاج كل كائن في الحقل «{ $field }» إلى النص «{ $key }».
+# $field (String) - name of the field in the file
+error-reason-field-texts = يجب أن يكون الحقل «{ $field }» كائنا فيه نص لكل لغة.
+# $field (String) - name of the field in the file
+error-reason-field-form = الحقل «{ $field }» ليس بالشكل الذي يحدده مخطط البيانات.
+# $reference (String) - kind and short name of the record
+error-reason-translation-of-nothing = هذه ترجمة لـ «{ $reference }»، وهو غير موجود في المجلد.
+# $field (String) - name of the field in the file
+error-reason-not-translatable = الحقل «{ $field }» ليس نصا قابلا للترجمة.
+# $state (String) - what stands in the file
+error-reason-state = «{ $state }» ليست حالة ترجمة. القيمتان المتاحتان هما machine وreviewed.
+# $day (String) - what stands in the file
+error-reason-day = «{ $day }» ليس تاريخ يوم. يكتب هكذا: 2026-11-22.
+# $number (Number) - number of the release
+error-release-out = يحتوي الفهرس أصلا على الإصدار { $number } ببيانات مختلفة.
+error-release-out-hint = يمكن رفع رقم الإصدار في catalogue.json، أو اختيار مجلد بيانات آخر للفهرس. ولم يطرأ على الفهرس أي تغيير.
+# $reference (String) - kind and short name of the record
+error-too-large = السجل «{ $reference }» أكبر من أن يحفظ.
+error-too-large-hint = يرجى اختصار نصوصه أو قوائمه وتشغيل الأمر من جديد. ولم يطرأ على الفهرس أي تغيير.

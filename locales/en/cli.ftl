@@ -113,10 +113,10 @@ cli-init-refreshed = The catalogue at { $path } was brought up to date.
 cli-init-unchanged = The catalogue at { $path } is up to date.
 # $path (String) - file of the data folder
 # $line (String) - number of the line in the file, from 1
-# $reason (String) - what is wrong with the line, in English
+# $reason (String) - what is wrong with the line, a sentence
 cli-init-finding = { $path }, line { $line }: { $reason }
 # $path (String) - file of the data folder
-# $reason (String) - what is wrong with the file, in English
+# $reason (String) - what is wrong with the file, a sentence
 cli-init-finding-file = { $path }: { $reason }
 
 # $shown (Number) - how many records are listed

@@ -49,3 +49,44 @@ doctor-backups-well =
        *[other] There are { $count } backups.
     }
 doctor-backups-unwell = A backup cannot be read.
+
+doctor-check-releases = Releases
+# $count (Number) - number of releases that the catalogue holds
+doctor-releases-well =
+    { $count ->
+        [one] The catalogue holds { $count } release.
+       *[other] The catalogue holds { $count } releases.
+    }
+# $version (Number) - version of the form of the file
+doctor-remark-version = The file has version { $version } of the form, which this version of Trefoil does not write.
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-integrity = SQLite reports, in English: “{ $detail }”.
+# $table (String) - name of the table
+doctor-remark-dangling = A row of the table “{ $table }” refers to something that is not there.
+# $change (String) - id of the change
+doctor-remark-packed = The change { $change } cannot be unpacked.
+# $change (String) - id of the change
+doctor-remark-hash = The content of the change { $change } does not fit its identifier.
+# $change (String) - id of the change
+doctor-remark-signature = The signature of the change { $change } is not valid.
+# $number (Number) - number of the release
+doctor-remark-other-release = Release { $number } of this catalogue was built from another folder than the release { $number } that Trefoil carries. The catalogue follows its own releases and does not take in those that Trefoil carries.
+# $table (String) - name of the table
+doctor-remark-table = The table “{ $table }” differs from what the log says.
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-rebuild = The tables cannot be made again from the log. Technical detail, in English: “{ $detail }”.
+doctor-remark-index-version = The index was made by another version of Trefoil.
+# $count (Number) - records that are missing from the index
+doctor-remark-not-indexed =
+    { $count ->
+        [one] { $count } record is missing from the index.
+       *[other] { $count } records are missing from the index.
+    }
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-index = The index is not whole. Technical detail, in English: “{ $detail }”.
+# $count (Number) - findings that are not listed
+doctor-remark-more =
+    { $count ->
+        [one] { $count } more finding is not listed.
+       *[other] { $count } more findings are not listed.
+    }

@@ -66,3 +66,54 @@ error-data-missing-hint = Name a folder that holds initiatives.jsonl and the oth
 
 error-internal = Something went wrong inside Trefoil. Nothing of yours has been lost.
 error-internal-hint = Try again. If it happens again, run trefoil doctor and report what it says.
+
+# $reason (String) - the sentence that says what is wrong
+# $detail (String) - message of the system or the parser, in English
+error-reason-detail = { $reason } Technical detail, in English: “{ $detail }”.
+error-reason-file-missing = The file is not there.
+error-reason-file-forbidden = You have no permission to read the file.
+error-reason-file-unreadable = The file cannot be read.
+# $column (String) - number of the character in the line, from 1
+error-reason-json = This is not valid JSON at character { $column }.
+error-reason-json-cut = The JSON object has no end.
+error-reason-json-form = This is not a JSON object of the form that is needed here.
+# $field (String) - name of the field in the file
+error-reason-missing = The field “{ $field }” is missing or is not a text.
+# $slug (String) - what stands in the file
+error-reason-slug = “{ $slug }” is not a short name. Use a to z, 0 to 9 and hyphens, at most 120 characters.
+# $reference (String) - kind and short name of the record
+error-reason-twice = “{ $reference }” is in the folder twice.
+# $field (String) - name of the field in the file
+# $reference (String) - kind and short name of the record
+error-reason-reference = The field “{ $field }” names “{ $reference }”, which is not in the folder.
+# $kind (String) - code of the kind, as in initiative
+error-reason-body = A field does not have the form that a record of the kind “{ $kind }” needs.
+# $field (String) - name of the field in the file
+error-reason-field-reference = The field “{ $field }” must be the short name of a record.
+# $field (String) - name of the field in the file
+error-reason-field-list = The field “{ $field }” must be a list.
+# $field (String) - name of the field in the file
+error-reason-field-codes = The field “{ $field }” must be a list of codes.
+# $field (String) - name of the field in the file
+error-reason-field-objects = The field “{ $field }” must be a list of objects.
+# $field (String) - name of the field in the file
+# $key (String) - name of the text that each object needs
+error-reason-field-key = Each object in the field “{ $field }” needs the text “{ $key }”.
+# $field (String) - name of the field in the file
+error-reason-field-texts = The field “{ $field }” must be an object with a text for each language.
+# $field (String) - name of the field in the file
+error-reason-field-form = The field “{ $field }” does not have the form that the schema of the data gives it.
+# $reference (String) - kind and short name of the record
+error-reason-translation-of-nothing = This translates “{ $reference }”, which is not in the folder.
+# $field (String) - name of the field in the file
+error-reason-not-translatable = The field “{ $field }” is not a text that can be translated.
+# $state (String) - what stands in the file
+error-reason-state = “{ $state }” is not the state of a translation. Use machine or reviewed.
+# $day (String) - what stands in the file
+error-reason-day = “{ $day }” is not a day. Write it as 2026-11-22.
+# $number (Number) - number of the release
+error-release-out = The catalogue holds release { $number } already, with other data.
+error-release-out-hint = Raise the number of the release in catalogue.json, or choose another data folder for the store. The catalogue has not been changed.
+# $reference (String) - kind and short name of the record
+error-too-large = The record “{ $reference }” is too large to be kept.
+error-too-large-hint = Shorten its texts or lists and run the command again. The catalogue has not been changed.

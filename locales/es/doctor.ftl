@@ -50,3 +50,44 @@ doctor-backups-well =
        *[other] Hay { $count } copias de seguridad.
     }
 doctor-backups-unwell = No se puede leer una copia de seguridad.
+
+doctor-check-releases = Ediciones
+# $count (Number) - number of releases that the catalogue holds
+doctor-releases-well =
+    { $count ->
+        [one] El catálogo contiene { $count } edición.
+       *[other] El catálogo contiene { $count } ediciones.
+    }
+# $version (Number) - version of the form of the file
+doctor-remark-version = El archivo tiene la versión { $version } del formato, que esta versión de Trefoil no escribe.
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-integrity = SQLite indica, en inglés: “{ $detail }”.
+# $table (String) - name of the table
+doctor-remark-dangling = Una fila de la tabla “{ $table }” remite a algo que no existe.
+# $change (String) - id of the change
+doctor-remark-packed = La modificación { $change } no se puede descomprimir.
+# $change (String) - id of the change
+doctor-remark-hash = El contenido de la modificación { $change } no corresponde a su identificador.
+# $change (String) - id of the change
+doctor-remark-signature = La firma de la modificación { $change } no es válida.
+# $number (Number) - number of the release
+doctor-remark-other-release = La edición { $number } de este catálogo se creó a partir de otra carpeta que la edición { $number } incluida en Trefoil. El catálogo sigue sus propias ediciones y no incorpora las incluidas.
+# $table (String) - name of the table
+doctor-remark-table = La tabla “{ $table }” difiere de lo que dice el registro de modificaciones.
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-rebuild = Las tablas no se pueden volver a crear a partir del registro de modificaciones. Detalle técnico, en inglés: “{ $detail }”.
+doctor-remark-index-version = El índice se creó con otra versión de Trefoil.
+# $count (Number) - records that are missing from the index
+doctor-remark-not-indexed =
+    { $count ->
+        [one] Falta { $count } ficha en el índice.
+       *[other] Faltan { $count } fichas en el índice.
+    }
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-index = El índice no está íntegro. Detalle técnico, en inglés: “{ $detail }”.
+# $count (Number) - findings that are not listed
+doctor-remark-more =
+    { $count ->
+        [one] Hay { $count } resultado más que no se enumera.
+       *[other] Hay { $count } resultados más que no se enumeran.
+    }

@@ -67,3 +67,54 @@ error-data-missing-hint = Indique una carpeta que contenga initiatives.jsonl y l
 
 error-internal = Se ha producido un error interno en Trefoil. No se ha perdido nada suyo.
 error-internal-hint = Inténtelo de nuevo. Si vuelve a ocurrir, ejecute trefoil doctor y comunique lo que indique.
+
+# $reason (String) - the sentence that says what is wrong
+# $detail (String) - message of the system or the parser, in English
+error-reason-detail = { $reason } Detalle técnico, en inglés: “{ $detail }”.
+error-reason-file-missing = El archivo no existe.
+error-reason-file-forbidden = No hay permiso para leer el archivo.
+error-reason-file-unreadable = El archivo no se puede leer.
+# $column (String) - number of the character in the line, from 1
+error-reason-json = No es JSON válido en el carácter { $column }.
+error-reason-json-cut = El objeto JSON está incompleto.
+error-reason-json-form = No es un objeto JSON con la forma que se necesita aquí.
+# $field (String) - name of the field in the file
+error-reason-missing = El campo “{ $field }” falta o no es un texto.
+# $slug (String) - what stands in the file
+error-reason-slug = “{ $slug }” no es un nombre abreviado. Utilice letras de la a a la z, cifras del 0 al 9 y guiones, 120 caracteres como máximo.
+# $reference (String) - kind and short name of the record
+error-reason-twice = “{ $reference }” está dos veces en la carpeta.
+# $field (String) - name of the field in the file
+# $reference (String) - kind and short name of the record
+error-reason-reference = El campo “{ $field }” nombra “{ $reference }”, que no está en la carpeta.
+# $kind (String) - code of the kind, as in initiative
+error-reason-body = Un campo no tiene la forma que necesita una ficha del tipo “{ $kind }”.
+# $field (String) - name of the field in the file
+error-reason-field-reference = El campo “{ $field }” debe ser el nombre abreviado de una ficha.
+# $field (String) - name of the field in the file
+error-reason-field-list = El campo “{ $field }” debe ser una lista.
+# $field (String) - name of the field in the file
+error-reason-field-codes = El campo “{ $field }” debe ser una lista de códigos.
+# $field (String) - name of the field in the file
+error-reason-field-objects = El campo “{ $field }” debe ser una lista de objetos.
+# $field (String) - name of the field in the file
+# $key (String) - name of the text that each object needs
+error-reason-field-key = Cada objeto del campo “{ $field }” necesita el texto “{ $key }”.
+# $field (String) - name of the field in the file
+error-reason-field-texts = El campo “{ $field }” debe ser un objeto con un texto por idioma.
+# $field (String) - name of the field in the file
+error-reason-field-form = El campo “{ $field }” no tiene la forma que indica el esquema de los datos.
+# $reference (String) - kind and short name of the record
+error-reason-translation-of-nothing = Es una traducción de “{ $reference }”, que no está en la carpeta.
+# $field (String) - name of the field in the file
+error-reason-not-translatable = El campo “{ $field }” no es un texto que se pueda traducir.
+# $state (String) - what stands in the file
+error-reason-state = “{ $state }” no es el estado de una traducción. Utilice machine o reviewed.
+# $day (String) - what stands in the file
+error-reason-day = “{ $day }” no es un día. Escríbalo como 2026-11-22.
+# $number (Number) - number of the release
+error-release-out = El catálogo ya contiene la edición { $number }, con otros datos.
+error-release-out-hint = Aumente el número de la edición en catalogue.json o elija otra carpeta para el catálogo. El catálogo no se ha modificado.
+# $reference (String) - kind and short name of the record
+error-too-large = La ficha “{ $reference }” es demasiado grande para guardarla.
+error-too-large-hint = Acorte sus textos o listas y vuelva a ejecutar la orden. El catálogo no se ha modificado.

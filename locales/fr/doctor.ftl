@@ -50,3 +50,44 @@ doctor-backups-well =
        *[other] Il y a { $count } sauvegardes.
     }
 doctor-backups-unwell = Une sauvegarde est illisible.
+
+doctor-check-releases = Éditions
+# $count (Number) - number of releases that the catalogue holds
+doctor-releases-well =
+    { $count ->
+        [one] Le catalogue contient { $count } édition.
+       *[other] Le catalogue contient { $count } éditions.
+    }
+# $version (Number) - version of the form of the file
+doctor-remark-version = Le fichier est à la version { $version } du format, que cette version de { -brand-name } n’écrit pas.
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-integrity = SQLite signale, en anglais : « { $detail } ».
+# $table (String) - name of the table
+doctor-remark-dangling = Une ligne de la table « { $table } » renvoie à un élément absent.
+# $change (String) - id of the change
+doctor-remark-packed = La modification { $change } ne peut pas être décompressée.
+# $change (String) - id of the change
+doctor-remark-hash = Le contenu de la modification { $change } ne correspond pas à son identifiant.
+# $change (String) - id of the change
+doctor-remark-signature = La signature de la modification { $change } n’est pas valide.
+# $number (Number) - number of the release
+doctor-remark-other-release = L’édition { $number } de ce catalogue provient d’un autre dossier que l’édition { $number } intégrée à { -brand-name }. Le catalogue suit ses propres éditions et ne reprend pas les éditions intégrées.
+# $table (String) - name of the table
+doctor-remark-table = La table « { $table } » diffère de ce que dit le journal.
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-rebuild = Les tables ne peuvent pas être recréées à partir du journal. Détail technique, en anglais : « { $detail } ».
+doctor-remark-index-version = L’index a été créé par une autre version de { -brand-name }.
+# $count (Number) - records that are missing from the index
+doctor-remark-not-indexed =
+    { $count ->
+        [one] { $count } fiche est absente de l’index.
+       *[other] { $count } fiches sont absentes de l’index.
+    }
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-index = L’index n’est pas intact. Détail technique, en anglais : « { $detail } ».
+# $count (Number) - findings that are not listed
+doctor-remark-more =
+    { $count ->
+        [one] { $count } autre constat n’est pas affiché.
+       *[other] { $count } autres constats ne sont pas affichés.
+    }

@@ -67,3 +67,54 @@ error-data-missing-hint = Indiquez un dossier contenant initiatives.jsonl et les
 
 error-internal = Une erreur s’est produite dans { -brand-name }. Aucune de vos données n’a été perdue.
 error-internal-hint = Réessayez. Si le problème se répète, lancez la commande trefoil doctor et signalez ce qu’elle indique.
+
+# $reason (String) - the sentence that says what is wrong
+# $detail (String) - message of the system or the parser, in English
+error-reason-detail = { $reason } Détail technique, en anglais : « { $detail } ».
+error-reason-file-missing = Le fichier n’existe pas.
+error-reason-file-forbidden = Vous n’avez pas l’autorisation de lire ce fichier.
+error-reason-file-unreadable = Le fichier est illisible.
+# $column (String) - number of the character in the line, from 1
+error-reason-json = Ce n’est pas du JSON valide au caractère { $column }.
+error-reason-json-cut = L’objet JSON est incomplet.
+error-reason-json-form = Ce n’est pas un objet JSON de la forme attendue ici.
+# $field (String) - name of the field in the file
+error-reason-missing = Le champ « { $field } » est absent ou n’est pas un texte.
+# $slug (String) - what stands in the file
+error-reason-slug = « { $slug } » n’est pas un nom court. Utilisez les lettres a à z, les chiffres 0 à 9 et le trait d’union, 120 caractères au plus.
+# $reference (String) - kind and short name of the record
+error-reason-twice = « { $reference } » figure deux fois dans le dossier.
+# $field (String) - name of the field in the file
+# $reference (String) - kind and short name of the record
+error-reason-reference = Le champ « { $field } » renvoie à « { $reference } », qui ne figure pas dans le dossier.
+# $kind (String) - code of the kind, as in initiative
+error-reason-body = Un champ n’a pas la forme attendue dans une fiche du type « { $kind } ».
+# $field (String) - name of the field in the file
+error-reason-field-reference = Le champ « { $field } » doit être le nom court d’une fiche.
+# $field (String) - name of the field in the file
+error-reason-field-list = Le champ « { $field } » doit être une liste.
+# $field (String) - name of the field in the file
+error-reason-field-codes = Le champ « { $field } » doit être une liste de codes.
+# $field (String) - name of the field in the file
+error-reason-field-objects = Le champ « { $field } » doit être une liste d’objets.
+# $field (String) - name of the field in the file
+# $key (String) - name of the text that each object needs
+error-reason-field-key = Chaque objet du champ « { $field } » doit comporter le texte « { $key } ».
+# $field (String) - name of the field in the file
+error-reason-field-texts = Le champ « { $field } » doit être un objet comportant un texte par langue.
+# $field (String) - name of the field in the file
+error-reason-field-form = Le champ « { $field } » n’a pas la forme que prévoit le schéma des données.
+# $reference (String) - kind and short name of the record
+error-reason-translation-of-nothing = C’est une traduction de « { $reference } », qui ne figure pas dans le dossier.
+# $field (String) - name of the field in the file
+error-reason-not-translatable = Le champ « { $field } » n’est pas un texte à traduire.
+# $state (String) - what stands in the file
+error-reason-state = « { $state } » n’est pas l’état d’une traduction. Utilisez machine ou reviewed.
+# $day (String) - what stands in the file
+error-reason-day = « { $day } » n’est pas une date. Écrivez-la sous la forme 2026-11-22.
+# $number (Number) - number of the release
+error-release-out = Le catalogue contient déjà l’édition { $number }, avec d’autres données.
+error-release-out-hint = Augmentez le numéro de l’édition dans catalogue.json, ou choisissez un autre dossier pour le catalogue. Le catalogue n’a pas été modifié.
+# $reference (String) - kind and short name of the record
+error-too-large = La fiche « { $reference } » est trop volumineuse pour être conservée.
+error-too-large-hint = Raccourcissez ses textes ou ses listes et relancez la commande. Le catalogue n’a pas été modifié.

@@ -50,3 +50,44 @@ doctor-backups-well =
        *[other] Há { $count } cópias de segurança.
     }
 doctor-backups-unwell = Não é possível ler uma cópia de segurança.
+
+doctor-check-releases = Edições
+# $count (Number) - number of releases that the catalogue holds
+doctor-releases-well =
+    { $count ->
+        [one] O catálogo contém { $count } edição.
+       *[other] O catálogo contém { $count } edições.
+    }
+# $version (Number) - version of the form of the file
+doctor-remark-version = O ficheiro tem a versão { $version } do formato, que esta versão do Trefoil não escreve.
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-integrity = O SQLite indica, em inglês: «{ $detail }».
+# $table (String) - name of the table
+doctor-remark-dangling = Uma linha da tabela «{ $table }» remete para algo que não existe.
+# $change (String) - id of the change
+doctor-remark-packed = A alteração { $change } não pode ser descomprimida.
+# $change (String) - id of the change
+doctor-remark-hash = O conteúdo da alteração { $change } não corresponde ao seu identificador.
+# $change (String) - id of the change
+doctor-remark-signature = A assinatura da alteração { $change } não é válida.
+# $number (Number) - number of the release
+doctor-remark-other-release = A edição { $number } deste catálogo foi criada a partir de outra pasta que não a da edição { $number } incluída no Trefoil. O catálogo segue as suas próprias edições e não incorpora as incluídas.
+# $table (String) - name of the table
+doctor-remark-table = A tabela «{ $table }» difere do que consta do registo de alterações.
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-rebuild = As tabelas não podem ser recriadas a partir do registo de alterações. Pormenor técnico, em inglês: «{ $detail }».
+doctor-remark-index-version = O índice foi criado por outra versão do Trefoil.
+# $count (Number) - records that are missing from the index
+doctor-remark-not-indexed =
+    { $count ->
+        [one] Falta { $count } registo no índice.
+       *[other] Faltam { $count } registos no índice.
+    }
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-index = O índice não está íntegro. Pormenor técnico, em inglês: «{ $detail }».
+# $count (Number) - findings that are not listed
+doctor-remark-more =
+    { $count ->
+        [one] Há mais { $count } resultado que não é apresentado.
+       *[other] Há mais { $count } resultados que não são apresentados.
+    }

@@ -67,3 +67,54 @@ error-data-missing-hint = Indique uma pasta que contenha initiatives.jsonl e os 
 
 error-internal = Ocorreu um erro interno no Trefoil. Nada do que é seu se perdeu.
 error-internal-hint = Tente novamente. Se voltar a acontecer, execute trefoil doctor e comunique o que indicar.
+
+# $reason (String) - the sentence that says what is wrong
+# $detail (String) - message of the system or the parser, in English
+error-reason-detail = { $reason } Pormenor técnico, em inglês: «{ $detail }».
+error-reason-file-missing = O ficheiro não existe.
+error-reason-file-forbidden = Não há permissão para ler o ficheiro.
+error-reason-file-unreadable = Não é possível ler o ficheiro.
+# $column (String) - number of the character in the line, from 1
+error-reason-json = Não é JSON válido no carácter { $column }.
+error-reason-json-cut = O objeto JSON está incompleto.
+error-reason-json-form = Não é um objeto JSON com a forma necessária aqui.
+# $field (String) - name of the field in the file
+error-reason-missing = O campo «{ $field }» está em falta ou não é um texto.
+# $slug (String) - what stands in the file
+error-reason-slug = «{ $slug }» não é um nome abreviado. Utilize letras de a a z, algarismos de 0 a 9 e hífenes, 120 caracteres no máximo.
+# $reference (String) - kind and short name of the record
+error-reason-twice = «{ $reference }» está duas vezes na pasta.
+# $field (String) - name of the field in the file
+# $reference (String) - kind and short name of the record
+error-reason-reference = O campo «{ $field }» refere «{ $reference }», que não está na pasta.
+# $kind (String) - code of the kind, as in initiative
+error-reason-body = Um campo não tem a forma necessária num registo do tipo «{ $kind }».
+# $field (String) - name of the field in the file
+error-reason-field-reference = O campo «{ $field }» tem de ser o nome abreviado de um registo.
+# $field (String) - name of the field in the file
+error-reason-field-list = O campo «{ $field }» tem de ser uma lista.
+# $field (String) - name of the field in the file
+error-reason-field-codes = O campo «{ $field }» tem de ser uma lista de códigos.
+# $field (String) - name of the field in the file
+error-reason-field-objects = O campo «{ $field }» tem de ser uma lista de objetos.
+# $field (String) - name of the field in the file
+# $key (String) - name of the text that each object needs
+error-reason-field-key = Cada objeto do campo «{ $field }» precisa do texto «{ $key }».
+# $field (String) - name of the field in the file
+error-reason-field-texts = O campo «{ $field }» tem de ser um objeto com um texto por língua.
+# $field (String) - name of the field in the file
+error-reason-field-form = O campo «{ $field }» não tem a forma que o esquema dos dados indica.
+# $reference (String) - kind and short name of the record
+error-reason-translation-of-nothing = É uma tradução de «{ $reference }», que não está na pasta.
+# $field (String) - name of the field in the file
+error-reason-not-translatable = O campo «{ $field }» não é um texto que se possa traduzir.
+# $state (String) - what stands in the file
+error-reason-state = «{ $state }» não é o estado de uma tradução. Utilize machine ou reviewed.
+# $day (String) - what stands in the file
+error-reason-day = «{ $day }» não é um dia. Escreva-o como 2026-11-22.
+# $number (Number) - number of the release
+error-release-out = O catálogo já contém a edição { $number }, com outros dados.
+error-release-out-hint = Aumente o número da edição em catalogue.json ou escolha outra pasta para o catálogo. O catálogo não foi alterado.
+# $reference (String) - kind and short name of the record
+error-too-large = O registo «{ $reference }» é demasiado grande para ser guardado.
+error-too-large-hint = Encurte os seus textos ou listas e execute novamente o comando. O catálogo não foi alterado.

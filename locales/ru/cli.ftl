@@ -114,10 +114,10 @@ cli-init-refreshed = Каталог в файле { $path } обновлен.
 cli-init-unchanged = Каталог в файле { $path } не требует обновления.
 # $path (String) - file of the data folder
 # $line (String) - number of the line in the file, from 1
-# $reason (String) - what is wrong with the line, in English
+# $reason (String) - what is wrong with the line, a sentence
 cli-init-finding = { $path }, строка { $line }: { $reason }
 # $path (String) - file of the data folder
-# $reason (String) - what is wrong with the file, in English
+# $reason (String) - what is wrong with the file, a sentence
 cli-init-finding-file = { $path }: { $reason }
 
 # $shown (Number) - how many records are listed

@@ -60,3 +60,50 @@ doctor-backups-well =
        *[other] Имеется { $count } резервной копии.
     }
 doctor-backups-unwell = Одну из резервных копий не удается прочитать.
+
+doctor-check-releases = Выпуски
+# $count (Number) - number of releases that the catalogue holds
+doctor-releases-well =
+    { $count ->
+        [one] Каталог содержит { $count } выпуск.
+        [few] Каталог содержит { $count } выпуска.
+        [many] Каталог содержит { $count } выпусков.
+       *[other] Каталог содержит { $count } выпуска.
+    }
+# $version (Number) - version of the form of the file
+doctor-remark-version = Файл имеет версию формата { $version }, которую эта версия { -brand-name } не записывает.
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-integrity = Сообщение SQLite на английском языке: «{ $detail }».
+# $table (String) - name of the table
+doctor-remark-dangling = Строка таблицы «{ $table }» ссылается на то, чего нет.
+# $change (String) - id of the change
+doctor-remark-packed = Изменение { $change } не удается распаковать.
+# $change (String) - id of the change
+doctor-remark-hash = Содержание изменения { $change } не соответствует его идентификатору.
+# $change (String) - id of the change
+doctor-remark-signature = Подпись изменения { $change } недействительна.
+# $number (Number) - number of the release
+doctor-remark-other-release = Выпуск { $number } этого каталога создан из другой папки, чем выпуск { $number }, встроенный в { -brand-name }. Каталог следует собственным выпускам и не принимает встроенные.
+# $table (String) - name of the table
+doctor-remark-table = Таблица «{ $table }» отличается от того, что записано в журнале.
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-rebuild = Таблицы не удается заново создать по журналу. Техническая информация на английском языке: «{ $detail }».
+doctor-remark-index-version = Индекс создан другой версией { -brand-name }.
+# $count (Number) - records that are missing from the index
+doctor-remark-not-indexed =
+    { $count ->
+        [one] В индексе нет { $count } записи.
+        [few] В индексе нет { $count } записей.
+        [many] В индексе нет { $count } записей.
+       *[other] В индексе нет { $count } записи.
+    }
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-index = Индекс поврежден. Техническая информация на английском языке: «{ $detail }».
+# $count (Number) - findings that are not listed
+doctor-remark-more =
+    { $count ->
+        [one] Не показано еще { $count } замечание.
+        [few] Не показано еще { $count } замечания.
+        [many] Не показано еще { $count } замечаний.
+       *[other] Не показано еще { $count } замечания.
+    }

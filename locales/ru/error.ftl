@@ -69,3 +69,54 @@ error-data-missing-hint = Укажите папку, которая содерж
 
 error-internal = В работе { -brand-name } произошла внутренняя ошибка. Ваши данные не потеряны.
 error-internal-hint = Повторите попытку. Если ошибка повторится, выполните команду trefoil doctor и сообщите, что она вывела.
+
+# $reason (String) - the sentence that says what is wrong
+# $detail (String) - message of the system or the parser, in English
+error-reason-detail = { $reason } Техническая информация на английском языке: «{ $detail }».
+error-reason-file-missing = Такого файла нет.
+error-reason-file-forbidden = Нет разрешения на чтение файла.
+error-reason-file-unreadable = Файл не удается прочитать.
+# $column (String) - number of the character in the line, from 1
+error-reason-json = Неверный JSON, символ { $column }.
+error-reason-json-cut = Объект JSON не завершен.
+error-reason-json-form = Это не объект JSON нужного вида.
+# $field (String) - name of the field in the file
+error-reason-missing = Поле «{ $field }» отсутствует или не является текстом.
+# $slug (String) - what stands in the file
+error-reason-slug = «{ $slug }» не является кратким именем. Используйте буквы от a до z, цифры от 0 до 9 и дефис, не более 120 символов.
+# $reference (String) - kind and short name of the record
+error-reason-twice = «{ $reference }» встречается в папке дважды.
+# $field (String) - name of the field in the file
+# $reference (String) - kind and short name of the record
+error-reason-reference = Поле «{ $field }» указывает на «{ $reference }», но в папке этого нет.
+# $kind (String) - code of the kind, as in initiative
+error-reason-body = Одно из полей имеет не тот вид, который нужен записи типа «{ $kind }».
+# $field (String) - name of the field in the file
+error-reason-field-reference = Поле «{ $field }» должно содержать краткое имя записи.
+# $field (String) - name of the field in the file
+error-reason-field-list = Поле «{ $field }» должно содержать список.
+# $field (String) - name of the field in the file
+error-reason-field-codes = Поле «{ $field }» должно содержать список кодов.
+# $field (String) - name of the field in the file
+error-reason-field-objects = Поле «{ $field }» должно содержать список объектов.
+# $field (String) - name of the field in the file
+# $key (String) - name of the text that each object needs
+error-reason-field-key = Каждому объекту в поле «{ $field }» нужен текст «{ $key }».
+# $field (String) - name of the field in the file
+error-reason-field-texts = Поле «{ $field }» должно содержать объект с текстом для каждого языка.
+# $field (String) - name of the field in the file
+error-reason-field-form = Поле «{ $field }» имеет не тот вид, который задан схемой данных.
+# $reference (String) - kind and short name of the record
+error-reason-translation-of-nothing = Это перевод «{ $reference }», но в папке этого нет.
+# $field (String) - name of the field in the file
+error-reason-not-translatable = Поле «{ $field }» не является текстом для перевода.
+# $state (String) - what stands in the file
+error-reason-state = «{ $state }» не является состоянием перевода. Используйте machine или reviewed.
+# $day (String) - what stands in the file
+error-reason-day = «{ $day }» не является датой. Пишите ее так: 2026-11-22.
+# $number (Number) - number of the release
+error-release-out = В каталоге уже есть выпуск { $number } с другими данными.
+error-release-out-hint = Увеличьте номер выпуска в catalogue.json или выберите для каталога другую папку. Каталог не был изменен.
+# $reference (String) - kind and short name of the record
+error-too-large = Запись «{ $reference }» слишком велика для хранения.
+error-too-large-hint = Сократите ее тексты или списки и запустите команду снова. Каталог не был изменен.

@@ -114,10 +114,10 @@ cli-init-refreshed = 目录已更新至最新状态，文件位置：{ $path }
 cli-init-unchanged = 目录已是最新状态，文件位置：{ $path }
 # $path (String) - file of the data folder
 # $line (String) - number of the line in the file, from 1
-# $reason (String) - what is wrong with the line, in English
+# $reason (String) - what is wrong with the line, a sentence
 cli-init-finding = { $path }，第{ $line }行：{ $reason }
 # $path (String) - file of the data folder
-# $reason (String) - what is wrong with the file, in English
+# $reason (String) - what is wrong with the file, a sentence
 cli-init-finding-file = { $path }：{ $reason }
 
 # $shown (Number) - how many records are listed

@@ -45,3 +45,41 @@ doctor-backups-well =
        *[other] 有{ $count }个备份。
     }
 doctor-backups-unwell = 有一个备份无法读取。
+
+doctor-check-releases = 数据版本
+# $count (Number) - number of releases that the catalogue holds
+doctor-releases-well =
+    { $count ->
+       *[other] 目录包含{ $count }个数据版本。
+    }
+# $version (Number) - version of the form of the file
+doctor-remark-version = 该文件的格式为第{ $version }版，此版本的{ -brand-name }不写入这种格式。
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-integrity = SQLite报告（英文）：“{ $detail }”。
+# $table (String) - name of the table
+doctor-remark-dangling = 表“{ $table }”中有一行指向不存在的内容。
+# $change (String) - id of the change
+doctor-remark-packed = 更改{ $change }无法解压。
+# $change (String) - id of the change
+doctor-remark-hash = 更改{ $change }的内容与其标识符不符。
+# $change (String) - id of the change
+doctor-remark-signature = 更改{ $change }的签名无效。
+# $number (Number) - number of the release
+doctor-remark-other-release = 此目录的第{ $number }版与{ -brand-name }内置的第{ $number }版来自不同的文件夹。此目录沿用自己的版本，不采用内置版本。
+# $table (String) - name of the table
+doctor-remark-table = 表“{ $table }”与日志所载不同。
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-rebuild = 无法根据日志重新生成各表。技术细节（英文）：“{ $detail }”。
+doctor-remark-index-version = 该索引由另一版本的{ -brand-name }生成。
+# $count (Number) - records that are missing from the index
+doctor-remark-not-indexed =
+    { $count ->
+       *[other] 索引中缺少{ $count }个条目。
+    }
+# $detail (String) - message of the system or the parser, in English
+doctor-remark-index = 索引不完整。技术细节（英文）：“{ $detail }”。
+# $count (Number) - findings that are not listed
+doctor-remark-more =
+    { $count ->
+       *[other] 另有{ $count }项未列出。
+    }

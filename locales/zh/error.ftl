@@ -66,3 +66,54 @@ error-data-missing-hint = 请指定一个含有initiatives.jsonl和目录其他�
 
 error-internal = { -brand-name }内部出现错误。您的任何数据均未丢失。
 error-internal-hint = 请重试。如再次出现，请运行“trefoil doctor”并报告其显示的内容。
+
+# $reason (String) - the sentence that says what is wrong
+# $detail (String) - message of the system or the parser, in English
+error-reason-detail = { $reason }技术细节（英文）：“{ $detail }”。
+error-reason-file-missing = 该文件不存在。
+error-reason-file-forbidden = 没有读取该文件的权限。
+error-reason-file-unreadable = 无法读取该文件。
+# $column (String) - number of the character in the line, from 1
+error-reason-json = 第{ $column }个字符处不是有效的JSON。
+error-reason-json-cut = JSON对象不完整。
+error-reason-json-form = 这不是此处所需形式的JSON对象。
+# $field (String) - name of the field in the file
+error-reason-missing = 字段“{ $field }”缺失或不是文本。
+# $slug (String) - what stands in the file
+error-reason-slug = “{ $slug }”不是短名称。请使用a至z、0至9和连字符，最多120个字符。
+# $reference (String) - kind and short name of the record
+error-reason-twice = “{ $reference }”在文件夹中出现了两次。
+# $field (String) - name of the field in the file
+# $reference (String) - kind and short name of the record
+error-reason-reference = 字段“{ $field }”指向“{ $reference }”，但文件夹中没有它。
+# $kind (String) - code of the kind, as in initiative
+error-reason-body = 有一个字段不符合“{ $kind }”类型条目所需的形式。
+# $field (String) - name of the field in the file
+error-reason-field-reference = 字段“{ $field }”必须是某一条目的短名称。
+# $field (String) - name of the field in the file
+error-reason-field-list = 字段“{ $field }”必须是列表。
+# $field (String) - name of the field in the file
+error-reason-field-codes = 字段“{ $field }”必须是代码列表。
+# $field (String) - name of the field in the file
+error-reason-field-objects = 字段“{ $field }”必须是对象列表。
+# $field (String) - name of the field in the file
+# $key (String) - name of the text that each object needs
+error-reason-field-key = 字段“{ $field }”中的每个对象都需要文本“{ $key }”。
+# $field (String) - name of the field in the file
+error-reason-field-texts = 字段“{ $field }”必须是为每种语言提供文本的对象。
+# $field (String) - name of the field in the file
+error-reason-field-form = 字段“{ $field }”不符合数据模式规定的形式。
+# $reference (String) - kind and short name of the record
+error-reason-translation-of-nothing = 这是“{ $reference }”的译文，但文件夹中没有它。
+# $field (String) - name of the field in the file
+error-reason-not-translatable = 字段“{ $field }”不是可翻译的文本。
+# $state (String) - what stands in the file
+error-reason-state = “{ $state }”不是译文状态。请使用machine或reviewed。
+# $day (String) - what stands in the file
+error-reason-day = “{ $day }”不是日期。请写作2026-11-22。
+# $number (Number) - number of the release
+error-release-out = 目录中已有第{ $number }版，且数据不同。
+error-release-out-hint = 请提高catalogue.json中的版本号，或为目录选择另一个文件夹。目录未被更改。
+# $reference (String) - kind and short name of the record
+error-too-large = 条目“{ $reference }”过大，无法保存。
+error-too-large-hint = 请缩短其文本或列表，然后重新运行该命令。目录未被更改。

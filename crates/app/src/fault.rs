@@ -2,6 +2,7 @@ use std::path::{Path, PathBuf};
 
 use catalogue::StoreError;
 use catalogue::data::DataFinding;
+use catalogue::release::ReleaseError;
 use l10n::Localiser;
 
 use crate::api::AppErrorView;
@@ -214,7 +215,10 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::ReadOnly { .. } => ErrorCode::StoreReadOnly,
         StoreError::OtherCatalogue { .. } => ErrorCode::StoreOtherCatalogue,
         StoreError::Locked => ErrorCode::StoreLocked,
-        StoreError::Data(_) => ErrorCode::DataInvalid,
+        StoreError::Data(_)
+        | StoreError::Release(ReleaseError::AlreadyReleased { .. } | ReleaseError::TooLarge(_)) => {
+            ErrorCode::DataInvalid
+        }
         StoreError::NoRecord => ErrorCode::NotFound,
         StoreError::Interrupted => ErrorCode::Interrupted,
         StoreError::Draft(_) => ErrorCode::BadRequest,
@@ -245,18 +249,27 @@ fn store_sentences(error: &StoreError, loc: &Localiser, store: &str) -> (String,
             loc.error_store_unavailable(store),
             loc.error_store_unavailable_hint(),
         ),
-        ErrorCode::DataInvalid => {
-            let count = if let StoreError::Data(findings) = error {
-                findings.len()
-            } else {
-                0
-            };
-            (loc.error_data_invalid(count), loc.error_data_invalid_hint())
-        }
+        ErrorCode::DataInvalid => data_sentences(error, loc),
         ErrorCode::Interrupted => (loc.error_interrupted(), loc.error_interrupted_hint()),
         ErrorCode::BadRequest | ErrorCode::NotFound => {
             (loc.error_bad_request(), loc.error_bad_request_hint())
         }
+        _ => (loc.error_internal(), loc.error_internal_hint()),
+    }
+}
+
+fn data_sentences(error: &StoreError, loc: &Localiser) -> (String, String) {
+    match error {
+        StoreError::Release(ReleaseError::AlreadyReleased { number }) => {
+            (loc.error_release_out(*number), loc.error_release_out_hint())
+        }
+        StoreError::Release(ReleaseError::TooLarge(reference)) => {
+            (loc.error_too_large(reference), loc.error_too_large_hint())
+        }
+        StoreError::Data(findings) => (
+            loc.error_data_invalid(findings.len()),
+            loc.error_data_invalid_hint(),
+        ),
         _ => (loc.error_internal(), loc.error_internal_hint()),
     }
 }

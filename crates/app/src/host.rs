@@ -85,34 +85,40 @@ impl Host {
     /// [`Fault::DataMissing`], a folder with findings, or what keeps the store from being opened.
     pub fn init(options: HostOptions, from: Option<&Path>) -> Result<(Self, Built), Fault> {
         let store = paths::store_file(&options.data_dir);
-        let existed = store.exists();
+        // A first start that was cut short leaves an empty file.
+        let existed = std::fs::metadata(&store).is_ok_and(|meta| meta.len() > 0);
         let mut open = bundled(&options);
-        if let Some(folder) = from {
-            if !folder.is_dir() {
-                return Err(Fault::DataMissing {
-                    path: folder.to_owned(),
-                });
-            }
-            let folder = catalogue::data::read(folder).map_err(StoreError::Data)?;
-            // A store of the bundled catalogue takes the folder as its next release; a new one holds the folder alone.
-            let bundled_log = Some(RELEASE_LOG)
-                .filter(|_| existed && bundled_catalogue() == Some(folder.catalogue.uuid));
-            open.release_log = catalogue::release::extend(bundled_log, &folder)
-                .map_err(StoreError::from)?
-                .0
-                .into();
-        }
-        let before = if existed {
-            Catalogue::open(&store, bundled(&options))
-                .and_then(|c| c.counts())
-                .ok()
-        } else {
-            None
+        let Some(folder) = from else {
+            let before = if existed {
+                Catalogue::open(&store, bundled(&options))
+                    .and_then(|c| c.counts())
+                    .ok()
+            } else {
+                None
+            };
+            let catalogue = Catalogue::init(&store, open)?;
+            let built = match before {
+                _ if !existed => Built::New,
+                Some(before) if before == catalogue.counts()? => Built::Unchanged,
+                _ => Built::Refreshed,
+            };
+            return Ok((Self::with(catalogue, store, options, None), built));
         };
+        if !folder.is_dir() {
+            return Err(Fault::DataMissing {
+                path: folder.to_owned(),
+            });
+        }
+        let folder = catalogue::data::read(folder).map_err(StoreError::Data)?;
+        // A new store holds the folder and nothing else; for one that is there it is the next release.
+        open.release_log = catalogue::release::build(&folder)
+            .map_err(StoreError::from)?
+            .into();
         let catalogue = Catalogue::init(&store, open)?;
-        let built = match before {
+        let appended = catalogue.take_release(&folder)?;
+        let built = match appended.changes {
             _ if !existed => Built::New,
-            Some(before) if before == catalogue.counts()? => Built::Unchanged,
+            0 => Built::Unchanged,
             _ => Built::Refreshed,
         };
         Ok((Self::with(catalogue, store, options, None), built))
@@ -284,13 +290,6 @@ pub enum Built {
 }
 
 const SETTINGS_KEY: &str = "settings";
-
-/// The catalogue that the application carries.
-fn bundled_catalogue() -> Option<uuid::Uuid> {
-    catalogue::release::ReleaseLog::parse(RELEASE_LOG)
-        .ok()
-        .map(|log| log.catalogue)
-}
 
 fn bundled(options: &HostOptions) -> OpenOptions {
     OpenOptions::new(RELEASE_LOG, (options.now_ms)())

@@ -201,7 +201,7 @@ impl Session<'_> {
                     serde_json::json!({
                         "file": finding.file.display().to_string(),
                         "line": finding.line,
-                        "reason": finding.reason.to_string(),
+                        "reason": app::finding::reason(self.reader, finding),
                     })
                 })
                 .collect();
@@ -216,7 +216,7 @@ impl Session<'_> {
         for finding in findings {
             let (file, reason) = (
                 finding.file.display().to_string(),
-                finding.reason.to_string(),
+                app::finding::reason(self.reader, finding),
             );
             output::complain(&match finding.line {
                 0 => loc.cli_init_finding_file(file, reason),

@@ -20,7 +20,13 @@ export async function startBridge() {
   const server = spawn(BRIDGE, ["--data-dir", folder.path, "--dist", DIST], {
     stdio: ["pipe", "pipe", "inherit"],
   });
-  const ended = new Promise((resolve) => server.once("exit", resolve));
+  let stopping = false;
+  const ended = new Promise((resolve) =>
+    server.once("exit", (code, signal) => {
+      if (!stopping) console.error(`${BRIDGE} ended by itself: ${signal ?? code}`);
+      resolve(signal ?? code);
+    }),
+  );
   const url = await Promise.race([
     new Promise((resolve, reject) => {
       createInterface(server.stdout).once("line", resolve);
@@ -43,6 +49,7 @@ export async function startBridge() {
     },
     opened: async () => (await fetch(`${origin}/opened`, { headers })).json(),
     async stop() {
+      stopping = true;
       server.stdin.end();
       await ended;
       folder.remove();

@@ -170,7 +170,7 @@ pub struct OpenAddress {
 /// One check of the store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DoctorCheck {
-    /// `file`, `integrity`, `change-ids`, `signatures`, `derived`, `search-index`, `backups`.
+    /// `file`, `integrity`, `change-ids`, `signatures`, `releases`, `derived`, `search-index`, `backups`.
     pub code: String,
     /// Label.
     pub label: String,
@@ -178,7 +178,7 @@ pub struct DoctorCheck {
     pub ok: bool,
     /// What was found, in words.
     pub detail: String,
-    /// Details for the maintainer, in English; empty when all is well.
+    /// What was noticed, one sentence each, in the reader's language; usually none.
     pub notes: Vec<String>,
     /// Files that the check looked at.
     pub files: Vec<String>,

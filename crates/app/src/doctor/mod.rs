@@ -1,5 +1,7 @@
 //! The health of the store.
 
+mod remark;
+
 use catalogue::store::{Check, CheckKind};
 use l10n::Localiser;
 
@@ -49,6 +51,12 @@ fn view(loc: &Localiser, check: Check) -> DoctorCheck {
             loc.doctor_signatures_well(count),
             loc.doctor_signatures_unwell(),
         ),
+        // Releases of its own are no illness: the remark says what follows from them.
+        CheckKind::Releases => (
+            loc.doctor_check_releases(),
+            loc.doctor_releases_well(count),
+            String::new(),
+        ),
         CheckKind::Derived => (
             loc.doctor_check_derived(),
             loc.doctor_derived_well(count),
@@ -70,7 +78,11 @@ fn view(loc: &Localiser, check: Check) -> DoctorCheck {
         label,
         ok: check.ok,
         detail: if check.ok { well } else { unwell },
-        notes: check.details,
+        notes: check
+            .remarks
+            .iter()
+            .map(|remark| remark::words(loc, remark))
+            .collect(),
         files: check
             .files
             .iter()

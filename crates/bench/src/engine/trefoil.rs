@@ -37,6 +37,7 @@ pub(super) fn build(folder: &Path) -> Result<Built> {
     let start = Instant::now();
     let transaction = conn.transaction()?;
     transaction.execute_batch(index::SCHEMA)?;
+    let mut writer = index::Writer::new(&transaction);
     time += start.elapsed();
     let mut row = 0;
     for part in corpus::parts(folder)? {
@@ -44,11 +45,12 @@ pub(super) fn build(folder: &Path) -> Result<Built> {
         let start = Instant::now();
         for doc in &part {
             row += 1;
-            index::put_document(&transaction, row, document(doc))?;
+            writer.put(row, index::Prepared::new(document(doc)))?;
         }
         time += start.elapsed();
     }
     let start = Instant::now();
+    writer.finish()?;
     index::optimise(&transaction)?;
     index::stamp(&transaction)?;
     transaction.commit()?;

@@ -67,7 +67,7 @@ pub fn extend(
     folder: &DataFolder,
 ) -> Result<(Vec<u8>, Appended), ReleaseError> {
     let catalogue = &folder.catalogue;
-    let mut bytes = log.map_or_else(|| begin(catalogue.uuid), <[u8]>::to_vec);
+    let bytes = log.map_or_else(|| begin(catalogue.uuid), <[u8]>::to_vec);
     let parsed = ReleaseLog::parse(&bytes)?;
     if parsed.catalogue != catalogue.uuid {
         return Err(ReleaseError::OtherCatalogue {
@@ -76,35 +76,59 @@ pub fn extend(
         });
     }
     let last = parsed.last().map_or(0, |block| block.number);
-    let state = State::of(&parsed)?;
-    let payloads = changes(catalogue, folder, &state)?;
-    if payloads.is_empty() && last > 0 {
-        return Ok((
-            bytes,
-            Appended {
-                release: last,
-                changes: 0,
-            },
-        ));
+    let payloads = following(&State::of(&parsed)?, last, folder)?;
+    put(bytes, last, folder, &payloads)
+}
+
+/// A log of one block: the folder as the release after those whose payloads are given. No block if the folder adds nothing.
+///
+/// # Errors
+/// As [`extend`].
+pub(crate) fn next(
+    held: &[Vec<u8>],
+    last: u32,
+    folder: &DataFolder,
+) -> Result<(Vec<u8>, Appended), ReleaseError> {
+    let mut state = State::default();
+    for payload in held {
+        state.add(payload)?;
     }
-    if catalogue.release <= last {
+    let payloads = following(&state, last, folder)?;
+    put(begin(folder.catalogue.uuid), last, folder, &payloads)
+}
+
+/// The changes from a state to the folder, which needs a number of its own if there are any.
+fn following(state: &State, last: u32, folder: &DataFolder) -> Result<Vec<Vec<u8>>, ReleaseError> {
+    let payloads = changes(&folder.catalogue, folder, state)?;
+    if !payloads.is_empty() && folder.catalogue.release <= last {
         return Err(ReleaseError::AlreadyReleased {
-            number: catalogue.release,
+            number: folder.catalogue.release,
         });
     }
-    push(
-        &mut bytes,
-        catalogue.release,
-        &catalogue.released_on,
-        &payloads,
-    )?;
-    Ok((
-        bytes,
-        Appended {
-            release: catalogue.release,
-            changes: payloads.len(),
-        },
-    ))
+    Ok(payloads)
+}
+
+fn put(
+    mut log: Vec<u8>,
+    last: u32,
+    folder: &DataFolder,
+    payloads: &[Vec<u8>],
+) -> Result<(Vec<u8>, Appended), ReleaseError> {
+    let catalogue = &folder.catalogue;
+    let nothing_new = payloads.is_empty() && last > 0;
+    if !nothing_new {
+        push(
+            &mut log,
+            catalogue.release,
+            &catalogue.released_on,
+            payloads,
+        )?;
+    }
+    let appended = Appended {
+        release: if nothing_new { last } else { catalogue.release },
+        changes: payloads.len(),
+    };
+    Ok((log, appended))
 }
 
 fn changes(

@@ -5,6 +5,7 @@ mod error;
 mod log;
 mod state;
 
+pub(crate) use append::next;
 pub use append::{Appended, append, build, extend};
 pub use error::ReleaseError;
 pub use log::{Block, ReleaseLog};

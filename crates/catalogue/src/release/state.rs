@@ -23,23 +23,29 @@ impl State {
         let mut state = Self::default();
         for block in &log.blocks {
             for payload in block.payloads()? {
-                let Decoded::Known(change) = decode(&payload)? else {
-                    return Err(ReleaseError::Damaged("a change of a newer version"));
-                };
-                let id = ChangeId::of(&payload);
-                state.last = Some((id, change.n));
-                let record = state
-                    .records
-                    .entry(change.record)
-                    .or_insert_with(|| RecordState {
-                        kind: change.kind,
-                        fields: BTreeMap::new(),
-                    });
-                for op in change.ops {
-                    record.fields.insert(op.path, (op.value, id));
-                }
+                state.add(&payload)?;
             }
         }
         Ok(state)
+    }
+
+    /// Applies the next change.
+    pub(super) fn add(&mut self, payload: &[u8]) -> Result<(), ReleaseError> {
+        let Decoded::Known(change) = decode(payload)? else {
+            return Err(ReleaseError::Damaged("a change of a newer version"));
+        };
+        let id = ChangeId::of(payload);
+        self.last = Some((id, change.n));
+        let record = self
+            .records
+            .entry(change.record)
+            .or_insert_with(|| RecordState {
+                kind: change.kind,
+                fields: BTreeMap::new(),
+            });
+        for op in change.ops {
+            record.fields.insert(op.path, (op.value, id));
+        }
+        Ok(())
     }
 }

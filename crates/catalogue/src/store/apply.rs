@@ -10,7 +10,7 @@ use crate::change::{
     Change, ChangeId, Decoded, DeviceId, Future, MAX_PAYLOAD, decode, genesis_device,
 };
 use crate::record::{RecordId, Row};
-use crate::release::{Block, ReleaseLog};
+use crate::release::Block;
 
 /// State of a change in the log.
 pub(super) const ACCEPTED: i64 = 0;
@@ -260,25 +260,6 @@ impl<'c> Appender<'c> {
             .execute(named_params! { ":lamport": integer(self.lamport) })?;
         Ok(self.touched.into_iter().collect())
     }
-}
-
-/// The releases of a log that the store does not hold yet.
-pub(super) fn missing_releases<'l, 'b>(
-    conn: &Connection,
-    log: &'l ReleaseLog<'b>,
-) -> Result<Vec<&'l Block<'b>>, StoreError> {
-    let mut out = Vec::new();
-    let mut known =
-        conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM release WHERE checksum = :checksum)")?;
-    for block in &log.blocks {
-        let held: bool = known.query_row(named_params! { ":checksum": block.checksum }, |row| {
-            row.get(0)
-        })?;
-        if !held {
-            out.push(block);
-        }
-    }
-    Ok(out)
 }
 
 /// Appends the changes of releases; answers which records they touch.

@@ -2,7 +2,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::load::{Derived, Meta, derive_many, metas, packed};
+use super::load::{Derived, Meta, derive_many, metas, packed, prepare_many};
 use super::names::{Names, organisation_names};
 use super::{StoreError, Touched, schema};
 use crate::record::{Body, Kind, Record, RecordId, Row, Standing};
@@ -18,26 +18,8 @@ pub(super) fn rebuild(conn: &Connection) -> Result<(), StoreError> {
         .prepare("SELECT k FROM rec ORDER BY k")?
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
-    in_bulk(conn, || derive(conn, &rows))?;
+    derive(conn, &rows)?;
     Ok(())
-}
-
-/// Memory of the index for new rows: in bulk enough to write the bundled catalogue once instead of merging pieces of it
-/// (a fifth of the time of a first start), else FTS5's own default.
-const INDEX_MEMORY: [i64; 2] = [32 * 1024 * 1024, 1024 * 1024];
-
-/// Runs work that fills the index, and leaves the index in one piece.
-pub(super) fn in_bulk<T>(
-    conn: &Connection,
-    work: impl FnOnce() -> Result<T, StoreError>,
-) -> Result<T, StoreError> {
-    let [bulk, usual] = INDEX_MEMORY;
-    let mut set = conn.prepare_cached("INSERT INTO fts (fts, rank) VALUES ('hashsize', :bytes)")?;
-    set.execute(named_params! { ":bytes": bulk })?;
-    let result = work()?;
-    index::optimise(conn)?;
-    set.execute(named_params! { ":bytes": usual })?;
-    Ok(result)
 }
 
 /// Derives these records again from their changes: heads, record, index row.
@@ -54,6 +36,7 @@ pub(super) fn derive(conn: &Connection, rows: &[Row]) -> Result<Vec<Touched>, St
         conn,
         fields: HashMap::new(),
         names: Names::new(conn),
+        index: index::Writer::new(conn),
         renamed: BTreeSet::new(),
         touched: Vec::new(),
     };
@@ -62,6 +45,7 @@ pub(super) fn derive(conn: &Connection, rows: &[Row]) -> Result<Vec<Touched>, St
     }
     let done: BTreeSet<Row> = rows.iter().copied().collect();
     step.index_dependents(&done)?;
+    step.index.finish()?;
     if !rows.is_empty() {
         conn.prepare_cached("UPDATE about SET generation = generation + 1")?
             .execute([])?;
@@ -69,10 +53,17 @@ pub(super) fn derive(conn: &Connection, rows: &[Row]) -> Result<Vec<Touched>, St
     Ok(step.touched)
 }
 
+/// What was withdrawn is shown to who opens it, not found; the facts of a country stand on its page.
+fn is_indexed(record: &Record) -> bool {
+    record.standing != Standing::Withdrawn && record.kind != Kind::Place
+}
+
 struct Step<'c> {
     conn: &'c Connection,
     fields: HashMap<String, i64>,
     names: Names<'c>,
+    /// One for all records: many become one segment of the index.
+    index: index::Writer<'c>,
     renamed: BTreeSet<RecordId>,
     touched: Vec<Touched>,
 }
@@ -83,8 +74,20 @@ impl Step<'_> {
             .iter()
             .map(|meta| Ok((meta.clone(), packed(self.conn, meta.row)?)))
             .collect::<Result<Vec<_>, StoreError>>()?;
-        for derived in derive_many(&work)? {
-            self.write(&derived)?;
+        let derived = derive_many(&work)?;
+        for one in &derived {
+            self.write(one)?;
+        }
+        let records = derived
+            .iter()
+            .filter_map(|one| Some(&one.record.as_ref()?.0))
+            .filter(|record| is_indexed(record));
+        let records: Vec<&Record> = records.collect();
+        let names = self.names.of(&records);
+        for (record, prepared) in records.iter().zip(prepare_many(&records, &names)) {
+            if let Some(prepared) = prepared {
+                self.index.put(record.row, prepared)?;
+            }
         }
         Ok(())
     }
@@ -139,7 +142,7 @@ impl Step<'_> {
                 self.conn
                     .prepare_cached("DELETE FROM record WHERE row = :row")?
                     .execute(named_params! { ":row": row })?;
-                Ok(index::remove(self.conn, row)?)
+                Ok(self.index.remove(row)?)
             }
         }
     }
@@ -176,19 +179,14 @@ impl Step<'_> {
             id: record.id,
             slug: record.slug.clone(),
         });
-        self.put(record)
-    }
-
-    fn put(&self, record: &Record) -> Result<(), StoreError> {
-        // What was withdrawn is shown to who opens it, not found; the facts of a country stand on its page.
-        if record.standing == Standing::Withdrawn || record.kind == Kind::Place {
-            return Ok(index::remove(self.conn, record.row)?);
+        if !is_indexed(record) {
+            self.index.remove(record.row)?;
         }
-        Ok(index::put(self.conn, record, &|id| self.names.get(id))?)
+        Ok(())
     }
 
     /// Indexes again the records that name an organisation whose name has changed.
-    fn index_dependents(&self, done: &BTreeSet<Row>) -> Result<(), StoreError> {
+    fn index_dependents(&mut self, done: &BTreeSet<Row>) -> Result<(), StoreError> {
         let records: u32 = self
             .conn
             .prepare_cached("SELECT count(*) FROM rec")?
@@ -223,8 +221,11 @@ impl Step<'_> {
             .query_map(params, |row| row.get(0))?
             .collect::<Result<_, _>>()?;
         for row in rows.difference(done) {
-            if let Some(record) = super::read::by_row(self.conn, *row)? {
-                self.put(&record)?;
+            if let Some(record) = super::read::by_row(self.conn, *row)?
+                && is_indexed(&record)
+                && let Some(prepared) = index::prepare(&record, &|id| self.names.get(id))
+            {
+                self.index.put(record.row, prepared)?;
             }
         }
         Ok(())

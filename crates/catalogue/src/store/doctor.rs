@@ -1,16 +1,18 @@
-use rusqlite::{Connection, MAIN_DB};
+use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 use super::apply::unpack;
 use super::derive::rebuild;
 use super::history::holds;
-use super::load::origin;
-use super::{Catalogue, Check, CheckKind, StoreError, connection, schema};
+use super::load::{origin, uuid_at};
+use super::releases::{Offer, offer};
+use super::{Catalogue, Check, CheckKind, Remark, StoreError, connection, schema};
 use crate::change::{ChangeId, Decoded, decode};
 use crate::record::Origin;
+use crate::release::ReleaseLog;
 
-/// More details than this of one kind help nobody.
-const MOST_DETAILS: usize = 20;
+/// More remarks than this of one kind help nobody.
+const MOST_REMARKS: usize = 20;
 
 impl Catalogue {
     /// Makes every derived table again from the log, in one transaction.
@@ -47,6 +49,7 @@ impl Catalogue {
         let mut checks = vec![self.file_check(&conn)?];
         checks.push(integrity(&conn)?);
         checks.extend(log(&conn)?);
+        checks.push(self.releases(&conn)?);
         checks.push(derived(&conn)?);
         checks.push(index(&conn)?);
         let files = self.backups();
@@ -62,17 +65,33 @@ impl Catalogue {
         let pages: u32 = conn.query_row("PRAGMA page_count", [], |row| row.get(0))?;
         let version = schema::version(conn)?;
         let ok = version == schema::SCHEMA_VERSION;
-        let details = if ok {
+        let remarks = if ok {
             Vec::new()
         } else {
-            vec![format!("version {version}")]
+            vec![Remark::Version(version)]
         };
         Ok(Check {
             ok,
             count: u64::from(pages),
-            details,
+            remarks,
             files: self.file.iter().cloned().collect(),
             ..good(CheckKind::File)
+        })
+    }
+
+    /// Releases of its own are no illness, but who waits for the bundled ones must be told.
+    fn releases(&self, conn: &Connection) -> Result<Check, StoreError> {
+        let count: u32 = conn.query_row("SELECT count(*) FROM release", [], |row| row.get(0))?;
+        let own = conn.query_row("SELECT catalogue FROM about", [], |row| uuid_at(row, 0))?;
+        let log = ReleaseLog::parse(&self.options.release_log)?;
+        let remarks = match offer(conn, &log)? {
+            Offer::Other(number) if log.catalogue == own => vec![Remark::OtherRelease(number)],
+            _ => Vec::new(),
+        };
+        Ok(Check {
+            count: u64::from(count),
+            remarks,
+            ..good(CheckKind::Releases)
         })
     }
 }
@@ -82,44 +101,47 @@ fn good(kind: CheckKind) -> Check {
         kind,
         ok: true,
         count: 0,
-        details: Vec::new(),
+        remarks: Vec::new(),
         files: Vec::new(),
     }
 }
 
-fn finding(kind: CheckKind, count: u64, mut details: Vec<String>) -> Check {
-    let ok = details.is_empty();
-    let more = details.len().saturating_sub(MOST_DETAILS);
-    details.truncate(MOST_DETAILS);
+fn finding(kind: CheckKind, count: u64, mut remarks: Vec<Remark>) -> Check {
+    let ok = remarks.is_empty();
+    let more = remarks.len().saturating_sub(MOST_REMARKS);
+    remarks.truncate(MOST_REMARKS);
     if more > 0 {
-        details.push(format!("and {more} more"));
+        remarks.push(Remark::More(more as u64));
     }
     Check {
         ok,
         count,
-        details,
+        remarks,
         ..good(kind)
     }
 }
 
 fn integrity(conn: &Connection) -> Result<Check, StoreError> {
     let mut statement = conn.prepare("PRAGMA integrity_check(20)")?;
-    let mut details: Vec<String> = statement
+    let lines: Vec<String> = statement
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
-    details.retain(|line| line != "ok");
+    let mut remarks: Vec<Remark> = lines
+        .into_iter()
+        .filter(|line| line != "ok")
+        .map(Remark::Integrity)
+        .collect();
     let mut statement = conn.prepare("PRAGMA foreign_key_check")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let table: String = row.get(0)?;
-        details.push(format!("a row of {table} refers to nothing"));
+        remarks.push(Remark::Dangling(row.get(0)?));
     }
     let tables: u32 = conn.query_row(
         "SELECT count(*) FROM sqlite_schema WHERE type = 'table'",
         [],
         |row| row.get(0),
     )?;
-    Ok(finding(CheckKind::Integrity, u64::from(tables), details))
+    Ok(finding(CheckKind::Integrity, u64::from(tables), remarks))
 }
 
 fn log(conn: &Connection) -> Result<[Check; 2], StoreError> {
@@ -135,11 +157,11 @@ fn log(conn: &Connection) -> Result<[Check; 2], StoreError> {
         let id = ChangeId(row.get(0)?);
         let bytes: Vec<u8> = row.get(3)?;
         let Ok(payload) = unpack(&bytes) else {
-            bad_ids.push(format!("{id} cannot be unpacked"));
+            bad_ids.push(Remark::Packed(id));
             continue;
         };
         if ChangeId::of(&payload) != id {
-            bad_ids.push(format!("{id} is not the hash of its payload"));
+            bad_ids.push(Remark::Hash(id));
         }
         if matches!(origin(row.get(1)?, row.get(2)?), Origin::Genesis { .. }) {
             continue;
@@ -152,7 +174,7 @@ fn log(conn: &Connection) -> Result<[Check; 2], StoreError> {
         };
         let (signature, key): (Option<Vec<u8>>, Option<[u8; 32]>) = (row.get(4)?, row.get(5)?);
         if !device.is_some_and(|device| holds(device, key, &payload, signature.as_deref())) {
-            bad_signatures.push(format!("the signature of {id} does not hold"));
+            bad_signatures.push(Remark::Signature(id));
         }
     }
     Ok([
@@ -170,23 +192,24 @@ fn derived(conn: &Connection) -> Result<Check, StoreError> {
     }
     let before = digest(&copy)?;
     let records: u32 = copy.query_row("SELECT count(*) FROM record", [], |row| row.get(0))?;
-    let mut details = Vec::new();
+    let mut remarks = Vec::new();
     match rebuild(&copy) {
         Ok(()) => {
             for ((table, was), (_, is)) in before.iter().zip(digest(&copy)?) {
                 if *was != is {
-                    details.push(format!("{table} differs from a rebuild"));
+                    remarks.push(Remark::Differs(table));
                 }
             }
         }
-        Err(error) => details.push(format!("a rebuild fails: {error}")),
+        Err(error) => remarks.push(Remark::Rebuild(error.to_string())),
     }
-    Ok(finding(CheckKind::Derived, u64::from(records), details))
+    Ok(finding(CheckKind::Derived, u64::from(records), remarks))
 }
 
-/// The content of each derived table, whatever numbers its rows and fields have.
+/// The content of each derived table, whatever numbers its rows and fields have. The digest of an index row stands for
+/// its postings, which [`index`] reads again.
 pub(super) fn digest(conn: &Connection) -> Result<Vec<(&'static str, [u8; 32])>, StoreError> {
-    const TABLES: [(&str, &str); 4] = [
+    const TABLES: [(&str, &str); 3] = [
         (
             "head",
             "SELECT rec.id, field.path, change.id FROM head JOIN rec ON rec.k = head.rec \
@@ -199,11 +222,7 @@ pub(super) fn digest(conn: &Connection) -> Result<Vec<(&'static str, [u8; 32])>,
         ),
         (
             "search_doc",
-            "SELECT rec.id, facts FROM search_doc JOIN rec ON rec.k = search_doc.row ORDER BY 1",
-        ),
-        (
-            "fts",
-            "SELECT rec.id, p.term, p.col FROM fts_posting p JOIN rec ON rec.k = p.doc ORDER BY 1, 2, 3",
+            "SELECT rec.id, digest, facts FROM search_doc JOIN rec ON rec.k = search_doc.row ORDER BY 1",
         ),
     ];
     TABLES
@@ -234,12 +253,11 @@ fn digest_of(conn: &Connection, sql: &str) -> Result<[u8; 32], StoreError> {
     Ok(hash.finalize().into())
 }
 
-/// FTS5 checks itself by a command that is a write in form: it runs on a copy in memory.
 fn index(conn: &Connection) -> Result<Check, StoreError> {
     let count: u32 = conn.query_row("SELECT count(*) FROM search_doc", [], |row| row.get(0))?;
-    let mut details = Vec::new();
+    let mut remarks = Vec::new();
     if !crate::search::index::is_current(conn)? {
-        details.push("the index is of another version".to_owned());
+        remarks.push(Remark::IndexVersion);
     }
     let missing: u32 = conn.query_row(
         "SELECT count(*) FROM record WHERE kind <> 'place' AND standing <> 'withdrawn' \
@@ -248,18 +266,9 @@ fn index(conn: &Connection) -> Result<Check, StoreError> {
         |row| row.get(0),
     )?;
     if missing > 0 {
-        details.push(format!("{missing} records are not in the index"));
+        remarks.push(Remark::NotIndexed(missing));
     }
-    let mut copy = connection::memory()?;
-    {
-        let backup = rusqlite::backup::Backup::new_with_names(conn, MAIN_DB, &mut copy, MAIN_DB)?;
-        backup.run_to_completion(1_000, std::time::Duration::ZERO, None)?;
-    }
-    if let Err(error) = copy.execute(
-        "INSERT INTO fts (fts, rank) VALUES ('integrity-check', 0)",
-        [],
-    ) {
-        details.push(error.to_string());
-    }
-    Ok(finding(CheckKind::SearchIndex, u64::from(count), details))
+    let problems = crate::search::index::check(conn)?;
+    remarks.extend(problems.into_iter().map(Remark::Index));
+    Ok(finding(CheckKind::SearchIndex, u64::from(count), remarks))
 }

@@ -1,3 +1,6 @@
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use rusqlite::{Connection, named_params};
 
 use super::StoreError;
@@ -5,6 +8,7 @@ use super::apply::{ACCEPTED, unpack};
 use super::fold::{Folded, Stored, fold};
 use crate::change::{ChangeId, Decoded, decode};
 use crate::record::{Kind, LastChange, Origin, Record, RecordId, Row, Visibility, assemble_body};
+use crate::search::{OrganisationNames, index};
 
 /// Fewer records than this are not worth a second thread.
 const WORTH_A_THREAD: usize = 64;
@@ -158,34 +162,42 @@ fn shown(meta: &Meta, kind: Kind, folded: &Folded<'_>) -> Option<(Record, String
 
 /// Folds on as many threads as there are processors, up to four.
 pub(super) fn derive_many(work: &[(Meta, Vec<Packed>)]) -> Result<Vec<Derived>, StoreError> {
+    on_threads(work, |(meta, changes)| derive_one(meta, changes))
+        .into_iter()
+        .collect()
+}
+
+/// Analyses records for the index on as many threads as there are processors, up to four.
+pub(super) fn prepare_many(
+    records: &[&Record],
+    names: &HashMap<RecordId, Arc<OrganisationNames>>,
+) -> Vec<Option<index::Prepared>> {
+    on_threads(records, |record| {
+        index::prepare(record, &|id| names.get(&id).cloned())
+    })
+}
+
+fn on_threads<W: Sync, R: Send>(work: &[W], one: impl Fn(&W) -> R + Sync) -> Vec<R> {
     let threads = std::thread::available_parallelism()
         .map_or(1, std::num::NonZero::get)
         .min(4);
     if work.len() < WORTH_A_THREAD || threads == 1 {
-        return work
-            .iter()
-            .map(|(meta, changes)| derive_one(meta, changes))
-            .collect();
+        return work.iter().map(one).collect();
     }
     let share = work.len().div_ceil(threads);
+    let one = &one;
     std::thread::scope(|scope| {
         let running: Vec<_> = work
             .chunks(share)
-            .map(|part| {
-                scope.spawn(move || {
-                    part.iter()
-                        .map(|(meta, changes)| derive_one(meta, changes))
-                        .collect::<Result<Vec<_>, _>>()
-                })
-            })
+            .map(|part| scope.spawn(move || part.iter().map(one).collect::<Vec<R>>()))
             .collect();
         let mut out = Vec::with_capacity(work.len());
         for thread in running {
             match thread.join() {
-                Ok(part) => out.extend(part?),
+                Ok(part) => out.extend(part),
                 Err(panic) => std::panic::resume_unwind(panic),
             }
         }
-        Ok(out)
+        out
     })
 }

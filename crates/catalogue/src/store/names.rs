@@ -48,6 +48,23 @@ impl<'c> Names<'c> {
         self.known.borrow_mut().insert(id, None);
     }
 
+    /// The organisations that records name, as several threads can read them.
+    pub(super) fn of(&self, records: &[&Record]) -> HashMap<RecordId, Arc<OrganisationNames>> {
+        let publisher = |record: &Record| match &record.body {
+            Body::Resource(body) => body.publisher,
+            _ => None,
+        };
+        let named = records.iter().flat_map(|record| {
+            record
+                .body
+                .participations()
+                .iter()
+                .map(|part| part.organisation)
+                .chain(publisher(record))
+        });
+        named.filter_map(|id| Some((id, self.get(id)?))).collect()
+    }
+
     pub(super) fn get(&self, id: RecordId) -> Option<Arc<OrganisationNames>> {
         if let Some(known) = self.known.borrow().get(&id) {
             return known.clone();

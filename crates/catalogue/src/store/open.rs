@@ -5,15 +5,16 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior, named_params};
 use uuid::Uuid;
 
-use super::apply::{missing_releases, take_in};
-use super::derive::{derive, in_bulk, rebuild};
+use super::apply::take_in;
+use super::derive::{derive, rebuild};
 use super::inspect::{Sight, inspect};
 use super::load::uuid_at;
 use super::pool::Pool;
+use super::releases::{Offer, offer};
 use super::write::Writer;
 use super::{Catalogue, OpenOptions, StoreError, backup, connection, device, schema};
 use crate::change::DeviceKey;
-use crate::release::ReleaseLog;
+use crate::release::{Block, ReleaseLog};
 
 /// What to do with a store of another catalogue than the release log's.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,7 +28,8 @@ enum Other {
 impl Catalogue {
     /// Opens the store; builds a missing one from the release log and takes in releases that it lacks.
     ///
-    /// A store that was built from another catalogue's folder is opened as it is.
+    /// A store that was built from another catalogue's folder, or that holds other data under the number of a release of
+    /// the log, is opened as it is.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] and [`StoreError::Newer`], where the file is not touched; [`StoreError::ReadOnly`].
@@ -210,7 +212,7 @@ fn build(conn: &Connection, log: &ReleaseLog<'_>) -> Result<(), StoreError> {
     schema::recreate_derived(conn)?;
     let blocks: Vec<_> = log.blocks.iter().collect();
     let rows = take_in(conn, log.catalogue, &blocks)?;
-    in_bulk(conn, || derive(conn, &rows))?;
+    derive(conn, &rows)?;
     Ok(())
 }
 
@@ -222,25 +224,38 @@ fn refresh(
     key: &DeviceKey,
     options: &OpenOptions,
 ) -> Result<(), StoreError> {
-    let ours = own == log.catalogue;
-    let complete = !ours || missing_releases(conn, log)?.is_empty();
-    if complete && schema::derived_is_current(conn)? && device::is_installed(conn, key)? {
+    if missing(conn, log, own)?.is_empty()
+        && schema::derived_is_current(conn)?
+        && device::is_installed(conn, key)?
+    {
         return Ok(());
     }
     let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     device::install(&transaction, key, &options.entropy)?;
-    let rows = if ours {
-        let missing = missing_releases(&transaction, log)?;
-        take_in(&transaction, own, &missing)?
-    } else {
-        Vec::new()
-    };
+    // Looked up again: another program may have taken them in by now.
+    let blocks = missing(&transaction, log, own)?;
+    let rows = take_in(&transaction, own, &blocks)?;
     if schema::derived_is_current(&transaction)? {
         derive(&transaction, &rows)?;
     } else {
         rebuild(&transaction)?;
     }
     Ok(transaction.commit()?)
+}
+
+/// The releases to take in: none of another catalogue's log, none on top of releases of the store's own.
+fn missing<'l, 'b>(
+    conn: &Connection,
+    log: &'l ReleaseLog<'b>,
+    own: Uuid,
+) -> Result<Vec<&'l Block<'b>>, StoreError> {
+    if own != log.catalogue {
+        return Ok(Vec::new());
+    }
+    Ok(match offer(conn, log)? {
+        Offer::Next(blocks) => blocks,
+        Offer::Other(_) => Vec::new(),
+    })
 }
 
 /// Readers go on reading while one writes. If another program holds the file just now, the next start switches.

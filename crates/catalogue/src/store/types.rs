@@ -3,6 +3,7 @@ use std::path::PathBuf;
 
 use uuid::Uuid;
 
+use super::Remark;
 use crate::change::{ChangeId, FieldPath, Value};
 use crate::record::{Kind, Origin, RecordId};
 

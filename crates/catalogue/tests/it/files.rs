@@ -254,7 +254,7 @@ fn tables_of_another_version_are_derived_again() {
     let file = dir.path().join("catalogue.db");
     let conn = plain(&file);
     let fresh = schema(&conn);
-    conn.execute_batch("DROP TABLE fts; ALTER TABLE record ADD COLUMN old TEXT; DELETE FROM head; UPDATE about SET search = 0")
+    conn.execute_batch("DROP TABLE posting_chunk; ALTER TABLE record ADD COLUMN old TEXT; DELETE FROM head; UPDATE about SET search = 0")
         .unwrap();
     drop(conn);
     let store = open(dir.path(), &log());

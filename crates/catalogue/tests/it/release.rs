@@ -1,5 +1,6 @@
 use catalogue::record::{Body, Origin, Standing, TextState};
 use catalogue::release::{self, ReleaseError};
+use catalogue::store::{CheckKind, Remark};
 use catalogue::{Catalogue, Kind, Record, StoreError};
 use tempfile::tempdir;
 
@@ -264,4 +265,99 @@ fn the_bundled_log_is_whole() {
     );
     assert_eq!(counts.to_review, 0, "a release does not contradict itself");
     assert_healthy(&store, "the bundled catalogue");
+}
+
+/// The first folder with other words under the same number.
+fn other_first() -> Folder {
+    let mut folder = Folder::first();
+    folder.initiatives[0] = folder.initiatives[0].replace("Alpha training", "Alpha in other words");
+    folder
+}
+
+fn release_remarks(store: &Catalogue) -> Vec<Remark> {
+    let checks = store.doctor().unwrap();
+    let check = checks
+        .iter()
+        .find(|check| check.kind == CheckKind::Releases);
+    check.unwrap().remarks.clone()
+}
+
+#[test]
+fn a_store_with_releases_of_its_own_takes_in_no_others() {
+    let dir = tempdir().unwrap();
+    drop(open(dir.path(), &other_first().after(None)));
+    let bundled = Folder::first().after(None);
+    for (log, what) in [
+        (bundled.clone(), "the same number with other data"),
+        (second().after(Some(&bundled)), "what builds on that"),
+    ] {
+        let store = open(dir.path(), &log);
+        assert_eq!(
+            alpha(&store).body.title().best("en").unwrap().text,
+            "Alpha in other words",
+            "{what} is not mixed in"
+        );
+        assert_eq!(store.counts().unwrap().to_review, 0, "{what} asks nobody");
+        assert_eq!(
+            release_remarks(&store),
+            [Remark::OtherRelease(1)],
+            "and the doctor says so"
+        );
+        assert_healthy(&store, what);
+    }
+    let store = open(dir.path(), &other_first().after(None));
+    assert_eq!(release_remarks(&store), [], "its own releases need no word");
+}
+
+#[test]
+fn a_folder_becomes_the_next_release_of_any_store() {
+    let dir = tempdir().unwrap();
+    let store = open(dir.path(), &other_first().after(None));
+    let equal = store.take_release(&other_first().read()).unwrap();
+    assert_eq!(equal.changes, 0, "what it holds already changes nothing");
+    let refused = store.take_release(&Folder::first().read());
+    assert!(
+        matches!(
+            refused,
+            Err(StoreError::Release(ReleaseError::AlreadyReleased {
+                number: 1
+            }))
+        ),
+        "a release that is out is not changed: {refused:?}"
+    );
+    store.take_release(&second().read()).unwrap();
+    let record = alpha(&store);
+    assert_eq!(
+        (
+            record.body.title().best("en").unwrap().text,
+            record.conflicts
+        ),
+        ("Alpha training course", 0),
+        "the next release replaces what this store held, not what another one did"
+    );
+    assert_eq!(store.release().unwrap().number, 2, "and is its newest now");
+    assert_healthy(&store, "a release of its own");
+    drop(store);
+    let bundled = second().after(Some(&Folder::first().after(None)));
+    let again = open(dir.path(), &bundled);
+    assert_eq!(
+        again.counts().unwrap().to_review,
+        0,
+        "nor is anything mixed in later"
+    );
+}
+
+#[test]
+fn a_release_from_a_folder_is_the_bundled_one() {
+    let dir = tempdir().unwrap();
+    let one = Folder::first().after(None);
+    let store = open(dir.path(), &one);
+    store.take_release(&second().read()).unwrap();
+    drop(store);
+    let store = open(dir.path(), &second().after(Some(&one)));
+    assert_eq!(
+        release_remarks(&store),
+        [],
+        "the same data on the same releases make the same bytes"
+    );
 }

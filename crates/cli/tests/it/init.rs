@@ -68,6 +68,149 @@ fn a_broken_line_is_named_with_its_reason() {
     assert_eq!(json["findings"][0]["line"], 2, "also for programs: {json}");
 }
 
+/// One folder with every kind of mistake.
+fn broken_folder(folder: &Path) {
+    data_folder(folder, "");
+    let put = |name: &str, lines: &[&str]| {
+        std::fs::write(folder.join(name), lines.join("\n") + "\n").unwrap();
+    };
+    put(
+        "initiatives.jsonl",
+        &[
+            r#"{"slug":"cut","title":{"en":"Cut""#,
+            r#"{"slug":"comma",,"title":{"en":"Comma"}}"#,
+            r#"["a list"]"#,
+            r#"{"title":{"en":"No slug"}}"#,
+            r#"{"slug":"Not A Slug"}"#,
+            r#"{"slug":"twice","title":{"en":"One"}}"#,
+            r#"{"slug":"twice","title":{"en":"Two"}}"#,
+            r#"{"slug":"funded","organisations":[{"organisation":"nobody","role":"funder"}]}"#,
+            r#"{"slug":"formless","title":"A title without a language"}"#,
+        ],
+    );
+    std::fs::create_dir(folder.join("i18n")).unwrap();
+    put(
+        "i18n/fr.jsonl",
+        &[
+            r#"{"kind":"initiative","slug":"absent","state":"machine","title":"Rien"}"#,
+            r#"{"kind":"initiative","slug":"twice","state":"guessed","title":"Deux"}"#,
+            r#"{"kind":"initiative","slug":"twice","state":"machine","status":"en cours"}"#,
+        ],
+    );
+}
+
+#[test]
+fn every_mistake_of_a_folder_is_told_in_the_readers_language() {
+    let (data, home) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    broken_folder(data.path());
+    let from = data.path().to_str().unwrap();
+    let reasons = |lang: &str| -> Vec<(String, String)> {
+        let (code, json) = error(home.path(), &["--lang", lang, "init", "--from", from]);
+        assert_eq!(
+            (code, json["code"].as_str()),
+            (Some(1), Some("data-invalid"))
+        );
+        json["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|finding| {
+                let file = Path::new(finding["file"].as_str().unwrap());
+                let name = file.file_name().unwrap().to_str().unwrap();
+                (
+                    format!("{name}:{}", finding["line"]),
+                    finding["reason"].as_str().unwrap().to_owned(),
+                )
+            })
+            .collect()
+    };
+    let english = reasons("en");
+    let expected = [
+        ("fr.jsonl:1", "“initiative:absent”"),
+        ("fr.jsonl:2", "“guessed”"),
+        ("fr.jsonl:3", "“status”"),
+        ("initiatives.jsonl:1", "no end"),
+        ("initiatives.jsonl:2", "character 17"),
+        ("initiatives.jsonl:3", "not a JSON object"),
+        ("initiatives.jsonl:4", "“slug” is missing"),
+        ("initiatives.jsonl:5", "“Not A Slug”"),
+        (
+            "initiatives.jsonl:7",
+            "“initiative:twice” is in the folder twice",
+        ),
+        ("initiatives.jsonl:8", "“organisation:nobody”"),
+        ("initiatives.jsonl:9", "kind “initiative”"),
+    ];
+    for (place, words) in expected {
+        assert!(
+            english
+                .iter()
+                .any(|(at, reason)| at.ends_with(place) && reason.contains(words)),
+            "{place} says {words}: {english:#?}"
+        );
+    }
+    assert_eq!(
+        english.len(),
+        expected.len(),
+        "and nothing else: {english:#?}"
+    );
+    for lang in ["ar", "es", "fr", "pt", "ru", "zh", "en-XA"] {
+        let translated = reasons(lang);
+        assert_eq!(translated.len(), english.len(), "{lang}: the same findings");
+        for ((place, reason), (_, original)) in translated.iter().zip(&english) {
+            assert!(
+                !reason.is_empty() && reason != original,
+                "{lang} {place}: {reason}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_folder_of_the_bundled_catalogue_is_not_mixed_with_the_bundled_release() {
+    let (data, home) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    data_folder(
+        data.path(),
+        "{\"slug\":\"cyber4dev\",\"title\":{\"en\":\"Another title\"}}\n",
+    );
+    let bundled = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/catalogue.json");
+    std::fs::copy(bundled, data.path().join("catalogue.json")).unwrap();
+    let from = data.path().to_str().unwrap();
+    for built in ["was built at", "is up to date"] {
+        let output = trefoil(home.path(), &["init", "--from", from]);
+        assert!(
+            text(&output.stdout).contains(built),
+            "{}",
+            text(&output.stderr)
+        );
+    }
+    let found = text(&trefoil(home.path(), &["search", "--json"]).stdout);
+    assert!(found.contains("\"total\": 1"), "the folder alone: {found}");
+    let shown = text(&trefoil(home.path(), &["show", "initiative:cyber4dev"]).stdout);
+    assert!(
+        shown.contains("Another title") && !shown.contains("more than one version"),
+        "without a conflict: {shown}"
+    );
+    let health = trefoil(home.path(), &["doctor"]);
+    assert!(
+        health.status.success() && text(&health.stdout).contains("from another folder"),
+        "the doctor says why nothing of the bundled release came: {}",
+        text(&health.stdout)
+    );
+    let changed = "{\"slug\":\"cyber4dev\",\"title\":{\"en\":\"A third title\"}}\n";
+    std::fs::write(data.path().join("initiatives.jsonl"), changed).unwrap();
+    let (code, refused) = error(home.path(), &["init", "--from", from]);
+    assert_eq!(
+        (code, refused["code"].as_str()),
+        (Some(1), Some("data-invalid")),
+        "a release that is out is not changed: {refused}"
+    );
+    assert!(
+        refused["hint"].as_str().unwrap().contains("catalogue.json"),
+        "and the way out is named: {refused}"
+    );
+}
+
 #[test]
 fn init_can_be_run_again() {
     let home = tempfile::tempdir().unwrap();

@@ -29,7 +29,12 @@ pub(super) fn class(c: char) -> Class {
         '+' | '\u{ff0b}' => Class::Plus,
         _ if c.is_ascii() => Class::Other,
         // The letters of the seven languages, without a look into the tables of Unicode.
-        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' | 'А'..='я' | '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' => Class::Word,
+        'À'..='Ö'
+        | 'Ø'..='ö'
+        | 'ø'..='ÿ'
+        | 'А'..='я'
+        | '\u{621}'..='\u{63a}'
+        | '\u{641}'..='\u{64a}' => Class::Word,
         _ if is_han(c) => Class::Han,
         _ if is_silent(c) => Class::Silent,
         _ if c.is_alphanumeric() => Class::Word,
@@ -48,8 +53,14 @@ fn is_han(c: char) -> bool {
 pub(super) fn is_silent(c: char) -> bool {
     match c {
         // Tatweel, soft hyphen, joiners, bidi controls, byte order mark, variation selectors.
-        '\u{640}' | '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
-        | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' => true,
+        '\u{640}'
+        | '\u{ad}'
+        | '\u{61c}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{feff}'
+        | '\u{fe00}'..='\u{fe0f}' => true,
         _ if c.is_ascii() => false,
         _ => CanonicalCombiningClassMapBorrowed::new().get_u8(c) != 0,
     }

@@ -16,7 +16,12 @@ pub const LONGEST: usize = 48;
 #[must_use]
 pub fn fold(word: &str) -> String {
     if word.is_ascii() {
-        return word.bytes().filter(u8::is_ascii_alphanumeric).take(LONGEST).map(|b| char::from(b.to_ascii_lowercase())).collect();
+        return word
+            .bytes()
+            .filter(u8::is_ascii_alphanumeric)
+            .take(LONGEST)
+            .map(|b| char::from(b.to_ascii_lowercase()))
+            .collect();
     }
     if let Some(folded) = plain(word) {
         return folded;
@@ -145,14 +150,23 @@ mod tests {
         ] {
             assert_eq!(fold(one), fold(other), "`{one}` and `{other}` are one word");
         }
-        assert_eq!(fold("критической"), "критической", "й stays: Russian endings need it");
+        assert_eq!(
+            fold("критической"),
+            "критической",
+            "й stays: Russian endings need it"
+        );
     }
 
     #[test]
     fn the_short_way_agrees_with_the_long_one() {
         for c in ('\u{80}'..='\u{6ff}').chain('\u{4e00}'..='\u{4e80}') {
             if let Some(plain) = plain(&format!("x{c}y")) {
-                assert_eq!(plain, by_tables(&format!("x{c}y")), "U+{:04X}", u32::from(c));
+                assert_eq!(
+                    plain,
+                    by_tables(&format!("x{c}y")),
+                    "U+{:04X}",
+                    u32::from(c)
+                );
             }
         }
     }

@@ -70,10 +70,20 @@ pub fn tokens(text: &str) -> Vec<Token> {
 /// Unigrams and bigrams of a Han run.
 fn han(chars: &[Part], out: &mut Vec<Token>) {
     for (n, one) in chars.iter().enumerate() {
-        out.push(Token { text: one.text.clone(), start: one.start, end: one.end, form: Form::HanOne });
+        out.push(Token {
+            text: one.text.clone(),
+            start: one.start,
+            end: one.end,
+            form: Form::HanOne,
+        });
         if let Some(next) = chars.get(n + 1) {
             let text = format!("{}{}", one.text, next.text);
-            out.push(Token { text, start: one.start, end: next.end, form: Form::HanTwo });
+            out.push(Token {
+                text,
+                start: one.start,
+                end: next.end,
+                form: Form::HanTwo,
+            });
         }
     }
 }
@@ -87,27 +97,57 @@ fn words(
 ) -> Option<(String, usize, usize)> {
     // `cyber crime` is also found as `cybercrime`: only after a combining form, or the index would double.
     if let (Some((first, start, end)), Some(next)) = (before, chain.parts.first()) {
-        let adjacent = text.get(end..next.start).is_some_and(|gap| !gap.is_empty() && gap.bytes().all(|b| b == b' '));
+        let adjacent = text
+            .get(end..next.start)
+            .is_some_and(|gap| !gap.is_empty() && gap.bytes().all(|b| b == b' '));
         if adjacent && stem::is_combining(&first) {
-            out.push(Token { text: first + &next.text, start, end: next.end, form: Form::Joined });
+            out.push(Token {
+                text: first + &next.text,
+                start,
+                end: next.end,
+                form: Form::Joined,
+            });
         }
     }
     for part in &chain.parts {
-        out.push(Token { text: part.text.clone(), start: part.start, end: part.end, form: Form::Word });
+        out.push(Token {
+            text: part.text.clone(),
+            start: part.start,
+            end: part.end,
+            form: Form::Word,
+        });
         if let Some(half) = stem::second_half(&part.text) {
-            out.push(Token { text: half.to_owned(), start: part.start, end: part.end, form: Form::Piece });
+            out.push(Token {
+                text: half.to_owned(),
+                start: part.start,
+                end: part.end,
+                form: Form::Piece,
+            });
         }
         for (start, end) in pieces(&part.text) {
             if let Some(piece) = part.text.get(start..end) {
                 // A piece is highlighted as its whole word: folding may have moved bytes.
-                out.push(Token { text: piece.to_owned(), start: part.start, end: part.end, form: Form::Piece });
+                out.push(Token {
+                    text: piece.to_owned(),
+                    start: part.start,
+                    end: part.end,
+                    form: Form::Piece,
+                });
             }
         }
     }
     for joined in chain.joined() {
-        out.push(Token { text: joined.text, start: joined.start, end: joined.end, form: Form::Joined });
+        out.push(Token {
+            text: joined.text,
+            start: joined.start,
+            end: joined.end,
+            form: Form::Joined,
+        });
     }
-    chain.parts.last().map(|part| (part.text.clone(), part.start, part.end))
+    chain
+        .parts
+        .last()
+        .map(|part| (part.text.clone(), part.start, part.end))
 }
 
 /// The runs of letters (two or more) and of digits inside a word that mixes them.
@@ -149,40 +189,99 @@ mod tests {
 
     #[test]
     fn names_with_signs_are_found_whole_and_in_parts() {
-        assert_eq!(texts("GLACY+"), ["glacy", "glacyplus"], "the plus is part of the name");
-        assert_eq!(texts("ciberdiplomacia"), ["ciberdiplomacia", "diplomacia"], "the second half of a compound");
-        assert_eq!(texts("CERT-MU"), ["cert", "mu", "certmu"], "a hyphen joins and parts");
-        assert_eq!(texts("Cyber4Dev"), ["cyber4dev", "cyber", "4", "dev"], "a digit in the middle");
+        assert_eq!(
+            texts("GLACY+"),
+            ["glacy", "glacyplus"],
+            "the plus is part of the name"
+        );
+        assert_eq!(
+            texts("ciberdiplomacia"),
+            ["ciberdiplomacia", "diplomacia"],
+            "the second half of a compound"
+        );
+        assert_eq!(
+            texts("CERT-MU"),
+            ["cert", "mu", "certmu"],
+            "a hyphen joins and parts"
+        );
+        assert_eq!(
+            texts("Cyber4Dev"),
+            ["cyber4dev", "cyber", "4", "dev"],
+            "a digit in the middle"
+        );
         assert_eq!(texts("LAC4"), ["lac4", "lac", "4"], "a digit at the end");
-        assert_eq!(texts("U.N."), ["u", "n", "un"], "a dotted acronym is read as one");
+        assert_eq!(
+            texts("U.N."),
+            ["u", "n", "un"],
+            "a dotted acronym is read as one"
+        );
     }
 
     #[test]
     fn compounds_meet_however_they_are_written() {
-        for text in ["cybercrime", "cyber-crime", "cyber crime", "Cyber\u{2011}Crime", "cyber\u{ad}crime"] {
-            assert!(texts(text).contains(&"cybercrime".to_owned()), "`{text}` is found as one word");
+        for text in [
+            "cybercrime",
+            "cyber-crime",
+            "cyber crime",
+            "Cyber\u{2011}Crime",
+            "cyber\u{ad}crime",
+        ] {
+            assert!(
+                texts(text).contains(&"cybercrime".to_owned()),
+                "`{text}` is found as one word"
+            );
         }
-        assert!(texts("кибер-преступность").contains(&"киберпреступность".to_owned()), "in Russian too");
+        assert!(
+            texts("кибер-преступность").contains(&"киберпреступность".to_owned()),
+            "in Russian too"
+        );
     }
 
     #[test]
     fn chinese_is_found_by_one_and_by_two_characters() {
-        assert_eq!(texts("网络安全"), ["网", "网络", "络", "络安", "安", "安全", "全"], "unigrams and bigrams");
-        assert_eq!(texts("AI安全"), ["ai", "安", "安全", "全"], "a Latin word ends where Han begins");
+        assert_eq!(
+            texts("网络安全"),
+            ["网", "网络", "络", "络安", "安", "安全", "全"],
+            "unigrams and bigrams"
+        );
+        assert_eq!(
+            texts("AI安全"),
+            ["ai", "安", "安全", "全"],
+            "a Latin word ends where Han begins"
+        );
     }
 
     #[test]
     fn offsets_are_of_the_original() {
         let text = "L’École – الأَمْن";
-        let marks: Vec<&str> = tokens(text).iter().filter_map(|t| text.get(t.start..t.end)).collect();
-        assert_eq!(marks, ["École", "الأَمْن"], "the marks cover accents and harakat");
-        assert_eq!(texts(text), ["ecole", "الامن"], "while the tokens are folded");
+        let marks: Vec<&str> = tokens(text)
+            .iter()
+            .filter_map(|t| text.get(t.start..t.end))
+            .collect();
+        assert_eq!(
+            marks,
+            ["École", "الأَمْن"],
+            "the marks cover accents and harakat"
+        );
+        assert_eq!(
+            texts(text),
+            ["ecole", "الامن"],
+            "while the tokens are folded"
+        );
     }
 
     #[test]
     fn controls_and_operators_are_only_separators() {
-        assert_eq!(texts("a\0b NEAR(x*y) \"q\":^"), ["a", "b", "near", "x", "y", "q"], "no operator survives");
-        assert_eq!(texts("\u{202e}abc\u{202c}"), ["abc"], "bidi controls vanish");
+        assert_eq!(
+            texts("a\0b NEAR(x*y) \"q\":^"),
+            ["a", "b", "near", "x", "y", "q"],
+            "no operator survives"
+        );
+        assert_eq!(
+            texts("\u{202e}abc\u{202c}"),
+            ["abc"],
+            "bidi controls vanish"
+        );
         assert_eq!(texts(""), Vec::<String>::new(), "nothing gives nothing");
     }
 
@@ -210,9 +309,27 @@ mod tests {
 
     #[test]
     fn ten_thousand_characters_of_anything_are_read() {
-        for c in ["a", "-", "a-", "安", "\u{202e}", "\0", "ﷺ", "é", "9", "+", "a+", "ا\u{64e}"] {
+        for c in [
+            "a",
+            "-",
+            "a-",
+            "安",
+            "\u{202e}",
+            "\0",
+            "ﷺ",
+            "é",
+            "9",
+            "+",
+            "a+",
+            "ا\u{64e}",
+        ] {
             let text = c.repeat(10_000);
-            assert!(tokens(&text).iter().all(|t| t.text.chars().count() <= 4 * fold::LONGEST), "tokens stay short: {c}");
+            assert!(
+                tokens(&text)
+                    .iter()
+                    .all(|t| t.text.chars().count() <= 4 * fold::LONGEST),
+                "tokens stay short: {c}"
+            );
         }
     }
 }

@@ -61,8 +61,12 @@ impl Chain {
     pub fn joined(&self) -> Vec<Part> {
         let mut out = Vec::new();
         let number = |part: &Part| part.text.bytes().all(|b| b.is_ascii_digit());
-        let sound = self.joints.iter().all(|joint| matches!(joint, Joint::Hyphen | Joint::Ampersand))
-            || (self.joints.iter().all(|joint| *joint == Joint::Dot) && !self.parts.iter().any(number));
+        let sound = self
+            .joints
+            .iter()
+            .all(|joint| matches!(joint, Joint::Hyphen | Joint::Ampersand))
+            || (self.joints.iter().all(|joint| *joint == Joint::Dot)
+                && !self.parts.iter().any(number));
         if (sound && (2..=4).contains(&self.parts.len())) || self.is_acronym() {
             out.extend(join(&self.parts));
         }
@@ -76,7 +80,12 @@ impl Chain {
             }
         }
         if let (Some(end), Some(last)) = (self.plus, self.parts.last()) {
-            out.push(Part { text: format!("{}plus", last.text), start: last.start, end, capitals: last.capitals });
+            out.push(Part {
+                text: format!("{}plus", last.text),
+                start: last.start,
+                end,
+                capitals: last.capitals,
+            });
         }
         out
     }
@@ -85,7 +94,10 @@ impl Chain {
     #[must_use]
     pub fn is_acronym(&self) -> bool {
         self.parts.len() > 1
-            && self.joints.iter().all(|joint| matches!(joint, Joint::Dot | Joint::Ampersand))
+            && self
+                .joints
+                .iter()
+                .all(|joint| matches!(joint, Joint::Dot | Joint::Ampersand))
             && self.parts.iter().all(|part| part.text.chars().count() == 1)
     }
 }
@@ -105,7 +117,11 @@ fn join(parts: &[Part]) -> Option<Part> {
 pub fn scan(text: &str) -> Vec<Run> {
     let mut out = Vec::new();
     let mut chars = text.char_indices().peekable();
-    let mut chain = Chain { parts: Vec::new(), joints: Vec::new(), plus: None };
+    let mut chain = Chain {
+        parts: Vec::new(),
+        joints: Vec::new(),
+        plus: None,
+    };
     let mut joint: Option<Joint> = None;
     let mut han: Vec<Part> = Vec::new();
     while let Some((start, c)) = chars.next() {
@@ -120,15 +136,24 @@ pub fn scan(text: &str) -> Vec<Run> {
                 let end = start + c.len_utf8();
                 let folded = text.get(start..end).map(fold).unwrap_or_default();
                 if !folded.is_empty() {
-                    han.push(Part { text: folded, start, end, capitals: false });
+                    han.push(Part {
+                        text: folded,
+                        start,
+                        end,
+                        capitals: false,
+                    });
                 }
             }
             Class::Word => {
                 let mut end = start + c.len_utf8();
-                while let Some((at, next)) = chars.next_if(|(_, next)| matches!(class(*next), Class::Word | Class::Silent)) {
+                while let Some((at, next)) =
+                    chars.next_if(|(_, next)| matches!(class(*next), Class::Word | Class::Silent))
+                {
                     end = at + next.len_utf8();
                 }
-                if chain.parts.len() >= LONGEST_CHAIN || (joint.is_none() && !chain.parts.is_empty()) {
+                if chain.parts.len() >= LONGEST_CHAIN
+                    || (joint.is_none() && !chain.parts.is_empty())
+                {
                     close(&mut chain, &mut None, &mut out);
                     joint = None;
                 }
@@ -141,9 +166,14 @@ pub fn scan(text: &str) -> Vec<Run> {
                 joint = None;
             }
             Class::Joint(next) if joint.is_none() && !chain.parts.is_empty() => joint = Some(next),
-            Class::Plus if joint.is_none() && chain.parts.last().is_some_and(|last| last.end == start) => {
+            Class::Plus
+                if joint.is_none() && chain.parts.last().is_some_and(|last| last.end == start) =>
+            {
                 // `a+b` is a sum; `GLACY+` is a name.
-                if chars.peek().is_none_or(|(_, next)| class(*next) != Class::Word) {
+                if chars
+                    .peek()
+                    .is_none_or(|(_, next)| class(*next) != Class::Word)
+                {
                     chain.plus = Some(start + c.len_utf8());
                 }
                 close(&mut chain, &mut joint, &mut out);
@@ -164,12 +194,24 @@ fn part(word: &str, start: usize) -> Option<Part> {
     let text = fold(word);
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     let capitals = letters.clone().count() > 1 && letters.all(char::is_uppercase);
-    (!text.is_empty()).then(|| Part { text, start, end: start + word.len(), capitals })
+    (!text.is_empty()).then(|| Part {
+        text,
+        start,
+        end: start + word.len(),
+        capitals,
+    })
 }
 
 fn close(chain: &mut Chain, joint: &mut Option<Joint>, out: &mut Vec<Run>) {
     *joint = None;
-    let mut done = std::mem::replace(chain, Chain { parts: Vec::new(), joints: Vec::new(), plus: None });
+    let mut done = std::mem::replace(
+        chain,
+        Chain {
+            parts: Vec::new(),
+            joints: Vec::new(),
+            plus: None,
+        },
+    );
     // The `l` of `l’école` and the `s` of `women’s` are not words.
     if done.parts.len() > 1 && done.joints.contains(&Joint::Apostrophe) {
         elide(&mut done);
@@ -187,7 +229,11 @@ fn elide(chain: &mut Chain) {
         .map(|(n, part)| {
             let before = n > 0 && chain.joints.get(n - 1) == Some(&Joint::Apostrophe);
             let after = chain.joints.get(n) == Some(&Joint::Apostrophe);
-            let short = if after { part.text.len() <= 2 } else { part.text.len() == 1 };
+            let short = if after {
+                part.text.len() <= 2
+            } else {
+                part.text.len() == 1
+            };
             !(short && (before || after))
         })
         .collect();
@@ -199,7 +245,12 @@ fn elide(chain: &mut Chain) {
     for (n, part) in std::mem::take(&mut chain.parts).into_iter().enumerate() {
         if keep.get(n) == Some(&true) {
             if !parts.is_empty() {
-                joints.push(n.checked_sub(1).and_then(|n| chain.joints.get(n)).copied().unwrap_or(Joint::Apostrophe));
+                joints.push(
+                    n.checked_sub(1)
+                        .and_then(|n| chain.joints.get(n))
+                        .copied()
+                        .unwrap_or(Joint::Apostrophe),
+                );
             }
             parts.push(part);
         }

@@ -24,8 +24,20 @@ pub const LATIN: [&str; 4] = ["en", "es", "fr", "pt"];
 const LONGEST: usize = 40;
 
 /// First halves of compounds that are also written apart or with a hyphen, in the languages of the catalogue.
-const COMBINING: [&str; 12] =
-    ["cyber", "ciber", "кибер", "multi", "inter", "anti", "micro", "non", "co", "tele", "e", "анти"];
+const COMBINING: [&str; 12] = [
+    "cyber",
+    "ciber",
+    "кибер",
+    "multi",
+    "inter",
+    "anti",
+    "micro",
+    "non",
+    "co",
+    "tele",
+    "e",
+    "анти",
+];
 
 /// The combining form of the field itself, in the scripts that write it together with the next word.
 const COMBINING_CYBER: [&str; 3] = [CYBER, "ciber", "кибер"];
@@ -42,9 +54,12 @@ const CYBER_ARABIC: &str = "سيبراني";
 /// own, and one stem for the combining form and its adjective, either finds the other.
 #[must_use]
 pub fn second_half(word: &str) -> Option<&str> {
-    let rest = COMBINING_CYBER.iter().find_map(|cyber| word.strip_prefix(cyber))?;
+    let rest = COMBINING_CYBER
+        .iter()
+        .find_map(|cyber| word.strip_prefix(cyber))?;
     let adjective = rest.starts_with("net") || rest.starts_with("нет");
-    (rest.chars().nth(3).is_some() && rest.chars().all(char::is_alphabetic) && !adjective).then_some(rest)
+    (rest.chars().nth(3).is_some() && rest.chars().all(char::is_alphabetic) && !adjective)
+        .then_some(rest)
 }
 
 /// True for `cyber`, for words made with it, and for its adjectives.
@@ -139,14 +154,32 @@ fn stemmer(algorithm: Algorithm, word: &str) -> String {
 
 fn latin(word: &str, lang: &str) -> String {
     match lang {
-        "es" => stemmer(Algorithm::Spanish, &respell(word, &[("cion", "ción"), ("sion", "sión"), ("logia", "logía")], 2)),
-        "fr" => stemmer(Algorithm::French, &respell(word, &[("ites", "ités"), ("ite", "ité")], 2)),
+        "es" => stemmer(
+            Algorithm::Spanish,
+            &respell(
+                word,
+                &[("cion", "ción"), ("sion", "sión"), ("logia", "logía")],
+                2,
+            ),
+        ),
+        "fr" => stemmer(
+            Algorithm::French,
+            &respell(word, &[("ites", "ités"), ("ite", "ité")], 2),
+        ),
         // Snowball knows `-ções` as the plural of `-ção` in long words only.
         "pt" => stemmer(
             Algorithm::Portuguese,
             &respell(
                 word,
-                &[("cao", "ção"), ("coes", "ção"), ("sao", "são"), ("soes", "são"), ("avel", "ável"), ("ivel", "ível"), ("encia", "ência")],
+                &[
+                    ("cao", "ção"),
+                    ("coes", "ção"),
+                    ("sao", "são"),
+                    ("soes", "são"),
+                    ("avel", "ável"),
+                    ("ivel", "ível"),
+                    ("encia", "ência"),
+                ],
                 2,
             ),
         ),
@@ -203,7 +236,9 @@ fn respell(word: &str, endings: &[(&str, &str)], least: usize) -> String {
 #[must_use]
 pub fn without_prefix(word: &str) -> &str {
     let long = |rest: &&str, least: usize| rest.chars().nth(least - 1).is_some();
-    for prefix in ["وبال", "وكال", "ولل", "وال", "فال", "بال", "كال", "لل", "ال"] {
+    for prefix in [
+        "وبال", "وكال", "ولل", "وال", "فال", "بال", "كال", "لل", "ال",
+    ] {
         if let Some(rest) = word.strip_prefix(prefix).filter(|rest| long(rest, 3)) {
             return rest;
         }
@@ -268,7 +303,10 @@ mod tests {
         ] {
             assert!(meet(lang, one, other), "{lang}: `{one}` finds `{other}`");
         }
-        assert!(!meet("en", "university", "police"), "unrelated words stay apart");
+        assert!(
+            !meet("en", "university", "police"),
+            "unrelated words stay apart"
+        );
     }
 
     #[test]

@@ -18,7 +18,8 @@ os um uma uns umas do da dos das no na nos nas e ou em com sem por pelo pela par
 في من على عن إلى مع أو و هذا هذه ذلك التي الذي الذين ما ماذا هو هي هل كيف أين بين كل \
 ";
 
-static STOP: LazyLock<HashSet<String>> = LazyLock::new(|| WORDS.split_whitespace().map(fold).collect());
+static STOP: LazyLock<HashSet<String>> =
+    LazyLock::new(|| WORDS.split_whitespace().map(fold).collect());
 
 /// True for a folded function word of any of the languages.
 #[must_use]

@@ -5,40 +5,54 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use crate::record::{Row, Standing, Visibility};
 use crate::search::SearchError;
 use crate::search::index::Facts;
+use crate::search::postings::Live;
 
 use super::{Columns, Facet, Hierarchy};
 
 impl Columns {
-    /// Loads the facets of every record.
+    /// Loads the facets of every record, and opens the postings.
     ///
     /// # Errors
-    /// If SQLite refuses, or a blob is of another version.
+    /// If SQLite refuses, or the index is of another version.
     pub fn load(conn: &Connection, hierarchy: Arc<Hierarchy>) -> Result<Self, SearchError> {
-        let mut columns = Self { hierarchy, ..Self::default() };
-        let mut statement = conn.prepare_cached("SELECT row, facts FROM search_doc ORDER BY row")?;
+        let mut columns = Self {
+            hierarchy,
+            ..Self::default()
+        };
+        let mut statement =
+            conn.prepare_cached("SELECT row, facts, segment FROM search_doc ORDER BY row")?;
         let mut rows = statement.query([])?;
+        let mut standing = Vec::new();
         while let Some(row) = rows.next()? {
             let blob = row.get_ref(1)?.as_blob().map_err(|_| SearchError::Stale)?;
             columns.put(row.get(0)?, &Facts::decode(blob).ok_or(SearchError::Stale)?);
+            standing.push((row.get(0)?, row.get(2)?));
         }
+        columns.live = Live::load(conn, &standing, None)?;
         Ok(columns)
     }
 
     /// A copy with some rows read again: changed, new, or gone.
     ///
     /// # Errors
-    /// If SQLite refuses, or a blob is of another version.
+    /// If SQLite refuses, or the index is of another version.
     pub fn updated(&self, conn: &Connection, rows: &[Row]) -> Result<Self, SearchError> {
         let mut columns = self.clone();
         let mut statement = conn.prepare_cached("SELECT facts FROM search_doc WHERE row = :row")?;
         for row in rows {
             columns.remove(*row);
-            let blob: Option<Vec<u8>> =
-                statement.query_row(named_params! { ":row": row }, |found| found.get(0)).optional()?;
+            let blob: Option<Vec<u8>> = statement
+                .query_row(named_params! { ":row": row }, |found| found.get(0))
+                .optional()?;
             if let Some(blob) = blob {
                 columns.put(*row, &Facts::decode(&blob).ok_or(SearchError::Stale)?);
             }
         }
+        let mut statement = conn.prepare_cached("SELECT row, segment FROM search_doc")?;
+        let standing: Vec<(Row, u32)> = statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<Result<_, _>>()?;
+        columns.live = Live::load(conn, &standing, Some(&self.live))?;
         Ok(columns)
     }
 
@@ -74,18 +88,39 @@ impl Columns {
         };
 
         self.mark(Facet::Kind, kind.code(), row);
-        let topics: Vec<u32> = facts.topics.iter().map(|topic| self.mark(Facet::Topic, topic, row)).collect();
+        let topics: Vec<u32> = facts
+            .topics
+            .iter()
+            .map(|topic| self.mark(Facet::Topic, topic, row))
+            .collect();
         self.topics.set(row, &distinct(topics));
         let hierarchy = Arc::clone(&self.hierarchy);
-        let themes = facts.topics.iter().filter_map(|topic| hierarchy.theme.get(topic));
-        let themes: Vec<u32> = themes.map(|theme| self.mark(Facet::Theme, theme, row)).collect();
+        let themes = facts
+            .topics
+            .iter()
+            .filter_map(|topic| hierarchy.theme.get(topic));
+        let themes: Vec<u32> = themes
+            .map(|theme| self.mark(Facet::Theme, theme, row))
+            .collect();
         self.themes.set(row, &distinct(themes));
         self.put_places(row, facts);
-        let status: Vec<u32> = facts.status.iter().map(|status| self.mark(Facet::Status, status, row)).collect();
+        let status: Vec<u32> = facts
+            .status
+            .iter()
+            .map(|status| self.mark(Facet::Status, status, row))
+            .collect();
         self.statuses.set(row, &status);
-        let modes: Vec<u32> = facts.modes.iter().map(|mode| self.mark(Facet::Mode, mode, row)).collect();
+        let modes: Vec<u32> = facts
+            .modes
+            .iter()
+            .map(|mode| self.mark(Facet::Mode, mode, row))
+            .collect();
         self.modes.set(row, &distinct(modes));
-        let languages: Vec<u32> = facts.languages.iter().map(|lang| self.mark(Facet::Language, lang, row)).collect();
+        let languages: Vec<u32> = facts
+            .languages
+            .iter()
+            .map(|lang| self.mark(Facet::Language, lang, row))
+            .collect();
         self.languages.set(row, &distinct(languages));
         let mut organisations = Vec::new();
         for (slug, role) in &facts.organisations {
@@ -98,7 +133,13 @@ impl Columns {
     /// A record is in the places that it names and in every region above them.
     fn put_places(&mut self, row: Row, facts: &Facts) {
         let hierarchy = Arc::clone(&self.hierarchy);
-        let above = |place: &String| hierarchy.above.get(place).map(Vec::as_slice).unwrap_or_default();
+        let above = |place: &String| {
+            hierarchy
+                .above
+                .get(place)
+                .map(Vec::as_slice)
+                .unwrap_or_default()
+        };
         let mut places: Vec<u32> = Vec::new();
         for place in &facts.places {
             places.push(self.mark(Facet::Place, place, row) << 1 | 1);
@@ -111,7 +152,11 @@ impl Columns {
         }
         self.places.set(row, &distinct(places));
         let mut covers = Vec::new();
-        for region in facts.covers.iter().flat_map(|region| std::iter::once(region).chain(above(region))) {
+        for region in facts
+            .covers
+            .iter()
+            .flat_map(|region| std::iter::once(region).chain(above(region)))
+        {
             // Everything lies in the world; that says nothing.
             if region != crate::place::WORLD {
                 let id = self.codes.entry(Facet::Place).or_default().intern(region);
@@ -127,23 +172,71 @@ impl Columns {
         if !self.all.remove(row) {
             return;
         }
-        for set in [&mut self.open, &mut self.drafts, &mut self.private, &mut self.withdrawn] {
+        for set in [
+            &mut self.open,
+            &mut self.drafts,
+            &mut self.private,
+            &mut self.withdrawn,
+        ] {
             set.remove(row);
         }
-        for (sum, length) in self.length_sums.iter_mut().zip(self.lengths.get(row as usize).copied().unwrap_or_default()) {
+        for (sum, length) in self
+            .length_sums
+            .iter_mut()
+            .zip(self.lengths.get(row as usize).copied().unwrap_or_default())
+        {
             *sum = sum.saturating_sub(u64::from(length));
         }
         if let Some(kind) = self.kind(row) {
-            let code = self.codes.get(&Facet::Kind).and_then(|codes| codes.get(kind.code()));
+            let code = self
+                .codes
+                .get(&Facet::Kind)
+                .and_then(|codes| codes.get(kind.code()));
             unmark(&mut self.bitmaps, Facet::Kind, code.as_slice(), 0, row);
         }
-        unmark(&mut self.bitmaps, Facet::Topic, self.topics.get(row), 0, row);
-        unmark(&mut self.bitmaps, Facet::Theme, self.themes.get(row), 0, row);
-        unmark(&mut self.bitmaps, Facet::Place, self.places.get(row), 1, row);
-        unmark(&mut self.bitmaps, Facet::Status, self.statuses.get(row), 0, row);
+        unmark(
+            &mut self.bitmaps,
+            Facet::Topic,
+            self.topics.get(row),
+            0,
+            row,
+        );
+        unmark(
+            &mut self.bitmaps,
+            Facet::Theme,
+            self.themes.get(row),
+            0,
+            row,
+        );
+        unmark(
+            &mut self.bitmaps,
+            Facet::Place,
+            self.places.get(row),
+            1,
+            row,
+        );
+        unmark(
+            &mut self.bitmaps,
+            Facet::Status,
+            self.statuses.get(row),
+            0,
+            row,
+        );
         unmark(&mut self.bitmaps, Facet::Mode, self.modes.get(row), 0, row);
-        unmark(&mut self.bitmaps, Facet::Language, self.languages.get(row), 0, row);
-        unmark(&mut self.bitmaps, Facet::Organisation, self.organisations.get(row), 8, row);
+        unmark(
+            &mut self.bitmaps,
+            Facet::Language,
+            self.languages.get(row),
+            0,
+            row,
+        );
+        unmark(
+            &mut self.bitmaps,
+            Facet::Organisation,
+            self.organisations.get(row),
+            8,
+            row,
+        );
         for id in self.covers.get(row) {
             if let Some(bitmap) = self.covered.get_mut(id) {
                 bitmap.remove(row);

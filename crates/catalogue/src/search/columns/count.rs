@@ -14,7 +14,9 @@ impl Columns {
         if facet == Facet::Year {
             return self.count_years(rows);
         }
-        let Some(codes) = self.codes.get(&facet) else { return Vec::new() };
+        let Some(codes) = self.codes.get(&facet) else {
+            return Vec::new();
+        };
         let mut counts = vec![0_u32; codes.len()];
         if rows.len() > MANY_ROWS && codes.len() <= MANY_VALUES {
             for (id, count) in (0_u32..).zip(counts.iter_mut()) {
@@ -51,10 +53,16 @@ impl Columns {
             Facet::Kind => {
                 let ids: Vec<Option<u32>> = crate::record::Kind::ALL
                     .iter()
-                    .map(|kind| self.codes.get(&Facet::Kind).and_then(|codes| codes.get(kind.code())))
+                    .map(|kind| {
+                        self.codes
+                            .get(&Facet::Kind)
+                            .and_then(|codes| codes.get(kind.code()))
+                    })
                     .collect();
                 let kinds = rows.iter().filter_map(|row| self.kind(row));
-                kinds.filter_map(|kind| ids.get(kind as usize).copied().flatten()).for_each(each);
+                kinds
+                    .filter_map(|kind| ids.get(kind as usize).copied().flatten())
+                    .for_each(each);
                 return;
             }
             Facet::Year => return,
@@ -81,7 +89,11 @@ impl Columns {
                 *counts.entry(year).or_default() += 1;
             }
         }
-        counts.into_iter().rev().map(|(year, count)| (year.to_string(), count)).collect()
+        counts
+            .into_iter()
+            .rev()
+            .map(|(year, count)| (year.to_string(), count))
+            .collect()
     }
 }
 
@@ -96,12 +108,28 @@ mod tests {
         let columns = sample();
         let rows = columns.rows(&Filters::default());
         let count = |facet: Facet, code: &str| {
-            columns.count(facet, &rows).into_iter().find(|(name, _)| name == code).map_or(0, |(_, count)| count)
+            columns
+                .count(facet, &rows)
+                .into_iter()
+                .find(|(name, _)| name == code)
+                .map_or(0, |(_, count)| count)
         };
-        assert_eq!(count(Facet::Topic, "ciip"), 1, "withdrawn records are not counted");
+        assert_eq!(
+            count(Facet::Topic, "ciip"),
+            1,
+            "withdrawn records are not counted"
+        );
         assert_eq!(count(Facet::Theme, "B"), 2, "themes by their topics");
-        assert_eq!(count(Facet::Place, "009"), 2, "a region by its countries, once a record");
-        assert_eq!(count(Facet::Organisation, "eu"), 1, "two roles of one organisation are one record");
+        assert_eq!(
+            count(Facet::Place, "009"),
+            2,
+            "a region by its countries, once a record"
+        );
+        assert_eq!(
+            count(Facet::Organisation, "eu"),
+            1,
+            "two roles of one organisation are one record"
+        );
         assert_eq!(count(Facet::Year, "2020"), 1, "every year that it lasted");
         assert_eq!(count(Facet::Kind, "initiative"), 1, "kinds");
     }

@@ -51,7 +51,11 @@ impl Selection {
     /// The rows that pass every filter but that of one facet. Theme and topic are one filter.
     #[must_use]
     pub fn without(&self, facet: Option<Facet>) -> RoaringBitmap {
-        let facet = if facet == Some(Facet::Topic) { Some(Facet::Theme) } else { facet };
+        let facet = if facet == Some(Facet::Topic) {
+            Some(Facet::Theme)
+        } else {
+            facet
+        };
         let mut rows = self.base.clone();
         for (_, bitmap) in self.chosen.iter().filter(|(of, _)| Some(*of) != facet) {
             rows &= bitmap;
@@ -62,7 +66,11 @@ impl Selection {
     /// True if something of this facet was chosen.
     #[must_use]
     pub fn has(&self, facet: Facet) -> bool {
-        let facet = if facet == Facet::Topic { Facet::Theme } else { facet };
+        let facet = if facet == Facet::Topic {
+            Facet::Theme
+        } else {
+            facet
+        };
         self.chosen.iter().any(|(of, _)| *of == facet)
     }
 }
@@ -78,9 +86,11 @@ impl Columns {
     #[must_use]
     pub fn select(&self, filters: &Filters) -> Selection {
         let mut base = self.open.clone();
-        for (asked, rows) in
-            [(filters.drafts, &self.drafts), (filters.private, &self.private), (filters.withdrawn, &self.withdrawn)]
-        {
+        for (asked, rows) in [
+            (filters.drafts, &self.drafts),
+            (filters.private, &self.private),
+            (filters.withdrawn, &self.withdrawn),
+        ] {
             if asked {
                 base |= rows;
             }
@@ -93,10 +103,16 @@ impl Columns {
             }
             chosen.extend(rows.map(|rows| (facet, rows)));
         };
-        choose(Facet::Kind, &mut filters.kinds.iter().map(|kind| (Facet::Kind, kind.code())));
+        choose(
+            Facet::Kind,
+            &mut filters.kinds.iter().map(|kind| (Facet::Kind, kind.code())),
+        );
         choose(
             Facet::Theme,
-            &mut filters.themes.iter().flat_map(|code| [(Facet::Theme, code.as_str()), (Facet::Topic, code.as_str())]),
+            &mut filters
+                .themes
+                .iter()
+                .flat_map(|code| [(Facet::Theme, code.as_str()), (Facet::Topic, code.as_str())]),
         );
         let one = |facet: Facet| move |code: &'_ String| (facet, code.clone());
         for (facet, codes) in [
@@ -106,13 +122,18 @@ impl Columns {
             (Facet::Language, &filters.languages),
         ] {
             let codes: Vec<(Facet, String)> = codes.iter().map(one(facet)).collect();
-            choose(facet, &mut codes.iter().map(|(facet, code)| (*facet, code.as_str())));
+            choose(
+                facet,
+                &mut codes.iter().map(|(facet, code)| (*facet, code.as_str())),
+            );
         }
         choose(
             Facet::Status,
             &mut filters.statuses.iter().flat_map(|code| {
                 let open = if code == "open" { &OPEN[..] } else { &[] };
-                std::iter::once(code.as_str()).chain(open.iter().copied()).map(|code| (Facet::Status, code))
+                std::iter::once(code.as_str())
+                    .chain(open.iter().copied())
+                    .map(|code| (Facet::Status, code))
             }),
         );
         if filters.years != (None, None) {
@@ -134,16 +155,83 @@ mod tests {
     #[test]
     fn or_inside_a_facet_and_between() {
         let text = |items: &[&str]| items.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>();
-        assert_eq!(rows(&Filters::default()), [1, 2, 3], "withdrawn, draft and private records stay out");
-        assert_eq!(rows(&Filters { themes: text(&["ciip", "cbm"]), ..Filters::default() }), [1, 2], "or inside");
-        assert_eq!(rows(&Filters { themes: text(&["B"]), ..Filters::default() }), [1, 3], "a theme is its topics");
-        let both = Filters { themes: text(&["B"]), places: text(&["FJ"]), ..Filters::default() };
+        assert_eq!(
+            rows(&Filters::default()),
+            [1, 2, 3],
+            "withdrawn, draft and private records stay out"
+        );
+        assert_eq!(
+            rows(&Filters {
+                themes: text(&["ciip", "cbm"]),
+                ..Filters::default()
+            }),
+            [1, 2],
+            "or inside"
+        );
+        assert_eq!(
+            rows(&Filters {
+                themes: text(&["B"]),
+                ..Filters::default()
+            }),
+            [1, 3],
+            "a theme is its topics"
+        );
+        let both = Filters {
+            themes: text(&["B"]),
+            places: text(&["FJ"]),
+            ..Filters::default()
+        };
         assert_eq!(rows(&both), [1], "and between");
-        assert_eq!(rows(&Filters { places: text(&["009"]), ..Filters::default() }), [1, 2], "a region has its countries");
-        assert_eq!(rows(&Filters { places: text(&["TO"]), ..Filters::default() }), [0; 0], "a country has not its region's");
-        assert_eq!(rows(&Filters { statuses: text(&["open"]), ..Filters::default() }), [2], "open is any open window");
-        assert_eq!(rows(&Filters { years: (Some(2020), None), ..Filters::default() }), [1, 3], "years overlap");
-        assert_eq!(rows(&Filters { withdrawn: true, private: true, drafts: true, ..Filters::default() }).len(), 6, "asked for");
-        assert_eq!(rows(&Filters { modes: text(&["no-such"]), ..Filters::default() }), [0; 0], "an unknown code finds nothing");
+        assert_eq!(
+            rows(&Filters {
+                places: text(&["009"]),
+                ..Filters::default()
+            }),
+            [1, 2],
+            "a region has its countries"
+        );
+        assert_eq!(
+            rows(&Filters {
+                places: text(&["TO"]),
+                ..Filters::default()
+            }),
+            [0; 0],
+            "a country has not its region's"
+        );
+        assert_eq!(
+            rows(&Filters {
+                statuses: text(&["open"]),
+                ..Filters::default()
+            }),
+            [2],
+            "open is any open window"
+        );
+        assert_eq!(
+            rows(&Filters {
+                years: (Some(2020), None),
+                ..Filters::default()
+            }),
+            [1, 3],
+            "years overlap"
+        );
+        assert_eq!(
+            rows(&Filters {
+                withdrawn: true,
+                private: true,
+                drafts: true,
+                ..Filters::default()
+            })
+            .len(),
+            6,
+            "asked for"
+        );
+        assert_eq!(
+            rows(&Filters {
+                modes: text(&["no-such"]),
+                ..Filters::default()
+            }),
+            [0; 0],
+            "an unknown code finds nothing"
+        );
     }
 }

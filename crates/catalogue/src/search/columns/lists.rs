@@ -14,8 +14,12 @@ pub(super) struct Lists {
 impl Lists {
     /// The list of a row; empty if it has none.
     pub(super) fn get(&self, row: Row) -> &[u32] {
-        let Some((start, end)) = self.spans.get(row as usize) else { return &[] };
-        self.values.get(*start as usize..*end as usize).unwrap_or_default()
+        let Some((start, end)) = self.spans.get(row as usize) else {
+            return &[];
+        };
+        self.values
+            .get(*start as usize..*end as usize)
+            .unwrap_or_default()
     }
 
     /// Sets the list of a row.
@@ -28,7 +32,11 @@ impl Lists {
         self.values.extend_from_slice(list);
         let end = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
         if let Some(span) = self.spans.get_mut(row) {
-            *span = if list.is_empty() { (0, 0) } else { (start, end) };
+            *span = if list.is_empty() {
+                (0, 0)
+            } else {
+                (start, end)
+            };
         }
     }
 }

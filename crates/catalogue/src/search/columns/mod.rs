@@ -17,6 +17,7 @@ use std::sync::Arc;
 use roaring::RoaringBitmap;
 
 use crate::record::{Kind, Row};
+use crate::search::postings::Live;
 
 use lists::{Dictionary, Lists};
 
@@ -95,7 +96,16 @@ impl Hierarchy {
     pub fn new(places: &crate::place::Places, vocabulary: &crate::vocabulary::Vocabulary) -> Self {
         let above = places
             .iter()
-            .map(|place| (place.code.clone(), places.ancestors(&place.code).iter().map(|p| p.code.clone()).collect()))
+            .map(|place| {
+                (
+                    place.code.clone(),
+                    places
+                        .ancestors(&place.code)
+                        .iter()
+                        .map(|p| p.code.clone())
+                        .collect(),
+                )
+            })
             .collect();
         let theme = vocabulary
             .list("topic")
@@ -142,6 +152,8 @@ pub struct Columns {
     bitmaps: HashMap<(Facet, u32), RoaringBitmap>,
     covered: HashMap<u32, RoaringBitmap>,
     empty: RoaringBitmap,
+    /// The postings of the same state.
+    live: Live,
 }
 
 impl Columns {
@@ -170,9 +182,16 @@ impl Columns {
     pub fn in_years(&self, from: Option<i32>, to: Option<i32>) -> RoaringBitmap {
         let (from, to) = (from.unwrap_or(i32::MIN), to.unwrap_or(i32::MAX));
         let within = |row: &Row| {
-            self.years(*row).is_some_and(|(first, last)| i32::from(first) <= to && i32::from(last) >= from)
+            self.years(*row)
+                .is_some_and(|(first, last)| i32::from(first) <= to && i32::from(last) >= from)
         };
         self.all.iter().filter(within).collect()
+    }
+
+    /// The postings of the same state of the store.
+    #[must_use]
+    pub fn postings(&self) -> &Live {
+        &self.live
     }
 
     /// Every row that has a record, also withdrawn and private ones.
@@ -184,7 +203,11 @@ impl Columns {
     /// The regions above a place, nearest first.
     #[must_use]
     pub fn above(&self, place: &str) -> &[String] {
-        self.hierarchy.above.get(place).map(Vec::as_slice).unwrap_or_default()
+        self.hierarchy
+            .above
+            .get(place)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
     }
 
     /// Kind of a record.
@@ -196,7 +219,10 @@ impl Columns {
     /// Slug of a record; empty if there is none.
     #[must_use]
     pub fn slug(&self, row: Row) -> &str {
-        self.slug.get(row as usize).map(AsRef::as_ref).unwrap_or_default()
+        self.slug
+            .get(row as usize)
+            .map(AsRef::as_ref)
+            .unwrap_or_default()
     }
 
     /// Topics of a record.
@@ -212,7 +238,11 @@ impl Columns {
     /// Places that a record names itself.
     pub fn places(&self, row: Row) -> impl Iterator<Item = &str> {
         let codes = self.codes.get(&Facet::Place);
-        let named = self.places.get(row).iter().filter(|packed| **packed & 1 == 1);
+        let named = self
+            .places
+            .get(row)
+            .iter()
+            .filter(|packed| **packed & 1 == 1);
         named.filter_map(move |packed| codes?.name(packed >> 1))
     }
 
@@ -228,7 +258,9 @@ impl Columns {
         self.organisations
             .get(row)
             .iter()
-            .filter_map(move |packed| Some((codes?.name(packed >> 8)?, self.roles.name(packed & 0xff)?)))
+            .filter_map(move |packed| {
+                Some((codes?.name(packed >> 8)?, self.roles.name(packed & 0xff)?))
+            })
     }
 
     /// Delivery modes of a record.

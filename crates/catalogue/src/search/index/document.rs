@@ -53,7 +53,11 @@ impl<'a> SearchDoc<'a> {
         };
         for (name, text) in record.body.texts() {
             // A need has no title: its statement is a sentence, and sentences match by chance more often than titles do.
-            let into = if matches!(name, "title" | "name") { &mut doc.title } else { &mut doc.summary };
+            let into = if matches!(name, "title" | "name") {
+                &mut doc.title
+            } else {
+                &mut doc.summary
+            };
             add(into, text);
         }
         for part in record.body.participations() {
@@ -70,19 +74,35 @@ impl<'a> SearchDoc<'a> {
                 facts.places = body.beneficiaries.iter().map(|b| b.place.clone()).collect();
                 facts.covers.clone_from(&body.regions);
                 facts.modes.clone_from(&body.modes);
-                facts.status = Some(body.status.clone().unwrap_or_else(|| "not-stated".to_owned()));
+                facts.status = Some(
+                    body.status
+                        .clone()
+                        .unwrap_or_else(|| "not-stated".to_owned()),
+                );
                 let start = body.actual_start.or(body.planned_start);
                 let end = body.actual_end.or(body.planned_end);
                 facts.years = span(start.or(end), end.or(start));
                 facts.newest = start.or(end).map(day).unwrap_or_default();
             }
             Body::Programme(body) => {
-                let is_flag = |code: &&String| matches!(code.as_str(), "LDC" | "LLDC" | "SIDS" | "ODA");
-                facts.flags = body.eligible_places.iter().filter(is_flag).cloned().collect();
-                facts.places = body.eligible_places.iter().filter(|code| !is_flag(code)).cloned().collect();
+                let is_flag =
+                    |code: &&String| matches!(code.as_str(), "LDC" | "LLDC" | "SIDS" | "ODA");
+                facts.flags = body
+                    .eligible_places
+                    .iter()
+                    .filter(is_flag)
+                    .cloned()
+                    .collect();
+                facts.places = body
+                    .eligible_places
+                    .iter()
+                    .filter(|code| !is_flag(code))
+                    .cloned()
+                    .collect();
                 facts.modes.clone_from(&body.modes);
                 let window = body.window.as_ref();
-                facts.status = Some(window.map_or_else(|| "unknown".to_owned(), |window| window.kind.clone()));
+                facts.status =
+                    Some(window.map_or_else(|| "unknown".to_owned(), |window| window.kind.clone()));
                 let (opens, closes) = (window.and_then(|w| w.opens), window.and_then(|w| w.closes));
                 facts.years = span(opens.or(closes), closes.or(opens));
                 facts.newest = opens.or(closes).map(day).unwrap_or_default();
@@ -110,8 +130,12 @@ impl<'a> SearchDoc<'a> {
     }
 
     fn organisation(&mut self, id: RecordId, role: &str, names: &Names<'_>) {
-        let Some(organisation) = names(id) else { return };
-        self.facts.organisations.push((organisation.slug.clone(), role.to_owned()));
+        let Some(organisation) = names(id) else {
+            return;
+        };
+        self.facts
+            .organisations
+            .push((organisation.slug.clone(), role.to_owned()));
         for (lang, name) in &organisation.names {
             self.org.push((lang.clone().into(), name.clone().into()));
         }
@@ -122,7 +146,10 @@ impl<'a> SearchDoc<'a> {
 }
 
 fn add<'a>(into: &mut Vec<(Cow<'a, str>, Cow<'a, str>)>, text: &'a Localised) {
-    into.extend(text.iter().map(|(lang, text)| (lang.into(), text.text.as_str().into())));
+    into.extend(
+        text.iter()
+            .map(|(lang, text)| (lang.into(), text.text.as_str().into())),
+    );
 }
 
 fn span(first: Option<PartialDate>, last: Option<PartialDate>) -> Option<(i16, i16)> {
@@ -131,17 +158,24 @@ fn span(first: Option<PartialDate>, last: Option<PartialDate>) -> Option<(i16, i
 }
 
 fn year(year: Option<i64>) -> (Option<(i16, i16)>, i32) {
-    match year.and_then(|year| i16::try_from(year).ok()).filter(|year| (1..=9999).contains(year)) {
+    match year
+        .and_then(|year| i16::try_from(year).ok())
+        .filter(|year| (1..=9999).contains(year))
+    {
         Some(year) => (Some((year, year)), i32::from(year) * 10_000),
         None => (None, 0),
     }
 }
 
 fn day(date: PartialDate) -> i32 {
-    i32::from(date.year()) * 10_000 + i32::from(date.month().unwrap_or(0)) * 100 + i32::from(date.day().unwrap_or(0))
+    i32::from(date.year()) * 10_000
+        + i32::from(date.month().unwrap_or(0)) * 100
+        + i32::from(date.day().unwrap_or(0))
 }
 
 /// A window that closes "in 2026" closes at the end of it.
 fn last_day(date: PartialDate) -> i32 {
-    i32::from(date.year()) * 10_000 + i32::from(date.month().unwrap_or(12)) * 100 + i32::from(date.day().unwrap_or(31))
+    i32::from(date.year()) * 10_000
+        + i32::from(date.month().unwrap_or(12)) * 100
+        + i32::from(date.day().unwrap_or(31))
 }

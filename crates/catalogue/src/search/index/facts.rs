@@ -45,10 +45,21 @@ impl Facts {
     /// The blob.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
-        let list = |items: &[String]| items.iter().map(|item| clean(item)).collect::<Vec<_>>().join(&ITEM.to_string());
-        let organisations: Vec<String> =
-            self.organisations.iter().flat_map(|(slug, role)| [clean(slug), clean(role)]).collect();
-        let (first, last) = self.years.map_or((String::new(), String::new()), |(a, b)| (a.to_string(), b.to_string()));
+        let list = |items: &[String]| {
+            items
+                .iter()
+                .map(|item| clean(item))
+                .collect::<Vec<_>>()
+                .join(&ITEM.to_string())
+        };
+        let organisations: Vec<String> = self
+            .organisations
+            .iter()
+            .flat_map(|(slug, role)| [clean(slug), clean(role)])
+            .collect();
+        let (first, last) = self.years.map_or((String::new(), String::new()), |(a, b)| {
+            (a.to_string(), b.to_string())
+        });
         let [title, summary, org] = self.lengths;
         [
             self.kind.map(Kind::code).unwrap_or_default().to_owned(),
@@ -80,11 +91,20 @@ impl Facts {
     pub fn decode(blob: &[u8]) -> Option<Self> {
         let text = std::str::from_utf8(blob).ok()?;
         let mut fields = text.split(FIELD);
-        let list = |text: &str| text.split(ITEM).filter(|item| !item.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+        let list = |text: &str| {
+            text.split(ITEM)
+                .filter(|item| !item.is_empty())
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
         let kind = Kind::from_code(fields.next()?)?;
         let slug = fields.next()?.to_owned();
         let standing = Standing::from_code(fields.next()?)?;
-        let visibility = if fields.next()? == Visibility::Private.code() { Visibility::Private } else { Visibility::Shared };
+        let visibility = if fields.next()? == Visibility::Private.code() {
+            Visibility::Private
+        } else {
+            Visibility::Shared
+        };
         let topics = list(fields.next()?);
         let places = list(fields.next()?);
         let covers = list(fields.next()?);
@@ -94,7 +114,9 @@ impl Facts {
         while let (Some(slug), Some(role)) = (pairs.next(), pairs.next()) {
             organisations.push((slug.to_owned(), role.to_owned()));
         }
-        let status = Some(fields.next()?).filter(|status| !status.is_empty()).map(str::to_owned);
+        let status = Some(fields.next()?)
+            .filter(|status| !status.is_empty())
+            .map(str::to_owned);
         let modes = list(fields.next()?);
         let languages = list(fields.next()?);
         let (first, last) = (fields.next()?, fields.next()?);
@@ -114,14 +136,20 @@ impl Facts {
             years: first.parse().ok().zip(last.parse().ok()),
             newest: fields.next()?.parse().ok()?,
             closes: fields.next()?.parse().ok()?,
-            lengths: [fields.next()?.parse().ok()?, fields.next()?.parse().ok()?, fields.next()?.parse().ok()?],
+            lengths: [
+                fields.next()?.parse().ok()?,
+                fields.next()?.parse().ok()?,
+                fields.next()?.parse().ok()?,
+            ],
         })
     }
 }
 
 /// A code without the two separators: a slug that somebody typed may hold anything.
 fn clean(text: &str) -> String {
-    text.chars().filter(|c| !matches!(*c, FIELD | ITEM)).collect()
+    text.chars()
+        .filter(|c| !matches!(*c, FIELD | ITEM))
+        .collect()
 }
 
 #[cfg(test)]
@@ -136,16 +164,27 @@ mod tests {
             standing: Standing::Published,
             topics: vec!["ciip".into(), "cbm".into()],
             places: vec!["FJ".into(), "009".into()],
-            organisations: vec![("cipesa".into(), "implementer".into()), ("eu".into(), "funder".into())],
+            organisations: vec![
+                ("cipesa".into(), "implementer".into()),
+                ("eu".into(), "funder".into()),
+            ],
             status: Some("calls".into()),
             years: Some((2019, 2021)),
             newest: 20_190_300,
             lengths: [7, 80, 9],
             ..Facts::default()
         };
-        assert_eq!(Facts::decode(&facts.encode()), Some(facts), "nothing is lost");
+        assert_eq!(
+            Facts::decode(&facts.encode()),
+            Some(facts),
+            "nothing is lost"
+        );
         for bad in [&b""[..], b"initiative", b"\xff\xfe", b"x\x1fy"] {
-            assert_eq!(Facts::decode(bad), None, "a blob of another version is refused, not guessed at");
+            assert_eq!(
+                Facts::decode(bad),
+                None,
+                "a blob of another version is refused, not guessed at"
+            );
         }
     }
 }

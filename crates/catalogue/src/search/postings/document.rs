@@ -34,9 +34,19 @@ impl Prepared {
             // Stems of names need no field of their own: names are short.
             *org += tokens.add(lang, text, ORGANISATION, ORGANISATION_STEMS);
         }
-        let facts = Facts { lengths: lengths.map(|length| u16::try_from(length).unwrap_or(u16::MAX)), ..doc.facts };
-        let mut out = Self { facts, ..Self::default() };
-        let mut tokens: Vec<(String, u8)> = tokens.fields.into_iter().map(|(token, (fields, _))| (token, fields)).collect();
+        let facts = Facts {
+            lengths: lengths.map(|length| u16::try_from(length).unwrap_or(u16::MAX)),
+            ..doc.facts
+        };
+        let mut out = Self {
+            facts,
+            ..Self::default()
+        };
+        let mut tokens: Vec<(String, u8)> = tokens
+            .fields
+            .into_iter()
+            .map(|(token, (fields, _))| (token, fields))
+            .collect();
         // In one order, so that the same document is always the same bytes.
         tokens.sort_unstable();
         for (token, mut fields) in tokens {
@@ -44,7 +54,8 @@ impl Prepared {
                 fields = fields & !ORGANISATION_STEMS | ORGANISATION;
             }
             out.text.push_str(&token);
-            out.ends.push((u32::try_from(out.text.len()).unwrap_or(u32::MAX), fields));
+            out.ends
+                .push((u32::try_from(out.text.len()).unwrap_or(u32::MAX), fields));
         }
         out
     }
@@ -65,20 +76,29 @@ impl Prepared {
         for (token, fields) in self.tokens() {
             out.push(fields);
             out.extend_from_slice(&u16::try_from(token.len()).unwrap_or(u16::MAX).to_le_bytes());
-            out.extend_from_slice(token.as_bytes().get(..usize::from(u16::MAX)).unwrap_or(token.as_bytes()));
+            out.extend_from_slice(
+                token
+                    .as_bytes()
+                    .get(..usize::from(u16::MAX))
+                    .unwrap_or(token.as_bytes()),
+            );
         }
         out
     }
 
     /// A number that any change of a token or its fields changes; of the tokens only, in whatever order.
     pub(super) fn digest(&self) -> i64 {
-        self.tokens().fold(0, |sum, (token, fields)| sum.wrapping_add(digest(token, fields)))
+        self.tokens().fold(0, |sum, (token, fields)| {
+            sum.wrapping_add(digest(token, fields))
+        })
     }
 }
 
 /// The part of one token in a record's digest: FNV-1a over the token, times its fields.
 pub(super) fn digest(token: &str, fields: u8) -> i64 {
-    let hash = token.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let hash = token.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
     hash.wrapping_mul(2 * u64::from(fields) + 1).cast_signed()
 }
 

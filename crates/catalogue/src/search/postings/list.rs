@@ -4,6 +4,7 @@
 use crate::record::Row;
 
 use super::FIELDS;
+use super::bytes::{put_number, take_number};
 
 /// One record that has a token, and in which fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,12 +32,10 @@ impl List {
         if row < self.next {
             return false;
         }
-        let mut value = (row - self.next) << FIELDS | u64::from(posting.fields);
-        while value >= 0x80 {
-            self.bytes.push((value & 0x7f) as u8 | 0x80);
-            value >>= 7;
-        }
-        self.bytes.push(value as u8);
+        put_number(
+            &mut self.bytes,
+            (row - self.next) << FIELDS | u64::from(posting.fields),
+        );
         self.next = row + 1;
         self.count += 1;
         self.fields |= posting.fields;
@@ -65,14 +64,19 @@ impl List {
 /// Reads a list.
 #[derive(Clone, Debug)]
 pub struct Postings<'b> {
-    bytes: std::slice::Iter<'b, u8>,
+    bytes: &'b [u8],
+    at: usize,
     next: u64,
 }
 
 /// The postings of a list. Damaged bytes end the list early; they never do worse.
 #[must_use]
 pub fn read(bytes: &[u8]) -> Postings<'_> {
-    Postings { bytes: bytes.iter(), next: 0 }
+    Postings {
+        bytes,
+        at: 0,
+        next: 0,
+    }
 }
 
 impl Iterator for Postings<'_> {
@@ -80,22 +84,13 @@ impl Iterator for Postings<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<Posting> {
-        let first = *self.bytes.next()?;
-        let mut value = u64::from(first & 0x7f);
-        let mut more = first & 0x80 != 0;
-        let mut shift = 7;
-        while more {
-            let byte = *self.bytes.next()?;
-            if shift > 35 {
-                return None;
-            }
-            value |= u64::from(byte & 0x7f) << shift;
-            shift += 7;
-            more = byte & 0x80 != 0;
-        }
+        let value = take_number(self.bytes, &mut self.at)?;
         let row = self.next + (value >> FIELDS);
         self.next = row + 1;
-        Some(Posting { row: Row::try_from(row).ok()?, fields: (value & ((1 << FIELDS) - 1)) as u8 })
+        Some(Posting {
+            row: Row::try_from(row).ok()?,
+            fields: (value & ((1 << FIELDS) - 1)) as u8,
+        })
     }
 }
 
@@ -129,7 +124,10 @@ mod tests {
     fn common_words_are_small() {
         let mut list = List::default();
         for row in (0..1_000).step_by(3) {
-            list.push(Posting { row, fields: super::super::SUMMARY });
+            list.push(Posting {
+                row,
+                fields: super::super::SUMMARY,
+            });
         }
         assert_eq!(list.bytes().len(), 334, "a byte for a near neighbour");
     }

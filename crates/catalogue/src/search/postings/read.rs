@@ -1,10 +1,13 @@
-use std::ops::Bound;
+use std::cmp::Reverse;
+use std::sync::Arc;
 
-use rusqlite::{CachedStatement, Connection, named_params};
+use rusqlite::Connection;
 
 use crate::search::SearchError;
 
+use super::dictionary::Entry;
 use super::list::{self, Posting};
+use super::live::Segment;
 use super::{Live, WORDS};
 
 /// So many words stand for what is being typed; the most frequent ones, as they are the likeliest.
@@ -12,35 +15,27 @@ const MOST_WORDS: usize = 1_000;
 
 /// Reads postings.
 pub struct Reader<'c> {
+    conn: &'c Connection,
     live: &'c Live,
-    exact: CachedStatement<'c>,
-    words: CachedStatement<'c>,
 }
 
 impl<'c> Reader<'c> {
     /// A reader of the state that `live` is of.
-    ///
-    /// # Errors
-    /// If SQLite refuses.
-    pub fn new(conn: &'c Connection, live: &'c Live) -> Result<Self, SearchError> {
-        Ok(Self {
-            live,
-            exact: conn.prepare_cached("SELECT segment, list FROM posting WHERE term = :term")?,
-            words: conn.prepare_cached(
-                "SELECT segment, list, fields, records, term FROM posting WHERE term > :term AND term < :end",
-            )?,
-        })
+    #[must_use]
+    pub fn new(conn: &'c Connection, live: &'c Live) -> Self {
+        Self { conn, live }
     }
 
     /// Calls `each` with every posting of a token; in order of rows unless the index has several segments.
     ///
     /// # Errors
     /// If SQLite refuses.
-    pub fn exact(&mut self, token: &str, mut each: impl FnMut(Posting)) -> Result<(), SearchError> {
-        let mut rows = self.exact.query(named_params! { ":term": token })?;
-        while let Some(row) = rows.next()? {
-            let list = row.get_ref(1)?.as_blob().map_err(|_| SearchError::Stale)?;
-            hold(self.live, row.get(0)?, list, &mut each);
+    pub fn exact(&self, token: &str, mut each: impl FnMut(Posting)) -> Result<(), SearchError> {
+        for (segment, whole) in self.live.segments() {
+            if let Some(entry) = segment.dictionary().get(token) {
+                let chunk = segment.chunk(self.conn, entry)?;
+                self.list(segment, whole, entry, &chunk, &mut each)?;
+            }
         }
         self.live.recent(token).iter().copied().for_each(each);
         Ok(())
@@ -51,77 +46,125 @@ impl<'c> Reader<'c> {
     ///
     /// # Errors
     /// If SQLite refuses.
-    pub fn beginning(&mut self, beginning: &str, mut each: impl FnMut(usize, Posting)) -> Result<(), SearchError> {
-        let end = format!("{beginning}\u{10ffff}");
+    pub fn beginning(
+        &self,
+        beginning: &str,
+        mut each: impl FnMut(usize, Posting),
+    ) -> Result<(), SearchError> {
         let mut of_words = |length: usize, posting: Posting| {
             if posting.fields & WORDS != 0 {
-                each(length, Posting { fields: posting.fields & WORDS, ..posting });
+                each(
+                    length,
+                    Posting {
+                        fields: posting.fields & WORDS,
+                        ..posting
+                    },
+                );
             }
         };
-        let mut found: Vec<(u32, u32, usize, Vec<u8>)> = Vec::new();
-        let mut rows = self.words.query(named_params! { ":term": beginning, ":end": end })?;
-        while let Some(row) = rows.next()? {
-            if row.get::<_, u8>(2)? & WORDS == 0 {
-                continue;
+        for (segment, whole) in self.live.segments() {
+            let mut words: Vec<(usize, Entry)> = Vec::new();
+            segment.dictionary().walk(beginning, |token, entry| {
+                let begins = token.starts_with(beginning);
+                if begins && token.len() > beginning.len() && entry.fields & WORDS != 0 {
+                    words.push((token.len(), entry));
+                }
+                begins
+            });
+            if words.len() > MOST_WORDS {
+                words.select_nth_unstable_by_key(MOST_WORDS, |(_, entry)| {
+                    (Reverse(entry.records), entry.chunk, entry.start)
+                });
+                words.truncate(MOST_WORDS);
+                words.sort_unstable_by_key(|(_, entry)| (entry.chunk, entry.start));
             }
-            let list = row.get_ref(1)?.as_blob().map_err(|_| SearchError::Stale)?;
-            let length = row.get_ref(4)?.as_str().map_err(|_| SearchError::Stale)?.len();
-            found.push((row.get(3)?, row.get(0)?, length, list.to_vec()));
+            // Neighbours in the dictionary are neighbours in a chunk.
+            let mut last: Option<(u32, Arc<Vec<u8>>)> = None;
+            for (length, entry) in words {
+                let chunk = match last.take().filter(|(number, _)| *number == entry.chunk) {
+                    Some((_, chunk)) => chunk,
+                    None => segment.chunk(self.conn, entry)?,
+                };
+                self.list(segment, whole, entry, &chunk, &mut |posting| {
+                    of_words(length, posting)
+                })?;
+                last = Some((entry.chunk, chunk));
+            }
         }
-        if found.len() > MOST_WORDS {
-            found.sort_by_key(|(records, ..)| std::cmp::Reverse(*records));
-            found.truncate(MOST_WORDS);
+        for (token, postings) in self
+            .live
+            .recent_from(beginning)
+            .take_while(|(token, _)| token.starts_with(beginning))
+        {
+            if token.len() > beginning.len() {
+                postings
+                    .iter()
+                    .for_each(|posting| of_words(token.len(), *posting));
+            }
         }
-        for (_, segment, length, list) in found {
-            hold(self.live, segment, &list, &mut |posting| of_words(length, posting));
-        }
-        for (token, postings) in self.live.between(Bound::Excluded(beginning), &end) {
-            postings.iter().for_each(|posting| of_words(token.len(), *posting));
+        Ok(())
+    }
+
+    /// Gives the postings of a list that still hold.
+    fn list(
+        &self,
+        segment: &Segment,
+        whole: bool,
+        entry: Entry,
+        chunk: &[u8],
+        each: &mut impl FnMut(Posting),
+    ) -> Result<(), SearchError> {
+        let end = entry.start.saturating_add(entry.length) as usize;
+        let postings = list::read(
+            chunk
+                .get(entry.start as usize..end)
+                .ok_or(SearchError::Stale)?,
+        );
+        if whole {
+            postings.for_each(each);
+        } else {
+            postings
+                .filter(|posting| self.live.holds(posting.row, segment))
+                .for_each(each);
         }
         Ok(())
     }
 }
 
-/// Gives the postings of a list that still hold.
-fn hold(live: &Live, segment: u32, list: &[u8], each: &mut impl FnMut(Posting)) {
-    if live.is_whole(segment) {
-        list::read(list).for_each(each);
-    } else {
-        list::read(list).filter(|posting| live.holds(posting.row, segment)).for_each(each);
-    }
-}
-
 /// Calls `each` with every word (not a stem) from `from` on and before `to`, in byte order, with about how many records have it.
-///
-/// # Errors
-/// If SQLite refuses.
-pub fn terms(
-    conn: &Connection,
-    live: &Live,
-    from: &str,
-    to: &str,
-    each: &mut dyn FnMut(&str, u32),
-) -> Result<(), SearchError> {
-    let mut statement = conn.prepare_cached(
-        "SELECT term, sum(records), max(fields & :words) FROM posting WHERE term >= :from AND term < :to GROUP BY term",
-    )?;
-    let mut rows = statement.query(named_params! { ":from": from, ":to": to, ":words": WORDS })?;
-    let of_words = |postings: &[Posting]| postings.iter().filter(|posting| posting.fields & WORDS != 0).count();
-    let mut recent = live
-        .between(Bound::Included(from), to)
-        .filter_map(|(token, postings)| Some((token, u32::try_from(of_words(postings)).ok().filter(|count| *count > 0)?)))
-        .peekable();
-    while let Some(row) = rows.next()? {
-        let term = row.get_ref(0)?.as_str().map_err(|_| SearchError::Stale)?;
-        while let Some((token, count)) = recent.next_if(|(token, _)| *token < term) {
-            each(token, count);
-        }
-        let more = recent.next_if(|(token, _)| *token == term).map_or(0, |(_, count)| count);
-        let settled: u32 = if row.get::<_, u8>(2)? == 0 { 0 } else { row.get(1)? };
-        if settled + more > 0 {
-            each(term, settled + more);
+/// Memory only: no SQL is run.
+pub fn terms(live: &Live, from: &str, to: &str, each: &mut dyn FnMut(&str, u32)) {
+    // One segment and nothing recent is the usual state: nothing to put together.
+    let mut found: Vec<(String, u32)> = Vec::new();
+    let mut parts = 0;
+    for (segment, _) in live.segments() {
+        parts += 1;
+        segment.dictionary().walk(from, |token, entry| {
+            if token < to && entry.fields & WORDS != 0 {
+                found.push((token.to_owned(), entry.records));
+            }
+            token < to
+        });
+    }
+    for (token, postings) in live.recent_from(from).take_while(|(token, _)| *token < to) {
+        let records = postings
+            .iter()
+            .filter(|posting| posting.fields & WORDS != 0)
+            .count();
+        if records > 0 {
+            parts += 2;
+            found.push((token.to_owned(), u32::try_from(records).unwrap_or(u32::MAX)));
         }
     }
-    recent.for_each(|(token, count)| each(token, count));
-    Ok(())
+    if parts > 1 {
+        found.sort_unstable();
+        found.dedup_by(|next, first| {
+            let same = next.0 == first.0;
+            first.1 += if same { next.1 } else { 0 };
+            same
+        });
+    }
+    found
+        .iter()
+        .for_each(|(token, records)| each(token, *records));
 }

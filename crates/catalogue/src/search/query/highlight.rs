@@ -18,7 +18,10 @@ impl Highlighter {
     /// For a parsed query.
     #[must_use]
     pub fn new(parsed: &Parsed, reader_lang: &str) -> Self {
-        let mut out = Self { lang: reader_lang.to_owned(), ..Self::default() };
+        let mut out = Self {
+            lang: reader_lang.to_owned(),
+            ..Self::default()
+        };
         for unit in parsed.units.iter().filter(|unit| !unit.stop) {
             for term in &unit.terms {
                 if term.prefix {
@@ -42,12 +45,18 @@ impl Highlighter {
         if self.words.is_empty() {
             return out;
         }
-        let mut found: Vec<Range<usize>> =
-            tokens(text).iter().filter(|token| self.is_match(&token.text, token.form)).map(|t| t.start..t.end).collect();
+        let mut found: Vec<Range<usize>> = tokens(text)
+            .iter()
+            .filter(|token| self.is_match(&token.text, token.form))
+            .map(|t| t.start..t.end)
+            .collect();
         found.sort_unstable_by_key(|range| (range.start, range.end));
         for range in found {
             match out.last_mut() {
-                Some(last) if range.start < last.end || (range.start == last.end && self.is_joint(text, range.start)) => {
+                Some(last)
+                    if range.start < last.end
+                        || (range.start == last.end && self.is_joint(text, range.start)) =>
+                {
                     last.end = last.end.max(range.end);
                 }
                 _ => out.push(range),
@@ -58,7 +67,9 @@ impl Highlighter {
 
     /// Pairs of Han that meet are one mark.
     fn is_joint(&self, text: &str, at: usize) -> bool {
-        text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(|c| c >= '\u{3000}')
+        text.get(at..)
+            .and_then(|rest| rest.chars().next())
+            .is_some_and(|c| c >= '\u{3000}')
     }
 
     fn is_match(&self, token: &str, form: Form) -> bool {
@@ -68,14 +79,20 @@ impl Highlighter {
         if matches!(form, Form::HanOne | Form::HanTwo) {
             return false;
         }
-        if self.beginning.as_ref().is_some_and(|beginning| token.starts_with(beginning.as_str())) {
+        if self
+            .beginning
+            .as_ref()
+            .is_some_and(|beginning| token.starts_with(beginning.as_str()))
+        {
             return true;
         }
         form == Form::Word
             && (self.stems.contains(token)
                 || stem::query_stems(token, &self.lang)
                     .iter()
-                    .any(|(stem, trust)| *trust >= 1.0 && (self.stems.contains(stem) || self.words.contains(stem))))
+                    .any(|(stem, trust)| {
+                        *trust >= 1.0 && (self.stems.contains(stem) || self.words.contains(stem))
+                    }))
     }
 
     /// A stretch of at most `max_chars` characters, around the first match if there is one; cut between words where possible.
@@ -89,18 +106,27 @@ impl Highlighter {
         let at = |n: usize| text.char_indices().nth(n).map_or(text.len(), |(at, _)| at);
         let total = text.chars().count();
         let before = text.get(..first).map_or(0, |before| before.chars().count());
-        let from = before.saturating_sub(max_chars / 4).min(total.saturating_sub(max_chars));
+        let from = before
+            .saturating_sub(max_chars / 4)
+            .min(total.saturating_sub(max_chars));
         let mut start = at(from);
         let mut end = at(from + max_chars);
         if start > 0
-            && let Some(space) = text.get(start..first).and_then(|lead| lead.find(char::is_whitespace))
+            && let Some(space) = text
+                .get(start..first)
+                .and_then(|lead| lead.find(char::is_whitespace))
         {
             start += space + 1;
-            start = (start..=first).find(|at| text.is_char_boundary(*at)).unwrap_or(first);
+            start = (start..=first)
+                .find(|at| text.is_char_boundary(*at))
+                .unwrap_or(first);
         }
         if end < text.len() {
             let tail = text.get(first.max(start)..end).unwrap_or_default();
-            if let Some(space) = tail.rfind(char::is_whitespace).filter(|space| space * 2 > tail.len()) {
+            if let Some(space) = tail
+                .rfind(char::is_whitespace)
+                .filter(|space| space * 2 > tail.len())
+            {
                 end = first.max(start) + space;
             }
         }
@@ -115,31 +141,87 @@ mod tests {
 
     fn marked<'t>(query: &str, lang: &str, text: &'t str) -> Vec<&'t str> {
         let highlighter = Highlighter::new(&parse(query, lang), lang);
-        highlighter.marks(text).into_iter().map(|range| &text[range]).collect()
+        highlighter
+            .marks(text)
+            .into_iter()
+            .map(|range| &text[range])
+            .collect()
     }
 
     #[test]
     fn what_was_found_is_marked_in_every_script() {
-        assert_eq!(marked("securite", "fr", "La Sécurité numérique"), ["Sécurité"], "accents");
-        assert_eq!(marked("trained", "en", "Training of trainers"), ["Training"], "stems");
-        assert_eq!(marked("train", "en", "Training of trainers"), ["Training", "trainers"], "the word being typed");
-        assert_eq!(marked("الامن", "ar", "تعزيز الأَمْن السيبراني"), ["الأَمْن"], "hamza and harakat");
-        assert_eq!(marked("критическая", "ru", "Защита критической сети"), ["критической"], "inflection");
-        assert_eq!(marked("网络安全", "zh", "国家网络安全能力"), ["网络安全"], "exactly the Han that match");
-        assert_eq!(marked("网络", "zh", "国家网络安全能力"), ["网络"], "and not more");
-        assert_eq!(marked("cyber crime", "en", "Cybercrime and cyber-crime"), ["Cybercrime", "cyber-crime"], "compounds");
-        assert_eq!(marked("the law", "en", "the law of the sea"), ["law"], "function words are not marked");
+        assert_eq!(
+            marked("securite", "fr", "La Sécurité numérique"),
+            ["Sécurité"],
+            "accents"
+        );
+        assert_eq!(
+            marked("trained", "en", "Training of trainers"),
+            ["Training"],
+            "stems"
+        );
+        assert_eq!(
+            marked("train", "en", "Training of trainers"),
+            ["Training", "trainers"],
+            "the word being typed"
+        );
+        assert_eq!(
+            marked("الامن", "ar", "تعزيز الأَمْن السيبراني"),
+            ["الأَمْن"],
+            "hamza and harakat"
+        );
+        assert_eq!(
+            marked("критическая", "ru", "Защита критической сети"),
+            ["критической"],
+            "inflection"
+        );
+        assert_eq!(
+            marked("网络安全", "zh", "国家网络安全能力"),
+            ["网络安全"],
+            "exactly the Han that match"
+        );
+        assert_eq!(
+            marked("网络", "zh", "国家网络安全能力"),
+            ["网络"],
+            "and not more"
+        );
+        assert_eq!(
+            marked("cyber crime", "en", "Cybercrime and cyber-crime"),
+            ["Cybercrime", "cyber-crime"],
+            "compounds"
+        );
+        assert_eq!(
+            marked("the law", "en", "the law of the sea"),
+            ["law"],
+            "function words are not marked"
+        );
         assert_eq!(marked("", "en", "anything"), [""; 0], "no words, no marks");
     }
 
     #[test]
     fn a_passage_holds_the_first_match() {
-        let text = format!("{}needle {}", "many words here ".repeat(20), "and more after it ".repeat(20));
+        let text = format!(
+            "{}needle {}",
+            "many words here ".repeat(20),
+            "and more after it ".repeat(20)
+        );
         let highlighter = Highlighter::new(&parse("needle", "en"), "en");
         let passage = &text[highlighter.passage(&text, 80)];
-        assert!(passage.contains("needle") && passage.chars().count() <= 80, "{passage}");
-        assert!(passage.starts_with("many") || passage.starts_with("words") || passage.starts_with("here"), "{passage}");
-        assert_eq!(highlighter.passage("short", 80), 0..5, "a short text is shown whole");
+        assert!(
+            passage.contains("needle") && passage.chars().count() <= 80,
+            "{passage}"
+        );
+        assert!(
+            passage.starts_with("many")
+                || passage.starts_with("words")
+                || passage.starts_with("here"),
+            "{passage}"
+        );
+        assert_eq!(
+            highlighter.passage("short", 80),
+            0..5,
+            "a short text is shown whole"
+        );
     }
 
     proptest::proptest! {

@@ -27,13 +27,20 @@ impl Latest {
         if let Some(before) = running.1.replace(conn.get_interrupt_handle()) {
             before.interrupt();
         }
-        Ticket { latest: self, number: running.0 }
+        Ticket {
+            latest: self,
+            number: running.0,
+        }
     }
 }
 
 impl Drop for Ticket<'_> {
     fn drop(&mut self) {
-        let mut running = self.latest.running.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut running = self
+            .latest
+            .running
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         if running.0 == self.number {
             running.1 = None;
         }
@@ -53,8 +60,12 @@ mod tests {
 
     #[test]
     fn a_newer_search_stops_the_older_and_nobody_else() {
-        let (one, two) = (Connection::open_in_memory().unwrap(), Connection::open_in_memory().unwrap());
-        let endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n";
+        let (one, two) = (
+            Connection::open_in_memory().unwrap(),
+            Connection::open_in_memory().unwrap(),
+        );
+        let endless =
+            "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n";
         let latest = Latest::default();
         let older = latest.begin(&one);
         let mut statement = one.prepare(endless).unwrap();
@@ -62,14 +73,23 @@ mod tests {
         assert!(rows.next().unwrap().is_some(), "the older search runs");
         let newer = latest.begin(&two);
         let stopped = rows.next().map(|_| ()).map_err(SearchError::from);
-        assert!(matches!(stopped, Err(SearchError::Interrupted)), "and is stopped by the newer one");
+        assert!(
+            matches!(stopped, Err(SearchError::Interrupted)),
+            "and is stopped by the newer one"
+        );
         drop((rows, older));
         drop(newer);
 
         let mut statement = two.prepare(endless).unwrap();
         let mut rows = statement.query([]).unwrap();
-        assert!(rows.next().unwrap().is_some(), "a statement after the search");
+        assert!(
+            rows.next().unwrap().is_some(),
+            "a statement after the search"
+        );
         let _ticket = latest.begin(&one);
-        assert!(rows.next().unwrap().is_some(), "is nobody's to stop once the ticket is gone");
+        assert!(
+            rows.next().unwrap().is_some(),
+            "is nobody's to stop once the ticket is gone"
+        );
     }
 }

@@ -54,7 +54,9 @@ impl Lexicon {
     pub fn new(terms: impl IntoIterator<Item = (String, String, Vec<String>)>) -> Self {
         let mut lexicon = Self::default();
         for (facet, code, labels) in terms {
-            let Some(facet) = Facet::from_code(&facet) else { continue };
+            let Some(facet) = Facet::from_code(&facet) else {
+                continue;
+            };
             let concept = lexicon.concept(facet, &code);
             // The codes of themes are single letters: not words.
             if code.len() > 2 {
@@ -70,7 +72,10 @@ impl Lexicon {
     /// Adds the names and alternative names of every place but the world, whose name says nothing.
     #[must_use]
     pub fn with_places(mut self, places: &Places) -> Self {
-        for place in places.iter().filter(|place| place.code != crate::place::WORLD) {
+        for place in places
+            .iter()
+            .filter(|place| place.code != crate::place::WORLD)
+        {
             let concept = self.concept(Facet::Place, &place.code);
             for name in place.names.values().chain(place.aliases.values().flatten()) {
                 self.label(concept, name);
@@ -87,7 +92,11 @@ impl Lexicon {
     fn label(&mut self, concept: u32, label: &str) {
         let tokens = analyser::tokens(label);
         let id = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
-        let han: String = tokens.iter().filter(|t| t.form == Form::HanOne).map(|t| t.text.as_str()).collect();
+        let han: String = tokens
+            .iter()
+            .filter(|t| t.form == Form::HanOne)
+            .map(|t| t.text.as_str())
+            .collect();
         let words: Vec<&str> = tokens
             .iter()
             .filter(|token| token.form == Form::Word && !stop::is_stop(&token.text))
@@ -101,11 +110,16 @@ impl Lexicon {
             }
             return;
         }
-        let Ok(count) = u8::try_from(words.len()) else { return };
+        let Ok(count) = u8::try_from(words.len()) else {
+            return;
+        };
         if count == 0 || usize::from(count) > 30 {
             return;
         }
-        self.labels.push(Label { concept, words: count });
+        self.labels.push(Label {
+            concept,
+            words: count,
+        });
         for (at, word) in (0_u8..).zip(words) {
             for key in keys(word) {
                 let entries = self.words.entry(key).or_default();
@@ -120,9 +134,14 @@ impl Lexicon {
     #[must_use]
     pub fn recognise(&self, query: &Parsed) -> Vec<Recognised> {
         let mut out = self.recognise_han(query);
-        let demanded: Vec<(usize, &Unit)> =
-            query.units.iter().enumerate().filter(|(_, unit)| !unit.stop && !unit.han).collect();
-        let hits: Vec<HashMap<u32, u32>> = demanded.iter().map(|(_, unit)| self.word(unit)).collect();
+        let demanded: Vec<(usize, &Unit)> = query
+            .units
+            .iter()
+            .enumerate()
+            .filter(|(_, unit)| !unit.stop && !unit.han)
+            .collect();
+        let hits: Vec<HashMap<u32, u32>> =
+            demanded.iter().map(|(_, unit)| self.word(unit)).collect();
         let mut used = vec![false; demanded.len()];
         // Whole labels first. Then a part of a label, but only if it is all that is left of the query: `critical infrastructure
         // Kenya` means the protection of it, `international security in cyberspace` does not mean international law.
@@ -134,18 +153,36 @@ impl Lexicon {
                 }
                 for start in 0..=demanded.len() - length {
                     let span = start..start + length;
-                    if used.get(span.clone()).is_none_or(|used| used.contains(&true)) {
+                    if used
+                        .get(span.clone())
+                        .is_none_or(|used| used.contains(&true))
+                    {
                         continue;
                     }
-                    let found = hits.get(span.clone()).map(|hits| self.span(hits, part)).unwrap_or_default();
-                    let (Some((first, _)), Some((last, _))) = (demanded.get(start), demanded.get(start + length - 1)) else { continue };
+                    let found = hits
+                        .get(span.clone())
+                        .map(|hits| self.span(hits, part))
+                        .unwrap_or_default();
+                    let (Some((first, _)), Some((last, _))) =
+                        (demanded.get(start), demanded.get(start + length - 1))
+                    else {
+                        continue;
+                    };
                     if found.is_empty() {
                         continue;
                     }
-                    used.get_mut(span).into_iter().flatten().for_each(|used| *used = true);
+                    used.get_mut(span)
+                        .into_iter()
+                        .flatten()
+                        .for_each(|used| *used = true);
                     for (concept, trust) in found {
                         if let Some((facet, code)) = self.concepts.get(concept as usize) {
-                            out.push(Recognised { facet: *facet, code: code.clone(), units: *first..*last + 1, trust });
+                            out.push(Recognised {
+                                facet: *facet,
+                                code: code.clone(),
+                                units: *first..*last + 1,
+                                trust,
+                            });
                         }
                     }
                 }
@@ -167,18 +204,28 @@ impl Lexicon {
 
     /// The concepts of which all words of a span are a label, or a good part of one.
     fn span(&self, hits: &[HashMap<u32, u32>], part: bool) -> Vec<(u32, f32)> {
-        let Some((first, rest)) = hits.split_first() else { return Vec::new() };
+        let Some((first, rest)) = hits.split_first() else {
+            return Vec::new();
+        };
         let mut best: HashMap<u32, f32> = HashMap::new();
         for (id, mask) in first {
-            let Some(label) = self.labels.get(*id as usize) else { continue };
+            let Some(label) = self.labels.get(*id as usize) else {
+                continue;
+            };
             let masks: Option<Vec<u32>> = rest.iter().map(|hits| hits.get(id).copied()).collect();
             let Some(masks) = masks else { continue };
-            let together = masks.iter().fold(*mask, |all, mask| all | mask).count_ones() as usize;
+            let together = masks
+                .iter()
+                .fold(*mask, |all, mask| all | mask)
+                .count_ones() as usize;
             if together < hits.len() {
                 continue;
             }
             let words = usize::from(label.words);
-            let place = self.concepts.get(label.concept as usize).is_some_and(|(facet, _)| *facet == Facet::Place);
+            let place = self
+                .concepts
+                .get(label.concept as usize)
+                .is_some_and(|(facet, _)| *facet == Facet::Place);
             // `South` is not South Africa, but `critical infrastructure` is the topic of its protection.
             let trust = if hits.len() == words {
                 1.0
@@ -215,7 +262,12 @@ impl Lexicon {
                     if let Some((facet, code)) = self.concepts.get(*concept as usize) {
                         let first = run.first + at;
                         let units = first..(first + length - 1).min(query.units.len());
-                        out.push(Recognised { facet: *facet, code: code.clone(), units, trust: 1.0 });
+                        out.push(Recognised {
+                            facet: *facet,
+                            code: code.clone(),
+                            units,
+                            trust: 1.0,
+                        });
                     }
                 }
                 at += length;
@@ -248,10 +300,22 @@ mod tests {
 
     fn lexicon() -> Lexicon {
         let term = |facet: &str, code: &str, labels: &[&str]| {
-            (facet.to_owned(), code.to_owned(), labels.iter().map(|s| (*s).to_owned()).collect())
+            (
+                facet.to_owned(),
+                code.to_owned(),
+                labels.iter().map(|s| (*s).to_owned()).collect(),
+            )
         };
         Lexicon::new([
-            term("topic", "ciip", &["Critical infrastructure protection", "Защита критически важной инфраструктуры", "关键基础设施保护"]),
+            term(
+                "topic",
+                "ciip",
+                &[
+                    "Critical infrastructure protection",
+                    "Защита критически важной инфраструктуры",
+                    "关键基础设施保护",
+                ],
+            ),
             term("place", "ZA", &["South Africa", "南非", "جنوب أفريقيا"]),
             term("place", "002", &["Africa", "非洲", "أفريقيا", "Африка"]),
             term("place", "CI", &["Côte d’Ivoire"]),
@@ -260,30 +324,54 @@ mod tests {
     }
 
     fn found(text: &str) -> Vec<String> {
-        lexicon().recognise(&parse(text, "en")).into_iter().map(|r| r.code).collect()
+        lexicon()
+            .recognise(&parse(text, "en"))
+            .into_iter()
+            .map(|r| r.code)
+            .collect()
     }
 
     #[test]
     fn concepts_are_recognised_in_any_language_and_inflection() {
         assert_eq!(found("laws in Africa"), ["002"], "a name among other words");
-        assert_eq!(found("training South Africa"), ["ZA"], "the longest name wins");
+        assert_eq!(
+            found("training South Africa"),
+            ["ZA"],
+            "the longest name wins"
+        );
         assert_eq!(found("south"), [""; 0], "half a place is no place");
         assert_eq!(found("cote d'ivoire"), ["CI"], "without accents");
         assert_eq!(found("законы в Африке"), ["002"], "inflected");
         assert_eq!(found("في أفريقيا"), ["002"], "with hamza or without");
         assert_eq!(found("في افريقيا"), ["002"], "with hamza or without");
         assert_eq!(found("南非网络安全"), ["ZA"], "inside a run of Han");
-        assert_eq!(found("critical infrastructures"), ["ciip"], "a good part of a label");
+        assert_eq!(
+            found("critical infrastructures"),
+            ["ciip"],
+            "a good part of a label"
+        );
         assert_eq!(found("critical"), [""; 0], "but not one word of three");
         assert_eq!(found("ciip"), ["ciip"], "the code itself");
-        assert_eq!(found("whatever"), [""; 0], "facets that cannot be searched are passed over");
+        assert_eq!(
+            found("whatever"),
+            [""; 0],
+            "facets that cannot be searched are passed over"
+        );
     }
 
     #[test]
     fn the_units_that_name_a_concept_are_told() {
         let query = parse("protect the critical infrastructure of South Africa", "en");
         let found = lexicon().recognise(&query);
-        let words = |r: &Recognised| query.units.get(r.units.clone()).unwrap().iter().map(|u| u.word.clone()).collect::<Vec<_>>();
+        let words = |r: &Recognised| {
+            query
+                .units
+                .get(r.units.clone())
+                .unwrap()
+                .iter()
+                .map(|u| u.word.clone())
+                .collect::<Vec<_>>()
+        };
         let place = found.iter().find(|r| r.code == "ZA").unwrap();
         assert_eq!(words(place), ["south", "africa"], "both words of the name");
     }

@@ -12,8 +12,16 @@ use super::{Query, Sort};
 const STEPS: f32 = 50.0;
 
 /// Rows with their scores in the order asked for. Only the first `offset + limit` are in order and given.
-pub(super) fn ranked(columns: &Columns, rows: &RoaringBitmap, matches: &Matches, query: &Query) -> Vec<(Row, f32)> {
-    let best = rows.iter().map(|row| matches.score(row)).fold(f32::MIN_POSITIVE, f32::max);
+pub(super) fn ranked(
+    columns: &Columns,
+    rows: &RoaringBitmap,
+    matches: &Matches,
+    query: &Query,
+) -> Vec<(Row, f32)> {
+    let best = rows
+        .iter()
+        .map(|row| matches.score(row))
+        .fold(f32::MIN_POSITIVE, f32::max);
     let step = |row: Row| (matches.score(row) / best * STEPS).round();
     let mut out: Vec<Row> = rows.iter().collect();
     let page = query.offset.saturating_add(query.limit);
@@ -28,23 +36,32 @@ pub(super) fn ranked(columns: &Columns, rows: &RoaringBitmap, matches: &Matches,
         }),
         Sort::Newest | Sort::Closing => by_date(columns, &mut out, page, query),
     }
-    out.into_iter().map(|row| (row, matches.score(row))).collect()
+    out.into_iter()
+        .map(|row| (row, matches.score(row)))
+        .collect()
 }
 
 /// Rows of a query without words in the order asked for. Only the first `offset + limit` are in order and given.
 pub(super) fn browsed(columns: &Columns, rows: &RoaringBitmap, query: &Query) -> Vec<Row> {
     let mut out: Vec<Row> = rows.iter().collect();
-    by_date(columns, &mut out, query.offset.saturating_add(query.limit), query);
+    by_date(
+        columns,
+        &mut out,
+        query.offset.saturating_add(query.limit),
+        query,
+    );
     out
 }
 
 fn by_date(columns: &Columns, rows: &mut Vec<Row>, page: usize, query: &Query) {
     match query.sort {
         Sort::Closing => first(rows, page, |a, b| {
-            (closing(columns, a, query.today), rest(columns, a)).cmp(&(closing(columns, b, query.today), rest(columns, b)))
+            (closing(columns, a, query.today), rest(columns, a))
+                .cmp(&(closing(columns, b, query.today), rest(columns, b)))
         }),
         Sort::Relevance | Sort::Newest => first(rows, page, |a, b| {
-            (Reverse(columns.newest(a)), rest(columns, a)).cmp(&(Reverse(columns.newest(b)), rest(columns, b)))
+            (Reverse(columns.newest(a)), rest(columns, a))
+                .cmp(&(Reverse(columns.newest(b)), rest(columns, b)))
         }),
     }
 }

@@ -63,7 +63,10 @@ pub fn parse(text: &str, reader_lang: &str) -> Parsed {
     let text = text.get(..end).unwrap_or_default();
     let runs = scan(text);
     // While the last word is being typed it stands for all words that begin with it.
-    let typing = text.chars().next_back().is_some_and(|c| c.is_alphanumeric());
+    let typing = text
+        .chars()
+        .next_back()
+        .is_some_and(|c| c.is_alphanumeric());
     let last_run = runs.len().saturating_sub(1);
     let mut parsed = Parsed::default();
     let mut capitals = Vec::new();
@@ -76,9 +79,18 @@ pub fn parse(text: &str, reader_lang: &str) -> Parsed {
                 let first = parsed.units.len();
                 parsed.units.extend(han(chars));
                 capitals.resize(parsed.units.len(), false);
-                parsed.han.push(HanRun { chars: chars.iter().map(|c| c.text.clone()).collect(), first });
+                parsed.han.push(HanRun {
+                    chars: chars.iter().map(|c| c.text.clone()).collect(),
+                    first,
+                });
             }
-            Run::Chain(chain) => words(chain, reader_lang, typing && n == last_run, &mut parsed.units, &mut capitals),
+            Run::Chain(chain) => words(
+                chain,
+                reader_lang,
+                typing && n == last_run,
+                &mut parsed.units,
+                &mut capitals,
+            ),
         }
     }
     parsed.units.truncate(MOST_UNITS);
@@ -89,7 +101,11 @@ pub fn parse(text: &str, reader_lang: &str) -> Parsed {
 
 fn han(chars: &[Part]) -> Vec<Unit> {
     let unit = |word: String, weight: f32| Unit {
-        terms: vec![Term { text: word.clone(), trust: 1.0, prefix: false }],
+        terms: vec![Term {
+            text: word.clone(),
+            trust: 1.0,
+            prefix: false,
+        }],
         word,
         weight,
         han: true,
@@ -98,7 +114,10 @@ fn han(chars: &[Part]) -> Vec<Unit> {
     };
     match chars {
         [one] => vec![unit(one.text.clone(), 1.0)],
-        _ => chars.windows(2).map(|pair| unit(pair.iter().map(|c| c.text.as_str()).collect(), 0.5)).collect(),
+        _ => chars
+            .windows(2)
+            .map(|pair| unit(pair.iter().map(|c| c.text.as_str()).collect(), 0.5))
+            .collect(),
     }
 }
 
@@ -113,47 +132,93 @@ fn words(chain: &Chain, lang: &str, typing: bool, units: &mut Vec<Unit>, capital
     }
     let last = chain.parts.len().saturating_sub(1);
     for (n, part) in chain.parts.iter().enumerate() {
-        units.push(word(&part.text, lang, typing && n == last && chain.plus.is_none()));
+        units.push(word(
+            &part.text,
+            lang,
+            typing && n == last && chain.plus.is_none(),
+        ));
         capitals.push(part.capitals);
     }
     // `CERT-MU` and `GLACY+` are also names of their own, and then worth more than their parts.
     for joined in chain.joined() {
         for unit in units.iter_mut().skip(start) {
-            if joined.text.contains(&unit.word) && !unit.terms.iter().any(|term| term.text == joined.text) {
-                unit.terms.push(Term { text: joined.text.clone(), trust: 1.2, prefix: false });
+            if joined.text.contains(&unit.word)
+                && !unit.terms.iter().any(|term| term.text == joined.text)
+            {
+                unit.terms.push(Term {
+                    text: joined.text.clone(),
+                    trust: 1.2,
+                    prefix: false,
+                });
             }
         }
     }
 }
 
 fn word(text: &str, lang: &str, prefix: bool) -> Unit {
-    let mut terms = vec![Term { text: text.to_owned(), trust: 1.0, prefix: prefix && text.chars().nth(1).is_some() }];
+    let mut terms = vec![Term {
+        text: text.to_owned(),
+        trust: 1.0,
+        prefix: prefix && text.chars().nth(1).is_some(),
+    }];
     for (stem, trust) in stem::query_stems(text, lang) {
         // That a compound is about the field is all that its first half says: not what is looked for.
         if stem == stem::CYBER && stem::second_half(text).is_some() {
             continue;
         }
-        terms.push(Term { text: stem, trust: 0.9 * trust, prefix: false });
+        terms.push(Term {
+            text: stem,
+            trust: 0.9 * trust,
+            prefix: false,
+        });
     }
     if let Some(half) = stem::second_half(text) {
-        terms.push(Term { text: half.to_owned(), trust: 0.7, prefix: false });
-        terms.extend(stem::query_stems(half, lang).into_iter().map(|(stem, trust)| Term { text: stem, trust: 0.6 * trust, prefix: false }));
+        terms.push(Term {
+            text: half.to_owned(),
+            trust: 0.7,
+            prefix: false,
+        });
+        terms.extend(
+            stem::query_stems(half, lang)
+                .into_iter()
+                .map(|(stem, trust)| Term {
+                    text: stem,
+                    trust: 0.6 * trust,
+                    prefix: false,
+                }),
+        );
     }
-    let year = text.parse().ok().filter(|year| text.len() == 4 && (1980..2100).contains(year));
-    Unit { word: text.to_owned(), terms, weight: 1.0, han: false, year, stop: false }
+    let year = text
+        .parse()
+        .ok()
+        .filter(|year| text.len() == 4 && (1980..2100).contains(year));
+    Unit {
+        word: text.to_owned(),
+        terms,
+        weight: 1.0,
+        han: false,
+        year,
+        stop: false,
+    }
 }
 
 /// `cyber crime` is also looked for as `cybercrime`, whatever the two words are: a token that does not exist costs nothing.
 fn join_neighbours(units: &mut [Unit]) {
     for n in 1..units.len() {
-        let Some([first, second]) = units.get_mut(n - 1..=n) else { continue };
+        let Some([first, second]) = units.get_mut(n - 1..=n) else {
+            continue;
+        };
         if first.han || second.han || first.word == second.word {
             continue;
         }
         let joined = format!("{}{}", first.word, second.word);
         for unit in [first, second] {
             if !unit.terms.iter().any(|term| term.text == joined) {
-                unit.terms.push(Term { text: joined.clone(), trust: 1.0, prefix: false });
+                unit.terms.push(Term {
+                    text: joined.clone(),
+                    trust: 1.0,
+                    prefix: false,
+                });
             }
         }
     }
@@ -187,21 +252,43 @@ mod tests {
     use super::*;
 
     fn demanded(text: &str) -> Vec<String> {
-        parse(text, "en").units.into_iter().filter(|unit| !unit.stop).map(|unit| unit.word).collect()
+        parse(text, "en")
+            .units
+            .into_iter()
+            .filter(|unit| !unit.stop)
+            .map(|unit| unit.word)
+            .collect()
     }
 
     #[test]
     fn phrases_are_read_for_what_they_say() {
-        assert_eq!(demanded("who helps with laws in Africa"), ["helps", "laws", "africa"], "function words fall away");
+        assert_eq!(
+            demanded("who helps with laws in Africa"),
+            ["helps", "laws", "africa"],
+            "function words fall away"
+        );
         assert_eq!(demanded("the"), ["the"], "unless there is nothing else");
-        assert_eq!(demanded("training by WHO"), ["training", "who"], "an acronym is a name");
-        assert_eq!(demanded("网络安全"), ["网络", "络安", "安全"], "Han by pairs");
+        assert_eq!(
+            demanded("training by WHO"),
+            ["training", "who"],
+            "an acronym is a name"
+        );
+        assert_eq!(
+            demanded("网络安全"),
+            ["网络", "络安", "安全"],
+            "Han by pairs"
+        );
         assert_eq!(demanded("U.N."), ["un"], "a dotted acronym is one thing");
     }
 
     #[test]
     fn the_word_being_typed_is_a_beginning() {
-        let last = |text: &str| parse(text, "en").units.last().is_some_and(|u| u.terms.iter().any(|t| t.prefix));
+        let last = |text: &str| {
+            parse(text, "en")
+                .units
+                .last()
+                .is_some_and(|u| u.terms.iter().any(|t| t.prefix))
+        };
         assert!(last("cyber secur"), "no space after it");
         assert!(!last("cyber security "), "finished by a space");
         assert!(!last("c"), "one letter is the beginning of everything");
@@ -211,7 +298,12 @@ mod tests {
     fn neighbours_are_tried_as_one_word() {
         for text in ["cyber crime", "cyber-crime"] {
             let units = parse(text, "en").units;
-            assert!(units.iter().all(|u| u.terms.iter().any(|t| t.text == "cybercrime")), "{text}: either unit");
+            assert!(
+                units
+                    .iter()
+                    .all(|u| u.terms.iter().any(|t| t.text == "cybercrime")),
+                "{text}: either unit"
+            );
         }
     }
 

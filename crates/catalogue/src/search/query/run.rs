@@ -26,7 +26,12 @@ const SHARES: [f32; 4] = [0.6, 0.4, 0.2, 0.0];
 /// # Errors
 /// [`SearchError::Interrupted`] if a newer search took its place; otherwise only if SQLite cannot read. Never for
 /// anything in the reader's words.
-pub fn search(conn: &Connection, columns: &Columns, lexicon: &Lexicon, query: &Query) -> Result<Found, SearchError> {
+pub fn search(
+    conn: &Connection,
+    columns: &Columns,
+    lexicon: &Lexicon,
+    query: &Query,
+) -> Result<Found, SearchError> {
     let parsed = parse(&query.text, &query.reader_lang);
     let selection = columns.select(&query.filters);
     if parsed.units.is_empty() {
@@ -52,12 +57,20 @@ pub fn search(conn: &Connection, columns: &Columns, lexicon: &Lexicon, query: &Q
         .into_iter()
         .skip(query.offset)
         .take(query.limit)
-        .map(|(row, score)| FoundHit { row, score, reasons: reasons(columns, &evidence, &recognised, row) })
+        .map(|(row, score)| FoundHit {
+            row,
+            score,
+            reasons: reasons(columns, &evidence, &recognised, row),
+        })
         .collect();
     Ok(Found {
         total: u32::try_from(rows.len()).unwrap_or(u32::MAX),
         hits,
-        facets: if query.facets { facets(columns, &selection, Some(&text)) } else { BTreeMap::new() },
+        facets: if query.facets {
+            facets(columns, &selection, Some(&text))
+        } else {
+            BTreeMap::new()
+        },
         expansions,
         did_you_mean: None,
         highlighter: Highlighter::new(&parsed, &query.reader_lang),
@@ -71,18 +84,30 @@ fn browse(columns: &Columns, selection: &Selection, query: &Query) -> Found {
         .into_iter()
         .skip(query.offset)
         .take(query.limit)
-        .map(|row| FoundHit { row, score: 0.0, reasons: Vec::new() })
+        .map(|row| FoundHit {
+            row,
+            score: 0.0,
+            reasons: Vec::new(),
+        })
         .collect();
     Found {
         total: u32::try_from(rows.len()).unwrap_or(u32::MAX),
         hits,
-        facets: if query.facets { facets(columns, selection, None) } else { BTreeMap::new() },
+        facets: if query.facets {
+            facets(columns, selection, None)
+        } else {
+            BTreeMap::new()
+        },
         ..Found::default()
     }
 }
 
 /// Counts each facet over the rows that pass the words and every filter but its own.
-fn facets(columns: &Columns, selection: &Selection, text: Option<&RoaringBitmap>) -> BTreeMap<Facet, Vec<(String, u32)>> {
+fn facets(
+    columns: &Columns,
+    selection: &Selection,
+    text: Option<&RoaringBitmap>,
+) -> BTreeMap<Facet, Vec<(String, u32)>> {
     let within = |facet: Option<Facet>| {
         let rows = selection.without(facet);
         text.map_or_else(|| rows.clone(), |text| &rows & text)
@@ -105,23 +130,39 @@ fn key(recognised: &Recognised) -> String {
 /// Every recognised concept, also one that is switched off: the reader may switch it on again.
 fn expansions(recognised: &[Recognised], parsed: &Parsed) -> Vec<Expansion> {
     let mut out: Vec<Expansion> = Vec::new();
-    for found in recognised.iter().filter(|found| parsed.units.get(found.units.clone()).is_some_and(|units| !units.is_empty())) {
+    for found in recognised.iter().filter(|found| {
+        parsed
+            .units
+            .get(found.units.clone())
+            .is_some_and(|units| !units.is_empty())
+    }) {
         let key = key(found);
         if !out.iter().any(|known| known.key == key) {
-            out.push(Expansion { key, facet: found.facet, code: found.code.clone() });
+            out.push(Expansion {
+                key,
+                facet: found.facet,
+                code: found.code.clone(),
+            });
         }
     }
     out
 }
 
-fn reasons(columns: &Columns, evidence: &[Evidence], recognised: &[Recognised], row: Row) -> Vec<Reason> {
+fn reasons(
+    columns: &Columns,
+    evidence: &[Evidence],
+    recognised: &[Recognised],
+    row: Row,
+) -> Vec<Reason> {
     let mut out = Vec::new();
     let mut mask = 0_u8;
     for unit in evidence {
         if let Some(found) = unit.find(row) {
             mask |= found.mask;
             if let Some(year) = unit.year.filter(|year| {
-                columns.years(row).is_some_and(|(first, last)| (i32::from(first)..=i32::from(last)).contains(year))
+                columns.years(row).is_some_and(|(first, last)| {
+                    (i32::from(first)..=i32::from(last)).contains(year)
+                })
             }) {
                 out.push(Reason::Year(year));
             }

@@ -38,7 +38,10 @@ pub(super) struct Evidence {
 impl Evidence {
     /// What a record shows.
     pub(super) fn find(&self, row: Row) -> Option<&Shown> {
-        self.shown.binary_search_by_key(&row, |shown| shown.row).ok().and_then(|at| self.shown.get(at))
+        self.shown
+            .binary_search_by_key(&row, |shown| shown.row)
+            .ok()
+            .and_then(|at| self.shown.get(at))
     }
 }
 
@@ -52,18 +55,30 @@ pub(super) fn gather(
     parsed: &Parsed,
     recognised: &[Recognised],
 ) -> Result<Vec<Evidence>, SearchError> {
-    let mut postings = Postings::new(conn)?;
+    let mut postings = Postings::new(conn, columns);
     let mut scratch = Scratch::new(columns.end());
     let records = columns.all().len() as f32;
     let mut out = Vec::new();
     for (n, unit) in parsed.units.iter().enumerate() {
-        if parsed.units.iter().take(n).any(|before| before.word == unit.word) {
+        if parsed
+            .units
+            .iter()
+            .take(n)
+            .any(|before| before.word == unit.word)
+        {
             continue;
         }
         direct(&mut postings, unit, &mut scratch)?;
         // Words that only begin like the last one say little about how rare it is.
-        let exact = scratch.touched.iter().filter(|row| !scratch.only_beginning(**row)).count();
-        for concept in recognised.iter().filter(|concept| concept.units.contains(&n)) {
+        let exact = scratch
+            .touched
+            .iter()
+            .filter(|row| !scratch.only_beginning(**row))
+            .count();
+        for concept in recognised
+            .iter()
+            .filter(|concept| concept.units.contains(&n))
+        {
             indirect(columns, concept, &mut scratch);
         }
         if let Some(year) = unit.year {
@@ -71,7 +86,11 @@ pub(super) fn gather(
                 scratch.concept(row, 0.5);
             }
         }
-        let found = if exact > 0 { exact.max(scratch.touched.len() / 4) } else { scratch.touched.len() } as f32;
+        let found = if exact > 0 {
+            exact.max(scratch.touched.len() / 4)
+        } else {
+            scratch.touched.len()
+        } as f32;
         let rarity = (1.0 + (records - found + 0.5).max(0.5) / (found + 0.5)).ln();
         out.push(Evidence {
             shown: scratch.take(columns),
@@ -83,9 +102,15 @@ pub(super) fn gather(
     Ok(out)
 }
 
-fn direct(postings: &mut Postings<'_>, unit: &Unit, scratch: &mut Scratch) -> Result<(), SearchError> {
+fn direct(
+    postings: &mut Postings<'_>,
+    unit: &Unit,
+    scratch: &mut Scratch,
+) -> Result<(), SearchError> {
     for term in &unit.terms {
-        postings.exact(&term.text, &mut |row, column| scratch.word(row, column, term.trust, false))?;
+        postings.exact(&term.text, &mut |row, column| {
+            scratch.word(row, column, term.trust, false)
+        })?;
         if term.prefix {
             let typed = term.text.len() as f32;
             postings.beginning(&term.text, &mut |row, column, length| {
@@ -102,7 +127,11 @@ fn indirect(columns: &Columns, concept: &Recognised, scratch: &mut Scratch) {
     if concept.facet == Facet::Place {
         for row in rows {
             // A record of the place itself before one of a place within it.
-            let worth = if columns.names_place(row, &concept.code) { 0.75 } else { 0.5 };
+            let worth = if columns.names_place(row, &concept.code) {
+                0.75
+            } else {
+                0.5
+            };
             scratch.concept(row, worth * concept.trust);
         }
         for row in columns.covering(&concept.code) {
@@ -153,7 +182,11 @@ impl Scratch {
     }
 
     fn word(&mut self, row: Row, column: usize, trust: f32, beginning: bool) {
-        if let Some(best) = self.best.get_mut(row as usize).and_then(|columns| columns.get_mut(column)) {
+        if let Some(best) = self
+            .best
+            .get_mut(row as usize)
+            .and_then(|columns| columns.get_mut(column))
+        {
             *best = best.max(trust);
             self.touch(row);
         }
@@ -179,12 +212,25 @@ impl Scratch {
         let mut out = Vec::with_capacity(self.touched.len());
         for row in std::mem::take(&mut self.touched) {
             let at = row as usize;
-            let best = self.best.get_mut(at).map(std::mem::take).unwrap_or_default();
-            let concept = self.concept.get_mut(at).map(std::mem::take).unwrap_or_default();
-            for flag in [self.exact.get_mut(at), self.seen.get_mut(at)].into_iter().flatten() {
+            let best = self
+                .best
+                .get_mut(at)
+                .map(std::mem::take)
+                .unwrap_or_default();
+            let concept = self
+                .concept
+                .get_mut(at)
+                .map(std::mem::take)
+                .unwrap_or_default();
+            for flag in [self.exact.get_mut(at), self.seen.get_mut(at)]
+                .into_iter()
+                .flatten()
+            {
                 *flag = false;
             }
-            let [title, summary, org] = columns.relative_lengths(row).map(|length| 1.0 / (0.6 + 0.4 * length));
+            let [title, summary, org] = columns
+                .relative_lengths(row)
+                .map(|length| 1.0 / (0.6 + 0.4 * length));
             let mut sum = 0.0;
             let mut mask = 0;
             for (column, best) in best.into_iter().enumerate() {
@@ -200,7 +246,11 @@ impl Scratch {
                 }
             }
             let direct = sum / (sum + SATURATION);
-            out.push(Shown { row, strength: 1.0 - (1.0 - direct) * (1.0 - concept), mask });
+            out.push(Shown {
+                row,
+                strength: 1.0 - (1.0 - direct) * (1.0 - concept),
+                mask,
+            });
         }
         out
     }
@@ -233,7 +283,10 @@ impl Matches {
             touched: RoaringBitmap::new(),
         };
         // What nothing in the catalogue has cannot be demanded.
-        for unit in evidence.iter().filter(|unit| !unit.optional && !unit.shown.is_empty()) {
+        for unit in evidence
+            .iter()
+            .filter(|unit| !unit.optional && !unit.shown.is_empty())
+        {
             matches.whole += unit.weight;
             matches.demanded = matches.demanded.saturating_add(1);
             for shown in &unit.shown {
@@ -249,29 +302,42 @@ impl Matches {
                     *title = title.saturating_add(1);
                 }
             }
-            matches.touched |= unit.shown.iter().map(|shown| shown.row).collect::<RoaringBitmap>();
+            matches.touched |= unit
+                .shown
+                .iter()
+                .map(|shown| shown.row)
+                .collect::<RoaringBitmap>();
         }
         matches
     }
 
     /// Rows that have everything that is demanded.
     pub(super) fn complete(&self) -> RoaringBitmap {
-        self.touched.iter().filter(|row| self.count.get(*row as usize) == Some(&self.demanded)).collect()
+        self.touched
+            .iter()
+            .filter(|row| self.count.get(*row as usize) == Some(&self.demanded))
+            .collect()
     }
 
     /// Rows that have at least a share of the query by weight.
     pub(super) fn at_least(&self, share: f32) -> RoaringBitmap {
-        self.touched.iter().filter(|row| self.share(*row) >= share).collect()
+        self.touched
+            .iter()
+            .filter(|row| self.share(*row) >= share)
+            .collect()
     }
 
     /// The share of the query that a row has.
     fn share(&self, row: Row) -> f32 {
-        self.covered.get(row as usize).copied().unwrap_or_default() / self.whole.max(f32::MIN_POSITIVE)
+        self.covered.get(row as usize).copied().unwrap_or_default()
+            / self.whole.max(f32::MIN_POSITIVE)
     }
 
     /// Relevance from 0 to 1: how strongly the query is shown, times how much of it is.
     pub(super) fn score(&self, row: Row) -> f32 {
-        self.score.get(row as usize).copied().unwrap_or_default() / self.whole.max(f32::MIN_POSITIVE) * self.share(row)
+        self.score.get(row as usize).copied().unwrap_or_default()
+            / self.whole.max(f32::MIN_POSITIVE)
+            * self.share(row)
     }
 
     /// Number of units that the title shows.
