@@ -158,7 +158,6 @@ cli-column-title = العنوان
 cli-column-where = المكان
 cli-column-when = الفترة
 cli-column-why = السبب
-cli-column-count = العدد
 cli-column-state = الحالة
 cli-column-check = الفحص
 cli-column-result = نتيجة الفحص

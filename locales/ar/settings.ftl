@@ -64,7 +64,7 @@ settings-data-as-of = الإصدار المضمن { $release }، { $date }. ال
 settings-licences = التراخيص
 settings-licences-code = التطبيق: رخصة Apache-2.0 أو MIT، حسب اختيارك.
 settings-licences-data = الفهرس: بموجب الرخصة الموجودة في مجلد بياناته، مع بيان منشأ كل جزء.
-settings-licences-fonts = الخطوط: Noto Sans وNoto Sans Arabic وNoto Sans SC، رخصة SIL Open Font License 1.1.
+settings-licences-fonts = الخطوط: Noto Sans وVazirmatn وNoto Sans SC، رخصة SIL Open Font License 1.1.
 settings-licences-parts = أسماء البلدان واللغات: Unicode CLDR، رخصة Unicode License.
 
 ## Health of the store

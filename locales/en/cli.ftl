@@ -149,7 +149,6 @@ cli-column-title = Title
 cli-column-where = Where
 cli-column-when = When
 cli-column-why = Why
-cli-column-count = Number
 cli-column-state = State
 cli-column-check = Check
 cli-column-result = Result

@@ -63,7 +63,7 @@ settings-data-as-of = Bundled release { $release } of { $date }. The records com
 settings-licences = Licences
 settings-licences-code = The application: Apache-2.0 or MIT, at your choice.
 settings-licences-data = The catalogue: under the licence in its data folder, with the provenance of every part.
-settings-licences-fonts = Fonts: Noto Sans, Noto Sans Arabic and Noto Sans SC, SIL Open Font License 1.1.
+settings-licences-fonts = Fonts: Noto Sans, Vazirmatn and Noto Sans SC, SIL Open Font License 1.1.
 settings-licences-parts = Names of countries and languages: Unicode CLDR, Unicode License.
 
 ## Health of the store

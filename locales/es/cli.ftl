@@ -150,7 +150,6 @@ cli-column-title = Título
 cli-column-where = Dónde
 cli-column-when = Cuándo
 cli-column-why = Por qué
-cli-column-count = Número
 cli-column-state = Estado
 cli-column-check = Comprobación
 cli-column-result = Resultado

@@ -64,7 +64,7 @@ settings-data-as-of = Edición incluida { $release }, { $date }. Las fichas proc
 settings-licences = Licencias
 settings-licences-code = La aplicación: Apache-2.0 o MIT, a su elección.
 settings-licences-data = El catálogo: con arreglo a la licencia que figura en su carpeta de datos, con la procedencia de cada parte.
-settings-licences-fonts = Tipos de letra: Noto Sans, Noto Sans Arabic y Noto Sans SC, SIL Open Font License 1.1.
+settings-licences-fonts = Tipos de letra: Noto Sans, Vazirmatn y Noto Sans SC, SIL Open Font License 1.1.
 settings-licences-parts = Nombres de países e idiomas: Unicode CLDR, Unicode License.
 
 ## Health of the store

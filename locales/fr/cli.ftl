@@ -150,7 +150,6 @@ cli-column-title = Titre
 cli-column-where = Lieu
 cli-column-when = Période
 cli-column-why = Motif
-cli-column-count = Nombre
 cli-column-state = État
 cli-column-check = Vérification
 cli-column-result = Résultat

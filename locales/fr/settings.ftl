@@ -64,7 +64,7 @@ settings-data-as-of = Édition intégrée { $release }, { $date }. Les fiches pr
 settings-licences = Licences
 settings-licences-code = L’application : Apache-2.0 ou MIT, au choix.
 settings-licences-data = Le catalogue : sous la licence figurant dans son dossier de données, avec la provenance de chaque partie.
-settings-licences-fonts = Polices : Noto Sans, Noto Sans Arabic et Noto Sans SC, SIL Open Font License 1.1.
+settings-licences-fonts = Polices : Noto Sans, Vazirmatn et Noto Sans SC, SIL Open Font License 1.1.
 settings-licences-parts = Noms de pays et de langues : Unicode CLDR, Unicode License.
 
 ## Health of the store

@@ -150,7 +150,6 @@ cli-column-title = Título
 cli-column-where = Onde
 cli-column-when = Quando
 cli-column-why = Porquê
-cli-column-count = Número
 cli-column-state = Estado
 cli-column-check = Verificação
 cli-column-result = Resultado

@@ -64,7 +64,7 @@ settings-data-as-of = Edição incluída { $release }, { $date }. Os registos pr
 settings-licences = Licenças
 settings-licences-code = A aplicação: Apache-2.0 ou MIT, à sua escolha.
 settings-licences-data = O catálogo: nos termos da licença que consta da sua pasta de dados, com a proveniência de cada parte.
-settings-licences-fonts = Tipos de letra: Noto Sans, Noto Sans Arabic e Noto Sans SC, SIL Open Font License 1.1.
+settings-licences-fonts = Tipos de letra: Noto Sans, Vazirmatn e Noto Sans SC, SIL Open Font License 1.1.
 settings-licences-parts = Nomes de países e idiomas: Unicode CLDR, Unicode License.
 
 ## Health of the store

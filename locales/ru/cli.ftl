@@ -154,7 +154,6 @@ cli-column-title = Название
 cli-column-where = Где
 cli-column-when = Когда
 cli-column-why = Почему найдено
-cli-column-count = Число
 cli-column-state = Состояние
 cli-column-check = Проверка
 cli-column-result = Результат

@@ -64,7 +64,7 @@ settings-data-as-of = Встроенный выпуск { $release } ({ $date })
 settings-licences = Лицензии
 settings-licences-code = Приложение: Apache-2.0 или MIT, на ваш выбор.
 settings-licences-data = Каталог: по лицензии, которая находится в его папке данных, с указанием происхождения каждой части.
-settings-licences-fonts = Шрифты: Noto Sans, Noto Sans Arabic и Noto Sans SC, SIL Open Font License 1.1.
+settings-licences-fonts = Шрифты: Noto Sans, Vazirmatn и Noto Sans SC, SIL Open Font License 1.1.
 settings-licences-parts = Названия стран и языков: Unicode CLDR, Unicode License.
 
 ## Health of the store

@@ -148,7 +148,6 @@ cli-column-title = 标题
 cli-column-where = 地点
 cli-column-when = 时间
 cli-column-why = 理由
-cli-column-count = 数量
 cli-column-state = 状态
 cli-column-check = 检查项目
 cli-column-result = 结果

@@ -64,7 +64,7 @@ settings-data-as-of = 内置数据第{ $release }版，{ $date }。条目取自�
 settings-licences = 许可
 settings-licences-code = 应用程序：Apache-2.0或MIT，由您选择。
 settings-licences-data = 目录：适用其数据文件夹所载的许可，其中注明各部分的出处。
-settings-licences-fonts = 字体：Noto Sans、Noto Sans Arabic和Noto Sans SC，SIL Open Font License 1.1。
+settings-licences-fonts = 字体：Noto Sans、Vazirmatn和Noto Sans SC，SIL Open Font License 1.1。
 settings-licences-parts = 国家和语言名称：Unicode CLDR，Unicode License。
 
 ## Health of the store

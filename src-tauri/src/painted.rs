@@ -29,6 +29,10 @@ const EVERY: Duration = Duration::from_millis(10);
 const AT_MOST: Duration = Duration::from_secs(60);
 
 /// Prints `painted` on standard output once the first screen is to be seen.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "Tauri calls it with the event itself"
+)]
 pub(crate) fn report<R: Runtime>(window: WebviewWindow<R>, payload: PageLoadPayload<'_>) {
     if !matches!(payload.event(), PageLoadEvent::Finished) {
         return;

@@ -1,4 +1,11 @@
 //! Stories across crates.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in a test, whatever is not as expected ends it with a message"
+)]
 
 mod accidents;
 mod bad_input;

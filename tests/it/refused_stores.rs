@@ -143,7 +143,7 @@ fn a_store_that_may_not_be_written_is_refused_and_not_touched() {
     let program = public.path().join("trefoil");
     fs::copy(trefoil(), &program).unwrap();
     let set = |path: &Path, mode: u32| {
-        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap()
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     };
     set(public.path(), 0o755);
     set(&program, 0o755);

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 const FAMILIES = [
   { file: "fonts.css", packages: [
     { name: "noto-sans", keep: /-(cyrillic-ext|cyrillic|latin-ext|latin)-wght/ },
-    { name: "noto-sans-arabic", keep: /-arabic-wght/ },
+    { name: "vazirmatn", keep: /-arabic-wght/ },
   ] },
   { file: "fonts-sc.css", packages: [{ name: "noto-sans-sc", keep: /-\[\d+\]-wght/ }] },
 ];

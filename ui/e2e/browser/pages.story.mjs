@@ -42,7 +42,6 @@ test("a source opens outside, through the application and nowhere else", async (
   const source = page.locator(".provenance a.outside").first();
   const address = await source.getAttribute("href");
   await source.click();
-  await page.waitForTimeout(0);
   let opened = [];
   for (let tries = 0; tries < 100 && opened.length === 0; tries += 1) opened = await here.bridge.opened();
   assert.deepEqual(opened, [address], "the application was asked to open the address");

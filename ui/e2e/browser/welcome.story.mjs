@@ -25,7 +25,11 @@ test("three steps, by keyboard: language, role, country; then the country's page
 
   await page.getByRole("heading", { name: name(ar("welcome-country")) }).waitFor();
   const country = page.getByRole("combobox", { name: name(ar("settings-country")) });
-  await country.focus();
+  // The field is ready once it can show its countries.
+  for (let tries = 0; tries < 100 && (await page.getByRole("option").count()) === 0; tries += 1) {
+    await country.focus();
+    await page.waitForTimeout(100);
+  }
   await country.pressSequentially("تونغا", { delay: 20 });
   await page.getByRole("option", { name: "تونغا" }).waitFor();
   await country.press("ArrowDown");

@@ -125,7 +125,7 @@ export type Digits = "latn" | "arab";
  */
 export type DoctorCheck = { 
 /**
- * `file`, `integrity`, `change-ids`, `signatures`, `derived`, `search-index`, `backups`.
+ * `file`, `integrity`, `change-ids`, `signatures`, `releases`, `derived`, `search-index`, `backups`.
  */
 code: string, 
 /**
@@ -141,7 +141,7 @@ ok: boolean,
  */
 detail: string, 
 /**
- * Details for the maintainer, in English; empty when all is well.
+ * What was noticed, one sentence each, in the reader's language; usually none.
  */
 notes: Array<string>, 
 /**

@@ -36,11 +36,6 @@ export function cliColumnCheck(l: Localiser): string {
   return l.format("cli-column-check");
 }
 
-/** Number */
-export function cliColumnCount(l: Localiser): string {
-  return l.format("cli-column-count");
-}
-
 /** What was found */
 export function cliColumnFound(l: Localiser): string {
   return l.format("cli-column-found");
@@ -1057,6 +1052,11 @@ export function doctorCheckIntegrity(l: Localiser): string {
   return l.format("doctor-check-integrity");
 }
 
+/** Releases */
+export function doctorCheckReleases(l: Localiser): string {
+  return l.format("doctor-check-releases");
+}
+
 /** Search index */
 export function doctorCheckSearch(l: Localiser): string {
   return l.format("doctor-check-search");
@@ -1102,6 +1102,97 @@ export function doctorIntegrityUnwell(l: Localiser): string {
 /** The file is intact. */
 export function doctorIntegrityWell(l: Localiser): string {
   return l.format("doctor-integrity-well");
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] The catalogue holds { $count } release.
+ *    *[other] The catalogue holds { $count } releases.
+ * }
+ * ```
+ */
+export function doctorReleasesWell(l: Localiser, args: { count: number }): string {
+  return l.format("doctor-releases-well", args);
+}
+
+/** A row of the table “{ $table }” refers to something that is not there. */
+export function doctorRemarkDangling(l: Localiser, args: { table: string }): string {
+  return l.format("doctor-remark-dangling", args);
+}
+
+/** The content of the change { $change } does not fit its identifier. */
+export function doctorRemarkHash(l: Localiser, args: { change: string }): string {
+  return l.format("doctor-remark-hash", args);
+}
+
+/** The index is not whole. Technical detail, in English: “{ $detail }”. */
+export function doctorRemarkIndex(l: Localiser, args: { detail: string }): string {
+  return l.format("doctor-remark-index", args);
+}
+
+/** The index was made by another version of Trefoil. */
+export function doctorRemarkIndexVersion(l: Localiser): string {
+  return l.format("doctor-remark-index-version");
+}
+
+/** SQLite reports, in English: “{ $detail }”. */
+export function doctorRemarkIntegrity(l: Localiser, args: { detail: string }): string {
+  return l.format("doctor-remark-integrity", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } more finding is not listed.
+ *    *[other] { $count } more findings are not listed.
+ * }
+ * ```
+ */
+export function doctorRemarkMore(l: Localiser, args: { count: number }): string {
+  return l.format("doctor-remark-more", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } record is missing from the index.
+ *    *[other] { $count } records are missing from the index.
+ * }
+ * ```
+ */
+export function doctorRemarkNotIndexed(l: Localiser, args: { count: number }): string {
+  return l.format("doctor-remark-not-indexed", args);
+}
+
+/** Release { $number } of this catalogue was built from another folder than the release { $number } that Trefoil carries. The catalogue follows its own releases and does not take in those that Trefoil carries. */
+export function doctorRemarkOtherRelease(l: Localiser, args: { number: number }): string {
+  return l.format("doctor-remark-other-release", args);
+}
+
+/** The change { $change } cannot be unpacked. */
+export function doctorRemarkPacked(l: Localiser, args: { change: string }): string {
+  return l.format("doctor-remark-packed", args);
+}
+
+/** The tables cannot be made again from the log. Technical detail, in English: “{ $detail }”. */
+export function doctorRemarkRebuild(l: Localiser, args: { detail: string }): string {
+  return l.format("doctor-remark-rebuild", args);
+}
+
+/** The signature of the change { $change } is not valid. */
+export function doctorRemarkSignature(l: Localiser, args: { change: string }): string {
+  return l.format("doctor-remark-signature", args);
+}
+
+/** The table “{ $table }” differs from what the log says. */
+export function doctorRemarkTable(l: Localiser, args: { table: string }): string {
+  return l.format("doctor-remark-table", args);
+}
+
+/** The file has version { $version } of the form, which this version of Trefoil does not write. */
+export function doctorRemarkVersion(l: Localiser, args: { version: number }): string {
+  return l.format("doctor-remark-version", args);
 }
 
 /** The index does not agree with the records. */
@@ -1306,6 +1397,131 @@ export function errorPlaceNotFoundHint(l: Localiser): string {
   return l.format("error-place-not-found-hint");
 }
 
+/** A field does not have the form that a record of the kind “{ $kind }” needs. */
+export function errorReasonBody(l: Localiser, args: { kind: string }): string {
+  return l.format("error-reason-body", args);
+}
+
+/** “{ $day }” is not a day. Write it as 2026-11-22. */
+export function errorReasonDay(l: Localiser, args: { day: string }): string {
+  return l.format("error-reason-day", args);
+}
+
+/** { $reason } Technical detail, in English: “{ $detail }”. */
+export function errorReasonDetail(l: Localiser, args: { reason: string; detail: string }): string {
+  return l.format("error-reason-detail", args);
+}
+
+/** The field “{ $field }” must be a list of codes. */
+export function errorReasonFieldCodes(l: Localiser, args: { field: string }): string {
+  return l.format("error-reason-field-codes", args);
+}
+
+/** The field “{ $field }” does not have the form that the schema of the data gives it. */
+export function errorReasonFieldForm(l: Localiser, args: { field: string }): string {
+  return l.format("error-reason-field-form", args);
+}
+
+/** Each object in the field “{ $field }” needs the text “{ $key }”. */
+export function errorReasonFieldKey(l: Localiser, args: { field: string; key: string }): string {
+  return l.format("error-reason-field-key", args);
+}
+
+/** The field “{ $field }” must be a list. */
+export function errorReasonFieldList(l: Localiser, args: { field: string }): string {
+  return l.format("error-reason-field-list", args);
+}
+
+/** The field “{ $field }” must be a list of objects. */
+export function errorReasonFieldObjects(l: Localiser, args: { field: string }): string {
+  return l.format("error-reason-field-objects", args);
+}
+
+/** The field “{ $field }” must be the short name of a record. */
+export function errorReasonFieldReference(l: Localiser, args: { field: string }): string {
+  return l.format("error-reason-field-reference", args);
+}
+
+/** The field “{ $field }” must be an object with a text for each language. */
+export function errorReasonFieldTexts(l: Localiser, args: { field: string }): string {
+  return l.format("error-reason-field-texts", args);
+}
+
+/** You have no permission to read the file. */
+export function errorReasonFileForbidden(l: Localiser): string {
+  return l.format("error-reason-file-forbidden");
+}
+
+/** The file is not there. */
+export function errorReasonFileMissing(l: Localiser): string {
+  return l.format("error-reason-file-missing");
+}
+
+/** The file cannot be read. */
+export function errorReasonFileUnreadable(l: Localiser): string {
+  return l.format("error-reason-file-unreadable");
+}
+
+/** This is not valid JSON at character { $column }. */
+export function errorReasonJson(l: Localiser, args: { column: string }): string {
+  return l.format("error-reason-json", args);
+}
+
+/** The JSON object has no end. */
+export function errorReasonJsonCut(l: Localiser): string {
+  return l.format("error-reason-json-cut");
+}
+
+/** This is not a JSON object of the form that is needed here. */
+export function errorReasonJsonForm(l: Localiser): string {
+  return l.format("error-reason-json-form");
+}
+
+/** The field “{ $field }” is missing or is not a text. */
+export function errorReasonMissing(l: Localiser, args: { field: string }): string {
+  return l.format("error-reason-missing", args);
+}
+
+/** The field “{ $field }” is not a text that can be translated. */
+export function errorReasonNotTranslatable(l: Localiser, args: { field: string }): string {
+  return l.format("error-reason-not-translatable", args);
+}
+
+/** The field “{ $field }” names “{ $reference }”, which is not in the folder. */
+export function errorReasonReference(l: Localiser, args: { field: string; reference: string }): string {
+  return l.format("error-reason-reference", args);
+}
+
+/** “{ $slug }” is not a short name. Use a to z, 0 to 9 and hyphens, at most 120 characters. */
+export function errorReasonSlug(l: Localiser, args: { slug: string }): string {
+  return l.format("error-reason-slug", args);
+}
+
+/** “{ $state }” is not the state of a translation. Use machine or reviewed. */
+export function errorReasonState(l: Localiser, args: { state: string }): string {
+  return l.format("error-reason-state", args);
+}
+
+/** This translates “{ $reference }”, which is not in the folder. */
+export function errorReasonTranslationOfNothing(l: Localiser, args: { reference: string }): string {
+  return l.format("error-reason-translation-of-nothing", args);
+}
+
+/** “{ $reference }” is in the folder twice. */
+export function errorReasonTwice(l: Localiser, args: { reference: string }): string {
+  return l.format("error-reason-twice", args);
+}
+
+/** The catalogue holds release { $number } already, with other data. */
+export function errorReleaseOut(l: Localiser, args: { number: number }): string {
+  return l.format("error-release-out", args);
+}
+
+/** Raise the number of the release in catalogue.json, or choose another data folder for the store. The catalogue has not been changed. */
+export function errorReleaseOutHint(l: Localiser): string {
+  return l.format("error-release-out-hint");
+}
+
 /** Until then the bundled catalogue is shown. It can be read and searched, but not changed. */
 export function errorStoreBundledHint(l: Localiser): string {
   return l.format("error-store-bundled-hint");
@@ -1369,6 +1585,16 @@ export function errorStoreUnavailable(l: Localiser, args: { path: string }): str
 /** Check that the disk has free space and that the folder exists and can be written, then try again. */
 export function errorStoreUnavailableHint(l: Localiser): string {
   return l.format("error-store-unavailable-hint");
+}
+
+/** The record “{ $reference }” is too large to be kept. */
+export function errorTooLarge(l: Localiser, args: { reference: string }): string {
+  return l.format("error-too-large", args);
+}
+
+/** Shorten its texts or lists and run the command again. The catalogue has not been changed. */
+export function errorTooLargeHint(l: Localiser): string {
+  return l.format("error-too-large-hint");
 }
 
 /** There is no command “{ $name }”. */
@@ -2698,11 +2924,6 @@ export function recordRelatedOpenTo(l: Localiser, args: { place: string }): stri
   return l.format("record-related-open-to", args);
 }
 
-/** Same organisation */
-export function recordRelatedOrganisation(l: Localiser): string {
-  return l.format("record-related-organisation");
-}
-
 /** Same organisation and place */
 export function recordRelatedOrganisationPlace(l: Localiser): string {
   return l.format("record-related-organisation-place");
@@ -2723,11 +2944,6 @@ export function recordRelatedPartOf(l: Localiser): string {
   return l.format("record-related-part-of");
 }
 
-/** Same place */
-export function recordRelatedPlace(l: Localiser): string {
-  return l.format("record-related-place");
-}
-
 /** Same place and topic */
 export function recordRelatedPlaceTopic(l: Localiser): string {
   return l.format("record-related-place-topic");
@@ -2736,11 +2952,6 @@ export function recordRelatedPlaceTopic(l: Localiser): string {
 /** National strategy or policy: { $place } */
 export function recordRelatedStrategy(l: Localiser, args: { place: string }): string {
   return l.format("record-related-strategy", args);
-}
-
-/** Same topic */
-export function recordRelatedTopic(l: Localiser): string {
-  return l.format("record-related-topic");
 }
 
 /** Closed { $date } */
@@ -2753,14 +2964,14 @@ export function recordWhenCloses(l: Localiser, args: { date: Date | string }): s
   return l.format("record-when-closes", args);
 }
 
-/** From { $date } */
-export function recordWhenFrom(l: Localiser, args: { date: Date | string }): string {
-  return l.format("record-when-from", args);
-}
-
 /** Opens { $date } */
 export function recordWhenOpens(l: Localiser, args: { date: Date | string }): string {
   return l.format("record-when-opens", args);
+}
+
+/** Planned from { $date } */
+export function recordWhenPlanned(l: Localiser, args: { date: Date | string }): string {
+  return l.format("record-when-planned", args);
 }
 
 /** { $start } – { $end } */
@@ -2771,6 +2982,11 @@ export function recordWhenRange(l: Localiser, args: { start: Date | string; end:
 /** Since { $date } */
 export function recordWhenSince(l: Localiser, args: { date: Date | string }): string {
   return l.format("record-when-since", args);
+}
+
+/** Start: { $date } */
+export function recordWhenStart(l: Localiser, args: { date: Date | string }): string {
+  return l.format("record-when-start", args);
 }
 
 /** Until { $date } */
@@ -3939,7 +4155,7 @@ export function settingsLicencesData(l: Localiser): string {
   return l.format("settings-licences-data");
 }
 
-/** Fonts: Noto Sans, Noto Sans Arabic and Noto Sans SC, SIL Open Font License 1.1. */
+/** Fonts: Noto Sans, Vazirmatn and Noto Sans SC, SIL Open Font License 1.1. */
 export function settingsLicencesFonts(l: Localiser): string {
   return l.format("settings-licences-fonts");
 }

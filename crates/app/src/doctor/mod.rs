@@ -17,7 +17,7 @@ pub fn doctor(host: &Host, reader: &Reader, _request: Nothing) -> Result<DoctorR
     let checks: Vec<DoctorCheck> = host
         .catalogue()
         .doctor()?
-        .into_iter()
+        .iter()
         .map(|check| view(loc, check))
         .collect();
     Ok(DoctorReport {
@@ -28,7 +28,7 @@ pub fn doctor(host: &Host, reader: &Reader, _request: Nothing) -> Result<DoctorR
     })
 }
 
-fn view(loc: &Localiser, check: Check) -> DoctorCheck {
+fn view(loc: &Localiser, check: &Check) -> DoctorCheck {
     let count = check.count;
     let (label, well, unwell) = match check.kind {
         CheckKind::File => (

@@ -15,6 +15,7 @@
 //! Everything here is derived from the change log and can be rebuilt; [`index::VERSION`] says when it must be.
 
 pub mod analyser;
+mod bits;
 pub mod columns;
 pub mod index;
 pub mod postings;

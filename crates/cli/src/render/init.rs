@@ -2,6 +2,7 @@ use std::path::Path;
 
 use app::Built;
 use app::api::StartView;
+use l10n::Argument;
 
 use super::Page;
 use super::page::kind_code;
@@ -16,18 +17,10 @@ pub(crate) fn init(mut page: Page<'_>, store: &Path, built: Built, view: &StartV
         Built::Unchanged => loc.cli_init_unchanged(path),
     });
     page.gap();
-    let rows = view
-        .counts
-        .iter()
-        .map(|count| {
-            let label = loc.term("kind", kind_code(count.kind)).unwrap_or_default();
-            vec![label, loc.number(count.count)]
-        })
-        .collect();
-    page.table(
-        &[loc.search_facet_kind(), loc.cli_column_count()],
-        &[1],
-        rows,
-    );
+    for count in &view.counts {
+        let number = [("count", Argument::Number(count.count.into()))];
+        let id = format!("count-{}", kind_code(count.kind));
+        page.line(&loc.message(&id, &number).unwrap_or_default());
+    }
     page.finish()
 }

@@ -12,14 +12,7 @@ use crate::{process, workspace};
 /// # Errors
 /// The build or a start fails.
 pub(super) fn measure(runs: usize) -> Result<()> {
-    process::run(process::cargo().args([
-        "build",
-        "--release",
-        "--package",
-        "cli",
-        "--bin",
-        "trefoil",
-    ]))?;
+    process::run(process::cargo().args(["build", "--release", "--bin", "trefoil"]))?;
     let program = workspace::target()
         .join("release")
         .join(format!("trefoil{}", std::env::consts::EXE_SUFFIX));

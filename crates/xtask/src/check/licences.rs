@@ -17,10 +17,16 @@ const OF_FONTS: &str = "OFL-1.1";
 
 #[derive(Deserialize)]
 struct Policy {
+    graph: Platforms,
     licenses: Licences,
     #[serde(default)]
     bans: Bans,
     sources: Sources,
+}
+
+#[derive(Deserialize)]
+struct Platforms {
+    targets: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -67,7 +73,7 @@ pub(super) fn check() -> Result<()> {
     let file = workspace::root().join("deny.toml");
     let text = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
     let policy: Policy = toml::from_str(&text).with_context(|| file.display().to_string())?;
-    let graph = Graph::read()?;
+    let graph = Graph::read(&policy.graph.targets)?;
     let mut wrong: Vec<String> = graph
         .foreign()
         .flat_map(|package| complaints(package, &policy))
@@ -168,7 +174,7 @@ fn is_allowed(expression: &str, allowed: &BTreeSet<String>) -> bool {
     met && words.is_empty()
 }
 
-fn any<'a>(words: &mut Vec<&'a str>, allowed: &BTreeSet<String>) -> bool {
+fn any(words: &mut Vec<&str>, allowed: &BTreeSet<String>) -> bool {
     let mut met = all(words, allowed);
     while words.last() == Some(&"OR") {
         words.pop();
@@ -178,7 +184,7 @@ fn any<'a>(words: &mut Vec<&'a str>, allowed: &BTreeSet<String>) -> bool {
     met
 }
 
-fn all<'a>(words: &mut Vec<&'a str>, allowed: &BTreeSet<String>) -> bool {
+fn all(words: &mut Vec<&str>, allowed: &BTreeSet<String>) -> bool {
     let mut met = one(words, allowed);
     while words.last() == Some(&"AND") {
         words.pop();
@@ -188,7 +194,7 @@ fn all<'a>(words: &mut Vec<&'a str>, allowed: &BTreeSet<String>) -> bool {
     met
 }
 
-fn one<'a>(words: &mut Vec<&'a str>, allowed: &BTreeSet<String>) -> bool {
+fn one(words: &mut Vec<&str>, allowed: &BTreeSet<String>) -> bool {
     match words.pop() {
         Some("(") => {
             let met = any(words, allowed);

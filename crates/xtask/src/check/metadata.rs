@@ -48,7 +48,7 @@ struct DependencyKind {
     kind: Option<String>,
 }
 
-/// The resolved graph of the workspace, for this platform and all features as they are used.
+/// The resolved graph of the workspace, with features as they are used.
 pub(super) struct Graph {
     packages: BTreeMap<String, Package>,
     members: BTreeSet<String>,
@@ -59,16 +59,18 @@ pub(super) struct Graph {
 }
 
 impl Graph {
-    /// Asks cargo; reads only what the lock file says.
+    /// Asks cargo for the packages built for the given platforms, or for any platform at all if none is given; reads only
+    /// what the lock file says.
     ///
     /// # Errors
     /// Cargo fails, or the lock file is out of date.
-    pub(super) fn read() -> Result<Self> {
-        let output = process::run_quietly(process::cargo().args([
-            "metadata",
-            "--format-version=1",
-            "--locked",
-        ]))?;
+    pub(super) fn read(platforms: &[String]) -> Result<Self> {
+        let mut cargo = process::cargo();
+        cargo.args(["metadata", "--format-version=1", "--locked"]);
+        for platform in platforms {
+            cargo.args(["--filter-platform", platform]);
+        }
+        let output = process::run_quietly(&mut cargo)?;
         let metadata: Metadata =
             serde_json::from_slice(&output.stdout).context("the output of cargo metadata")?;
         let mut normal: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

@@ -13,15 +13,7 @@ pub(crate) fn add(root: &Path, generated: &mut Generated) -> Result<()> {
     let folder = tempfile::tempdir()?;
     process::run_quietly(
         process::cargo()
-            .args([
-                "run",
-                "--quiet",
-                "--package",
-                "app",
-                "--example",
-                "generate_typescript",
-                "--",
-            ])
+            .args(["run", "--quiet", "--example", "generate_typescript", "--"])
             .arg(folder.path())
             .current_dir(root),
     )?;

@@ -61,7 +61,7 @@ pub(crate) fn run(arguments: &RunArgs) -> Result<()> {
 fn build_window() -> Result<()> {
     suites::front_end()?;
     println!("build: the window");
-    process::run(process::cargo().args(["build", "--package", "trefoil-desktop", "--quiet"]))
+    process::run(process::cargo().args(["build", "--bin", "trefoil-desktop", "--quiet"]))
 }
 
 fn has_display() -> bool {

@@ -12,14 +12,7 @@ use crate::{process, workspace};
 /// The build or one of the commands fails.
 pub(super) fn show(lang: Option<&str>, data_dir: Option<&Path>) -> Result<()> {
     println!("build: the terminal");
-    process::run(process::cargo().args([
-        "build",
-        "--package",
-        "cli",
-        "--bin",
-        "trefoil",
-        "--quiet",
-    ]))?;
+    process::run(process::cargo().args(["build", "--bin", "trefoil", "--quiet"]))?;
     let lang = lang.unwrap_or("ar");
     let steps: &[&[&str]] = &[
         &["init"],

@@ -15,9 +15,5 @@ pub(crate) use system::Need;
 pub(crate) fn prepare(need: Need) -> Result<()> {
     system::install(need)?;
     front_end::node()?;
-    front_end::packages(&crate::workspace::ui())?;
-    if need == Need::Test {
-        front_end::packages(&crate::workspace::e2e())?;
-    }
-    Ok(())
+    front_end::packages(&crate::workspace::ui())
 }

@@ -60,6 +60,7 @@ impl Columns {
     pub fn put(&mut self, row: Row, facts: &Facts) {
         let Some(kind) = facts.kind else { return };
         self.remove(row);
+        self.open_bits.take();
         let at = row as usize;
         if self.kind.len() <= at {
             self.kind.resize(at + 1, None);
@@ -172,6 +173,7 @@ impl Columns {
         if !self.all.remove(row) {
             return;
         }
+        self.open_bits.take();
         for set in [
             &mut self.open,
             &mut self.drafts,

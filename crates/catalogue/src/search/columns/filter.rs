@@ -1,6 +1,7 @@
 use roaring::RoaringBitmap;
 
 use crate::record::Kind;
+use crate::search::bits::Bits;
 
 use super::{Columns, Facet};
 
@@ -76,6 +77,23 @@ impl Selection {
 }
 
 impl Columns {
+    /// The rows that pass every filter but that of one facet, as a query works with them.
+    pub(in crate::search) fn bits(&self, selection: &Selection, without: Option<Facet>) -> Bits {
+        if selection.chosen.is_empty() && selection.base.len() == self.open.len() {
+            return self
+                .open_bits
+                .get_or_init(|| self.as_bits(&self.open))
+                .clone();
+        }
+        self.as_bits(&selection.without(without))
+    }
+
+    fn as_bits(&self, rows: &RoaringBitmap) -> Bits {
+        let mut bits = Bits::new(self.end());
+        bits.insert_all(rows);
+        bits
+    }
+
     /// The rows that pass every filter.
     #[must_use]
     pub fn rows(&self, filters: &Filters) -> RoaringBitmap {

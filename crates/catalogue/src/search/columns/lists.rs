@@ -70,6 +70,11 @@ impl Dictionary {
         self.names.get(id as usize).map(AsRef::as_ref)
     }
 
+    /// Every code, by its number.
+    pub(super) fn names(&self) -> &[Box<str>] {
+        &self.names
+    }
+
     /// How many codes there are.
     pub(super) fn len(&self) -> usize {
         self.names.len()

@@ -9,14 +9,16 @@ mod count;
 mod filter;
 mod lists;
 
+pub(in crate::search) use count::Counted;
 pub use filter::{Filters, Selection};
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use roaring::RoaringBitmap;
 
 use crate::record::{Kind, Row};
+use crate::search::bits::Bits;
 use crate::search::postings::Live;
 
 use lists::{Dictionary, Lists};
@@ -152,6 +154,8 @@ pub struct Columns {
     bitmaps: HashMap<(Facet, u32), RoaringBitmap>,
     covered: HashMap<u32, RoaringBitmap>,
     empty: RoaringBitmap,
+    /// `open` as a query works with it; made when first asked for.
+    open_bits: OnceLock<Bits>,
     /// The postings of the same state.
     live: Live,
 }
@@ -249,7 +253,11 @@ impl Columns {
     /// True if a record names the place itself, not one inside it.
     #[must_use]
     pub fn names_place(&self, row: Row, place: &str) -> bool {
-        self.places(row).any(|code| code == place)
+        let id = self
+            .codes
+            .get(&Facet::Place)
+            .and_then(|codes| codes.get(place));
+        id.is_some_and(|id| self.places.get(row).binary_search(&(id << 1 | 1)).is_ok())
     }
 
     /// Organisations of a record with their roles (vocabulary `participation`, or `publisher`).
@@ -277,6 +285,24 @@ impl Columns {
     #[must_use]
     pub fn status(&self, row: Row) -> Option<&str> {
         self.names(Facet::Status, self.statuses.get(row)).next()
+    }
+
+    /// What a function of the status says of each row; it is asked once a status.
+    pub(super) fn by_status(&self, of: impl Fn(Option<&str>) -> u8) -> impl Fn(Row) -> u8 {
+        let names = self
+            .codes
+            .get(&Facet::Status)
+            .map(Dictionary::names)
+            .unwrap_or_default();
+        let known: Vec<u8> = names.iter().map(|name| of(Some(name))).collect();
+        let none = of(None);
+        move |row| {
+            let status = self.statuses.get(row).first();
+            status
+                .and_then(|id| known.get(*id as usize))
+                .copied()
+                .unwrap_or(none)
+        }
     }
 
     /// First and last year, inclusive.

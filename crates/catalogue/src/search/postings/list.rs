@@ -106,7 +106,7 @@ mod tests {
             for posting in &postings {
                 proptest::prop_assert!(list.push(*posting), "ascending rows are taken");
             }
-            proptest::prop_assert_eq!(read(list.bytes()).collect::<Vec<_>>(), postings.clone(), "nothing is lost");
+            proptest::prop_assert_eq!(read(list.bytes()).collect::<Vec<_>>(), &postings[..], "nothing is lost");
             proptest::prop_assert_eq!(list.count() as usize, postings.len(), "and counted");
             if let Some(last) = postings.last() {
                 proptest::prop_assert!(!list.push(*last), "a row does not come twice");

@@ -86,7 +86,7 @@ impl<'c> Reader<'c> {
                     None => segment.chunk(self.conn, entry)?,
                 };
                 self.list(segment, whole, entry, &chunk, &mut |posting| {
-                    of_words(length, posting)
+                    of_words(length, posting);
                 })?;
                 last = Some((entry.chunk, chunk));
             }

@@ -176,7 +176,7 @@ fn the_words_of_the_index_are_listed_without_stems() {
     let columns = Columns::load(&conn, std::sync::Arc::default()).unwrap();
     let mut found = Vec::new();
     terms(columns.postings(), "net", "u", &mut |term, records| {
-        found.push((term.to_owned(), records))
+        found.push((term.to_owned(), records));
     });
     let expected = [
         ("nets", 1),
@@ -192,7 +192,7 @@ fn the_words_of_the_index_are_listed_without_stems() {
     let mut lengths = Vec::new();
     Reader::new(&conn, columns.postings())
         .beginning("trai", |length, posting| {
-            lengths.push((posting.row, length))
+            lengths.push((posting.row, length));
         })
         .unwrap();
     assert_eq!(

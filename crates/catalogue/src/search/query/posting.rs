@@ -1,9 +1,9 @@
 use rusqlite::Connection;
 
-use crate::record::Row;
 use crate::search::SearchError;
 use crate::search::columns::Columns;
 use crate::search::postings::Reader;
+use crate::search::postings::list::Posting;
 
 /// Columns of the index, strongest first in [`BOOST`].
 pub(super) const COLUMNS: usize = 5;
@@ -24,30 +24,22 @@ impl<'c> Postings<'c> {
         Self(Reader::new(conn, columns.postings()))
     }
 
-    /// Calls `each` with row and column of every record that has the token.
+    /// Calls `each` with every record that has the token, and its columns.
     pub(super) fn exact(
         &mut self,
         term: &str,
-        each: &mut dyn FnMut(Row, usize),
+        each: &mut dyn FnMut(Posting),
     ) -> Result<(), SearchError> {
-        self.0.exact(term, |posting| {
-            (0..COLUMNS)
-                .filter(|at| posting.fields & (1 << at) != 0)
-                .for_each(|at| each(posting.row, at))
-        })
+        self.0.exact(term, each)
     }
 
-    /// Calls `each` with row, column and length of every longer token that begins with `term`. Stems are left out: their words
+    /// Calls `each` with length and postings of every longer token that begins with `term`. Stems are left out: their words
     /// begin with it too.
     pub(super) fn beginning(
         &mut self,
         term: &str,
-        each: &mut dyn FnMut(Row, usize, usize),
+        each: &mut dyn FnMut(usize, Posting),
     ) -> Result<(), SearchError> {
-        self.0.beginning(term, |length, posting| {
-            (0..COLUMNS)
-                .filter(|at| posting.fields & (1 << at) != 0)
-                .for_each(|at| each(posting.row, at, length));
-        })
+        self.0.beginning(term, each)
     }
 }

@@ -1,11 +1,11 @@
 use std::collections::BTreeMap;
 
-use roaring::RoaringBitmap;
 use rusqlite::Connection;
 
 use crate::record::Row;
 use crate::search::SearchError;
-use crate::search::columns::{Columns, Facet, Selection};
+use crate::search::bits::Bits;
+use crate::search::columns::{Columns, Counted, Facet, Selection};
 
 use super::lexicon::{Lexicon, Recognised};
 use super::parse::{Parsed, parse};
@@ -14,7 +14,7 @@ use super::score::{Evidence, Matches, gather};
 use super::{Expansion, Found, FoundHit, Highlighter, Query, Reason, order};
 
 /// With fewer complete matches than this, records that have most of the query fill up the page.
-const PAGE: u64 = 20;
+const PAGE: usize = 20;
 /// How much of the query, by weight, such a record must have: as much as leaves a page.
 const SHARES: [f32; 4] = [0.6, 0.4, 0.2, 0.0];
 
@@ -42,32 +42,39 @@ pub fn search(
     let wanted = |recognised: &Recognised| !query.without.contains(&key(recognised));
     let recognised: Vec<Recognised> = recognised.into_iter().filter(wanted).collect();
     let evidence = gather(conn, columns, &parsed, &recognised)?;
-    let matches = Matches::new(&evidence, columns.end());
-    let allowed = selection.rows();
-    let mut text = matches.complete();
+    let matches = Matches::new(&evidence);
+    let end = columns.end();
+    let allowed = columns.bits(&selection, None);
+    let mut text = matches.complete(end);
     for share in SHARES {
-        if text.intersection_len(&allowed) >= PAGE {
+        if text.len_with(&allowed) >= PAGE {
             break;
         }
-        text |= matches.at_least(share);
+        text = matches.at_least(share, end);
     }
-    let rows = &text & &allowed;
-    let ranked = order::ranked(columns, &rows, &matches, query);
-    let hits = ranked
+    let mut rows = text.clone();
+    rows.keep(&allowed);
+    let scored = matches.score(columns, &rows);
+    let hits = order::ranked(columns, &scored, query)
         .into_iter()
         .skip(query.offset)
         .take(query.limit)
-        .map(|(row, score)| FoundHit {
-            row,
-            score,
-            reasons: reasons(columns, &evidence, &recognised, row),
+        .filter_map(|place| {
+            let row = *scored.rows.get(place)?;
+            let mask = scored.masks.get(place).copied().unwrap_or_default();
+            let score = scored.score.get(place).copied().unwrap_or_default();
+            Some(FoundHit {
+                row,
+                score,
+                reasons: reasons(columns, &evidence, &recognised, row, mask),
+            })
         })
         .collect();
     Ok(Found {
-        total: u32::try_from(rows.len()).unwrap_or(u32::MAX),
+        total: u32::try_from(scored.rows.len()).unwrap_or(u32::MAX),
         hits,
         facets: if query.facets {
-            facets(columns, &selection, Some(&text))
+            facets(columns, &selection, Some(&text), scored.rows)
         } else {
             BTreeMap::new()
         },
@@ -79,7 +86,7 @@ pub fn search(
 
 /// Without words: everything that the filters let through.
 fn browse(columns: &Columns, selection: &Selection, query: &Query) -> Found {
-    let rows = selection.rows();
+    let rows = columns.bits(selection, None).rows();
     let hits = order::browsed(columns, &rows, query)
         .into_iter()
         .skip(query.offset)
@@ -94,7 +101,7 @@ fn browse(columns: &Columns, selection: &Selection, query: &Query) -> Found {
         total: u32::try_from(rows.len()).unwrap_or(u32::MAX),
         hits,
         facets: if query.facets {
-            facets(columns, selection, None)
+            facets(columns, selection, None, rows)
         } else {
             BTreeMap::new()
         },
@@ -102,21 +109,23 @@ fn browse(columns: &Columns, selection: &Selection, query: &Query) -> Found {
     }
 }
 
-/// Counts each facet over the rows that pass the words and every filter but its own.
+/// Counts each facet over the rows that pass the words and every filter but its own; `all` pass every filter.
 fn facets(
     columns: &Columns,
     selection: &Selection,
-    text: Option<&RoaringBitmap>,
+    text: Option<&Bits>,
+    all: Vec<Row>,
 ) -> BTreeMap<Facet, Vec<(String, u32)>> {
-    let within = |facet: Option<Facet>| {
-        let rows = selection.without(facet);
-        text.map_or_else(|| rows.clone(), |text| &rows & text)
+    let all = Counted::new(all);
+    let without = |facet: Facet| {
+        let mut rows = columns.bits(selection, Some(facet));
+        text.into_iter().for_each(|text| rows.keep(text));
+        Counted::new(rows.rows())
     };
-    let all = within(None);
     Facet::ALL
         .into_iter()
         .map(|facet| {
-            let own = selection.has(facet).then(|| within(Some(facet)));
+            let own = selection.has(facet).then(|| without(facet));
             (facet, columns.count(facet, own.as_ref().unwrap_or(&all)))
         })
         .collect()
@@ -150,22 +159,18 @@ fn expansions(recognised: &[Recognised], parsed: &Parsed) -> Vec<Expansion> {
 
 fn reasons(
     columns: &Columns,
-    evidence: &[Evidence],
+    evidence: &[Evidence<'_>],
     recognised: &[Recognised],
     row: Row,
+    mask: u8,
 ) -> Vec<Reason> {
     let mut out = Vec::new();
-    let mut mask = 0_u8;
-    for unit in evidence {
-        if let Some(found) = unit.find(row) {
-            mask |= found.mask;
-            if let Some(year) = unit.year.filter(|year| {
-                columns.years(row).is_some_and(|(first, last)| {
-                    (i32::from(first)..=i32::from(last)).contains(year)
-                })
-            }) {
-                out.push(Reason::Year(year));
-            }
+    let years = columns
+        .years(row)
+        .map(|(first, last)| i32::from(first)..=i32::from(last));
+    for year in evidence.iter().filter_map(|unit| unit.year) {
+        if years.as_ref().is_some_and(|years| years.contains(&year)) {
+            out.push(Reason::Year(year));
         }
     }
     let has = |column: usize| mask & (1 << column) != 0;

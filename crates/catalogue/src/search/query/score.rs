@@ -1,9 +1,14 @@
+use std::borrow::Cow;
+use std::ops::Range;
+
 use roaring::RoaringBitmap;
 use rusqlite::Connection;
 
 use crate::record::Row;
 use crate::search::SearchError;
+use crate::search::bits::{Bits, Places};
 use crate::search::columns::{Columns, Facet};
+use crate::search::postings::list::Posting;
 
 use super::lexicon::Recognised;
 use super::parse::{Parsed, Unit};
@@ -12,131 +17,144 @@ use super::posting::{BOOST, COLUMNS, ORG, Postings, SUMMARY, SUMMARY_STEMS, TITL
 /// Where the worth of more matches levels off, as in BM25.
 const SATURATION: f32 = 1.5;
 
-/// How strongly a record shows one unit of the query.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Shown {
-    pub(super) row: Row,
-    /// From 0 to 1.
-    pub(super) strength: f32,
-    /// Columns with a direct match, as bits.
-    pub(super) mask: u8,
-}
-
-/// All records that show one unit.
+/// What shows one unit of the query: read, but not yet scored, for most of it belongs to records that another unit rules out.
 #[derive(Clone, Debug)]
-pub(super) struct Evidence {
-    /// Sorted by row.
-    pub(super) shown: Vec<Shown>,
+pub(super) struct Evidence<'c> {
+    /// Records that show the unit in any way.
+    pub(super) rows: Bits,
+    /// Matches of words.
+    postings: Vec<Posting>,
+    /// Runs of `postings`, each with the trust of its word.
+    words: Vec<(Range<usize>, f32)>,
+    /// Matches through concepts.
+    concepts: Vec<Concept<'c>>,
     /// What the unit counts: rare words count more.
     pub(super) weight: f32,
-    /// A record need not have it.
-    pub(super) optional: bool,
     /// The unit reads as a year.
     pub(super) year: Option<i32>,
 }
 
-impl Evidence {
-    /// What a record shows.
-    pub(super) fn find(&self, row: Row) -> Option<&Shown> {
-        self.shown
-            .binary_search_by_key(&row, |shown| shown.row)
-            .ok()
-            .and_then(|at| self.shown.get(at))
-    }
+/// Records that show a unit through a facet.
+#[derive(Clone, Debug)]
+struct Concept<'c> {
+    rows: Cow<'c, RoaringBitmap>,
+    /// What it is worth.
+    worth: f32,
+    /// What it is worth where the record names this place itself, not one inside it.
+    named: Option<(&'c str, f32)>,
 }
 
 /// Reads the evidence for every unit of a query.
 ///
 /// The strength of a direct match is BM25's with fields: the best match in each column, weighed by the column and its length,
 /// summed and levelled off. A concept adds what its facet is worth. The two combine as independent evidence would.
-pub(super) fn gather(
-    conn: &Connection,
-    columns: &Columns,
+pub(super) fn gather<'c>(
+    conn: &'c Connection,
+    columns: &'c Columns,
     parsed: &Parsed,
-    recognised: &[Recognised],
-) -> Result<Vec<Evidence>, SearchError> {
+    recognised: &'c [Recognised],
+) -> Result<Vec<Evidence<'c>>, SearchError> {
     let mut postings = Postings::new(conn, columns);
-    let mut scratch = Scratch::new(columns.end());
     let records = columns.all().len() as f32;
     let mut out = Vec::new();
     for (n, unit) in parsed.units.iter().enumerate() {
-        if parsed
+        // Function words neither rank nor explain; unless there is nothing else, and then they are not optional.
+        let repeated = parsed
             .units
             .iter()
             .take(n)
-            .any(|before| before.word == unit.word)
-        {
+            .any(|before| before.word == unit.word);
+        if repeated || unit.stop {
             continue;
         }
-        direct(&mut postings, unit, &mut scratch)?;
+        let mut evidence = Evidence {
+            rows: Bits::new(columns.end()),
+            postings: Vec::new(),
+            words: Vec::new(),
+            concepts: Vec::new(),
+            weight: 0.0,
+            year: unit.year,
+        };
         // Words that only begin like the last one say little about how rare it is.
-        let exact = scratch
-            .touched
-            .iter()
-            .filter(|row| !scratch.only_beginning(**row))
-            .count();
+        let exact = direct(&mut postings, unit, &mut evidence)?;
         for concept in recognised
             .iter()
             .filter(|concept| concept.units.contains(&n))
         {
-            indirect(columns, concept, &mut scratch);
+            indirect(columns, concept, &mut evidence);
         }
         if let Some(year) = unit.year {
-            for row in &columns.in_years(Some(year), Some(year)) {
-                scratch.concept(row, 0.5);
-            }
+            let rows = Cow::Owned(columns.in_years(Some(year), Some(year)));
+            evidence.concept(Concept {
+                rows,
+                worth: 0.5,
+                named: None,
+            });
         }
+        let touched = evidence.rows.len();
         let found = if exact > 0 {
-            exact.max(scratch.touched.len() / 4)
+            exact.max(touched / 4)
         } else {
-            scratch.touched.len()
+            touched
         } as f32;
         let rarity = (1.0 + (records - found + 0.5).max(0.5) / (found + 0.5)).ln();
-        out.push(Evidence {
-            shown: scratch.take(columns),
-            weight: unit.weight * rarity,
-            optional: unit.stop,
-            year: unit.year,
-        });
+        evidence.weight = unit.weight * rarity;
+        out.push(evidence);
     }
     Ok(out)
 }
 
+/// Reads the postings of a unit; gives the number of records that have more than a beginning of it.
 fn direct(
     postings: &mut Postings<'_>,
     unit: &Unit,
-    scratch: &mut Scratch,
-) -> Result<(), SearchError> {
+    evidence: &mut Evidence<'_>,
+) -> Result<usize, SearchError> {
     for term in &unit.terms {
-        postings.exact(&term.text, &mut |row, column| {
-            scratch.word(row, column, term.trust, false)
-        })?;
-        if term.prefix {
-            let typed = term.text.len() as f32;
-            postings.beginning(&term.text, &mut |row, column, length| {
-                // The nearer to being complete, the likelier meant.
-                scratch.word(row, column, 0.7 * typed / length as f32, true);
-            })?;
-        }
+        evidence.word(term.trust, |each| postings.exact(&term.text, each))?;
     }
-    Ok(())
+    let exact = evidence.rows.len();
+    for term in unit.terms.iter().filter(|term| term.prefix) {
+        let typed = term.text.len() as f32;
+        let mut start = evidence.postings.len();
+        let mut last = 0_usize;
+        postings.beginning(&term.text, &mut |length, posting| {
+            if length != last {
+                // The nearer to being complete, the likelier meant.
+                evidence.words.push((
+                    start..evidence.postings.len(),
+                    0.7 * typed / last.max(1) as f32,
+                ));
+                (start, last) = (evidence.postings.len(), length);
+            }
+            if evidence.rows.insert(posting.row) {
+                evidence.postings.push(posting);
+            }
+        })?;
+        evidence.words.push((
+            start..evidence.postings.len(),
+            0.7 * typed / last.max(1) as f32,
+        ));
+    }
+    Ok(exact)
 }
 
-fn indirect(columns: &Columns, concept: &Recognised, scratch: &mut Scratch) {
-    let rows = columns.value(concept.facet, &concept.code);
+fn indirect<'c>(columns: &'c Columns, concept: &'c Recognised, evidence: &mut Evidence<'c>) {
+    let rows = Cow::Borrowed(columns.value(concept.facet, &concept.code));
+    let trust = concept.trust;
     if concept.facet == Facet::Place {
-        for row in rows {
-            // A record of the place itself before one of a place within it.
-            let worth = if columns.names_place(row, &concept.code) {
-                0.75
-            } else {
-                0.5
-            };
-            scratch.concept(row, worth * concept.trust);
-        }
-        for row in columns.covering(&concept.code) {
-            scratch.concept(row, 0.35 * concept.trust);
-        }
+        // A record of the place itself before one of a place within it.
+        evidence.concept(Concept {
+            rows,
+            worth: 0.5 * trust,
+            named: Some((&concept.code, 0.75 * trust)),
+        });
+        let rows = Cow::Borrowed(columns.covering(&concept.code));
+        evidence.concept(Concept {
+            rows,
+            worth: 0.35 * trust,
+            named: None,
+        });
         return;
     }
     let worth = match concept.facet {
@@ -144,210 +162,261 @@ fn indirect(columns: &Columns, concept: &Recognised, scratch: &mut Scratch) {
         Facet::Mode => 0.35,
         _ => 0.3,
     };
-    for row in rows {
-        scratch.concept(row, worth * concept.trust);
-    }
+    evidence.concept(Concept {
+        rows,
+        worth: worth * trust,
+        named: None,
+    });
 }
 
-/// Room for the evidence of one unit, used again for the next.
-struct Scratch {
-    /// Best match by row and column.
-    best: Vec<[f32; COLUMNS]>,
-    /// Best match through a concept by row.
-    concept: Vec<f32>,
-    /// A match that is more than a beginning.
-    exact: Vec<bool>,
-    touched: Vec<Row>,
-    seen: Vec<bool>,
-}
-
-impl Scratch {
-    fn new(end: usize) -> Self {
-        Self {
-            best: vec![[0.0; COLUMNS]; end],
-            concept: vec![0.0; end],
-            exact: vec![false; end],
-            touched: Vec::new(),
-            seen: vec![false; end],
-        }
-    }
-
-    fn touch(&mut self, row: Row) {
-        if let Some(seen) = self.seen.get_mut(row as usize)
-            && !*seen
-        {
-            *seen = true;
-            self.touched.push(row);
-        }
-    }
-
-    fn word(&mut self, row: Row, column: usize, trust: f32, beginning: bool) {
-        if let Some(best) = self
-            .best
-            .get_mut(row as usize)
-            .and_then(|columns| columns.get_mut(column))
-        {
-            *best = best.max(trust);
-            self.touch(row);
-        }
-        if !beginning && let Some(exact) = self.exact.get_mut(row as usize) {
-            *exact = true;
-        }
-    }
-
-    fn concept(&mut self, row: Row, worth: f32) {
-        if let Some(best) = self.concept.get_mut(row as usize) {
-            *best = best.max(worth);
-            self.touch(row);
-        }
-    }
-
-    fn only_beginning(&self, row: Row) -> bool {
-        self.exact.get(row as usize) == Some(&false)
-    }
-
-    /// The evidence by row; the room is empty afterwards.
-    fn take(&mut self, columns: &Columns) -> Vec<Shown> {
-        self.touched.sort_unstable();
-        let mut out = Vec::with_capacity(self.touched.len());
-        for row in std::mem::take(&mut self.touched) {
-            let at = row as usize;
-            let best = self
-                .best
-                .get_mut(at)
-                .map(std::mem::take)
-                .unwrap_or_default();
-            let concept = self
-                .concept
-                .get_mut(at)
-                .map(std::mem::take)
-                .unwrap_or_default();
-            for flag in [self.exact.get_mut(at), self.seen.get_mut(at)]
-                .into_iter()
-                .flatten()
-            {
-                *flag = false;
+impl<'c> Evidence<'c> {
+    /// Adds the matches of a word.
+    fn word(
+        &mut self,
+        trust: f32,
+        read: impl FnOnce(&mut dyn FnMut(Posting)) -> Result<(), SearchError>,
+    ) -> Result<(), SearchError> {
+        let start = self.postings.len();
+        read(&mut |posting| {
+            if self.rows.insert(posting.row) {
+                self.postings.push(posting);
             }
-            let [title, summary, org] = columns
-                .relative_lengths(row)
-                .map(|length| 1.0 / (0.6 + 0.4 * length));
-            let mut sum = 0.0;
-            let mut mask = 0;
-            for (column, best) in best.into_iter().enumerate() {
-                if best > 0.0 {
-                    mask |= 1_u8 << column;
-                    let length = match column {
-                        TITLE | TITLE_STEMS => title,
-                        SUMMARY | SUMMARY_STEMS => summary,
-                        ORG => org,
-                        _ => 1.0,
-                    };
-                    sum += best * length * BOOST.get(column).copied().unwrap_or_default();
+        })?;
+        self.words.push((start..self.postings.len(), trust));
+        Ok(())
+    }
+
+    fn concept(&mut self, concept: Concept<'c>) {
+        if !concept.rows.is_empty() {
+            self.rows.insert_all(&concept.rows);
+            self.concepts.push(concept);
+        }
+    }
+
+    /// The best match in each column, by place.
+    fn best(&self, places: &Places, count: usize) -> Vec<[f32; COLUMNS]> {
+        let mut out = vec![[0.0_f32; COLUMNS]; count];
+        for (run, trust) in &self.words {
+            for posting in self.postings.get(run.clone()).unwrap_or_default() {
+                if let Some(best) = places.of(posting.row).and_then(|place| out.get_mut(place)) {
+                    for (column, best) in best.iter_mut().enumerate() {
+                        if posting.fields >> column & 1 == 1 {
+                            *best = best.max(*trust);
+                        }
+                    }
                 }
             }
-            let direct = sum / (sum + SATURATION);
-            out.push(Shown {
-                row,
-                strength: 1.0 - (1.0 - direct) * (1.0 - concept),
-                mask,
-            });
+        }
+        out
+    }
+
+    /// What concepts add, by place.
+    fn concepts(&self, columns: &Columns, rows: &[Row], places: &Places) -> Vec<f32> {
+        let mut out = vec![
+            0.0_f32;
+            if self.concepts.is_empty() {
+                0
+            } else {
+                rows.len()
+            }
+        ];
+        for concept in &self.concepts {
+            let mut add = |place: usize, row: Row| {
+                let named = concept
+                    .named
+                    .filter(|(code, _)| columns.names_place(row, code));
+                let worth = named.map_or(concept.worth, |(_, worth)| worth);
+                if let Some(best) = out.get_mut(place) {
+                    *best = best.max(worth);
+                }
+            };
+            if concept.rows.len() < rows.len() as u64 {
+                concept
+                    .rows
+                    .iter()
+                    .filter_map(|row| Some((places.of(row)?, row)))
+                    .for_each(|(place, row)| add(place, row));
+            } else {
+                rows.iter()
+                    .enumerate()
+                    .filter(|(_, row)| concept.rows.contains(**row))
+                    .for_each(|(place, row)| add(place, *row));
+            }
         }
         out
     }
 }
 
-/// The evidence of all units put together.
-#[derive(Clone, Debug)]
-pub(super) struct Matches {
-    score: Vec<f32>,
-    covered: Vec<f32>,
-    count: Vec<u8>,
-    title: Vec<u8>,
-    /// Weight of the whole query, of the units that anything in the catalogue has.
-    whole: f32,
-    /// Number of units that a complete match has.
-    demanded: u8,
-    touched: RoaringBitmap,
+/// The strength of a match from 0 to 1, and the columns with a direct match, as bits.
+fn strength(best: &[f32; COLUMNS], concept: f32, [title, summary, org]: [f32; 3]) -> (f32, u8) {
+    let mut sum = 0.0;
+    let mut mask = 0;
+    for (column, best) in best.iter().enumerate() {
+        if *best > 0.0 {
+            mask |= 1_u8 << column;
+            let length = match column {
+                TITLE | TITLE_STEMS => title,
+                SUMMARY | SUMMARY_STEMS => summary,
+                ORG => org,
+                _ => 1.0,
+            };
+            sum += best * length * BOOST.get(column).copied().unwrap_or_default();
+        }
+    }
+    let direct = sum / (sum + SATURATION);
+    (1.0 - (1.0 - direct) * (1.0 - concept), mask)
 }
 
-impl Matches {
-    /// Sums the evidence up.
-    pub(super) fn new(evidence: &[Evidence], end: usize) -> Self {
-        let mut matches = Self {
-            score: vec![0.0; end],
-            covered: vec![0.0; end],
-            count: vec![0; end],
-            title: vec![0; end],
-            whole: 0.0,
-            demanded: 0,
-            touched: RoaringBitmap::new(),
-        };
-        // What nothing in the catalogue has cannot be demanded.
-        for unit in evidence
-            .iter()
-            .filter(|unit| !unit.optional && !unit.shown.is_empty())
-        {
-            matches.whole += unit.weight;
-            matches.demanded = matches.demanded.saturating_add(1);
-            for shown in &unit.shown {
-                let at = shown.row as usize;
-                add(&mut matches.score, at, unit.weight * shown.strength);
-                add(&mut matches.covered, at, unit.weight);
-                if let Some(count) = matches.count.get_mut(at) {
-                    *count = count.saturating_add(1);
-                }
-                if shown.mask & (1 << TITLE | 1 << TITLE_STEMS) != 0
-                    && let Some(title) = matches.title.get_mut(at)
-                {
-                    *title = title.saturating_add(1);
-                }
-            }
-            matches.touched |= unit
-                .shown
-                .iter()
-                .map(|shown| shown.row)
-                .collect::<RoaringBitmap>();
-        }
-        matches
+/// The evidence of all units put together.
+pub(super) struct Matches<'e, 'c> {
+    /// The units that are demanded: what nothing in the catalogue has cannot be.
+    demanded: Vec<&'e Evidence<'c>>,
+    /// Weight of all of them.
+    whole: f32,
+}
+
+/// Up to so many units, every combination of them is tried; each more doubles the work.
+const FEW_UNITS: usize = 6;
+
+impl<'e, 'c> Matches<'e, 'c> {
+    /// Puts it together.
+    pub(super) fn new(evidence: &'e [Evidence<'c>]) -> Self {
+        let demanded: Vec<_> = evidence.iter().filter(|unit| unit.rows.len() > 0).collect();
+        let whole = demanded.iter().map(|unit| unit.weight).sum();
+        Self { demanded, whole }
     }
 
     /// Rows that have everything that is demanded.
-    pub(super) fn complete(&self) -> RoaringBitmap {
-        self.touched
-            .iter()
-            .filter(|row| self.count.get(*row as usize) == Some(&self.demanded))
-            .collect()
+    pub(super) fn complete(&self, end: usize) -> Bits {
+        let mut units = self.demanded.iter();
+        let mut rows = units
+            .next()
+            .map_or_else(|| Bits::new(end), |unit| unit.rows.clone());
+        units.for_each(|unit| rows.keep(&unit.rows));
+        rows
     }
 
     /// Rows that have at least a share of the query by weight.
-    pub(super) fn at_least(&self, share: f32) -> RoaringBitmap {
-        self.touched
+    pub(super) fn at_least(&self, share: f32, end: usize) -> Bits {
+        let units: Vec<&[u64]> = self.demanded.iter().map(|unit| unit.rows.words()).collect();
+        let enough = |mask: u32| mask != 0 && self.share(|n| mask >> n & 1 == 1) >= share;
+        let mut out = Vec::with_capacity(end.div_ceil(64));
+        if units.len() <= FEW_UNITS {
+            let sets: Vec<u32> = (0..1_u32 << units.len())
+                .filter(|mask| enough(*mask))
+                .collect();
+            // A set that another is a part of adds nothing.
+            let least: Vec<u32> = sets
+                .iter()
+                .copied()
+                .filter(|set| !sets.iter().any(|part| part != set && part & set == *part))
+                .collect();
+            for at in 0..end.div_ceil(64) {
+                let mut word = 0;
+                for set in &least {
+                    let of_set = units.iter().enumerate().filter(|(n, _)| set >> n & 1 == 1);
+                    word |= of_set.fold(u64::MAX, |all, (_, words)| {
+                        all & words.get(at).copied().unwrap_or_default()
+                    });
+                }
+                out.push(word);
+            }
+            return Bits::of_words(out);
+        }
+        for at in 0..end.div_ceil(64) {
+            let words: Vec<u64> = units
+                .iter()
+                .map(|words| words.get(at).copied().unwrap_or_default())
+                .collect();
+            let mut left = words.iter().fold(0, |any, word| any | word);
+            let mut word = 0;
+            while left != 0 {
+                let bit = left & left.wrapping_neg();
+                left ^= bit;
+                if self.share(|n| words.get(n).is_some_and(|word| word & bit != 0)) >= share {
+                    word |= bit;
+                }
+            }
+            out.push(word);
+        }
+        Bits::of_words(out)
+    }
+
+    /// The share of the query, by weight, that some units are.
+    fn share(&self, has: impl Fn(usize) -> bool) -> f32 {
+        let covered: f32 = self
+            .demanded
             .iter()
-            .filter(|row| self.share(*row) >= share)
-            .collect()
+            .enumerate()
+            .filter(|(n, _)| has(*n))
+            .map(|(_, unit)| unit.weight)
+            .sum();
+        covered / self.whole.max(f32::MIN_POSITIVE)
     }
 
-    /// The share of the query that a row has.
-    fn share(&self, row: Row) -> f32 {
-        self.covered.get(row as usize).copied().unwrap_or_default()
-            / self.whole.max(f32::MIN_POSITIVE)
-    }
-
-    /// Relevance from 0 to 1: how strongly the query is shown, times how much of it is.
-    pub(super) fn score(&self, row: Row) -> f32 {
-        self.score.get(row as usize).copied().unwrap_or_default()
-            / self.whole.max(f32::MIN_POSITIVE)
-            * self.share(row)
-    }
-
-    /// Number of units that the title shows.
-    pub(super) fn in_title(&self, row: Row) -> u8 {
-        self.title.get(row as usize).copied().unwrap_or_default()
+    /// Scores these rows.
+    pub(super) fn score(&self, columns: &Columns, rows: &Bits) -> Scored {
+        let places = rows.places();
+        let rows = rows.rows();
+        let mut scored = Scored {
+            score: vec![0.0; rows.len()],
+            title: vec![0; rows.len()],
+            masks: vec![0; rows.len()],
+            rows,
+        };
+        let mut covered = vec![0.0_f32; scored.rows.len()];
+        let lengths: Vec<[f32; 3]> = scored
+            .rows
+            .iter()
+            .map(|row| {
+                columns
+                    .relative_lengths(*row)
+                    .map(|length| 1.0 / (0.6 + 0.4 * length))
+            })
+            .collect();
+        for unit in &self.demanded {
+            let best = unit.best(&places, scored.rows.len());
+            let concepts = unit.concepts(columns, &scored.rows, &places);
+            let parts = scored
+                .score
+                .iter_mut()
+                .zip(&mut scored.title)
+                .zip(&mut scored.masks)
+                .zip(&mut covered);
+            for (n, (((score, title), masks), covered)) in parts.enumerate() {
+                let (Some(row), Some(best), Some(lengths)) =
+                    (scored.rows.get(n), best.get(n), lengths.get(n))
+                else {
+                    continue;
+                };
+                if !unit.rows.contains(*row) {
+                    continue;
+                }
+                let (strength, mask) =
+                    strength(best, concepts.get(n).copied().unwrap_or_default(), *lengths);
+                *score += unit.weight * strength;
+                *covered += unit.weight;
+                *title += u8::from(mask & (1 << TITLE | 1 << TITLE_STEMS) != 0);
+                *masks |= mask;
+            }
+        }
+        // How strongly the query is shown, times how much of it is.
+        let whole = self.whole.max(f32::MIN_POSITIVE);
+        for (score, covered) in scored.score.iter_mut().zip(covered) {
+            *score = *score / whole * (covered / whole);
+        }
+        scored
     }
 }
 
-fn add(sums: &mut [f32], at: usize, value: f32) {
-    if let Some(sum) = sums.get_mut(at) {
-        *sum += value;
-    }
+/// Rows with their relevance.
+pub(super) struct Scored {
+    /// In order.
+    pub(super) rows: Vec<Row>,
+    /// Relevance from 0 to 1.
+    pub(super) score: Vec<f32>,
+    /// Number of units that the title shows.
+    pub(super) title: Vec<u8>,
+    /// Columns with a direct match of any unit, as bits.
+    pub(super) masks: Vec<u8>,
 }

@@ -1,0 +1,237 @@
+//! The loopback host, over a real connection.
+#![expect(
+    clippy::unwrap_used,
+    reason = "in a test, whatever is not as expected ends it with a message"
+)]
+
+use std::fs;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::sync::PoisonError;
+
+use app::{Host, HostOptions};
+use bridge::{Bridge, Opened};
+use serde_json::Value;
+
+/// A running host on a new store, with a front end of one line.
+struct Stage {
+    bridge: Bridge,
+    _folder: tempfile::TempDir,
+}
+
+impl Stage {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let dist = folder.path().join("dist");
+        fs::create_dir(&dist).unwrap();
+        fs::write(
+            dist.join("index.html"),
+            "<!doctype html><head></head><body>page</body>",
+        )
+        .unwrap();
+        fs::write(folder.path().join("secret"), "not for the browser").unwrap();
+        let opened = Opened::default();
+        let recorder = Opened::clone(&opened);
+        let host = Host::open_or_bundled(HostOptions {
+            data_dir: folder.path().join("data"),
+            now_ms: Box::new(|| 1_750_000_000_000),
+            system_languages: Vec::new(),
+            open_address: Some(Box::new(move |address| {
+                let mut list = recorder.lock().unwrap_or_else(PoisonError::into_inner);
+                list.push(address.to_owned());
+                Ok(())
+            })),
+        })
+        .unwrap();
+        Self {
+            bridge: Bridge::start(host, dist, opened).unwrap(),
+            _folder: folder,
+        }
+    }
+
+    /// Sends a request as a browser on this machine would and returns the whole answer.
+    fn ask(&self, request: &str, headers: &[(&str, &str)], body: &str) -> String {
+        let own = self.bridge.address().to_string();
+        let mut text = format!("{request} HTTP/1.1\r\n");
+        if !headers.iter().any(|(name, _)| *name == "Host") {
+            text.push_str(&format!("Host: {own}\r\n"));
+        }
+        for (name, value) in headers {
+            text.push_str(&format!("{name}: {value}\r\n"));
+        }
+        text.push_str(&format!("Content-Length: {}\r\n\r\n{body}", body.len()));
+        let mut stream = TcpStream::connect(self.bridge.address()).unwrap();
+        stream.write_all(text.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    fn call(&self, name: &str, headers: &[(&str, &str)], body: &str) -> String {
+        self.ask(&format!("POST /call/{name}"), headers, body)
+    }
+}
+
+fn status(answer: &str) -> &str {
+    answer.split(' ').nth(1).unwrap_or_default()
+}
+
+fn body(answer: &str) -> Value {
+    let (_, body) = answer.split_once("\r\n\r\n").unwrap();
+    serde_json::from_str(body).unwrap()
+}
+
+#[test]
+fn a_call_needs_the_token_the_host_and_the_origin_of_this_start() {
+    let stage = Stage::new();
+    let token = stage.bridge.token().to_owned();
+    let own = format!("http://{}", stage.bridge.address());
+    let places = r#"{"lang":"en","request":{}}"#;
+
+    let good = stage.call(
+        "places",
+        &[("x-trefoil-token", &token), ("Origin", &own)],
+        places,
+    );
+    assert_eq!(
+        status(&good),
+        "200",
+        "our own page is answered: {good:.200}"
+    );
+    assert!(
+        body(&good)["places"].is_array(),
+        "with the answer of the use case"
+    );
+
+    for (what, headers) in [
+        ("no token", vec![]),
+        ("another token", vec![("x-trefoil-token", "00")]),
+        (
+            "another origin",
+            vec![
+                ("x-trefoil-token", token.as_str()),
+                ("Origin", "https://example.org"),
+            ],
+        ),
+        (
+            "another host",
+            vec![("x-trefoil-token", token.as_str()), ("Host", "example.org")],
+        ),
+    ] {
+        let refused = stage.call("places", &headers, places);
+        assert_eq!(status(&refused), "403", "{what} is refused: {refused:.200}");
+    }
+    stage.bridge.stop();
+}
+
+#[test]
+fn errors_of_the_application_travel_as_objects_and_bad_requests_as_such() {
+    let stage = Stage::new();
+    let token = stage.bridge.token().to_owned();
+    let headers = [("x-trefoil-token", token.as_str())];
+
+    let missing = stage.call(
+        "record",
+        &headers,
+        r#"{"lang":"fr","request":{"kind":"need","slug":"no-such-need"}}"#,
+    );
+    assert_eq!(
+        status(&missing),
+        "422",
+        "the application's own error: {missing:.300}"
+    );
+    let error = body(&missing);
+    assert_eq!(error["code"], "not-found", "with its code");
+    assert!(
+        error["message"].is_string() && error["hint"].is_string(),
+        "and its sentences: {error}"
+    );
+
+    let unknown = stage.call("no_such_command", &headers, r#"{"lang":"en","request":{}}"#);
+    assert_eq!(
+        body(&unknown)["code"],
+        "unknown-command",
+        "a command that is none"
+    );
+    assert_eq!(
+        status(&stage.call("places", &headers, "{")),
+        "400",
+        "a body that is no JSON"
+    );
+    stage.bridge.stop();
+}
+
+#[test]
+fn the_first_page_goes_to_those_with_the_token_and_no_file_outside_is_served() {
+    let stage = Stage::new();
+    let token = stage.bridge.token().to_owned();
+
+    assert_eq!(
+        status(&stage.ask("GET /", &[], "")),
+        "403",
+        "without a token there is no page"
+    );
+    let led_on = stage.ask(&format!("GET /?token={token}"), &[], "");
+    assert_eq!(
+        status(&led_on),
+        "303",
+        "the token is taken out of the address: {led_on:.300}"
+    );
+    let cookie = format!("trefoil={token}");
+    assert!(led_on.contains(&cookie), "and kept in a cookie");
+    let page = stage.ask("GET /", &[("Cookie", &cookie)], "");
+    assert!(
+        page.contains(&format!(
+            "<meta name=\"trefoil-token\" content=\"{token}\">"
+        )),
+        "the page carries the token: {page}"
+    );
+    assert!(
+        page.contains("Content-Security-Policy: default-src 'self'"),
+        "under the window's policy: {page}"
+    );
+
+    for path in [
+        "/../secret",
+        "/%2e%2e/secret",
+        "//etc/hostname",
+        "/missing.js",
+    ] {
+        assert_eq!(
+            status(&stage.ask(&format!("GET {path}"), &[], "")),
+            "404",
+            "{path} is not served"
+        );
+    }
+    stage.bridge.stop();
+}
+
+#[test]
+fn addresses_are_recorded_and_not_opened() {
+    let stage = Stage::new();
+    let token = stage.bridge.token().to_owned();
+    let headers = [("x-trefoil-token", token.as_str())];
+    let address = r#"{"lang":"en","request":{"url":"https://example.org/"}}"#;
+    assert_eq!(
+        status(&stage.call("open_address", &headers, address)),
+        "200",
+        "a web address may be opened"
+    );
+    let file = r#"{"lang":"en","request":{"url":"file:///etc/passwd"}}"#;
+    assert_eq!(
+        status(&stage.call("open_address", &headers, file)),
+        "422",
+        "a file may not"
+    );
+    assert_eq!(
+        body(&stage.ask("GET /opened", &headers, "")),
+        serde_json::json!(["https://example.org/"]),
+        "the test reads what was asked for"
+    );
+    assert_eq!(
+        status(&stage.ask("GET /opened", &[], "")),
+        "403",
+        "nobody else does"
+    );
+    stage.bridge.stop();
+}
