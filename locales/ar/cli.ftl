@@ -133,6 +133,8 @@ cli-search-shown =
     }
 cli-search-none = لم يعثر على شيء.
 cli-search-none-hint = يمكن إزالة أحد عوامل التصفية، أو تقليل عدد الكلمات، أو كتابتها بلغة أخرى.
+# $suggestion (String) - a better spelling; the results are those of it
+cli-search-corrected = نتائج البحث عن «{ $suggestion }»
 # $suggestion (String) - a better spelling
 cli-search-did-you-mean = هل تقصد «{ $suggestion }»؟
 # $terms (String) - list of recognised themes and places
@@ -213,3 +215,36 @@ cli-doctor-failed = غير ناجح
 cli-doctor-well = كل شيء سليم.
 cli-doctor-unwell = لم تنجح بعض الفحوص.
 cli-none = لا شيء
+
+cli-saved-about = عرض عمليات البحث المحفوظة وما استجد منذ آخر اطلاع
+cli-saved-add-about = حفظ بحث باسم
+cli-saved-run-about = تنفيذ بحث محفوظ؛ ويحسب الجديد بعد ذلك ابتداء من هذه اللحظة
+cli-saved-rename-about = تغيير اسم بحث محفوظ
+cli-saved-remove-about = حذف بحث محفوظ
+cli-value-name = اسم
+cli-value-new-name = اسم-جديد
+cli-argument-saved = اسم البحث المحفوظ
+cli-argument-new-name = الاسم الجديد
+cli-column-name = الاسم
+cli-column-new = الجديد
+cli-column-since = منذ
+cli-column-search = البحث
+cli-saved-none = لا يوجد بحث محفوظ بعد. يحفظ الأمر «trefoil saved add» بحثا.
+# $name (String) - name of the saved search
+cli-saved-added = حفظ البحث باسم «{ $name }».
+# $name (String) - name of the saved search
+cli-saved-removed = حذف البحث المحفوظ «{ $name }».
+# $name (String) - new name of the saved search
+cli-saved-renamed = أصبح اسم البحث المحفوظ «{ $name }».
+# $count (Number) - records that are new to the saved search
+# $date (Date) - day of the last look
+cli-saved-new =
+    { $count ->
+        [zero] لا جديد منذ { $date }.
+        [one] سجل جديد واحد منذ { $date }.
+        [two] سجلان جديدان منذ { $date }.
+        [few] { $count } سجلات جديدة منذ { $date }.
+        [many] { $count } سجلا جديدا منذ { $date }.
+       *[other] { $count } سجل جديد منذ { $date }.
+    }
+cli-saved-cannot-run = لا يمكن تنفيذه: فهو يرشح بما لم يعد موجودا في الفهرس.

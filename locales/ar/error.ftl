@@ -122,3 +122,12 @@ error-release-out-hint = يمكن رفع رقم الإصدار في catalogue.js
 # $reference (String) - kind and short name of the record
 error-too-large = السجل «{ $reference }» أكبر من أن يحفظ.
 error-too-large-hint = يرجى اختصار نصوصه أو قوائمه وتشغيل الأمر من جديد. ولم يطرأ على الفهرس أي تغيير.
+
+# $name (String) - name of a saved search
+error-saved-not-found = لا يوجد بحث محفوظ باسم «{ $name }».
+error-saved-not-found-hint = يمكن الاطلاع على اسمه في قائمة عمليات البحث المحفوظة.
+error-name-unfit = لا يمكن استخدام هذا الاسم.
+error-name-unfit-hint = يرجى كتابة سطر واحد من حرف إلى 80 حرفا.
+# $name (String) - name of a saved search
+error-name-taken = يوجد أصلا بحث محفوظ باسم «{ $name }».
+error-name-taken-hint = يرجى اختيار اسم آخر، أو حذف البحث الآخر أولا.

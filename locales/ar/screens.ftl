@@ -101,6 +101,9 @@ screens-year-to = إلى { $year }
 
 screens-nothing-found = لم يعثر على شيء
 
+# $words (String) - a better spelling; the results are those of it
+screens-results-corrected = نتائج البحث عن «{ $words }»
+
 # $words (String) - a better spelling
 screens-nothing-did-you-mean = البحث عن «{ $words }»
 

@@ -8,6 +8,8 @@ search-why-summary = في النص
 search-why-organisation = اسم منظمة
 # $theme (String) - label of the theme or topic that was recognised
 search-why-theme = عن الموضوع: { $theme }
+# $concept (String) - the concept of the field that was recognised
+search-why-concept = يتناول: { $concept }
 # $place (String) - name of the country or region that was recognised
 search-why-place = المكان: { $place }
 # $place (String) - name of the region that was recognised

@@ -128,6 +128,8 @@ cli-search-shown =
     }
 cli-search-none = Nothing was found.
 cli-search-none-hint = Take a filter away, use fewer words, or write them in another language.
+# $suggestion (String) - a better spelling; the results are those of it
+cli-search-corrected = Results for “{ $suggestion }”
 # $suggestion (String) - a better spelling
 cli-search-did-you-mean = Did you mean “{ $suggestion }”?
 # $terms (String) - list of recognised themes and places
@@ -200,3 +202,33 @@ cli-doctor-failed = Failed
 cli-doctor-well = All is well.
 cli-doctor-unwell = Some checks failed.
 cli-none = None
+
+cli-saved-about = List the saved searches, with what is new since you last looked
+cli-saved-add-about = Save a search under a name
+cli-saved-run-about = Run a saved search; from then on, new means newer than this
+cli-saved-rename-about = Give a saved search another name
+cli-saved-remove-about = Delete a saved search
+cli-value-name = NAME
+cli-value-new-name = NEW-NAME
+cli-argument-saved = Name of the saved search
+cli-argument-new-name = The name that it is to have
+cli-column-name = Name
+cli-column-new = New
+cli-column-since = Since
+cli-column-search = Search
+cli-saved-none = There is no saved search yet. “trefoil saved add” keeps one.
+# $name (String) - name of the saved search
+cli-saved-added = The search was saved as “{ $name }”.
+# $name (String) - name of the saved search
+cli-saved-removed = The saved search “{ $name }” was deleted.
+# $name (String) - new name of the saved search
+cli-saved-renamed = The saved search is called “{ $name }” now.
+# $count (Number) - records that are new to the saved search
+# $date (Date) - day of the last look
+cli-saved-new =
+    { $count ->
+        [0] Nothing is new since { $date }.
+        [one] { $count } record is new since { $date }.
+       *[other] { $count } records are new since { $date }.
+    }
+cli-saved-cannot-run = Cannot be run: it filters by something that the catalogue does not have any more.

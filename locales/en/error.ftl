@@ -117,3 +117,12 @@ error-release-out-hint = Raise the number of the release in catalogue.json, or c
 # $reference (String) - kind and short name of the record
 error-too-large = The record “{ $reference }” is too large to be kept.
 error-too-large-hint = Shorten its texts or lists and run the command again. The catalogue has not been changed.
+
+# $name (String) - name of a saved search
+error-saved-not-found = There is no saved search “{ $name }”.
+error-saved-not-found-hint = Look at the list of saved searches for its name.
+error-name-unfit = This name cannot be used.
+error-name-unfit-hint = Write one line of 1 to 80 characters.
+# $name (String) - name of a saved search
+error-name-taken = There is a saved search “{ $name }” already.
+error-name-taken-hint = Choose another name, or delete the other search first.

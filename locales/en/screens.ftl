@@ -88,6 +88,9 @@ screens-year-to = to { $year }
 
 screens-nothing-found = Nothing found
 
+# $words (String) - a better spelling; the results are those of it
+screens-results-corrected = Results for “{ $words }”
+
 # $words (String) - a better spelling
 screens-nothing-did-you-mean = Search for “{ $words }”
 

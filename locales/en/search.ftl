@@ -7,6 +7,8 @@ search-why-summary = In the text
 search-why-organisation = Name of an organisation
 # $theme (String) - label of the theme or topic that was recognised
 search-why-theme = On the theme: { $theme }
+# $concept (String) - the concept of the field that was recognised
+search-why-concept = Speaks of: { $concept }
 # $place (String) - name of the country or region that was recognised
 search-why-place = Place: { $place }
 # $place (String) - name of the region that was recognised

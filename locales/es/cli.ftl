@@ -129,6 +129,8 @@ cli-search-shown =
     }
 cli-search-none = No se ha encontrado nada.
 cli-search-none-hint = Quite un filtro, utilice menos palabras o escríbalas en otro idioma.
+# $suggestion (String) - a better spelling; the results are those of it
+cli-search-corrected = Resultados de “{ $suggestion }”
 # $suggestion (String) - a better spelling
 cli-search-did-you-mean = Quizá quiso decir “{ $suggestion }”.
 # $terms (String) - list of recognised themes and places
@@ -201,3 +203,33 @@ cli-doctor-failed = Con fallos
 cli-doctor-well = Todo está en orden.
 cli-doctor-unwell = Algunas comprobaciones han fallado.
 cli-none = Sin elementos
+
+cli-saved-about = Mostrar las búsquedas guardadas y lo nuevo desde la última consulta
+cli-saved-add-about = Guardar una búsqueda con un nombre
+cli-saved-run-about = Ejecutar una búsqueda guardada; a partir de entonces, lo nuevo se cuenta desde ese momento
+cli-saved-rename-about = Cambiar el nombre de una búsqueda guardada
+cli-saved-remove-about = Eliminar una búsqueda guardada
+cli-value-name = NOMBRE
+cli-value-new-name = NOMBRE-NUEVO
+cli-argument-saved = Nombre de la búsqueda guardada
+cli-argument-new-name = El nombre que debe tener
+cli-column-name = Nombre
+cli-column-new = Nuevas
+cli-column-since = Desde
+cli-column-search = Búsqueda
+cli-saved-none = Todavía no hay búsquedas guardadas. “trefoil saved add” guarda una.
+# $name (String) - name of the saved search
+cli-saved-added = La búsqueda se ha guardado como “{ $name }”.
+# $name (String) - name of the saved search
+cli-saved-removed = Se ha eliminado la búsqueda guardada “{ $name }”.
+# $name (String) - new name of the saved search
+cli-saved-renamed = La búsqueda guardada se llama ahora “{ $name }”.
+# $count (Number) - records that are new to the saved search
+# $date (Date) - day of the last look
+cli-saved-new =
+    { $count ->
+        [0] No hay nada nuevo desde el { $date }.
+        [one] Hay { $count } ficha nueva desde el { $date }.
+       *[other] Hay { $count } fichas nuevas desde el { $date }.
+    }
+cli-saved-cannot-run = No se puede ejecutar: filtra por algo que el catálogo ya no tiene.

@@ -118,3 +118,12 @@ error-release-out-hint = Aumente el número de la edición en catalogue.json o e
 # $reference (String) - kind and short name of the record
 error-too-large = La ficha “{ $reference }” es demasiado grande para guardarla.
 error-too-large-hint = Acorte sus textos o listas y vuelva a ejecutar la orden. El catálogo no se ha modificado.
+
+# $name (String) - name of a saved search
+error-saved-not-found = No hay ninguna búsqueda guardada “{ $name }”.
+error-saved-not-found-hint = Consulte su nombre en la lista de búsquedas guardadas.
+error-name-unfit = Este nombre no se puede utilizar.
+error-name-unfit-hint = Escriba una línea de 1 a 80 caracteres.
+# $name (String) - name of a saved search
+error-name-taken = Ya hay una búsqueda guardada “{ $name }”.
+error-name-taken-hint = Elija otro nombre o elimine antes la otra búsqueda.

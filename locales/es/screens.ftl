@@ -89,6 +89,9 @@ screens-year-to = hasta { $year }
 
 screens-nothing-found = Sin resultados
 
+# $words (String) - a better spelling; the results are those of it
+screens-results-corrected = Resultados de “{ $words }”
+
 # $words (String) - a better spelling
 screens-nothing-did-you-mean = Buscar “{ $words }”
 

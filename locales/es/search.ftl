@@ -8,6 +8,8 @@ search-why-summary = En el texto
 search-why-organisation = Nombre de una organización
 # $theme (String) - label of the theme or topic that was recognised
 search-why-theme = Sobre el tema: { $theme }
+# $concept (String) - the concept of the field that was recognised
+search-why-concept = Trata de: { $concept }
 # $place (String) - name of the country or region that was recognised
 search-why-place = Lugar: { $place }
 # $place (String) - name of the region that was recognised

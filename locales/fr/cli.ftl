@@ -129,6 +129,8 @@ cli-search-shown =
     }
 cli-search-none = Aucun résultat.
 cli-search-none-hint = Retirez un filtre, utilisez moins de mots ou écrivez-les dans une autre langue.
+# $suggestion (String) - a better spelling; the results are those of it
+cli-search-corrected = Résultats pour « { $suggestion } »
 # $suggestion (String) - a better spelling
 cli-search-did-you-mean = Vouliez-vous dire « { $suggestion } » ?
 # $terms (String) - list of recognised themes and places
@@ -201,3 +203,33 @@ cli-doctor-failed = Échec
 cli-doctor-well = Tout est en ordre.
 cli-doctor-unwell = Certaines vérifications ont échoué.
 cli-none = Aucun élément
+
+cli-saved-about = Lister les recherches enregistrées et les nouveautés depuis la dernière consultation
+cli-saved-add-about = Enregistrer une recherche sous un nom
+cli-saved-run-about = Lancer une recherche enregistrée ; les nouveautés sont ensuite comptées à partir de ce moment
+cli-saved-rename-about = Renommer une recherche enregistrée
+cli-saved-remove-about = Supprimer une recherche enregistrée
+cli-value-name = NOM
+cli-value-new-name = NOUVEAU-NOM
+cli-argument-saved = Nom de la recherche enregistrée
+cli-argument-new-name = Le nom à lui donner
+cli-column-name = Nom
+cli-column-new = Nouveautés
+cli-column-since = Depuis
+cli-column-search = Recherche
+cli-saved-none = Il n’y a pas encore de recherche enregistrée. La commande « trefoil saved add » en enregistre une.
+# $name (String) - name of the saved search
+cli-saved-added = La recherche a été enregistrée sous le nom « { $name } ».
+# $name (String) - name of the saved search
+cli-saved-removed = La recherche enregistrée « { $name } » a été supprimée.
+# $name (String) - new name of the saved search
+cli-saved-renamed = La recherche enregistrée s’appelle désormais « { $name } ».
+# $count (Number) - records that are new to the saved search
+# $date (Date) - day of the last look
+cli-saved-new =
+    { $count ->
+        [0] Rien de nouveau depuis le { $date }.
+        [one] { $count } nouvelle fiche depuis le { $date }.
+       *[other] { $count } nouvelles fiches depuis le { $date }.
+    }
+cli-saved-cannot-run = Impossible à lancer : elle filtre sur un élément que le catalogue ne contient plus.

@@ -118,3 +118,12 @@ error-release-out-hint = Augmentez le numéro de l’édition dans catalogue.jso
 # $reference (String) - kind and short name of the record
 error-too-large = La fiche « { $reference } » est trop volumineuse pour être conservée.
 error-too-large-hint = Raccourcissez ses textes ou ses listes et relancez la commande. Le catalogue n’a pas été modifié.
+
+# $name (String) - name of a saved search
+error-saved-not-found = Il n’y a pas de recherche enregistrée « { $name } ».
+error-saved-not-found-hint = Consultez son nom dans la liste des recherches enregistrées.
+error-name-unfit = Ce nom n’est pas utilisable.
+error-name-unfit-hint = Écrivez une ligne de 1 à 80 caractères.
+# $name (String) - name of a saved search
+error-name-taken = Il existe déjà une recherche enregistrée « { $name } ».
+error-name-taken-hint = Choisissez un autre nom, ou supprimez d’abord l’autre recherche.

@@ -89,6 +89,9 @@ screens-year-to = jusqu’à { $year }
 
 screens-nothing-found = Aucun résultat
 
+# $words (String) - a better spelling; the results are those of it
+screens-results-corrected = Résultats pour « { $words } »
+
 # $words (String) - a better spelling
 screens-nothing-did-you-mean = Rechercher « { $words } »
 

@@ -8,6 +8,8 @@ search-why-summary = Dans le texte
 search-why-organisation = Nom d’une organisation
 # $theme (String) - label of the theme or topic that was recognised
 search-why-theme = Sur le thème : { $theme }
+# $concept (String) - the concept of the field that was recognised
+search-why-concept = Évoque : { $concept }
 # $place (String) - name of the country or region that was recognised
 search-why-place = Lieu : { $place }
 # $place (String) - name of the region that was recognised

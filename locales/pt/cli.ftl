@@ -129,6 +129,8 @@ cli-search-shown =
     }
 cli-search-none = Nada foi encontrado.
 cli-search-none-hint = Remova um filtro, utilize menos palavras ou escreva-as noutro idioma.
+# $suggestion (String) - a better spelling; the results are those of it
+cli-search-corrected = Resultados para «{ $suggestion }»
 # $suggestion (String) - a better spelling
 cli-search-did-you-mean = Será que quis dizer «{ $suggestion }»?
 # $terms (String) - list of recognised themes and places
@@ -201,3 +203,33 @@ cli-doctor-failed = Com falhas
 cli-doctor-well = Está tudo em ordem.
 cli-doctor-unwell = Algumas verificações falharam.
 cli-none = Sem elementos
+
+cli-saved-about = Listar as pesquisas guardadas e o que há de novo desde a última consulta
+cli-saved-add-about = Guardar uma pesquisa com um nome
+cli-saved-run-about = Executar uma pesquisa guardada; a partir daí, o que é novo conta-se desde esse momento
+cli-saved-rename-about = Mudar o nome de uma pesquisa guardada
+cli-saved-remove-about = Eliminar uma pesquisa guardada
+cli-value-name = NOME
+cli-value-new-name = NOME-NOVO
+cli-argument-saved = Nome da pesquisa guardada
+cli-argument-new-name = O nome que deve ter
+cli-column-name = Nome
+cli-column-new = Novos
+cli-column-since = Desde
+cli-column-search = Pesquisa
+cli-saved-none = Ainda não há pesquisas guardadas. «trefoil saved add» guarda uma.
+# $name (String) - name of the saved search
+cli-saved-added = A pesquisa foi guardada como «{ $name }».
+# $name (String) - name of the saved search
+cli-saved-removed = A pesquisa guardada «{ $name }» foi eliminada.
+# $name (String) - new name of the saved search
+cli-saved-renamed = A pesquisa guardada chama-se agora «{ $name }».
+# $count (Number) - records that are new to the saved search
+# $date (Date) - day of the last look
+cli-saved-new =
+    { $count ->
+        [0] Não há nada de novo desde { $date }.
+        [one] Há { $count } registo novo desde { $date }.
+       *[other] Há { $count } registos novos desde { $date }.
+    }
+cli-saved-cannot-run = Não pode ser executada: filtra por algo que o catálogo já não tem.

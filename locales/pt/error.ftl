@@ -118,3 +118,12 @@ error-release-out-hint = Aumente o número da edição em catalogue.json ou esco
 # $reference (String) - kind and short name of the record
 error-too-large = O registo «{ $reference }» é demasiado grande para ser guardado.
 error-too-large-hint = Encurte os seus textos ou listas e execute novamente o comando. O catálogo não foi alterado.
+
+# $name (String) - name of a saved search
+error-saved-not-found = Não há nenhuma pesquisa guardada «{ $name }».
+error-saved-not-found-hint = Consulte o seu nome na lista de pesquisas guardadas.
+error-name-unfit = Este nome não pode ser utilizado.
+error-name-unfit-hint = Escreva uma linha de 1 a 80 caracteres.
+# $name (String) - name of a saved search
+error-name-taken = Já existe uma pesquisa guardada «{ $name }».
+error-name-taken-hint = Escolha outro nome ou elimine primeiro a outra pesquisa.

@@ -89,6 +89,9 @@ screens-year-to = até { $year }
 
 screens-nothing-found = Sem resultados
 
+# $words (String) - a better spelling; the results are those of it
+screens-results-corrected = Resultados para «{ $words }»
+
 # $words (String) - a better spelling
 screens-nothing-did-you-mean = Pesquisar «{ $words }»
 

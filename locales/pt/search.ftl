@@ -8,6 +8,8 @@ search-why-summary = No texto
 search-why-organisation = Nome de uma organização
 # $theme (String) - label of the theme or topic that was recognised
 search-why-theme = Sobre o tema: { $theme }
+# $concept (String) - the concept of the field that was recognised
+search-why-concept = Fala de: { $concept }
 # $place (String) - name of the country or region that was recognised
 search-why-place = Lugar: { $place }
 # $place (String) - name of the region that was recognised

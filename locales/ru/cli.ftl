@@ -131,6 +131,8 @@ cli-search-shown =
     }
 cli-search-none = Ничего не найдено.
 cli-search-none-hint = Уберите один из фильтров, введите меньше слов или напишите их на другом языке.
+# $suggestion (String) - a better spelling; the results are those of it
+cli-search-corrected = Результаты по запросу «{ $suggestion }»
 # $suggestion (String) - a better spelling
 cli-search-did-you-mean = Возможно, вы имели в виду «{ $suggestion }»?
 # $terms (String) - list of recognised themes and places
@@ -207,3 +209,35 @@ cli-doctor-failed = Не пройдена
 cli-doctor-well = Все в порядке.
 cli-doctor-unwell = Некоторые проверки не пройдены.
 cli-none = Нет
+
+cli-saved-about = Показать сохраненные поиски и новое с последнего просмотра
+cli-saved-add-about = Сохранить поиск под именем
+cli-saved-run-about = Выполнить сохраненный поиск; после этого новое отсчитывается с этого момента
+cli-saved-rename-about = Переименовать сохраненный поиск
+cli-saved-remove-about = Удалить сохраненный поиск
+cli-value-name = ИМЯ
+cli-value-new-name = НОВОЕ-ИМЯ
+cli-argument-saved = Имя сохраненного поиска
+cli-argument-new-name = Новое имя
+cli-column-name = Имя
+cli-column-new = Новое
+cli-column-since = С
+cli-column-search = Поиск
+cli-saved-none = Сохраненных поисков пока нет. Команда «trefoil saved add» сохраняет поиск.
+# $name (String) - name of the saved search
+cli-saved-added = Поиск сохранен под именем «{ $name }».
+# $name (String) - name of the saved search
+cli-saved-removed = Сохраненный поиск «{ $name }» удален.
+# $name (String) - new name of the saved search
+cli-saved-renamed = Сохраненный поиск теперь называется «{ $name }».
+# $count (Number) - records that are new to the saved search
+# $date (Date) - day of the last look
+cli-saved-new =
+    { $count ->
+        [0] Нового нет. Последний просмотр: { $date }.
+        [one] { $count } новая запись. Последний просмотр: { $date }.
+        [few] { $count } новые записи. Последний просмотр: { $date }.
+        [many] { $count } новых записей. Последний просмотр: { $date }.
+       *[other] { $count } новой записи. Последний просмотр: { $date }.
+    }
+cli-saved-cannot-run = Нельзя выполнить: в фильтре то, чего в каталоге больше нет.

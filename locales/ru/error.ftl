@@ -120,3 +120,12 @@ error-release-out-hint = Увеличьте номер выпуска в catalog
 # $reference (String) - kind and short name of the record
 error-too-large = Запись «{ $reference }» слишком велика для хранения.
 error-too-large-hint = Сократите ее тексты или списки и запустите команду снова. Каталог не был изменен.
+
+# $name (String) - name of a saved search
+error-saved-not-found = Сохраненного поиска «{ $name }» нет.
+error-saved-not-found-hint = Посмотрите его имя в списке сохраненных поисков.
+error-name-unfit = Это имя нельзя использовать.
+error-name-unfit-hint = Введите одну строку длиной от 1 до 80 символов.
+# $name (String) - name of a saved search
+error-name-taken = Сохраненный поиск «{ $name }» уже есть.
+error-name-taken-hint = Выберите другое имя или сначала удалите другой поиск.

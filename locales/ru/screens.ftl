@@ -95,6 +95,9 @@ screens-year-to = по { $year } год
 
 screens-nothing-found = Ничего не найдено
 
+# $words (String) - a better spelling; the results are those of it
+screens-results-corrected = Результаты по запросу «{ $words }»
+
 # $words (String) - a better spelling
 screens-nothing-did-you-mean = Искать «{ $words }»
 

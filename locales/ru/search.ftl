@@ -8,6 +8,8 @@ search-why-summary = В тексте
 search-why-organisation = Название организации
 # $theme (String) - label of the theme or topic that was recognised
 search-why-theme = По теме: { $theme }
+# $concept (String) - the concept of the field that was recognised
+search-why-concept = Понятие: { $concept }
 # $place (String) - name of the country or region that was recognised
 search-why-place = Страна или регион: { $place }
 # $place (String) - name of the region that was recognised

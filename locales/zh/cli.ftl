@@ -128,6 +128,8 @@ cli-search-shown =
     }
 cli-search-none = 未找到任何条目。
 cli-search-none-hint = 请移除一个筛选条件、减少词语，或改用另一种语言的词语。
+# $suggestion (String) - a better spelling; the results are those of it
+cli-search-corrected = 以下是“{ $suggestion }”的结果
 # $suggestion (String) - a better spelling
 cli-search-did-you-mean = 您是否要找“{ $suggestion }”？
 # $terms (String) - list of recognised themes and places
@@ -198,3 +200,32 @@ cli-doctor-failed = 未通过
 cli-doctor-well = 一切正常。
 cli-doctor-unwell = 部分检查未通过。
 cli-none = 无
+
+cli-saved-about = 列出已保存的搜索以及上次查看后的新内容
+cli-saved-add-about = 以某个名称保存搜索
+cli-saved-run-about = 运行已保存的搜索；此后以此刻起计算新内容
+cli-saved-rename-about = 重命名已保存的搜索
+cli-saved-remove-about = 删除已保存的搜索
+cli-value-name = 名称
+cli-value-new-name = 新名称
+cli-argument-saved = 已保存搜索的名称
+cli-argument-new-name = 新的名称
+cli-column-name = 名称
+cli-column-new = 新内容
+cli-column-since = 自
+cli-column-search = 搜索
+cli-saved-none = 还没有已保存的搜索。用“trefoil saved add”可保存一个。
+# $name (String) - name of the saved search
+cli-saved-added = 搜索已保存为“{ $name }”。
+# $name (String) - name of the saved search
+cli-saved-removed = 已保存的搜索“{ $name }”已删除。
+# $name (String) - new name of the saved search
+cli-saved-renamed = 已保存的搜索现名为“{ $name }”。
+# $count (Number) - records that are new to the saved search
+# $date (Date) - day of the last look
+cli-saved-new =
+    { $count ->
+        [0] 自{ $date }以来没有新内容。
+       *[other] 自{ $date }以来有{ $count }个新条目。
+    }
+cli-saved-cannot-run = 无法运行：其筛选条件在目录中已不存在。

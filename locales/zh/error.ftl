@@ -117,3 +117,12 @@ error-release-out-hint = 请提高catalogue.json中的版本号，或为目录�
 # $reference (String) - kind and short name of the record
 error-too-large = 条目“{ $reference }”过大，无法保存。
 error-too-large-hint = 请缩短其文本或列表，然后重新运行该命令。目录未被更改。
+
+# $name (String) - name of a saved search
+error-saved-not-found = 没有名为“{ $name }”的已保存搜索。
+error-saved-not-found-hint = 请在已保存搜索的列表中查看其名称。
+error-name-unfit = 不能使用此名称。
+error-name-unfit-hint = 请输入1至80个字符的一行文字。
+# $name (String) - name of a saved search
+error-name-taken = 已有名为“{ $name }”的已保存搜索。
+error-name-taken-hint = 请选择其他名称，或先删除另一个搜索。

@@ -86,6 +86,9 @@ screens-year-to = 至{ $year }年
 
 screens-nothing-found = 未找到任何结果
 
+# $words (String) - a better spelling; the results are those of it
+screens-results-corrected = 以下是“{ $words }”的结果
+
 # $words (String) - a better spelling
 screens-nothing-did-you-mean = 搜索“{ $words }”
 

@@ -8,6 +8,8 @@ search-why-summary = 文本中
 search-why-organisation = 组织名称
 # $theme (String) - label of the theme or topic that was recognised
 search-why-theme = 涉及主题：{ $theme }
+# $concept (String) - the concept of the field that was recognised
+search-why-concept = 涉及：{ $concept }
 # $place (String) - name of the country or region that was recognised
 search-why-place = 地点：{ $place }
 # $place (String) - name of the region that was recognised

@@ -35,6 +35,7 @@ const found = (query: string): SearchResponse => ({
   hits: [],
   facets: {},
   did_you_mean: null,
+  corrected: false,
   expansions: [],
 });
 

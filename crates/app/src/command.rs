@@ -28,6 +28,15 @@ macro_rules! commands {
             place: $crate::api::PlaceRequest => $crate::api::PlacePage, reads, $crate::place::place;
             places: $crate::api::Nothing => $crate::api::PlaceList, reads, $crate::place::places;
             organisation: $crate::api::OrganisationRequest => $crate::api::OrganisationPage, reads, $crate::organisation::organisation;
+            saved_list: $crate::api::Nothing => $crate::api::SavedList, reads, $crate::saved::saved_list;
+            saved_save: $crate::api::SaveSearch => $crate::api::Written<$crate::api::SavedSearch>, writes, $crate::saved::saved_save;
+            saved_rename: $crate::api::RenameSaved => $crate::api::Written<$crate::api::SavedSearch>, writes, $crate::saved::saved_rename;
+            saved_delete: $crate::api::SavedName => $crate::api::Written<$crate::api::SavedSearch>, writes, $crate::saved::saved_delete;
+            saved_open: $crate::api::SavedName => $crate::api::Written<$crate::api::SavedOpened>, writes, $crate::saved::saved_open;
+            recent_list: $crate::api::Nothing => $crate::api::RecentList, reads, $crate::saved::recent_list;
+            recent_add: $crate::api::SearchRequest => $crate::api::Written<$crate::api::RecentList>, writes, $crate::saved::recent_add;
+            recent_clear: $crate::api::Nothing => $crate::api::Written<$crate::api::RecentList>, writes, $crate::saved::recent_clear;
+            palette: $crate::api::PaletteRequest => $crate::api::PaletteResponse, reads, $crate::palette::palette;
             doctor: $crate::api::Nothing => $crate::api::DoctorReport, reads, $crate::doctor::doctor;
             open_address: $crate::api::OpenAddress => $crate::api::Nothing, reads, $crate::address::open_address;
         }

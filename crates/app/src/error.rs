@@ -21,6 +21,10 @@ pub enum ErrorCode {
     UnknownCommand,
     /// The interface has no such language.
     UnknownLanguage,
+    /// The name is empty, too long, or of more than one line.
+    NameUnfit,
+    /// The name is taken.
+    NameTaken,
     /// The address is not one that Trefoil opens (https, http, mailto).
     AddressRefused,
     /// The system could not open the address.
@@ -55,6 +59,8 @@ impl ErrorCode {
             Self::UnknownTerm => "unknown-term",
             Self::UnknownCommand => "unknown-command",
             Self::UnknownLanguage => "unknown-language",
+            Self::NameUnfit => "name-unfit",
+            Self::NameTaken => "name-taken",
             Self::AddressRefused => "address-refused",
             Self::AddressNotOpened => "address-not-opened",
             Self::Interrupted => "interrupted",

@@ -36,6 +36,21 @@ pub enum Fault {
         /// The code that was asked for.
         code: String,
     },
+    /// No such saved search.
+    #[error("no saved search {name}")]
+    SavedNotFound {
+        /// The name that was asked for.
+        name: String,
+    },
+    /// A name that cannot be kept.
+    #[error("the name is empty, too long, or of more than one line")]
+    NameUnfit,
+    /// A name that something else has.
+    #[error("the name {name} is taken")]
+    NameTaken {
+        /// The name.
+        name: String,
+    },
     /// A request is not of its shape.
     #[error("the request is not of its shape")]
     BadRequest(#[source] serde_json::Error),
@@ -110,7 +125,11 @@ impl Fault {
     #[must_use]
     pub fn code(&self) -> ErrorCode {
         match self {
-            Self::RecordNotFound { .. } | Self::PlaceNotFound { .. } => ErrorCode::NotFound,
+            Self::RecordNotFound { .. }
+            | Self::PlaceNotFound { .. }
+            | Self::SavedNotFound { .. } => ErrorCode::NotFound,
+            Self::NameUnfit => ErrorCode::NameUnfit,
+            Self::NameTaken { .. } => ErrorCode::NameTaken,
             Self::BadRequest(_) => ErrorCode::BadRequest,
             Self::UnknownTerm { .. } => ErrorCode::UnknownTerm,
             Self::UnknownCommand { .. } => ErrorCode::UnknownCommand,
@@ -157,6 +176,12 @@ impl Fault {
                 loc.error_place_not_found(code),
                 loc.error_place_not_found_hint(),
             ),
+            Self::SavedNotFound { name } => (
+                loc.error_saved_not_found(name),
+                loc.error_saved_not_found_hint(),
+            ),
+            Self::NameUnfit => (loc.error_name_unfit(), loc.error_name_unfit_hint()),
+            Self::NameTaken { name } => (loc.error_name_taken(name), loc.error_name_taken_hint()),
             Self::BadRequest(_) => (loc.error_bad_request(), loc.error_bad_request_hint()),
             Self::UnknownTerm {
                 filter,

@@ -263,9 +263,13 @@ impl Host {
             .map_or(Ok(()), |open| open(url))
     }
 
+    pub(crate) fn now_ms(&self) -> i64 {
+        (self.options.now_ms)()
+    }
+
     /// Today by the clock of the program, in UTC: it only decides whether a window is over.
     pub(crate) fn today(&self) -> Option<PartialDate> {
-        day_of((self.options.now_ms)())
+        day_of(self.now_ms())
     }
 }
 

@@ -5,8 +5,8 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use l10n::Localiser;
 
 /// Names of the commands, as typed.
-pub(crate) const COMMANDS: [&str; 7] = [
-    "init", "search", "show", "place", "org", "history", "doctor",
+pub(crate) const COMMANDS: [&str; 8] = [
+    "init", "search", "saved", "show", "place", "org", "history", "doctor",
 ];
 
 /// The whole grammar.
@@ -47,6 +47,7 @@ pub(crate) fn grammar(loc: &Localiser) -> Command {
         ),
     )
     .subcommand(search(loc, &options))
+    .subcommand(saved(loc, &options))
     .subcommand(
         base(Command::new("show"), loc, loc.cli_show_about(), &reference).arg(argument(
             loc,
@@ -109,67 +110,117 @@ fn search(loc: &Localiser, options: &str) -> Command {
     let number = |name: &'static str, help: String| {
         option(loc, name, loc.cli_value_number(), help).value_parser(value_parser!(u32))
     };
+    let command = base(
+        Command::new("search"),
+        loc,
+        loc.cli_search_about(),
+        &format!("{options} [{}]", loc.cli_value_query()),
+    );
+    asked(command, loc)
+        .arg(number("limit", loc.cli_option_limit()))
+        .arg(number("offset", loc.cli_option_offset()))
+        .arg(flag("facets", loc.cli_option_facets()).help_heading(loc.cli_heading_options()))
+}
+
+/// Saved searches: without a command of its own the list of them.
+fn saved(loc: &Localiser, options: &str) -> Command {
+    let name = loc.cli_value_name();
+    let named = |command: &'static str, about: String| {
+        base(Command::new(command), loc, about, &name)
+            .override_usage(format!("trefoil saved {command} {name}"))
+            .arg(argument(
+                loc,
+                "name",
+                name.clone(),
+                loc.cli_argument_saved(),
+            ))
+    };
+    base(
+        Command::new("saved"),
+        loc,
+        loc.cli_saved_about(),
+        &format!("[{}]", loc.cli_word_command()),
+    )
+    .subcommand_help_heading(loc.cli_heading_commands())
+    .disable_help_subcommand(true)
+    .subcommand(
+        asked(named("add", loc.cli_saved_add_about()), loc).override_usage(format!(
+            "trefoil saved add {options} {name} [{}]",
+            loc.cli_value_query()
+        )),
+    )
+    .subcommand(named("run", loc.cli_saved_run_about()))
+    .subcommand(
+        named("rename", loc.cli_saved_rename_about())
+            .override_usage(format!(
+                "trefoil saved rename {name} {}",
+                loc.cli_value_new_name()
+            ))
+            .arg(argument(
+                loc,
+                "new-name",
+                loc.cli_value_new_name(),
+                loc.cli_argument_new_name(),
+            )),
+    )
+    .subcommand(named("remove", loc.cli_saved_remove_about()))
+}
+
+/// The words and filters of a search.
+fn asked(command: Command, loc: &Localiser) -> Command {
     let many = |name: &'static str, value: String, help: String| {
         option(loc, name, value, help)
             .action(ArgAction::Append)
             .value_delimiter(',')
     };
-    base(
-        Command::new("search"),
-        loc,
-        loc.cli_search_about(),
-        &format!("{options} [{}]", loc.cli_value_query()),
-    )
-    .arg(
-        Arg::new("query")
-            .value_name(loc.cli_value_query())
-            .help(loc.cli_argument_query())
-            .help_heading(loc.cli_heading_arguments())
-            .num_args(0..),
-    )
-    .arg(
-        many("kind", loc.cli_value_kind(), loc.cli_option_kind()).value_parser(
-            PossibleValuesParser::new([
-                "initiative",
-                "programme",
-                "need",
-                "organisation",
-                "resource",
-            ]),
-        ),
-    )
-    .arg(many("theme", loc.cli_value_theme(), loc.cli_option_theme()))
-    .arg(many("place", loc.cli_value_place(), loc.cli_option_place()))
-    .arg(many(
-        "status",
-        loc.cli_value_status(),
-        loc.cli_option_status(),
-    ))
-    .arg(many(
-        "org",
-        loc.cli_value_organisation(),
-        loc.cli_option_organisation(),
-    ))
-    .arg(many("mode", loc.cli_value_mode(), loc.cli_option_mode()))
-    .arg(many(
-        "language",
-        loc.cli_value_language(),
-        loc.cli_option_language(),
-    ))
-    .arg(option(
-        loc,
-        "year",
-        loc.cli_value_years(),
-        loc.cli_option_years(),
-    ))
-    .arg(
-        option(loc, "sort", loc.cli_value_sort(), loc.cli_option_sort()).value_parser(
-            PossibleValuesParser::new(["relevance", "newest", "closing"]),
-        ),
-    )
-    .arg(number("limit", loc.cli_option_limit()))
-    .arg(number("offset", loc.cli_option_offset()))
-    .arg(flag("facets", loc.cli_option_facets()).help_heading(loc.cli_heading_options()))
+    command
+        .arg(
+            Arg::new("query")
+                .value_name(loc.cli_value_query())
+                .help(loc.cli_argument_query())
+                .help_heading(loc.cli_heading_arguments())
+                .num_args(0..),
+        )
+        .arg(
+            many("kind", loc.cli_value_kind(), loc.cli_option_kind()).value_parser(
+                PossibleValuesParser::new([
+                    "initiative",
+                    "programme",
+                    "need",
+                    "organisation",
+                    "resource",
+                ]),
+            ),
+        )
+        .arg(many("theme", loc.cli_value_theme(), loc.cli_option_theme()))
+        .arg(many("place", loc.cli_value_place(), loc.cli_option_place()))
+        .arg(many(
+            "status",
+            loc.cli_value_status(),
+            loc.cli_option_status(),
+        ))
+        .arg(many(
+            "org",
+            loc.cli_value_organisation(),
+            loc.cli_option_organisation(),
+        ))
+        .arg(many("mode", loc.cli_value_mode(), loc.cli_option_mode()))
+        .arg(many(
+            "language",
+            loc.cli_value_language(),
+            loc.cli_option_language(),
+        ))
+        .arg(option(
+            loc,
+            "year",
+            loc.cli_value_years(),
+            loc.cli_option_years(),
+        ))
+        .arg(
+            option(loc, "sort", loc.cli_value_sort(), loc.cli_option_sort()).value_parser(
+                PossibleValuesParser::new(["relevance", "newest", "closing"]),
+            ),
+        )
 }
 
 /// What every command has: its help in our own words, nothing of clap's.

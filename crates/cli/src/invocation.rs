@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use app::api::{Kind, OrganisationRequest, PlaceRequest, RecordRequest, SearchRequest, Sort};
+use app::api::{
+    Kind, OrganisationRequest, PlaceRequest, RecordRequest, RenameSaved, SaveSearch, SavedName,
+    SearchRequest, Sort,
+};
 use clap::ArgMatches;
 use l10n::Localiser;
 
@@ -13,11 +16,22 @@ use crate::usage::WrongUsage;
 pub(crate) enum Invocation {
     Init { from: Option<PathBuf> },
     Search(Box<SearchRequest>),
+    Saved(Saved),
     Show(RecordRequest),
     Place(PlaceRequest),
     Organisation(OrganisationRequest),
     History(RecordRequest),
     Doctor,
+}
+
+/// What to do with the saved searches.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Saved {
+    List,
+    Add(Box<SaveSearch>),
+    Run(SavedName),
+    Rename(RenameSaved),
+    Remove(SavedName),
 }
 
 /// Reads what clap has parsed; years and references have a grammar of their own.
@@ -34,6 +48,7 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
             from: matches.get_one::<PathBuf>("from").cloned(),
         },
         "search" => Invocation::Search(Box::new(search(matches, loc)?)),
+        "saved" => Invocation::Saved(saved(matches, loc)?),
         "show" => Invocation::Show(reference(&one("reference"), loc)?),
         "place" => Invocation::Place(PlaceRequest { code: one("code") }),
         "org" => {
@@ -50,7 +65,39 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
     })
 }
 
+fn saved(matches: &ArgMatches, loc: &Localiser) -> Result<Saved, WrongUsage> {
+    let Some((command, matches)) = matches.subcommand() else {
+        return Ok(Saved::List);
+    };
+    let one = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
+    let name = one("name");
+    Ok(match command {
+        "add" => Saved::Add(Box::new(SaveSearch {
+            name,
+            request: asked(matches, loc)?,
+            seen: None,
+        })),
+        "run" => Saved::Run(SavedName { name }),
+        "rename" => Saved::Rename(RenameSaved {
+            name,
+            to: one("new-name"),
+        }),
+        _ => Saved::Remove(SavedName { name }),
+    })
+}
+
 fn search(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongUsage> {
+    let number = |id: &str| matches.get_one::<u32>(id).copied().unwrap_or_default();
+    Ok(SearchRequest {
+        limit: number("limit"),
+        offset: number("offset"),
+        facets: matches.get_flag("facets"),
+        ..asked(matches, loc)?
+    })
+}
+
+/// The words and filters of a search.
+fn asked(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongUsage> {
     let many = |id: &str| {
         matches
             .get_many::<String>(id)
@@ -59,7 +106,6 @@ fn search(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongU
             .cloned()
             .collect::<Vec<String>>()
     };
-    let number = |id: &str| matches.get_one::<u32>(id).copied().unwrap_or_default();
     let (year_from, year_to) = match matches.get_one::<String>("year") {
         Some(text) => years(text).ok_or_else(|| WrongUsage {
             message: loc.cli_usage_years(text),
@@ -83,11 +129,7 @@ fn search(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongU
             Some("closing") => Sort::Closing,
             _ => Sort::Relevance,
         },
-        limit: number("limit"),
-        offset: number("offset"),
-        facets: matches.get_flag("facets"),
-        without: Vec::new(),
-        session: None,
+        ..SearchRequest::default()
     })
 }
 

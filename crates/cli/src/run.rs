@@ -4,13 +4,13 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use app::api::{AppErrorView, Digits, Nothing};
+use app::api::{AppErrorView, Digits, Nothing, SavedOpened, SearchResponse};
 use app::{AppError, Built, ErrorCode, Fault, Host, HostOptions, Reader, paths};
 use clap::error::ErrorKind;
 use serde::Serialize;
 
 use crate::grammar::{COMMANDS, grammar};
-use crate::invocation::{self, Invocation};
+use crate::invocation::{self, Invocation, Saved};
 use crate::render::{self, Page};
 use crate::usage::{WrongUsage, explain};
 use crate::{language, output};
@@ -117,6 +117,13 @@ fn saved_language(data_dir: &Path, surroundings: &Surroundings<'_>) -> Option<St
     Host::open(options).ok()?.settings().lang
 }
 
+/// What running a saved search answers.
+#[derive(Serialize)]
+struct SavedRun {
+    saved: SavedOpened,
+    results: SearchResponse,
+}
+
 /// How one run of the program answers.
 struct Session<'a> {
     reader: &'a Reader,
@@ -136,6 +143,7 @@ impl Session<'_> {
                 let answer = host.run(lang, *request, app::search::search);
                 self.answer(answer, |answer| render::search(page, answer))
             }
+            Invocation::Saved(action) => self.saved(host, action, page),
             Invocation::Show(request) => {
                 let answer = host.run(lang, request, app::record::record);
                 self.answer(answer, |answer| render::record(page, answer))
@@ -157,6 +165,47 @@ impl Session<'_> {
                 let well = report.as_ref().is_ok_and(|report| report.ok);
                 let code = self.answer(report, |report| render::doctor(page, report));
                 if well { code } else { ExitCode::from(FAILED) }
+            }
+        }
+    }
+
+    fn saved(&self, host: &Host, action: Saved, page: Page<'_>) -> ExitCode {
+        let (lang, loc) = (self.reader.lang().tag(), self.reader.localiser());
+        match action {
+            Saved::List => {
+                let answer = host.run(lang, Nothing {}, app::saved::saved_list);
+                self.answer(answer, |list| render::saved_list(page, list))
+            }
+            Saved::Add(request) => {
+                let answer = host.run(lang, *request, app::saved::saved_save);
+                self.answer(answer.map(|done| done.output), |search| {
+                    loc.cli_saved_added(&search.name)
+                })
+            }
+            Saved::Rename(request) => {
+                let answer = host.run(lang, request, app::saved::saved_rename);
+                self.answer(answer.map(|done| done.output), |search| {
+                    loc.cli_saved_renamed(&search.name)
+                })
+            }
+            Saved::Remove(request) => {
+                let answer = host.run(lang, request, app::saved::saved_delete);
+                self.answer(answer.map(|done| done.output), |search| {
+                    loc.cli_saved_removed(&search.name)
+                })
+            }
+            Saved::Run(request) => {
+                let answer = host
+                    .run(lang, request, app::saved::saved_open)
+                    .and_then(|done| {
+                        let saved = done.output;
+                        let request = saved.search.request.clone();
+                        let results = host.run(lang, request, app::search::search)?;
+                        Ok(SavedRun { saved, results })
+                    });
+                self.answer(answer, |run| {
+                    render::saved_run(page, &run.saved, &run.results)
+                })
             }
         }
     }
@@ -230,7 +279,10 @@ impl Session<'_> {
         output::error(error.view(), self.json, self.reader.localiser());
         let wrong_usage = matches!(
             error.code(),
-            ErrorCode::BadRequest | ErrorCode::UnknownTerm | ErrorCode::UnknownLanguage
+            ErrorCode::BadRequest
+                | ErrorCode::UnknownTerm
+                | ErrorCode::UnknownLanguage
+                | ErrorCode::NameUnfit
         );
         ExitCode::from(if wrong_usage { WRONG_USAGE } else { FAILED })
     }

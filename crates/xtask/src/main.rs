@@ -10,6 +10,7 @@
 mod bench;
 mod check;
 mod data;
+mod evaluate;
 mod generate;
 mod l10n;
 mod process;
@@ -52,6 +53,8 @@ enum Command {
     Data(data::DataArgs),
     /// Measure, and print the figures.
     Bench(bench::BenchArgs),
+    /// Judge: does the search find what was meant?
+    Eval(evaluate::EvalArgs),
 }
 
 fn main() -> ExitCode {
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         Command::Gen { check } => generate::run(check),
         Command::Data(arguments) => data::run(arguments),
         Command::Bench(arguments) => bench::run(&arguments),
+        Command::Eval(arguments) => evaluate::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -9,10 +9,8 @@ use anyhow::{Context, Result, bail};
 
 /// Cargo, as the one that runs this program, without the variables that `cargo run` adds.
 ///
-/// Name programs (`--bin`), not packages, to build one of ours: cargo then settles features for the whole workspace, and
-/// nothing is built a second time with other ones.
-///
-/// Left in, they would tell build scripts that something has changed, and crates would be built twice.
+/// Left in, they would tell build scripts that something has changed, and crates would be built twice. For the same reason,
+/// name programs (`--bin`), not packages, to build one of ours: cargo then settles features for the whole workspace.
 pub(crate) fn cargo() -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(crate::workspace::root());

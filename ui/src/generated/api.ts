@@ -73,6 +73,10 @@ export type Changed = {
  */
 settings: boolean, 
 /**
+ * Saved or recent searches have changed.
+ */
+searches: boolean, 
+/**
  * Records have changed: `kind:slug`.
  */
 records: Array<string>, };
@@ -172,7 +176,7 @@ checks: Array<DoctorCheck>, };
  * The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
  * `error-<code>-hint` says what to do next.
  */
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "data-invalid" | "internal";
+export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "data-invalid" | "internal";
 
 /**
  * Words of the query that were recognised as a theme or place, and widened.
@@ -183,7 +187,7 @@ export type Expansion = {
  */
 key: string, 
 /**
- * `theme`, `topic`, `place`.
+ * `theme`, `topic`, `place`, `mode`, `language`, `concept`.
  */
 facet: string, 
 /**
@@ -610,6 +614,49 @@ export type OrganisationRequest = {
 slug: string, };
 
 /**
+ * A record in the palette.
+ */
+export type PaletteRecord = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Slug, unique within the kind.
+ */
+slug: string, 
+/**
+ * Title.
+ */
+title: Text, };
+
+/**
+ * What somebody types into the palette.
+ */
+export type PaletteRequest = { 
+/**
+ * The beginning of a name or of words in it.
+ */
+query: string, };
+
+/**
+ * Where one can go from here: at most eight of each, best first.
+ */
+export type PaletteResponse = { 
+/**
+ * Countries and regions.
+ */
+places: Array<PlaceRef>, 
+/**
+ * Organisations.
+ */
+organisations: Array<OrganisationRef>, 
+/**
+ * Other records.
+ */
+records: Array<PaletteRecord>, };
+
+/**
  * An organisation that works with this one.
  */
 export type PartnerView = { 
@@ -802,6 +849,28 @@ confirmed: string | null,
 recorded: string, };
 
 /**
+ * The last searches, newest first, at most twenty.
+ */
+export type RecentList = { 
+/**
+ * The searches.
+ */
+searches: Array<RecentSearch>, };
+
+/**
+ * A search that was made not long ago.
+ */
+export type RecentSearch = { 
+/**
+ * The search, without page, session and facets.
+ */
+request: SearchRequest, 
+/**
+ * What it filters by, in the reader's words.
+ */
+filters: Array<Term>, };
+
+/**
  * The record page.
  */
 export type RecordPage = { 
@@ -922,9 +991,100 @@ record: RecordRef,
 why: string, };
 
 /**
+ * A new name for a saved search.
+ */
+export type RenameSaved = { 
+/**
+ * The name that it has.
+ */
+name: string, 
+/**
+ * The name that it is to have.
+ */
+to: string, };
+
+/**
  * What the reader is here for; it only chooses the home page.
  */
 export type Role = "official" | "donor" | "implementer" | "coordinator";
+
+/**
+ * A search to keep.
+ */
+export type SaveSearch = { 
+/**
+ * The name to keep it under.
+ */
+name: string, 
+/**
+ * The search.
+ */
+request: SearchRequest, 
+/**
+ * `SavedSearch::seen` of a deleted search, to undo its deletion; `None` counts from now on.
+ */
+seen?: string | null, };
+
+/**
+ * The saved searches, oldest first.
+ */
+export type SavedList = { 
+/**
+ * The searches.
+ */
+searches: Array<SavedSearch>, };
+
+/**
+ * A saved search by its name.
+ */
+export type SavedName = { 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
+ * A saved search that was opened. From now on nothing is new to it.
+ */
+export type SavedOpened = { 
+/**
+ * The search as it was before the look, with the number of what is new.
+ */
+search: SavedSearch, 
+/**
+ * What is new: `kind:slug`, in the order of the results; at most 200.
+ */
+new: Array<string>, };
+
+/**
+ * A search that somebody keeps under a name. It stays on this machine.
+ */
+export type SavedSearch = { 
+/**
+ * Its name, unique on this machine.
+ */
+name: string, 
+/**
+ * The search, without page, session and facets.
+ */
+request: SearchRequest, 
+/**
+ * What it filters by, in the reader's words, in the order of the filters.
+ */
+filters: Array<Term>, 
+/**
+ * Records that match now and have changed since the search was last looked at; `None` where the search cannot be
+ * run any more (it filters by something that the catalogue does not have).
+ */
+new: number | null, 
+/**
+ * The last look, for nobody to read; goes back into `saved_save` to undo a deletion.
+ */
+seen: string, 
+/**
+ * Day of the last look, ISO 8601.
+ */
+seen_on: string, };
 
 /**
  * What to search for. Inside a list "or" holds, between lists "and".
@@ -1024,6 +1184,10 @@ facets: { [key in string]: Array<FacetValue> },
  * A better spelling, if one was found.
  */
 did_you_mean: string | null, 
+/**
+ * The results are those of `did_you_mean`, because a word of the query stands nowhere in the catalogue.
+ */
+corrected: boolean, 
 /**
  * What the query was widened by.
  */
@@ -1262,7 +1426,7 @@ count: number, };
  */
 export type Why = { 
 /**
- * `title`, `summary`, `organisation`, `theme`, `place`, `language`.
+ * `title`, `summary`, `organisation`, `theme`, `place`, `language`, `concept`.
  */
 code: string, 
 /**

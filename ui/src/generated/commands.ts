@@ -1,5 +1,5 @@
 // Generated from crates/app by `cargo xtask gen`. Do not edit.
-import type { DoctorReport, HistoryPage, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PlaceList, PlacePage, PlaceRequest, RecordPage, RecordRequest, SearchRequest, SearchResponse, Settings, StartView, Written } from "./api";
+import type { DoctorReport, HistoryPage, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, RecentList, RecordPage, RecordRequest, RenameSaved, SaveSearch, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, StartView, Written } from "./api";
 
 /** Every command of the application with what it takes and gives. */
 export interface Commands {
@@ -11,6 +11,15 @@ export interface Commands {
   place: { request: PlaceRequest; response: PlacePage };
   places: { request: Nothing; response: PlaceList };
   organisation: { request: OrganisationRequest; response: OrganisationPage };
+  saved_list: { request: Nothing; response: SavedList };
+  saved_save: { request: SaveSearch; response: Written<SavedSearch> };
+  saved_rename: { request: RenameSaved; response: Written<SavedSearch> };
+  saved_delete: { request: SavedName; response: Written<SavedSearch> };
+  saved_open: { request: SavedName; response: Written<SavedOpened> };
+  recent_list: { request: Nothing; response: RecentList };
+  recent_add: { request: SearchRequest; response: Written<RecentList> };
+  recent_clear: { request: Nothing; response: Written<RecentList> };
+  palette: { request: PaletteRequest; response: PaletteResponse };
   doctor: { request: Nothing; response: DoctorReport };
   open_address: { request: OpenAddress; response: Nothing };
 }
@@ -28,6 +37,15 @@ export const COMMANDS = [
   { name: "place", writes: false },
   { name: "places", writes: false },
   { name: "organisation", writes: false },
+  { name: "saved_list", writes: false },
+  { name: "saved_save", writes: true },
+  { name: "saved_rename", writes: true },
+  { name: "saved_delete", writes: true },
+  { name: "saved_open", writes: true },
+  { name: "recent_list", writes: false },
+  { name: "recent_add", writes: true },
+  { name: "recent_clear", writes: true },
+  { name: "palette", writes: false },
   { name: "doctor", writes: false },
   { name: "open_address", writes: false },
 ] as const satisfies readonly { name: CommandName; writes: boolean }[];

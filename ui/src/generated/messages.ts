@@ -11,6 +11,11 @@ export function cliAfterHelp(l: Localiser): string {
   return l.format("cli-after-help");
 }
 
+/** The name that it is to have */
+export function cliArgumentNewName(l: Localiser): string {
+  return l.format("cli-argument-new-name");
+}
+
 /** Short name of the organisation, as in gfce */
 export function cliArgumentOrganisation(l: Localiser): string {
   return l.format("cli-argument-organisation");
@@ -31,6 +36,11 @@ export function cliArgumentReference(l: Localiser): string {
   return l.format("cli-argument-reference");
 }
 
+/** Name of the saved search */
+export function cliArgumentSaved(l: Localiser): string {
+  return l.format("cli-argument-saved");
+}
+
 /** Check */
 export function cliColumnCheck(l: Localiser): string {
   return l.format("cli-column-check");
@@ -41,6 +51,16 @@ export function cliColumnFound(l: Localiser): string {
   return l.format("cli-column-found");
 }
 
+/** Name */
+export function cliColumnName(l: Localiser): string {
+  return l.format("cli-column-name");
+}
+
+/** New */
+export function cliColumnNew(l: Localiser): string {
+  return l.format("cli-column-new");
+}
+
 /** Record */
 export function cliColumnReference(l: Localiser): string {
   return l.format("cli-column-reference");
@@ -49,6 +69,16 @@ export function cliColumnReference(l: Localiser): string {
 /** Result */
 export function cliColumnResult(l: Localiser): string {
   return l.format("cli-column-result");
+}
+
+/** Search */
+export function cliColumnSearch(l: Localiser): string {
+  return l.format("cli-column-search");
+}
+
+/** Since */
+export function cliColumnSince(l: Localiser): string {
+  return l.format("cli-column-since");
 }
 
 /** State */
@@ -375,9 +405,77 @@ export function cliPlaceAbout(l: Localiser): string {
   return l.format("cli-place-about");
 }
 
+/** List the saved searches, with what is new since you last looked */
+export function cliSavedAbout(l: Localiser): string {
+  return l.format("cli-saved-about");
+}
+
+/** Save a search under a name */
+export function cliSavedAddAbout(l: Localiser): string {
+  return l.format("cli-saved-add-about");
+}
+
+/** The search was saved as “{ $name }”. */
+export function cliSavedAdded(l: Localiser, args: { name: string }): string {
+  return l.format("cli-saved-added", args);
+}
+
+/** Cannot be run: it filters by something that the catalogue does not have any more. */
+export function cliSavedCannotRun(l: Localiser): string {
+  return l.format("cli-saved-cannot-run");
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [0] Nothing is new since { $date }.
+ *     [one] { $count } record is new since { $date }.
+ *    *[other] { $count } records are new since { $date }.
+ * }
+ * ```
+ */
+export function cliSavedNew(l: Localiser, args: { count: number; date: Date | string }): string {
+  return l.format("cli-saved-new", args);
+}
+
+/** There is no saved search yet. “trefoil saved add” keeps one. */
+export function cliSavedNone(l: Localiser): string {
+  return l.format("cli-saved-none");
+}
+
+/** Delete a saved search */
+export function cliSavedRemoveAbout(l: Localiser): string {
+  return l.format("cli-saved-remove-about");
+}
+
+/** The saved search “{ $name }” was deleted. */
+export function cliSavedRemoved(l: Localiser, args: { name: string }): string {
+  return l.format("cli-saved-removed", args);
+}
+
+/** Give a saved search another name */
+export function cliSavedRenameAbout(l: Localiser): string {
+  return l.format("cli-saved-rename-about");
+}
+
+/** The saved search is called “{ $name }” now. */
+export function cliSavedRenamed(l: Localiser, args: { name: string }): string {
+  return l.format("cli-saved-renamed", args);
+}
+
+/** Run a saved search; from then on, new means newer than this */
+export function cliSavedRunAbout(l: Localiser): string {
+  return l.format("cli-saved-run-about");
+}
+
 /** Find initiatives, programmes, needs, organisations and resources */
 export function cliSearchAbout(l: Localiser): string {
   return l.format("cli-search-about");
+}
+
+/** Results for “{ $suggestion }” */
+export function cliSearchCorrected(l: Localiser, args: { suggestion: string }): string {
+  return l.format("cli-search-corrected", args);
 }
 
 /** Did you mean “{ $suggestion }”? */
@@ -625,6 +723,16 @@ export function cliValueLanguage(l: Localiser): string {
 /** MODE */
 export function cliValueMode(l: Localiser): string {
   return l.format("cli-value-mode");
+}
+
+/** NAME */
+export function cliValueName(l: Localiser): string {
+  return l.format("cli-value-name");
+}
+
+/** NEW-NAME */
+export function cliValueNewName(l: Localiser): string {
+  return l.format("cli-value-new-name");
 }
 
 /** NUMBER */
@@ -1377,6 +1485,26 @@ export function errorInterruptedHint(l: Localiser): string {
   return l.format("error-interrupted-hint");
 }
 
+/** There is a saved search “{ $name }” already. */
+export function errorNameTaken(l: Localiser, args: { name: string }): string {
+  return l.format("error-name-taken", args);
+}
+
+/** Choose another name, or delete the other search first. */
+export function errorNameTakenHint(l: Localiser): string {
+  return l.format("error-name-taken-hint");
+}
+
+/** This name cannot be used. */
+export function errorNameUnfit(l: Localiser): string {
+  return l.format("error-name-unfit");
+}
+
+/** Write one line of 1 to 80 characters. */
+export function errorNameUnfitHint(l: Localiser): string {
+  return l.format("error-name-unfit-hint");
+}
+
 /** There is no record “{ $reference }” in the catalogue. */
 export function errorNotFound(l: Localiser, args: { reference: string }): string {
   return l.format("error-not-found", args);
@@ -1520,6 +1648,16 @@ export function errorReleaseOut(l: Localiser, args: { number: number }): string 
 /** Raise the number of the release in catalogue.json, or choose another data folder for the store. The catalogue has not been changed. */
 export function errorReleaseOutHint(l: Localiser): string {
   return l.format("error-release-out-hint");
+}
+
+/** There is no saved search “{ $name }”. */
+export function errorSavedNotFound(l: Localiser, args: { name: string }): string {
+  return l.format("error-saved-not-found", args);
+}
+
+/** Look at the list of saved searches for its name. */
+export function errorSavedNotFoundHint(l: Localiser): string {
+  return l.format("error-saved-not-found-hint");
 }
 
 /** Until then the bundled catalogue is shown. It can be read and searched, but not changed. */
@@ -3625,6 +3763,11 @@ export function screensResultsBack(l: Localiser): string {
   return l.format("screens-results-back");
 }
 
+/** Results for “{ $words }” */
+export function screensResultsCorrected(l: Localiser, args: { words: string }): string {
+  return l.format("screens-results-corrected", args);
+}
+
 /**
  * ```
  * { $count ->
@@ -3938,6 +4081,11 @@ export function searchFacetTopic(l: Localiser): string {
 /** Year */
 export function searchFacetYear(l: Localiser): string {
   return l.format("search-facet-year");
+}
+
+/** Speaks of: { $concept } */
+export function searchWhyConcept(l: Localiser, args: { concept: string }): string {
+  return l.format("search-why-concept", args);
 }
 
 /** Language: { $language } */

@@ -7,6 +7,7 @@
 mod organisation;
 mod place;
 mod record;
+mod saved;
 mod search;
 mod start;
 mod text;
@@ -14,6 +15,7 @@ mod text;
 pub use organisation::*;
 pub use place::*;
 pub use record::*;
+pub use saved::*;
 pub use search::*;
 pub use start::*;
 pub use text::*;

@@ -88,7 +88,7 @@ pub struct Hit {
 /// A reason for a result, as a sentence in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Why {
-    /// `title`, `summary`, `organisation`, `theme`, `place`, `language`.
+    /// `title`, `summary`, `organisation`, `theme`, `place`, `language`, `concept`.
     pub code: String,
     /// The sentence.
     pub label: String,
@@ -118,7 +118,7 @@ pub struct FacetValue {
 pub struct Expansion {
     /// Give this back in `without` to switch the expansion off.
     pub key: String,
-    /// `theme`, `topic`, `place`.
+    /// `theme`, `topic`, `place`, `mode`, `language`, `concept`.
     pub facet: String,
     /// The term that was recognised.
     pub term: Term,
@@ -141,6 +141,8 @@ pub struct SearchResponse {
     pub facets: BTreeMap<String, Vec<FacetValue>>,
     /// A better spelling, if one was found.
     pub did_you_mean: Option<String>,
+    /// The results are those of `did_you_mean`, because a word of the query stands nowhere in the catalogue.
+    pub corrected: bool,
     /// What the query was widened by.
     pub expansions: Vec<Expansion>,
 }

@@ -146,6 +146,9 @@ pub struct StartView {
 pub struct Changed {
     /// Settings have changed.
     pub settings: bool,
+    /// Saved or recent searches have changed.
+    #[serde(default)]
+    pub searches: bool,
     /// Records have changed: `kind:slug`.
     pub records: Vec<String>,
 }

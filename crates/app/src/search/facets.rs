@@ -109,7 +109,7 @@ fn chosen(facet: Facet, request: &SearchRequest) -> Vec<String> {
         Facet::Mode => request.modes.clone(),
         Facet::Organisation => request.organisations.clone(),
         Facet::Language => request.languages.clone(),
-        Facet::Year => Vec::new(),
+        Facet::Year | Facet::Concept => Vec::new(),
     }
 }
 
@@ -160,6 +160,7 @@ fn label(
             presenter.term("status", value).label
         }
         Facet::Status => presenter.term("window", value).label,
+        Facet::Concept => presenter.concept(facet, value).label,
         Facet::Year => value
             .parse()
             .map_or_else(|_| value.to_owned(), |year: i64| presenter.year(year)),

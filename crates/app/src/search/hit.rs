@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use catalogue::record::{Localised, Record};
-use catalogue::search::{FoundHit, Highlighter, Reason};
+use catalogue::search::{Facet, FoundHit, Highlighter, Reason};
 
 use crate::Fault;
 use crate::api::{Hit, Text, Why};
@@ -120,10 +120,17 @@ fn why(presenter: &Presenter<'_>, reason: &Reason) -> Why {
                 loc.search_why_theme(presenter.term(vocabulary, code).label),
             )
         }
-        Reason::Place(code) => ("place", loc.search_why_place(presenter.place(code).label)),
+        Reason::Concept(code) => (
+            "concept",
+            loc.search_why_concept(presenter.concept(Facet::Concept, code).label),
+        ),
+        Reason::Place(code) => (
+            "place",
+            loc.search_why_place(presenter.place_term(code).label),
+        ),
         Reason::PlaceWithin(code) => (
             "place",
-            loc.search_why_place_within(presenter.place(code).label),
+            loc.search_why_place_within(presenter.place_term(code).label),
         ),
         Reason::PlaceCovered(code) => (
             "place",

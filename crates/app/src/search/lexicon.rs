@@ -1,4 +1,4 @@
-use catalogue::search::Lexicon;
+use catalogue::search::{Demonyms, Lexicon, Thesaurus};
 use l10n::{Digits, Localiser};
 
 use crate::Host;
@@ -41,5 +41,8 @@ pub(crate) fn lexicon(host: &Host) -> Lexicon {
             .collect();
         terms.push(("language".to_owned(), code.to_owned(), names));
     }
-    Lexicon::new(terms).with_places(host.places())
+    Lexicon::new(terms)
+        .with_places(host.places())
+        .with_demonyms(Demonyms::bundled())
+        .with_thesaurus(Thesaurus::bundled())
 }

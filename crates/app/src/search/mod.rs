@@ -8,5 +8,6 @@ mod run;
 mod sessions;
 
 pub(crate) use lexicon::lexicon;
+pub(crate) use run::query;
 pub use run::search;
 pub(crate) use sessions::Sessions;

@@ -31,27 +31,8 @@ pub fn search(
     reader: &Reader,
     request: SearchRequest,
 ) -> Result<SearchResponse, Fault> {
-    let text: String = request.query.chars().take(MAX_QUERY).collect();
-    let limit = if request.limit == 0 {
-        DEFAULT_LIMIT
-    } else {
-        request.limit.min(MAX_LIMIT)
-    };
-    let query = Query {
-        text: text.clone(),
-        filters: filters(host, &request)?,
-        sort: match request.sort {
-            Sort::Relevance => FoundSort::Relevance,
-            Sort::Newest => FoundSort::Newest,
-            Sort::Closing => FoundSort::Closing,
-        },
-        limit: limit as usize,
-        offset: request.offset as usize,
-        facets: request.facets,
-        without: request.without.clone(),
-        reader_lang: reader.data_lang().to_owned(),
-        today: host.today().map(as_number).unwrap_or_default(),
-    };
+    let query = query(host, reader, &request)?;
+    let text = query.text.clone();
     // Made by the first search of the program; its time is not the catalogue's.
     let lexicon = host.lexicon();
     let started = Instant::now();
@@ -82,7 +63,10 @@ pub fn search(
         .expansions
         .iter()
         // What no record has widens nothing, and to say so would only puzzle.
-        .filter(|expansion| !columns.value(expansion.facet, &expansion.code).is_empty())
+        .filter(|expansion| {
+            let counted = !columns.value(expansion.facet, &expansion.code).is_empty();
+            counted || lexicon.is_spoken(expansion.facet, &expansion.code, &columns)
+        })
         .map(|expansion| Expansion {
             key: expansion.key.clone(),
             facet: expansion.facet.code().to_owned(),
@@ -97,7 +81,35 @@ pub fn search(
         hits,
         facets,
         did_you_mean: found.did_you_mean,
+        corrected: found.corrected,
         expansions,
+    })
+}
+
+/// What a request asks of the catalogue.
+///
+/// # Errors
+/// [`Fault::UnknownTerm`] or [`Fault::PlaceNotFound`] for a filter that nothing knows.
+pub(crate) fn query(host: &Host, reader: &Reader, request: &SearchRequest) -> Result<Query, Fault> {
+    let limit = if request.limit == 0 {
+        DEFAULT_LIMIT
+    } else {
+        request.limit.min(MAX_LIMIT)
+    };
+    Ok(Query {
+        text: request.query.chars().take(MAX_QUERY).collect(),
+        filters: filters(host, request)?,
+        sort: match request.sort {
+            Sort::Relevance => FoundSort::Relevance,
+            Sort::Newest => FoundSort::Newest,
+            Sort::Closing => FoundSort::Closing,
+        },
+        limit: limit as usize,
+        offset: request.offset as usize,
+        facets: request.facets,
+        without: request.without.clone(),
+        reader_lang: reader.data_lang().to_owned(),
+        today: host.today().map(as_number).unwrap_or_default(),
     })
 }
 

@@ -29,7 +29,7 @@ pub fn save_settings(
         output: settings,
         changed: Changed {
             settings: true,
-            records: Vec::new(),
+            ..Changed::default()
         },
     })
 }

@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use catalogue::record::{Localised, TextState};
-use catalogue::search::Facet;
+use catalogue::search::{Demonyms, Facet, Thesaurus};
 
 use super::Presenter;
 use crate::api;
@@ -50,6 +50,14 @@ impl Presenter<'_> {
     pub(crate) fn concept(&self, facet: Facet, code: &str) -> api::Term {
         let label = match facet {
             Facet::Place => return self.place_term(code),
+            Facet::Concept => {
+                return api::Term {
+                    code: code.to_owned(),
+                    label: Thesaurus::bundled()
+                        .label(code, self.reader().data_lang())
+                        .to_owned(),
+                };
+            }
             Facet::Language => return self.language(code),
             Facet::Theme if self.vocabulary().has("topic", code) => "topic",
             Facet::Status if !self.vocabulary().has("status", code) => "window",
@@ -58,7 +66,14 @@ impl Presenter<'_> {
         self.term(label, code)
     }
 
-    fn place_term(&self, code: &str) -> api::Term {
+    /// A place or a group of places.
+    pub(crate) fn place_term(&self, code: &str) -> api::Term {
+        if let Some(group) = Demonyms::bundled().group(code) {
+            return api::Term {
+                code: code.to_owned(),
+                label: group.label(self.reader().data_lang()).to_owned(),
+            };
+        }
         let place = self.place(code);
         api::Term {
             code: place.code,

@@ -10,6 +10,8 @@
 
 mod boundary;
 mod pages;
+mod palette;
+mod saved;
 mod search;
 mod settings;
 mod stores;

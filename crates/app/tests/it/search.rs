@@ -71,8 +71,10 @@ fn a_theme_is_recognised_in_russian() {
     );
     let expansions = answer["expansions"].as_array().unwrap();
     assert!(
-        expansions.iter().any(|e| e["term"]["code"] == "ciip"),
-        "the reader is told what was recognised"
+        expansions
+            .iter()
+            .any(|e| e["facet"] == "concept" && e["term"]["label"] == "критическая инфраструктура"),
+        "the reader is told what was recognised, in Russian: {expansions:?}"
     );
     let without: Vec<&Value> = expansions
         .iter()
@@ -272,4 +274,51 @@ fn pages_follow_each_other() {
         first.iter().all(|id| !second.contains(id)),
         "no result stands on two pages"
     );
+}
+
+#[test]
+fn what_is_meant_is_found_and_explained_in_whatever_words() {
+    for (lang, query, topics) in [
+        ("en", "protect the power grid", &["ciip"][..]),
+        ("en", "cybrcrime lgislation", &["cybercrime-legislation"]),
+        (
+            "ar",
+            "التدريب علي الامن السيبراني",
+            &["education-skills", "culture-awareness"],
+        ),
+        ("ru", "обучение следователей", &["cybercrime-enforcement"]),
+        (
+            "pt",
+            "quem ajuda com leis de cibercrime em áfrica",
+            &["cybercrime-legislation"],
+        ),
+    ] {
+        let answer = call("search", lang, json!({ "query": query, "limit": 5 }));
+        let hits = answer["hits"].as_array().unwrap();
+        let of_topic = hits
+            .iter()
+            .filter(|hit| {
+                let filter =
+                    json!({ "query": "", "themes": topics, "kinds": [hit["kind"]], "limit": 200 });
+                let of_topic = call("search", lang, filter);
+                let of_topic = of_topic["hits"].as_array().unwrap();
+                of_topic.iter().any(|one| one["id"] == hit["id"])
+            })
+            .count();
+        assert!(of_topic >= 3, "{lang} `{query}`: {of_topic} of {hits:?}");
+        for hit in hits {
+            let why = hit["why"].as_array().unwrap();
+            assert!(
+                !why.is_empty(),
+                "{lang} `{query}`: {} says why",
+                hit["slug"]
+            );
+        }
+    }
+    let typo = call("search", "en", json!({ "query": "cybrcrime lgislation" }));
+    assert_eq!(
+        typo["did_you_mean"], "cybercrime legislation",
+        "the correction is named"
+    );
+    assert_eq!(typo["corrected"], true, "and said to be applied");
 }

@@ -35,14 +35,6 @@ impl Bits {
         }
     }
 
-    /// True if the row is in the set.
-    #[inline]
-    pub(super) fn contains(&self, row: Row) -> bool {
-        self.0
-            .get(row as usize / 64)
-            .is_some_and(|word| word >> (row % 64) & 1 == 1)
-    }
-
     /// How many rows there are.
     pub(super) fn len(&self) -> usize {
         self.0.iter().map(|word| word.count_ones() as usize).sum()
@@ -55,6 +47,14 @@ impl Bits {
             .zip(&other.0)
             .map(|(a, b)| (a & b).count_ones() as usize)
             .sum()
+    }
+
+    /// Adds the rows of the other set.
+    pub(super) fn add(&mut self, other: &Self) {
+        self.0
+            .iter_mut()
+            .zip(&other.0)
+            .for_each(|(word, other)| *word |= other);
     }
 
     /// Keeps the rows that are in the other set too.
@@ -136,6 +136,13 @@ mod tests {
         let mut other = Bits::new(70);
         other.insert_all(&[1, 64, 65].into_iter().collect());
         assert_eq!(bits.len_with(&other), 2, "in both");
+        let mut both = other.clone();
+        both.add(&bits);
+        assert_eq!(
+            both.rows(),
+            [0, 1, 63, 64, 65, 100],
+            "in either, as far as there is room"
+        );
         bits.keep(&other);
         assert_eq!(bits.rows(), [1, 64], "kept");
     }

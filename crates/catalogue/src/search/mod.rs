@@ -17,6 +17,7 @@
 pub mod analyser;
 mod bits;
 pub mod columns;
+pub mod concept;
 pub mod index;
 pub mod postings;
 pub mod query;
@@ -24,6 +25,7 @@ pub mod query;
 mod tests;
 
 pub use columns::{Columns, Facet, Filters};
+pub use concept::{Demonyms, Group, Thesaurus};
 pub use index::OrganisationNames;
 pub use query::{
     Expansion, Found, FoundHit, Highlighter, Latest, Lexicon, Query, Reason, Sort, search,

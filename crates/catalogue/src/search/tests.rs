@@ -21,7 +21,7 @@ fn catalogue() -> &'static Catalogue {
     })
 }
 
-/// Places, and what the application's labels would add for one topic.
+/// Places, the thesaurus, and what the application's labels would add for one topic.
 fn lexicon() -> &'static Lexicon {
     static LEXICON: OnceLock<Lexicon> = OnceLock::new();
     LEXICON.get_or_init(|| {
@@ -33,6 +33,8 @@ fn lexicon() -> &'static Lexicon {
         .to_vec();
         Lexicon::new([("topic".to_owned(), "ciip".to_owned(), labels)])
             .with_places(Places::bundled())
+            .with_demonyms(Demonyms::bundled())
+            .with_thesaurus(Thesaurus::bundled())
     })
 }
 
@@ -325,4 +327,146 @@ proptest::proptest! {
             proptest::prop_assert!((0.0..=1.0).contains(&hit.score), "scores stay within bounds: {}", hit.score);
         }
     }
+}
+
+#[test]
+fn a_query_finds_the_topic_that_is_meant_in_whatever_words() {
+    let columns = catalogue().columns().unwrap();
+    for (lang, text, topics) in [
+        ("en", "protect the power grid", &["ciip"][..]),
+        ("en", "cybrcrime lgislation", &["cybercrime-legislation"]),
+        (
+            "ar",
+            "التدريب علي الامن السيبراني",
+            &["education-skills", "culture-awareness"],
+        ),
+        ("ru", "обучение следователей", &["cybercrime-enforcement"]),
+        (
+            "pt",
+            "quem ajuda com leis de cibercrime em áfrica",
+            &["cybercrime-legislation"],
+        ),
+    ] {
+        let found = ask(&query(text, lang));
+        let of_topic = found
+            .hits
+            .iter()
+            .filter(|hit| columns.topics(hit.row).any(|topic| topics.contains(&topic)))
+            .count();
+        assert!(
+            of_topic >= 3,
+            "{lang} `{text}`: {of_topic} of {:?}",
+            slugs(&found)
+        );
+        assert!(
+            found.hits.iter().all(|hit| !hit.reasons.is_empty()),
+            "{lang} `{text}`: every result says why"
+        );
+    }
+    let found = ask(&query("quem ajuda com leis de cibercrime em áfrica", "pt"));
+    let african = |row| {
+        columns.value(Facet::Place, "002").contains(row) || columns.covering("002").contains(row)
+    };
+    let of_africa = found.hits.iter().filter(|hit| african(hit.row)).count();
+    assert!(of_africa >= 3, "in Africa: {:?}", slugs(&found));
+}
+
+#[test]
+fn a_word_that_nothing_has_is_corrected_and_said() {
+    let found = ask(&query("cybrcrime lgislation ", "en"));
+    assert_eq!(
+        found.did_you_mean.as_deref(),
+        Some("cybercrime legislation "),
+        "the correction is named"
+    );
+    assert!(found.corrected && found.total > 0, "and applied");
+    for (lang, text, better) in [
+        ("ru", "кибепреступность ", "киберпреступность "),
+        ("ar", "استراتيجبة ", "استراتيجية"),
+        ("fr", "cybersecuritte ", "cybersecurite "),
+    ] {
+        let found = ask(&query(text, lang));
+        let fold = |text: &str| analyser::fold(text);
+        assert_eq!(
+            found.did_you_mean.as_deref().map(fold),
+            Some(fold(better)),
+            "{lang} `{text}`"
+        );
+    }
+    for (lang, text) in [
+        ("en", "Suguru Yamaguchi"),
+        ("en", "cybersecur"),
+        ("zh", "网洛安全"),
+        ("en", "xqzv"),
+        ("en", "GLACY+ 2019"),
+    ] {
+        assert_eq!(
+            ask(&query(text, lang)).did_you_mean,
+            None,
+            "{lang} `{text}` is left as it is"
+        );
+    }
+}
+
+#[test]
+fn a_concept_widens_the_query_and_can_be_switched_off() {
+    let with = ask(&query("power grid ", "en"));
+    assert!(
+        with.expansions.iter().any(|e| e.key == "concept:energy"),
+        "told"
+    );
+    assert!(
+        with.hits
+            .iter()
+            .any(|hit| hit.reasons.contains(&Reason::Concept("energy".into()))),
+        "and a reason: {:?}",
+        slugs(&with)
+    );
+    let off = ask(&Query {
+        without: vec!["concept:energy".into()],
+        ..query("power grid ", "en")
+    });
+    assert_ne!(
+        slugs(&with),
+        slugs(&off),
+        "switched off, the words alone remain"
+    );
+    assert!(
+        off.expansions.iter().any(|e| e.key == "concept:energy"),
+        "and it can be switched on again"
+    );
+}
+
+#[test]
+fn a_country_finds_what_its_region_offers_below_its_own() {
+    let found = ask(&Query {
+        limit: 300,
+        ..query("cybercrime training Togo ", "en")
+    });
+    let columns = catalogue().columns().unwrap();
+    let own = found
+        .hits
+        .iter()
+        .position(|hit| columns.names_place(hit.row, "TG"));
+    let around = found.hits.iter().position(|hit| {
+        ["011", "202", "002"]
+            .iter()
+            .any(|region| columns.names_place(hit.row, region))
+    });
+    assert!(own.is_some() && around.is_some(), "both are found");
+    assert!(own < around, "its own first");
+}
+
+/// An index made with other words for the concepts must be made anew.
+#[test]
+fn the_version_goes_up_with_the_words_of_concepts() {
+    let text = [Thesaurus::BUNDLED, Demonyms::BUNDLED].concat();
+    let print = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    assert_eq!(
+        print,
+        index::WORDS,
+        "thesaurus.json or place-demonyms.json has changed: raise index::VERSION and write {print:#018x} into index::WORDS"
+    );
 }

@@ -25,6 +25,7 @@ mod read;
 mod releases;
 mod remark;
 mod review;
+mod saved;
 mod schema;
 mod search;
 mod types;
@@ -37,6 +38,7 @@ pub use open::set_aside;
 pub use options::{Entropy, OpenOptions};
 pub use remark::Remark;
 pub use review::{Version, Waiting};
+pub use saved::SavedSearch;
 pub use schema::SCHEMA_VERSION;
 pub use types::{
     Check, CheckKind, Counts, Draft, Edit, HistoryEntry, HistoryOp, Outcome, Release, Touched,

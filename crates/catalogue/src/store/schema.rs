@@ -7,7 +7,10 @@ use crate::search::index;
 pub(super) const APPLICATION_ID: i32 = 0x5452_4643;
 
 /// The migrations of what cannot be made again, in order; the version of the schema is their number. Forward only.
-const MIGRATIONS: &[&str] = &[include_str!("sql/0001-log.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("sql/0001-log.sql"),
+    include_str!("sql/0002-searches.sql"),
+];
 
 /// Version of the schema that this program knows.
 pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;

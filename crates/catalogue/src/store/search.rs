@@ -40,7 +40,10 @@ impl Catalogue {
         {
             return Ok(cached.columns.clone());
         }
-        let columns = Arc::new(Columns::load(conn, HIERARCHY.clone())?);
+        let columns = Arc::new(match cached.as_ref() {
+            Some(before) => before.columns.reload(conn)?,
+            None => Columns::load(conn, HIERARCHY.clone())?,
+        });
         *cached = Some(Cached {
             generation,
             columns: columns.clone(),

@@ -15,4 +15,5 @@ mod fixture;
 mod flatten;
 mod merge;
 mod release;
+mod saved;
 mod write;

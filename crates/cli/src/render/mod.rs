@@ -7,6 +7,7 @@ mod organisation;
 mod page;
 mod place;
 mod record;
+mod saved;
 mod search;
 
 pub(crate) use doctor::doctor;
@@ -16,4 +17,5 @@ pub(crate) use organisation::organisation;
 pub(crate) use page::Page;
 pub(crate) use place::place;
 pub(crate) use record::record;
+pub(crate) use saved::{saved_list, saved_run};
 pub(crate) use search::search;

@@ -17,7 +17,11 @@ pub(crate) fn search(mut page: Page<'_>, answer: &SearchResponse) -> String {
         page.line(&loc.cli_search_shown(answer.hits.len(), answer.total));
     }
     if let Some(better) = &answer.did_you_mean {
-        page.line(&loc.cli_search_did_you_mean(better));
+        page.line(&if answer.corrected {
+            loc.cli_search_corrected(better)
+        } else {
+            loc.cli_search_did_you_mean(better)
+        });
     }
     if !answer.expansions.is_empty() {
         // The terminal has no way to switch an expansion off, so all of them are active.

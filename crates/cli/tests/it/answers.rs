@@ -56,6 +56,7 @@ fn search_answers_in_the_agreed_shape() {
         "hits",
         "facets",
         "did_you_mean",
+        "corrected",
     ] {
         assert!(answer.get(key).is_some(), "{key} is always there");
     }

@@ -9,6 +9,7 @@
 
 mod answers;
 mod init;
+mod saved;
 mod stores;
 mod usage;
 

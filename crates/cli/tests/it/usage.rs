@@ -55,6 +55,9 @@ fn the_parser_speaks_no_english_of_its_own() {
         &["search", "--help"],
         &["init", "-h"],
         &["place", "--help"],
+        &["saved", "--help"],
+        &["saved", "add", "--help"],
+        &["saved", "rename", "--help"],
     ] {
         let mut all = vec!["--lang", "en-XA"];
         all.extend(arguments);

@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: figures, measured on this machine.
 
+mod search;
 mod start;
 
 use anyhow::Result;
@@ -20,6 +21,18 @@ enum What {
         #[arg(long, default_value_t = 10)]
         runs: usize,
     },
+    /// Search beside plain FTS5, tantivy and MiniSearch, on one corpus and one list of queries.
+    Search {
+        /// Sizes of the corpus.
+        #[arg(long, value_delimiter = ',', default_values_t = [1_000, 100_000])]
+        records: Vec<u32>,
+        /// Seed of corpus and queries.
+        #[arg(long, default_value_t = 2026)]
+        seed: u64,
+        /// Only these: trefoil, fts5, tantivy, minisearch.
+        #[arg(long, value_delimiter = ',')]
+        engines: Vec<String>,
+    },
 }
 
 /// Measures and prints.
@@ -27,7 +40,12 @@ enum What {
 /// # Errors
 /// A build or a measured program fails.
 pub(crate) fn run(arguments: &BenchArgs) -> Result<()> {
-    match arguments.what {
-        What::Start { runs } => start::measure(runs),
+    match &arguments.what {
+        What::Start { runs } => start::measure(*runs),
+        What::Search {
+            records,
+            seed,
+            engines,
+        } => search::measure(records, *seed, engines),
     }
 }

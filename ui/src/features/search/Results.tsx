@@ -11,6 +11,7 @@ import {
   screensNothingDidYouMean,
   screensResultCount,
   screensResults,
+  screensResultsCorrected,
   screensSort,
   screensSortClosing,
   screensSortNewest,
@@ -131,7 +132,7 @@ export function Results(props: {
         {meant !== null && hits.length > 0 ? (
           <p className="meant">
             <button type="button" className="link-button" onClick={() => onChange({ ...address, q: meant })}>
-              {screensNothingDidYouMean(l10n, { words: meant })}
+              {found.corrected ? screensResultsCorrected(l10n, { words: meant }) : screensNothingDidYouMean(l10n, { words: meant })}
             </button>
           </p>
         ) : null}

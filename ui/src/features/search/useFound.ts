@@ -19,6 +19,8 @@ export interface Found {
   readonly facets: FacetMap;
   readonly expansions: readonly Expansion[];
   readonly didYouMean: string | null;
+  /** The results are those of the better spelling. */
+  readonly corrected: boolean;
   /** No answer yet, not even an older one. */
   readonly waiting: boolean;
   /** The answer shown belongs to older words. */
@@ -52,6 +54,7 @@ export function useFound(address: SearchAddress): Found {
     facets: useMemo(() => withPluralKinds(l10n, first?.facets ?? {}), [l10n, first]),
     expansions: first?.expansions ?? [],
     didYouMean: first?.did_you_mean ?? null,
+    corrected: first?.corrected ?? false,
     waiting: query.isPending,
     outdated: query.isPlaceholderData,
     error: query.isPlaceholderData || first === undefined ? query.error : null,

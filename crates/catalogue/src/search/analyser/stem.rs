@@ -20,6 +20,12 @@ enum Script {
 /// Languages whose words are written in Latin letters and can be stemmed.
 pub const LATIN: [&str; 4] = ["en", "es", "fr", "pt"];
 
+/// True for a word in Latin letters: which language it is of, its letters do not say.
+#[must_use]
+pub fn is_latin(word: &str) -> bool {
+    word.is_ascii()
+}
+
 /// Longer "words" are not words; not stemming them also keeps the stemmers away from hostile input.
 const LONGEST: usize = 40;
 
@@ -64,13 +70,21 @@ pub fn second_half(word: &str) -> Option<&str> {
 
 /// True for `cyber`, for words made with it, and for its adjectives.
 fn is_cyber(word: &str) -> bool {
-    COMBINING_CYBER.iter().any(|cyber| word.starts_with(cyber)) || word.contains(CYBER_ARABIC)
+    let made = COMBINING_CYBER.iter().any(|cyber| word.starts_with(cyber));
+    // `Cyber4Dev` is a name.
+    (made && word.chars().all(char::is_alphabetic)) || word.contains(CYBER_ARABIC)
 }
 
 /// True for the first half of a compound such as `cyber crime`.
 #[must_use]
 pub fn is_combining(word: &str) -> bool {
     COMBINING.contains(&word)
+}
+
+/// True for the first half of a compound of the field, which is written together with the next word or apart.
+#[must_use]
+pub fn is_cyber_prefix(word: &str) -> bool {
+    COMBINING_CYBER.contains(&word)
 }
 
 /// Adds the stems of a folded word from a text in `lang`; nothing where the stem is the word itself.
@@ -99,6 +113,38 @@ pub fn stems(word: &str, lang: &str, out: &mut Vec<String>) {
         }
         Script::Other => {}
     }
+}
+
+/// The one form by which terms of the thesaurus compare a folded word of a text in `lang`; the word itself where nothing stems.
+#[must_use]
+pub fn key(word: &str, lang: &str) -> String {
+    match script(word) {
+        Script::Latin if !lang.is_empty() => latin(word, lang),
+        Script::Cyrillic => without_case(word).unwrap_or_else(|| word.to_owned()),
+        Script::Arabic => without_suffix(without_prefix(word)).to_owned(),
+        _ => word.to_owned(),
+    }
+}
+
+/// The stem of a Russian word of which the case ending was cut off before, by length alone; `None` for other words.
+///
+/// Snowball by itself cuts `органы` to `орга` and `органах` to `орган`: where two words are compared one by one, this form makes
+/// them meet. At least four letters stay.
+#[must_use]
+pub fn without_case(word: &str) -> Option<String> {
+    const ENDINGS: [&str; 38] = [
+        "иями", "ями", "ами", "ого", "его", "ому", "ему", "ыми", "ими", "иям", "иях", "ах", "ях",
+        "ов", "ев", "ей", "ам", "ям", "ом", "ем", "ой", "ый", "ий", "ая", "ое", "ее", "ые", "ие",
+        "ых", "их", "ую", "ы", "и", "а", "я", "е", "у", "ю",
+    ];
+    if script(word) != Script::Cyrillic {
+        return None;
+    }
+    let bare = ENDINGS.iter().find_map(|ending| {
+        let rest = word.strip_suffix(ending)?;
+        rest.chars().nth(3).is_some().then_some(rest)
+    });
+    Some(stemmer(Algorithm::Russian, bare.unwrap_or(word)))
 }
 
 /// Stems of a query word with the trust that each deserves: the reader's language is likely, another possible.

@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::Connection;
 
-use crate::record::{Row, Standing, Visibility};
+use crate::record::{Kind, Row, Standing, Visibility};
 use crate::search::SearchError;
 use crate::search::index::Facts;
 use crate::search::postings::Live;
@@ -15,6 +15,22 @@ impl Columns {
     /// # Errors
     /// If SQLite refuses, or the index is of another version.
     pub fn load(conn: &Connection, hierarchy: Arc<Hierarchy>) -> Result<Self, SearchError> {
+        Self::read(conn, hierarchy, None)
+    }
+
+    /// Loads them again after a write; what has been read of postings that have not changed is used again.
+    ///
+    /// # Errors
+    /// If SQLite refuses, or the index is of another version.
+    pub fn reload(&self, conn: &Connection) -> Result<Self, SearchError> {
+        Self::read(conn, Arc::clone(&self.hierarchy), Some(&self.live))
+    }
+
+    fn read(
+        conn: &Connection,
+        hierarchy: Arc<Hierarchy>,
+        before: Option<&Live>,
+    ) -> Result<Self, SearchError> {
         let mut columns = Self {
             hierarchy,
             ..Self::default()
@@ -28,31 +44,7 @@ impl Columns {
             columns.put(row.get(0)?, &Facts::decode(blob).ok_or(SearchError::Stale)?);
             standing.push((row.get(0)?, row.get(2)?));
         }
-        columns.live = Live::load(conn, &standing, None)?;
-        Ok(columns)
-    }
-
-    /// A copy with some rows read again: changed, new, or gone.
-    ///
-    /// # Errors
-    /// If SQLite refuses, or the index is of another version.
-    pub fn updated(&self, conn: &Connection, rows: &[Row]) -> Result<Self, SearchError> {
-        let mut columns = self.clone();
-        let mut statement = conn.prepare_cached("SELECT facts FROM search_doc WHERE row = :row")?;
-        for row in rows {
-            columns.remove(*row);
-            let blob: Option<Vec<u8>> = statement
-                .query_row(named_params! { ":row": row }, |found| found.get(0))
-                .optional()?;
-            if let Some(blob) = blob {
-                columns.put(*row, &Facts::decode(&blob).ok_or(SearchError::Stale)?);
-            }
-        }
-        let mut statement = conn.prepare_cached("SELECT row, segment FROM search_doc")?;
-        let standing: Vec<(Row, u32)> = statement
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<Result<_, _>>()?;
-        columns.live = Live::load(conn, &standing, Some(&self.live))?;
+        columns.live = Live::load(conn, &standing, before)?;
         Ok(columns)
     }
 
@@ -129,6 +121,20 @@ impl Columns {
             organisations.push(self.mark(Facet::Organisation, slug, row) << 8 | role);
         }
         self.organisations.set(row, &distinct(organisations));
+        for (at, concepts) in [&facts.concepts_in_title, &facts.concepts]
+            .into_iter()
+            .enumerate()
+        {
+            for concept in concepts {
+                if let Some(rows) = self.concepts.entry(*concept).or_default().get_mut(at) {
+                    rows.insert(row);
+                }
+            }
+        }
+        let every = distinct(std::mem::take(&mut self.marked));
+        self.every.set(row, &every);
+        self.marked = every;
+        self.marked.clear();
     }
 
     /// A record is in the places that it names and in every region above them.
@@ -152,6 +158,14 @@ impl Columns {
             }
         }
         self.places.set(row, &distinct(places));
+        let world = |place: &String| place == crate::place::WORLD;
+        let offers = matches!(
+            facts.kind,
+            Some(Kind::Initiative | Kind::Programme | Kind::Resource)
+        );
+        if offers && facts.places.iter().chain(&facts.covers).all(world) {
+            self.worldwide.insert(row);
+        }
         let mut covers = Vec::new();
         for region in facts
             .covers
@@ -160,7 +174,7 @@ impl Columns {
         {
             // Everything lies in the world; that says nothing.
             if region != crate::place::WORLD {
-                let id = self.codes.entry(Facet::Place).or_default().intern(region);
+                let (id, _) = self.values.intern(Facet::Place, region);
                 self.covered.entry(id).or_default().insert(row);
                 covers.push(id);
             }
@@ -175,6 +189,7 @@ impl Columns {
         }
         self.open_bits.take();
         for set in [
+            &mut self.worldwide,
             &mut self.open,
             &mut self.drafts,
             &mut self.private,
@@ -190,59 +205,27 @@ impl Columns {
             *sum = sum.saturating_sub(u64::from(length));
         }
         if let Some(kind) = self.kind(row) {
-            let code = self
-                .codes
-                .get(&Facet::Kind)
-                .and_then(|codes| codes.get(kind.code()));
-            unmark(&mut self.bitmaps, Facet::Kind, code.as_slice(), 0, row);
+            let code = self.values.of(Facet::Kind).codes.get(kind.code());
+            self.values.remove(Facet::Kind, code.as_slice(), 0, row);
         }
-        unmark(
-            &mut self.bitmaps,
-            Facet::Topic,
-            self.topics.get(row),
-            0,
-            row,
-        );
-        unmark(
-            &mut self.bitmaps,
-            Facet::Theme,
-            self.themes.get(row),
-            0,
-            row,
-        );
-        unmark(
-            &mut self.bitmaps,
-            Facet::Place,
-            self.places.get(row),
-            1,
-            row,
-        );
-        unmark(
-            &mut self.bitmaps,
-            Facet::Status,
-            self.statuses.get(row),
-            0,
-            row,
-        );
-        unmark(&mut self.bitmaps, Facet::Mode, self.modes.get(row), 0, row);
-        unmark(
-            &mut self.bitmaps,
-            Facet::Language,
-            self.languages.get(row),
-            0,
-            row,
-        );
-        unmark(
-            &mut self.bitmaps,
-            Facet::Organisation,
-            self.organisations.get(row),
-            8,
-            row,
-        );
+        for (facet, list, shift) in [
+            (Facet::Topic, &self.topics, 0),
+            (Facet::Theme, &self.themes, 0),
+            (Facet::Place, &self.places, 1),
+            (Facet::Status, &self.statuses, 0),
+            (Facet::Mode, &self.modes, 0),
+            (Facet::Language, &self.languages, 0),
+            (Facet::Organisation, &self.organisations, 8),
+        ] {
+            self.values.remove(facet, list.get(row), shift, row);
+        }
         for id in self.covers.get(row) {
             if let Some(bitmap) = self.covered.get_mut(id) {
                 bitmap.remove(row);
             }
+        }
+        for rows in self.concepts.values_mut().flatten() {
+            rows.remove(row);
         }
         let lists = [
             &mut self.topics,
@@ -257,27 +240,18 @@ impl Columns {
         for list in lists {
             list.set(row, &[]);
         }
+        self.every.set(row, &[]);
         set(&mut self.kind, row as usize, None);
+        set(&mut self.years, row as usize, None);
     }
 
     fn mark(&mut self, facet: Facet, code: &str, row: Row) -> u32 {
-        let id = self.codes.entry(facet).or_default().intern(code);
-        self.bitmaps.entry((facet, id)).or_default().insert(row);
-        id
-    }
-}
-
-fn unmark(
-    bitmaps: &mut std::collections::HashMap<(Facet, u32), roaring::RoaringBitmap>,
-    facet: Facet,
-    packed: &[u32],
-    shift: u32,
-    row: Row,
-) {
-    for id in packed {
-        if let Some(bitmap) = bitmaps.get_mut(&(facet, id >> shift)) {
-            bitmap.remove(row);
+        let (id, number) = self.values.intern(facet, code);
+        if let Some(rows) = self.values.rows_mut(facet, id) {
+            rows.insert(row);
         }
+        self.marked.push(number);
+        id
     }
 }
 

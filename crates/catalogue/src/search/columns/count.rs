@@ -1,9 +1,8 @@
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 use roaring::RoaringBitmap;
 
-use crate::record::{Kind, Row};
+use crate::record::Row;
 
 use super::{Columns, Facet};
 
@@ -19,6 +18,8 @@ const MOST_YEARS: i16 = 60;
 pub(in crate::search) struct Counted {
     rows: Vec<Row>,
     bitmap: OnceCell<RoaringBitmap>,
+    /// The count of every value, by its number.
+    walked: OnceCell<Vec<u32>>,
 }
 
 impl Counted {
@@ -27,12 +28,28 @@ impl Counted {
         Self {
             rows,
             bitmap: OnceCell::new(),
+            walked: OnceCell::new(),
         }
     }
 
     fn bitmap(&self) -> &RoaringBitmap {
         self.bitmap
             .get_or_init(|| self.rows.iter().copied().collect())
+    }
+
+    /// One walk counts the values of all facets.
+    fn walked(&self, columns: &Columns) -> &[u32] {
+        self.walked.get_or_init(|| {
+            let mut counts = vec![0_u32; columns.values.len()];
+            for row in &self.rows {
+                columns.every.each(*row, |number| {
+                    if let Some(count) = counts.get_mut(number) {
+                        *count += 1;
+                    }
+                });
+            }
+            counts
+        })
     }
 }
 
@@ -42,104 +59,70 @@ impl Columns {
         if facet == Facet::Year {
             return self.count_years(&rows.rows);
         }
-        let Some(codes) = self.codes.get(&facet) else {
-            return Vec::new();
-        };
-        let mut counts = vec![0_u32; codes.len()];
-        if rows.rows.len() > MANY_ROWS && codes.len() <= MANY_VALUES {
-            for (id, count) in (0_u32..).zip(counts.iter_mut()) {
-                if let Some(bitmap) = self.bitmaps.get(&(facet, id)) {
-                    *count =
-                        u32::try_from(rows.bitmap().intersection_len(bitmap)).unwrap_or(u32::MAX);
-                }
-            }
+        let values = self.values.of(facet);
+        let names = values.codes.names().iter().map(AsRef::as_ref);
+        let mut out: Vec<(u32, &str)> = Vec::new();
+        if rows.rows.len() > MANY_ROWS && names.len() <= MANY_VALUES {
+            let count =
+                |bitmap| u32::try_from(rows.bitmap().intersection_len(bitmap)).unwrap_or(u32::MAX);
+            out.extend(
+                values
+                    .bitmaps
+                    .iter()
+                    .map(count)
+                    .zip(names)
+                    .filter(|(count, _)| *count > 0),
+            );
         } else {
-            self.walk(facet, &rows.rows, &mut counts);
+            let walked = rows.walked(self);
+            let count = |number: &u32| walked.get(*number as usize).copied().unwrap_or_default();
+            out.extend(
+                values
+                    .numbers
+                    .iter()
+                    .map(count)
+                    .zip(names)
+                    .filter(|(count, _)| *count > 0),
+            );
         }
-        let mut out: Vec<(u32, &str)> = codes
-            .names()
-            .iter()
-            .map(AsRef::as_ref)
-            .zip(counts)
-            .map(|(name, count)| (count, name))
-            .filter(|(count, _)| *count > 0)
-            .collect();
         out.sort_unstable_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
         out.into_iter()
             .map(|(count, name)| (name.to_owned(), count))
             .collect()
     }
 
-    /// Counts every value of every row, once a row.
-    fn walk(&self, facet: Facet, rows: &[Row], counts: &mut [u32]) {
-        let (lists, shift) = match facet {
-            Facet::Topic => (&self.topics, 0),
-            Facet::Theme => (&self.themes, 0),
-            Facet::Place => (&self.places, 1),
-            Facet::Status => (&self.statuses, 0),
-            Facet::Mode => (&self.modes, 0),
-            Facet::Language => (&self.languages, 0),
-            Facet::Organisation => (&self.organisations, 8),
-            Facet::Kind => {
-                let codes = self.codes.get(&Facet::Kind);
-                let id = |kind: Kind| codes.and_then(|codes| codes.get(kind.code()));
-                let ids = Kind::ALL.map(|kind| (kind, id(kind)));
-                let mut by_kind = [0_u32; Kind::ALL.len()];
-                for kind in rows.iter().filter_map(|row| self.kind(*row)) {
-                    if let Some(count) = by_kind.get_mut(kind as usize) {
-                        *count += 1;
-                    }
-                }
-                for (kind, id) in ids {
-                    if let (Some(id), Some(count)) = (id, by_kind.get(kind as usize))
-                        && let Some(sum) = counts.get_mut(id as usize)
-                    {
-                        *sum += count;
-                    }
-                }
-                return;
-            }
-            Facet::Year => return,
-        };
-        for row in rows {
-            let mut last = None;
-            for packed in lists.get(*row) {
-                // The lists are sorted: an organisation in two roles stands twice in a row.
-                let id = packed >> shift;
-                if last != Some(id)
-                    && let Some(count) = counts.get_mut(id as usize)
-                {
-                    *count += 1;
-                }
-                last = Some(id);
-            }
-        }
-    }
-
     /// A record counts in every year that it lasted; newest year first.
     fn count_years(&self, rows: &[Row]) -> Vec<(String, u32)> {
+        let years = |row: &Row| {
+            self.years(*row)
+                .map(|(first, last)| (first.max(last.saturating_sub(MOST_YEARS)), last))
+        };
+        let span =
+            rows.iter()
+                .filter_map(years)
+                .fold(None, |span: Option<(i16, i16)>, (first, last)| {
+                    Some(span.map_or((first, last), |span| (span.0.min(first), span.1.max(last))))
+                });
+        let Some((from, to)) = span else {
+            return Vec::new();
+        };
         // A span begins at its first year and ends after its last: sums of the two are the counts.
-        let mut changes = BTreeMap::<i16, i32>::new();
-        let mut spans: Vec<(i16, i16)> = rows.iter().filter_map(|row| self.years(*row)).collect();
-        spans.sort_unstable();
-        for same in spans.chunk_by(|a, b| a == b) {
-            if let Some((first, last)) = same.first() {
-                let count = i32::try_from(same.len()).unwrap_or(i32::MAX);
-                *changes
-                    .entry(*first.max(&last.saturating_sub(MOST_YEARS)))
-                    .or_default() += count;
-                *changes.entry(last.saturating_add(1)).or_default() -= count;
+        let at = |year: i16| usize::try_from(i32::from(year) - i32::from(from)).unwrap_or_default();
+        let mut changes = vec![0_i32; at(to) + 2];
+        for (first, last) in rows.iter().filter_map(years) {
+            for (at, change) in [(at(first), 1), (at(last) + 1, -1)] {
+                if let Some(sum) = changes.get_mut(at) {
+                    *sum += change;
+                }
             }
         }
         let mut out = Vec::new();
-        let mut count = 0_i32;
-        let mut year = i16::MIN;
-        for (at, change) in changes {
-            if count > 0 {
-                out.extend((year..at).map(|year| (year.to_string(), count.cast_unsigned())));
-            }
+        let mut count = 0;
+        for (year, change) in (from..=to).zip(changes) {
             count += change;
-            year = at;
+            if count > 0 {
+                out.push((year.to_string(), count.cast_unsigned()));
+            }
         }
         out.reverse();
         out
@@ -151,6 +134,7 @@ mod tests {
     use super::super::tests::sample;
     use super::*;
     use crate::search::columns::Filters;
+    use crate::search::index::Facts;
 
     #[test]
     fn counts_are_of_records() {
@@ -181,5 +165,59 @@ mod tests {
         );
         assert_eq!(count(Facet::Year, "2020"), 1, "every year that it lasted");
         assert_eq!(count(Facet::Kind, "initiative"), 1, "kinds");
+    }
+
+    #[test]
+    fn walking_and_intersecting_give_the_same_counts() {
+        let mut columns = Columns::default();
+        let text = |kind: &str, n: u32| format!("{kind}{n}");
+        for row in 0..500_u32 {
+            let facts = Facts {
+                kind: Some(crate::record::Kind::Need),
+                standing: crate::record::Standing::Published,
+                topics: vec![text("t", row % 7), text("t", row % 3)],
+                places: vec![text("p", row % 11)],
+                modes: (0..row % 4).map(|n| text("m", n)).collect(),
+                organisations: (0..row % 5)
+                    .map(|n| (text("o", n * row % 13), text("r", n % 2)))
+                    .collect(),
+                status: (row % 2 == 0).then(|| text("s", row % 6)),
+                ..Facts::default()
+            };
+            columns.put(row, &facts);
+        }
+        // Some are written again, some taken out.
+        for row in (0..500).step_by(9) {
+            columns.remove(row);
+        }
+        for row in (3..500).step_by(18) {
+            columns.put(
+                row,
+                &Facts {
+                    kind: Some(crate::record::Kind::Resource),
+                    ..Facts::default()
+                },
+            );
+        }
+        let rows: RoaringBitmap = columns.all().iter().filter(|row| row % 5 != 0).collect();
+        let counted = Counted::new(rows.iter().collect());
+        for facet in Facet::ALL.into_iter().filter(|facet| *facet != Facet::Year) {
+            let mut sum = 0;
+            for (code, count) in columns.count(facet, &counted) {
+                assert_eq!(
+                    u64::from(count),
+                    columns.value(facet, &code).intersection_len(&rows),
+                    "{facet:?} {code}"
+                );
+                sum += u64::from(count);
+            }
+            let values = columns.values.of(facet);
+            let all: u64 = values
+                .bitmaps
+                .iter()
+                .map(|bitmap| bitmap.intersection_len(&rows))
+                .sum();
+            assert_eq!(sum, all, "{facet:?}: no value is left out");
+        }
     }
 }

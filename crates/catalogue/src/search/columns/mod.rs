@@ -8,6 +8,7 @@ mod build;
 mod count;
 mod filter;
 mod lists;
+mod values;
 
 pub(in crate::search) use count::Counted;
 pub use filter::{Filters, Selection};
@@ -21,7 +22,8 @@ use crate::record::{Kind, Row};
 use crate::search::bits::Bits;
 use crate::search::postings::Live;
 
-use lists::{Dictionary, Lists};
+use lists::{Lists, Numbers};
+use values::{AllValues, Dictionary};
 
 /// A facet: something to filter by and to count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,10 +46,12 @@ pub enum Facet {
     Language,
     /// Year.
     Year,
+    /// Concept of the thesaurus: recognised in words, never a filter, so not in [`Facet::ALL`].
+    Concept,
 }
 
 impl Facet {
-    /// Every facet.
+    /// Every facet to filter by.
     pub const ALL: [Self; 9] = [
         Self::Kind,
         Self::Theme,
@@ -73,6 +77,7 @@ impl Facet {
             Self::Organisation => "organisation",
             Self::Language => "language",
             Self::Year => "year",
+            Self::Concept => "concept",
         }
     }
 
@@ -149,10 +154,17 @@ pub struct Columns {
     languages: Lists,
     /// Organisations; the lowest byte is the role.
     organisations: Lists,
-    codes: HashMap<Facet, Dictionary>,
+    /// The numbers of every value of every facet but the year: what is counted, in one walk.
+    every: Numbers,
+    values: AllValues,
+    /// Those of the row that is being put.
+    marked: Vec<u32>,
     roles: Dictionary,
-    bitmaps: HashMap<(Facet, u32), RoaringBitmap>,
     covered: HashMap<u32, RoaringBitmap>,
+    /// Rows by the concepts that their titles, and that their other texts, speak of.
+    concepts: HashMap<u16, [RoaringBitmap; 2]>,
+    /// Offers that name no place, or the world itself.
+    worldwide: RoaringBitmap,
     empty: RoaringBitmap,
     /// `open` as a query works with it; made when first asked for.
     open_bits: OnceLock<Bits>,
@@ -164,32 +176,46 @@ impl Columns {
     /// Rows that carry a value of a facet; for a region, those of its countries too. Whatever their standing.
     #[must_use]
     pub fn value(&self, facet: Facet, code: &str) -> &RoaringBitmap {
-        self.codes
-            .get(&facet)
-            .and_then(|codes| codes.get(code))
-            .and_then(|id| self.bitmaps.get(&(facet, id)))
-            .unwrap_or(&self.empty)
+        self.values.of(facet).rows(code).unwrap_or(&self.empty)
     }
 
     /// Rows that cover a region without naming it or a place in it as a beneficiary.
     #[must_use]
     pub fn covering(&self, region: &str) -> &RoaringBitmap {
-        self.codes
-            .get(&Facet::Place)
-            .and_then(|codes| codes.get(region))
+        self.values
+            .of(Facet::Place)
+            .codes
+            .get(region)
             .and_then(|id| self.covered.get(&id))
             .unwrap_or(&self.empty)
+    }
+
+    /// Rows of which the title speaks of a concept, and rows of which only other texts do; by its number in the thesaurus.
+    #[must_use]
+    pub fn speaking_of(&self, concept: u16) -> [&RoaringBitmap; 2] {
+        self.concepts
+            .get(&concept)
+            .map_or([&self.empty, &self.empty], |[title, other]| [title, other])
+    }
+
+    /// Offers that name no place, or the world itself: open to everybody as far as is stated.
+    #[must_use]
+    pub fn worldwide(&self) -> &RoaringBitmap {
+        &self.worldwide
     }
 
     /// Rows whose years include `year`.
     #[must_use]
     pub fn in_years(&self, from: Option<i32>, to: Option<i32>) -> RoaringBitmap {
         let (from, to) = (from.unwrap_or(i32::MIN), to.unwrap_or(i32::MAX));
-        let within = |row: &Row| {
-            self.years(*row)
-                .is_some_and(|(first, last)| i32::from(first) <= to && i32::from(last) >= from)
+        let within = |years: &Option<(i16, i16)>| {
+            years.is_some_and(|(first, last)| i32::from(first) <= to && i32::from(last) >= from)
         };
-        self.all.iter().filter(within).collect()
+        let rows = (0..)
+            .zip(&self.years)
+            .filter(|(_, years)| within(years))
+            .map(|(row, _)| row);
+        RoaringBitmap::from_sorted_iter(rows).unwrap_or_default()
     }
 
     /// The postings of the same state of the store.
@@ -241,33 +267,30 @@ impl Columns {
 
     /// Places that a record names itself.
     pub fn places(&self, row: Row) -> impl Iterator<Item = &str> {
-        let codes = self.codes.get(&Facet::Place);
+        let codes = &self.values.of(Facet::Place).codes;
         let named = self
             .places
             .get(row)
             .iter()
             .filter(|packed| **packed & 1 == 1);
-        named.filter_map(move |packed| codes?.name(packed >> 1))
+        named.filter_map(move |packed| codes.name(packed >> 1))
     }
 
     /// True if a record names the place itself, not one inside it.
     #[must_use]
     pub fn names_place(&self, row: Row, place: &str) -> bool {
-        let id = self
-            .codes
-            .get(&Facet::Place)
-            .and_then(|codes| codes.get(place));
+        let id = self.values.of(Facet::Place).codes.get(place);
         id.is_some_and(|id| self.places.get(row).binary_search(&(id << 1 | 1)).is_ok())
     }
 
     /// Organisations of a record with their roles (vocabulary `participation`, or `publisher`).
     pub fn organisations(&self, row: Row) -> impl Iterator<Item = (&str, &str)> {
-        let codes = self.codes.get(&Facet::Organisation);
+        let codes = &self.values.of(Facet::Organisation).codes;
         self.organisations
             .get(row)
             .iter()
             .filter_map(move |packed| {
-                Some((codes?.name(packed >> 8)?, self.roles.name(packed & 0xff)?))
+                Some((codes.name(packed >> 8)?, self.roles.name(packed & 0xff)?))
             })
     }
 
@@ -289,11 +312,7 @@ impl Columns {
 
     /// What a function of the status says of each row; it is asked once a status.
     pub(super) fn by_status(&self, of: impl Fn(Option<&str>) -> u8) -> impl Fn(Row) -> u8 {
-        let names = self
-            .codes
-            .get(&Facet::Status)
-            .map(Dictionary::names)
-            .unwrap_or_default();
+        let names = self.values.of(Facet::Status).codes.names();
         let known: Vec<u8> = names.iter().map(|name| of(Some(name))).collect();
         let none = of(None);
         move |row| {
@@ -324,16 +343,19 @@ impl Columns {
     }
 
     /// Length of the three text columns of a record relative to the average; 1 where nothing is known.
-    pub(super) fn relative_lengths(&self, row: Row) -> [f32; 3] {
+    pub(super) fn relative_lengths(&self) -> impl Fn(Row) -> [f32; 3] {
         let count = self.all.len().max(1) as f32;
-        let mut out = [1.0; 3];
-        let lengths = self.lengths.get(row as usize).copied().unwrap_or_default();
-        for ((out, length), sum) in out.iter_mut().zip(lengths).zip(self.length_sums) {
-            if sum > 0 {
-                *out = f32::from(length) * count / sum as f32;
+        let sums = self.length_sums.map(|sum| sum as f32);
+        move |row| {
+            let mut out = [1.0; 3];
+            let lengths = self.lengths.get(row as usize).copied().unwrap_or_default();
+            for ((out, length), sum) in out.iter_mut().zip(lengths).zip(sums) {
+                if sum > 0.0 {
+                    *out = f32::from(length) * count / sum;
+                }
             }
+            out
         }
-        out
     }
 
     /// One past the highest row.
@@ -342,8 +364,8 @@ impl Columns {
     }
 
     fn names<'a>(&'a self, facet: Facet, ids: &'a [u32]) -> impl Iterator<Item = &'a str> {
-        let codes = self.codes.get(&facet);
-        ids.iter().filter_map(move |id| codes?.name(*id))
+        let codes = &self.values.of(facet).codes;
+        ids.iter().filter_map(move |id| codes.name(*id))
     }
 }
 

@@ -33,6 +33,10 @@ pub struct Facts {
     pub newest: i32,
     /// Last day of a programme's window as `yyyymmdd`; 0 if not stated.
     pub closes: i32,
+    /// Concepts that the title speaks of, by their numbers in the thesaurus.
+    pub concepts_in_title: Vec<u16>,
+    /// Concepts that only the other texts speak of.
+    pub concepts: Vec<u16>,
     /// Number of distinct tokens in title, summary and organisations: long texts match by chance.
     pub lengths: [u16; 3],
 }
@@ -61,6 +65,13 @@ impl Facts {
             (a.to_string(), b.to_string())
         });
         let [title, summary, org] = self.lengths;
+        let numbers = |items: &[u16]| {
+            items
+                .iter()
+                .map(u16::to_string)
+                .collect::<Vec<_>>()
+                .join(&ITEM.to_string())
+        };
         [
             self.kind.map(Kind::code).unwrap_or_default().to_owned(),
             clean(&self.slug),
@@ -81,6 +92,8 @@ impl Facts {
             title.to_string(),
             summary.to_string(),
             org.to_string(),
+            numbers(&self.concepts_in_title),
+            numbers(&self.concepts),
         ]
         .join(&FIELD.to_string())
         .into_bytes()
@@ -96,6 +109,11 @@ impl Facts {
                 .filter(|item| !item.is_empty())
                 .map(str::to_owned)
                 .collect::<Vec<_>>()
+        };
+        let numbers = |text: &str| {
+            text.split(ITEM)
+                .filter_map(|item| item.parse().ok())
+                .collect::<Vec<u16>>()
         };
         let kind = Kind::from_code(fields.next()?)?;
         let slug = fields.next()?.to_owned();
@@ -141,6 +159,8 @@ impl Facts {
                 fields.next()?.parse().ok()?,
                 fields.next()?.parse().ok()?,
             ],
+            concepts_in_title: numbers(fields.next()?),
+            concepts: numbers(fields.next()?),
         })
     }
 }
@@ -172,6 +192,8 @@ mod tests {
             years: Some((2019, 2021)),
             newest: 20_190_300,
             lengths: [7, 80, 9],
+            concepts_in_title: vec![3, 350],
+            concepts: vec![0],
             ..Facts::default()
         };
         assert_eq!(

@@ -21,7 +21,10 @@ use rusqlite::Connection;
 use super::SearchError;
 
 /// Version of analyser, schema and facet blob. A store with another number must rebuild its index.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
+
+/// Fingerprint of the files of which the words are in the index (`thesaurus.json`, `place-demonyms.json`); a test compares it.
+pub const WORDS: u64 = 0xf009_3b94_c057_c8b4;
 
 /// The tables, part of the derived schema of the store.
 pub const SCHEMA: &str = include_str!("schema.sql");

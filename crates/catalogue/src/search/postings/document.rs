@@ -1,6 +1,9 @@
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
 
+use crate::record::Kind;
 use crate::search::analyser::{self, stem};
+use crate::search::concept::{Recogniser, Spoken};
 use crate::search::index::{Facts, SearchDoc};
 
 use super::{ORGANISATION, SUMMARY, SUMMARY_STEMS, TITLE, TITLE_STEMS};
@@ -21,8 +24,15 @@ impl Prepared {
     #[must_use]
     pub fn new(doc: SearchDoc<'_>) -> Self {
         let mut tokens = Tokens::default();
-        // The slug is often the name that insiders use (`cmm-tonga-2018`).
-        let mut lengths = [tokens.add("", &doc.facts.slug, TITLE, TITLE_STEMS), 0, 0];
+        let (concepts_in_title, concepts) = concepts(&doc);
+        // The slug is often the name that insiders use (`cmm-tonga-2018`); that a need is called one says nothing of what is needed.
+        let slug = doc.facts.slug.as_str();
+        let kind = doc.facts.kind.map(Kind::code).unwrap_or_default();
+        let slug = slug
+            .strip_prefix(kind)
+            .and_then(|rest| rest.strip_prefix('-'))
+            .unwrap_or(slug);
+        let mut lengths = [tokens.add("", slug, TITLE, TITLE_STEMS), 0, 0];
         let [title, summary, org] = &mut lengths;
         for (lang, text) in &doc.title {
             *title += tokens.add(lang, text, TITLE, TITLE_STEMS);
@@ -36,6 +46,8 @@ impl Prepared {
         }
         let facts = Facts {
             lengths: lengths.map(|length| u16::try_from(length).unwrap_or(u16::MAX)),
+            concepts_in_title,
+            concepts,
             ..doc.facts
         };
         let mut out = Self {
@@ -92,6 +104,25 @@ impl Prepared {
             sum.wrapping_add(digest(token, fields))
         })
     }
+}
+
+/// Numbers of the concepts that the title speaks of, and of those that only the other texts do.
+fn concepts(doc: &SearchDoc<'_>) -> (Vec<u16>, Vec<u16>) {
+    let recogniser = Recogniser::bundled();
+    let spoken = |texts: &[(Cow<'_, str>, Cow<'_, str>)]| {
+        let mut out = BTreeSet::new();
+        for (lang, text) in texts {
+            recogniser.add(text, lang, &mut out);
+        }
+        out
+    };
+    let (title, other) = (spoken(&doc.title), spoken(&doc.summary));
+    let numbers =
+        |spoken: &mut dyn Iterator<Item = &Spoken>| spoken.map(|spoken| spoken.concept).collect();
+    (
+        numbers(&mut title.iter()),
+        numbers(&mut other.difference(&title)),
+    )
 }
 
 /// The part of one token in a record's digest: FNV-1a over the token, times its fields.

@@ -8,6 +8,7 @@
 //!    less than a page; then as much of it, by weight, as fills one. A word that nothing in the catalogue has is left aside.
 //! 4. `order` breaks ties by a fixed rule; `highlight` marks the same tokens in the shown texts.
 
+mod aspect;
 mod highlight;
 mod interrupt;
 pub mod lexicon;
@@ -16,6 +17,8 @@ pub mod parse;
 mod posting;
 mod run;
 mod score;
+mod spelling;
+mod worth;
 
 pub use highlight::Highlighter;
 pub use interrupt::{Latest, Ticket};
@@ -72,6 +75,8 @@ pub enum Reason {
     Organisation,
     /// It has a topic, or a topic of a theme, that the words name.
     Theme(String),
+    /// It speaks of a concept of the thesaurus that the words name.
+    Concept(String),
     /// It names a place that the words name.
     Place(String),
     /// The words name a region, and it names a place in it; the place that the words named.
@@ -121,8 +126,10 @@ pub struct Found {
     pub facets: BTreeMap<Facet, Vec<(String, u32)>>,
     /// Concepts that were recognised.
     pub expansions: Vec<Expansion>,
-    /// A better spelling. Always `None` until typos are looked up in the term dictionary.
+    /// A better spelling of the query.
     pub did_you_mean: Option<String>,
+    /// The results are those of the better spelling, because a word of the query stands nowhere in the catalogue.
+    pub corrected: bool,
     /// Marks the matches in the texts that are shown.
     pub highlighter: Highlighter,
 }

@@ -1,6 +1,6 @@
 //! From the reader's words to units: the things that a record should have.
 
-use crate::search::analyser::{Chain, Part, Run, scan, stem, stop};
+use crate::search::analyser::{Chain, Joint, Part, Run, scan, stem, stop};
 
 /// Longer queries are cut here; nobody reads the results of a thousand words.
 pub const MOST_UNITS: usize = 32;
@@ -56,6 +56,13 @@ pub struct Parsed {
 /// Reads the words of a query.
 #[must_use]
 pub fn parse(text: &str, reader_lang: &str) -> Parsed {
+    parse_with(text, reader_lang, &|_| true)
+}
+
+/// Reads the words of a query. `known` tells whether a compound of `cyber` and the next word is one: `cyber crime` is, the last two
+/// words of `exercice cyber international` are not.
+#[must_use]
+pub fn parse_with(text: &str, reader_lang: &str, known: &dyn Fn(&str) -> bool) -> Parsed {
     let mut end = text.len().min(MOST_BYTES);
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -84,19 +91,42 @@ pub fn parse(text: &str, reader_lang: &str) -> Parsed {
                     first,
                 });
             }
-            Run::Chain(chain) => words(
-                chain,
-                reader_lang,
-                typing && n == last_run,
-                &mut parsed.units,
-                &mut capitals,
-            ),
+            Run::Chain(chain) => {
+                let start = parsed.units.len();
+                let typing = typing && n == last_run;
+                words(chain, reader_lang, typing, &mut parsed.units, &mut capitals);
+                let apart = start > 0 && n > 0 && matches!(runs.get(n - 1), Some(Run::Chain(_)));
+                let known = |pair: &[Unit]| {
+                    let [first, second] = pair else { return false };
+                    stem::is_cyber_prefix(&first.word)
+                        && known(&format!("{}{}", first.word, second.word))
+                };
+                if apart && parsed.units.get(start - 1..=start).is_some_and(known) {
+                    combine(
+                        start - 1,
+                        reader_lang,
+                        typing && chain.parts.len() == 1,
+                        &mut parsed.units,
+                        &mut capitals,
+                    );
+                }
+            }
         }
     }
     parsed.units.truncate(MOST_UNITS);
     join_neighbours(&mut parsed.units);
     demote_stop_words(&mut parsed.units, &capitals);
     parsed
+}
+
+/// `cyber crime` is one thing, however it is written.
+fn combine(at: usize, lang: &str, typing: bool, units: &mut Vec<Unit>, capitals: &mut Vec<bool>) {
+    let Some([first, second]) = units.get(at..at + 2) else {
+        return;
+    };
+    let whole = word(&format!("{}{}", first.word, second.word), lang, typing);
+    units.splice(at..at + 2, [whole]);
+    capitals.remove(at);
 }
 
 fn han(chars: &[Part]) -> Vec<Unit> {
@@ -138,6 +168,15 @@ fn words(chain: &Chain, lang: &str, typing: bool, units: &mut Vec<Unit>, capital
             typing && n == last && chain.plus.is_none(),
         ));
         capitals.push(part.capitals);
+        let hyphen = n > 0 && chain.joints.get(n - 1) == Some(&Joint::Hyphen);
+        let before = units.len().checked_sub(2).filter(|before| *before >= start);
+        if let (true, Some(before)) = (hyphen, before)
+            && units
+                .get(before)
+                .is_some_and(|unit| stem::is_combining(&unit.word))
+        {
+            combine(before, lang, typing && n == last, units, capitals);
+        }
     }
     // `CERT-MU` and `GLACY+` are also names of their own, and then worth more than their parts.
     for joined in chain.joined() {

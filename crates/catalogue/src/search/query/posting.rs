@@ -14,7 +14,7 @@ pub(super) const SUMMARY_STEMS: usize = 3;
 pub(super) const ORG: usize = 4;
 
 /// What a match in a column is worth: a title says what a record is about, a summary mentions.
-pub(super) const BOOST: [f32; COLUMNS] = [10.0, 6.0, 1.5, 1.0, 4.0];
+pub(super) const BOOST: [f32; COLUMNS] = [10.0, 6.0, 1.5, 1.0, 2.5];
 
 /// Reads postings: which records have a token in which column.
 pub(super) struct Postings<'c>(Reader<'c>);

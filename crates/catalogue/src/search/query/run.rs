@@ -7,16 +7,18 @@ use crate::search::SearchError;
 use crate::search::bits::Bits;
 use crate::search::columns::{Columns, Counted, Facet, Selection};
 
+use super::aspect::aspects;
 use super::lexicon::{Lexicon, Recognised};
-use super::parse::{Parsed, parse};
+use super::parse::{Parsed, parse_with};
 use super::posting::{ORG, SUMMARY, SUMMARY_STEMS, TITLE, TITLE_STEMS};
 use super::score::{Evidence, Matches, gather};
+use super::spelling::correct;
 use super::{Expansion, Found, FoundHit, Highlighter, Query, Reason, order};
 
-/// With fewer complete matches than this, records that have most of the query fill up the page.
-const PAGE: usize = 20;
-/// How much of the query, by weight, such a record must have: as much as leaves a page.
-const SHARES: [f32; 4] = [0.6, 0.4, 0.2, 0.0];
+/// With fewer results than this that have nearly all of the query, records that have less of it follow.
+const PAGES: usize = 60;
+/// How much of the query, by weight, a record must have: as much as leaves a few pages.
+const SHARES: [f32; 6] = [0.999, 0.8, 0.6, 0.4, 0.2, 0.0];
 
 /// Finds records.
 ///
@@ -32,25 +34,32 @@ pub fn search(
     lexicon: &Lexicon,
     query: &Query,
 ) -> Result<Found, SearchError> {
-    let parsed = parse(&query.text, &query.reader_lang);
+    let spelling = correct(conn, columns, lexicon, &query.text, &query.reader_lang)?;
+    let corrected = spelling.as_ref().is_some_and(|spelling| spelling.sure);
+    let text = spelling
+        .as_ref()
+        .filter(|_| corrected)
+        .map_or(query.text.as_str(), |spelling| spelling.text.as_str());
+    let parsed = parse_with(text, &query.reader_lang, &|word| lexicon.knows(word));
     let selection = columns.select(&query.filters);
     if parsed.units.is_empty() {
         return Ok(browse(columns, &selection, query));
     }
-    let recognised = lexicon.recognise(&parsed);
-    let expansions = expansions(&recognised, &parsed);
+    let recognition = lexicon.recognise(&parsed, &query.reader_lang);
+    let expansions = expansions(&recognition.concepts, &parsed);
     let wanted = |recognised: &Recognised| !query.without.contains(&key(recognised));
-    let recognised: Vec<Recognised> = recognised.into_iter().filter(wanted).collect();
-    let evidence = gather(conn, columns, &parsed, &recognised)?;
+    let aspects = aspects(&parsed, &recognition, wanted);
+    let recognised: Vec<Recognised> = recognition.concepts.into_iter().filter(wanted).collect();
+    let evidence = gather(conn, columns, lexicon, &parsed, &aspects)?;
     let matches = Matches::new(&evidence);
     let end = columns.end();
     let allowed = columns.bits(&selection, None);
-    let mut text = matches.complete(end);
+    let mut text = Bits::new(end);
     for share in SHARES {
-        if text.len_with(&allowed) >= PAGE {
+        text = matches.at_least(share, end);
+        if text.len_with(&allowed) >= PAGES {
             break;
         }
-        text = matches.at_least(share, end);
     }
     let mut rows = text.clone();
     rows.keep(&allowed);
@@ -66,7 +75,7 @@ pub fn search(
             Some(FoundHit {
                 row,
                 score,
-                reasons: reasons(columns, &evidence, &recognised, row, mask),
+                reasons: reasons(columns, lexicon, &evidence, &recognised, row, mask),
             })
         })
         .collect();
@@ -79,7 +88,8 @@ pub fn search(
             BTreeMap::new()
         },
         expansions,
-        did_you_mean: None,
+        did_you_mean: spelling.map(|spelling| spelling.text),
+        corrected,
         highlighter: Highlighter::new(&parsed, &query.reader_lang),
     })
 }
@@ -159,6 +169,7 @@ fn expansions(recognised: &[Recognised], parsed: &Parsed) -> Vec<Expansion> {
 
 fn reasons(
     columns: &Columns,
+    lexicon: &Lexicon,
     evidence: &[Evidence<'_>],
     recognised: &[Recognised],
     row: Row,
@@ -185,6 +196,29 @@ fn reasons(
     }
     for concept in recognised {
         let code = concept.code.clone();
+        let speaks = |number: u16| {
+            let [title, text] = columns.speaking_of(number);
+            title.contains(row) || text.contains(row)
+        };
+        if concept.facet == Facet::Concept {
+            let thesaurus = lexicon.thesaurus();
+            let number = thesaurus.and_then(|thesaurus| Some(thesaurus.get(&code)?.0));
+            out.extend(
+                number
+                    .filter(|number| speaks(*number))
+                    .map(|_| Reason::Concept(code)),
+            );
+            continue;
+        }
+        if let Some((number, group)) = lexicon.group(&code) {
+            let within = |place: &String| columns.value(Facet::Place, place).contains(row);
+            if speaks(number) {
+                out.push(Reason::Place(code));
+            } else if group.places.iter().any(within) {
+                out.push(Reason::PlaceWithin(code));
+            }
+            continue;
+        }
         let reason = if columns.value(concept.facet, &code).contains(row) {
             match concept.facet {
                 Facet::Theme | Facet::Topic => Reason::Theme(code),
@@ -192,7 +226,11 @@ fn reasons(
                 Facet::Place => Reason::PlaceWithin(code),
                 Facet::Mode => Reason::Mode(code),
                 Facet::Language => Reason::Language(code),
-                Facet::Kind | Facet::Status | Facet::Organisation | Facet::Year => continue,
+                Facet::Kind
+                | Facet::Status
+                | Facet::Organisation
+                | Facet::Year
+                | Facet::Concept => continue,
             }
         } else if concept.facet == Facet::Place && columns.covering(&code).contains(row) {
             Reason::PlaceCovered(code)

@@ -4,199 +4,203 @@ use std::ops::Range;
 use roaring::RoaringBitmap;
 use rusqlite::Connection;
 
-use crate::record::Row;
+use crate::record::{Kind, Row};
 use crate::search::SearchError;
 use crate::search::bits::{Bits, Places};
-use crate::search::columns::{Columns, Facet};
+use crate::search::columns::Columns;
 use crate::search::postings::list::Posting;
 
-use super::lexicon::Recognised;
+use super::aspect::Aspect;
+use super::lexicon::Lexicon;
 use super::parse::{Parsed, Unit};
 use super::posting::{BOOST, COLUMNS, ORG, Postings, SUMMARY, SUMMARY_STEMS, TITLE, TITLE_STEMS};
+use super::worth;
 
 /// Where the worth of more matches levels off, as in BM25.
 const SATURATION: f32 = 1.5;
 
-/// What shows one unit of the query: read, but not yet scored, for most of it belongs to records that another unit rules out.
+/// A record that shows an aspect this strongly has it; less is a part of it.
+const ENOUGH: f32 = 0.5;
+/// A record of which a concept is worth this much is about it, and counts when its rarity is judged.
+const ABOUT: f32 = 0.5;
+/// A record of which a concept is worth less than this has to do with it from afar only, and does not make a page full.
+const NEAR: f32 = 0.3;
+/// A concept that one record in two hundred has is as telling as one that a single record has.
+const RAREST_CONCEPT: f32 = 5.5;
+/// Beside recognised concepts a word that was not recognised is a detail, however rare …
+const RAREST_WORD: f32 = 3.5;
+/// … and counts for this much less: what is meant matters more than how it is said.
+const BESIDE_CONCEPTS: f32 = 0.55;
+
+/// What shows one aspect of the query: read, but not yet scored, for most of it belongs to records that another one rules out.
 #[derive(Clone, Debug)]
 pub(super) struct Evidence<'c> {
-    /// Records that show the unit in any way.
-    pub(super) rows: Bits,
-    /// Matches of words.
-    postings: Vec<Posting>,
-    /// Runs of `postings`, each with the trust of its word.
-    words: Vec<(Range<usize>, f32)>,
+    /// Records that show the aspect in any way.
+    rows: Bits,
+    /// Records that show it by all its words, or by a concept that is worth something.
+    near: Bits,
+    /// The words that say it.
+    words: Vec<Word>,
     /// Matches through concepts.
     concepts: Vec<Concept<'c>>,
-    /// What the unit counts: rare words count more.
-    pub(super) weight: f32,
-    /// The unit reads as a year.
+    /// What the aspect counts: rare ones count more.
+    weight: f32,
+    /// The aspect reads as a year.
     pub(super) year: Option<i32>,
 }
 
-/// Records that show a unit through a facet.
+/// What shows one unit of an aspect.
 #[derive(Clone, Debug)]
-struct Concept<'c> {
-    rows: Cow<'c, RoaringBitmap>,
-    /// What it is worth.
-    worth: f32,
-    /// What it is worth where the record names this place itself, not one inside it.
-    named: Option<(&'c str, f32)>,
+struct Word {
+    rows: Bits,
+    /// Matches of tokens.
+    postings: Vec<Posting>,
+    /// Runs of `postings`, each with the trust of its token.
+    tokens: Vec<(Range<usize>, f32)>,
+    weight: f32,
 }
 
-/// Reads the evidence for every unit of a query.
+/// Records that show an aspect through a facet or by what they speak of.
+#[derive(Clone, Debug)]
+pub(super) struct Concept<'c> {
+    pub(super) rows: Cow<'c, RoaringBitmap>,
+    /// What it is worth.
+    pub(super) worth: f32,
+    /// What it is worth where the record names this place itself, not one inside it.
+    pub(super) named: Option<(&'c str, f32)>,
+}
+
+/// Reads the evidence for every aspect of a query.
 ///
 /// The strength of a direct match is BM25's with fields: the best match in each column, weighed by the column and its length,
-/// summed and levelled off. A concept adds what its facet is worth. The two combine as independent evidence would.
+/// summed and levelled off. Of several words it is the mean, times the square of the share of words that are there. A concept
+/// adds [what it is worth](worth). The two combine as independent evidence would.
 pub(super) fn gather<'c>(
     conn: &'c Connection,
     columns: &'c Columns,
+    lexicon: &'c Lexicon,
     parsed: &Parsed,
-    recognised: &'c [Recognised],
+    aspects: &'c [Aspect],
 ) -> Result<Vec<Evidence<'c>>, SearchError> {
     let mut postings = Postings::new(conn, columns);
     let records = columns.all().len() as f32;
+    // Function words neither rank nor explain; unless there is nothing else, and then they are not optional.
+    let aspects: Vec<&Aspect> = aspects.iter().filter(|aspect| !aspect.optional).collect();
+    let recognised = aspects.iter().any(|aspect| !aspect.concepts.is_empty());
     let mut out = Vec::new();
-    for (n, unit) in parsed.units.iter().enumerate() {
-        // Function words neither rank nor explain; unless there is nothing else, and then they are not optional.
-        let repeated = parsed
-            .units
-            .iter()
-            .take(n)
-            .any(|before| before.word == unit.word);
-        if repeated || unit.stop {
-            continue;
-        }
+    for aspect in &aspects {
         let mut evidence = Evidence {
             rows: Bits::new(columns.end()),
-            postings: Vec::new(),
+            near: Bits::new(columns.end()),
             words: Vec::new(),
             concepts: Vec::new(),
             weight: 0.0,
-            year: unit.year,
+            year: None,
         };
-        // Words that only begin like the last one say little about how rare it is.
-        let exact = direct(&mut postings, unit, &mut evidence)?;
-        for concept in recognised
+        let mut exact = 0;
+        for unit in aspect
+            .units
             .iter()
-            .filter(|concept| concept.units.contains(&n))
+            .filter_map(|unit| parsed.units.get(*unit))
         {
-            indirect(columns, concept, &mut evidence);
+            evidence.year = evidence.year.or(unit.year);
+            // Words that only begin like the last one say little about how rare it is.
+            let (word, exactly) = direct(&mut postings, unit, columns.end())?;
+            exact = exact.max(exactly);
+            evidence.word(word);
         }
-        if let Some(year) = unit.year {
+        let whole = evidence.near.len();
+        let mut about = Bits::new(columns.end());
+        for concept in &aspect.concepts {
+            worth::indirect(
+                columns,
+                lexicon,
+                concept,
+                aspects.len() > 1,
+                &mut |concept| {
+                    evidence.concept(concept, &mut about);
+                },
+            );
+        }
+        if let Some(year) = evidence.year {
             let rows = Cow::Owned(columns.in_years(Some(year), Some(year)));
-            evidence.concept(Concept {
+            let concept = Concept {
                 rows,
                 worth: 0.5,
                 named: None,
-            });
+            };
+            evidence.concept(concept, &mut about);
         }
-        let touched = evidence.rows.len();
-        let found = if exact > 0 {
-            exact.max(touched / 4)
+        let found = if aspect.concepts.is_empty() {
+            let touched = evidence.rows.len();
+            if exact > 0 {
+                exact.max(touched / 4)
+            } else {
+                touched
+            }
         } else {
-            touched
+            about.len().max(whole)
         } as f32;
         let rarity = (1.0 + (records - found + 0.5).max(0.5) / (found + 0.5)).ln();
-        evidence.weight = unit.weight * rarity;
+        evidence.weight = aspect.weight
+            * match (aspect.concepts.is_empty(), recognised) {
+                (false, _) => rarity.min(RAREST_CONCEPT),
+                (true, true) => rarity.min(RAREST_WORD) * BESIDE_CONCEPTS,
+                (true, false) => rarity,
+            };
         out.push(evidence);
     }
     Ok(out)
 }
 
-/// Reads the postings of a unit; gives the number of records that have more than a beginning of it.
+/// Reads the postings of a unit; also gives the number of records that have more than a beginning of it.
 fn direct(
     postings: &mut Postings<'_>,
     unit: &Unit,
-    evidence: &mut Evidence<'_>,
-) -> Result<usize, SearchError> {
+    end: usize,
+) -> Result<(Word, usize), SearchError> {
+    let mut word = Word {
+        rows: Bits::new(end),
+        postings: Vec::new(),
+        tokens: Vec::new(),
+        weight: unit.weight,
+    };
     for term in &unit.terms {
-        evidence.word(term.trust, |each| postings.exact(&term.text, each))?;
+        let start = word.postings.len();
+        postings.exact(&term.text, &mut |posting| {
+            if word.rows.insert(posting.row) {
+                word.postings.push(posting);
+            }
+        })?;
+        word.tokens.push((start..word.postings.len(), term.trust));
     }
-    let exact = evidence.rows.len();
+    let exact = word.rows.len();
     for term in unit.terms.iter().filter(|term| term.prefix) {
         let typed = term.text.len() as f32;
-        let mut start = evidence.postings.len();
+        let mut start = word.postings.len();
         let mut last = 0_usize;
         postings.beginning(&term.text, &mut |length, posting| {
             if length != last {
                 // The nearer to being complete, the likelier meant.
-                evidence.words.push((
-                    start..evidence.postings.len(),
-                    0.7 * typed / last.max(1) as f32,
-                ));
-                (start, last) = (evidence.postings.len(), length);
+                word.tokens
+                    .push((start..word.postings.len(), 0.7 * typed / last.max(1) as f32));
+                (start, last) = (word.postings.len(), length);
             }
-            if evidence.rows.insert(posting.row) {
-                evidence.postings.push(posting);
+            if word.rows.insert(posting.row) {
+                word.postings.push(posting);
             }
         })?;
-        evidence.words.push((
-            start..evidence.postings.len(),
-            0.7 * typed / last.max(1) as f32,
-        ));
+        word.tokens
+            .push((start..word.postings.len(), 0.7 * typed / last.max(1) as f32));
     }
-    Ok(exact)
+    Ok((word, exact))
 }
 
-fn indirect<'c>(columns: &'c Columns, concept: &'c Recognised, evidence: &mut Evidence<'c>) {
-    let rows = Cow::Borrowed(columns.value(concept.facet, &concept.code));
-    let trust = concept.trust;
-    if concept.facet == Facet::Place {
-        // A record of the place itself before one of a place within it.
-        evidence.concept(Concept {
-            rows,
-            worth: 0.5 * trust,
-            named: Some((&concept.code, 0.75 * trust)),
-        });
-        let rows = Cow::Borrowed(columns.covering(&concept.code));
-        evidence.concept(Concept {
-            rows,
-            worth: 0.35 * trust,
-            named: None,
-        });
-        return;
-    }
-    let worth = match concept.facet {
-        Facet::Theme | Facet::Topic => 0.5,
-        Facet::Mode => 0.35,
-        _ => 0.3,
-    };
-    evidence.concept(Concept {
-        rows,
-        worth: worth * trust,
-        named: None,
-    });
-}
-
-impl<'c> Evidence<'c> {
-    /// Adds the matches of a word.
-    fn word(
-        &mut self,
-        trust: f32,
-        read: impl FnOnce(&mut dyn FnMut(Posting)) -> Result<(), SearchError>,
-    ) -> Result<(), SearchError> {
-        let start = self.postings.len();
-        read(&mut |posting| {
-            if self.rows.insert(posting.row) {
-                self.postings.push(posting);
-            }
-        })?;
-        self.words.push((start..self.postings.len(), trust));
-        Ok(())
-    }
-
-    fn concept(&mut self, concept: Concept<'c>) {
-        if !concept.rows.is_empty() {
-            self.rows.insert_all(&concept.rows);
-            self.concepts.push(concept);
-        }
-    }
-
+impl Word {
     /// The best match in each column, by place.
     fn best(&self, places: &Places, count: usize) -> Vec<[f32; COLUMNS]> {
         let mut out = vec![[0.0_f32; COLUMNS]; count];
-        for (run, trust) in &self.words {
+        for (run, trust) in &self.tokens {
             for posting in self.postings.get(run.clone()).unwrap_or_default() {
                 if let Some(best) = places.of(posting.row).and_then(|place| out.get_mut(place)) {
                     for (column, best) in best.iter_mut().enumerate() {
@@ -208,6 +212,33 @@ impl<'c> Evidence<'c> {
             }
         }
         out
+    }
+}
+
+impl<'c> Evidence<'c> {
+    /// Adds what shows one more word of the aspect.
+    fn word(&mut self, word: Word) {
+        self.rows.add(&word.rows);
+        if self.words.is_empty() {
+            self.near = word.rows.clone();
+        } else {
+            self.near.keep(&word.rows);
+        }
+        self.words.push(word);
+    }
+
+    fn concept(&mut self, concept: Concept<'c>, about: &mut Bits) {
+        if concept.rows.is_empty() {
+            return;
+        }
+        self.rows.insert_all(&concept.rows);
+        if concept.worth >= NEAR {
+            self.near.insert_all(&concept.rows);
+        }
+        if concept.worth >= ABOUT {
+            about.insert_all(&concept.rows);
+        }
+        self.concepts.push(concept);
     }
 
     /// What concepts add, by place.
@@ -247,8 +278,8 @@ impl<'c> Evidence<'c> {
     }
 }
 
-/// The strength of a match from 0 to 1, and the columns with a direct match, as bits.
-fn strength(best: &[f32; COLUMNS], concept: f32, [title, summary, org]: [f32; 3]) -> (f32, u8) {
+/// The strength of a direct match from 0 to 1, and the columns that it is in, as bits.
+fn strength(best: &[f32; COLUMNS], [title, summary, org]: [f32; 3]) -> (f32, u8) {
     let mut sum = 0.0;
     let mut mask = 0;
     for (column, best) in best.iter().enumerate() {
@@ -263,13 +294,22 @@ fn strength(best: &[f32; COLUMNS], concept: f32, [title, summary, org]: [f32; 3]
             sum += best * length * BOOST.get(column).copied().unwrap_or_default();
         }
     }
-    let direct = sum / (sum + SATURATION);
-    (1.0 - (1.0 - direct) * (1.0 - concept), mask)
+    (sum / (sum + SATURATION), mask)
 }
 
-/// The evidence of all units put together.
+/// Who asks in words wants what is done or offered before who is behind it; an organisation is found by its name.
+fn prior(kind: Option<Kind>) -> f32 {
+    match kind {
+        Some(Kind::Initiative | Kind::Programme) => 1.0,
+        Some(Kind::Resource) => 0.95,
+        Some(Kind::Need) => 0.9,
+        _ => 0.8,
+    }
+}
+
+/// The evidence of all aspects put together.
 pub(super) struct Matches<'e, 'c> {
-    /// The units that are demanded: what nothing in the catalogue has cannot be.
+    /// The aspects that are demanded: what nothing in the catalogue has cannot be.
     demanded: Vec<&'e Evidence<'c>>,
     /// Weight of all of them.
     whole: f32,
@@ -286,19 +326,17 @@ impl<'e, 'c> Matches<'e, 'c> {
         Self { demanded, whole }
     }
 
-    /// Rows that have everything that is demanded.
-    pub(super) fn complete(&self, end: usize) -> Bits {
-        let mut units = self.demanded.iter();
-        let mut rows = units
-            .next()
-            .map_or_else(|| Bits::new(end), |unit| unit.rows.clone());
-        units.for_each(|unit| rows.keep(&unit.rows));
-        rows
-    }
-
     /// Rows that have at least a share of the query by weight.
     pub(super) fn at_least(&self, share: f32, end: usize) -> Bits {
-        let units: Vec<&[u64]> = self.demanded.iter().map(|unit| unit.rows.words()).collect();
+        // With nothing asked for, also what has to do with it from afar.
+        let rows = |unit: &&'e Evidence<'c>| {
+            if share > 0.0 {
+                unit.near.words()
+            } else {
+                unit.rows.words()
+            }
+        };
+        let units: Vec<&[u64]> = self.demanded.iter().map(rows).collect();
         let enough = |mask: u32| mask != 0 && self.share(|n| mask >> n & 1 == 1) >= share;
         let mut out = Vec::with_capacity(end.div_ceil(64));
         if units.len() <= FEW_UNITS {
@@ -365,18 +403,28 @@ impl<'e, 'c> Matches<'e, 'c> {
             rows,
         };
         let mut covered = vec![0.0_f32; scored.rows.len()];
+        let relative = columns.relative_lengths();
         let lengths: Vec<[f32; 3]> = scored
             .rows
             .iter()
-            .map(|row| {
-                columns
-                    .relative_lengths(*row)
-                    .map(|length| 1.0 / (0.6 + 0.4 * length))
-            })
+            .map(|row| relative(*row).map(|length| 1.0 / (0.6 + 0.4 * length)))
             .collect();
-        for unit in &self.demanded {
-            let best = unit.best(&places, scored.rows.len());
-            let concepts = unit.concepts(columns, &scored.rows, &places);
+        let count = scored.rows.len();
+        for aspect in &self.demanded {
+            let concepts = aspect.concepts(columns, &scored.rows, &places);
+            let mut sums = vec![(0.0_f32, 0_u8, 0_u8); count];
+            let mut words = f32::MIN_POSITIVE;
+            for word in &aspect.words {
+                words += word.weight;
+                let best = word.best(&places, count);
+                for ((best, lengths), (sum, have, mask)) in best.iter().zip(&lengths).zip(&mut sums)
+                {
+                    let (strength, columns) = strength(best, *lengths);
+                    *sum += word.weight * strength;
+                    *have += u8::from(columns != 0);
+                    *mask |= columns;
+                }
+            }
             let parts = scored
                 .score
                 .iter_mut()
@@ -384,26 +432,34 @@ impl<'e, 'c> Matches<'e, 'c> {
                 .zip(&mut scored.masks)
                 .zip(&mut covered);
             for (n, (((score, title), masks), covered)) in parts.enumerate() {
-                let (Some(row), Some(best), Some(lengths)) =
-                    (scored.rows.get(n), best.get(n), lengths.get(n))
-                else {
-                    continue;
-                };
-                if !unit.rows.contains(*row) {
-                    continue;
-                }
-                let (strength, mask) =
-                    strength(best, concepts.get(n).copied().unwrap_or_default(), *lengths);
-                *score += unit.weight * strength;
-                *covered += unit.weight;
+                let (sum, have, mask) = sums.get(n).copied().unwrap_or_default();
+                let concept = concepts.get(n).copied().unwrap_or_default();
+                // Half of the words of one thing are less than half of it.
+                let share = f32::from(have) / aspect.words.len().max(1) as f32;
+                let direct = (sum / words * share * share).min(1.0);
+                let strength = 1.0 - (1.0 - direct) * (1.0 - concept);
+                *score += aspect.weight * strength;
+                *covered += aspect.weight * (strength / ENOUGH).min(1.0);
                 *title += u8::from(mask & (1 << TITLE | 1 << TITLE_STEMS) != 0);
                 *masks |= mask;
             }
         }
         // How strongly the query is shown, times how much of it is.
         let whole = self.whole.max(f32::MIN_POSITIVE);
-        for (score, covered) in scored.score.iter_mut().zip(covered) {
-            *score = *score / whole * (covered / whole);
+        let parts = scored
+            .score
+            .iter_mut()
+            .zip(covered)
+            .zip(&scored.title)
+            .zip(&scored.rows);
+        for (((score, covered), title), row) in parts {
+            let by_name = usize::from(*title) == self.demanded.len();
+            let prior = if by_name {
+                1.0
+            } else {
+                prior(columns.kind(*row))
+            };
+            *score = *score / whole * (covered / whole) * prior;
         }
         scored
     }
@@ -415,8 +471,8 @@ pub(super) struct Scored {
     pub(super) rows: Vec<Row>,
     /// Relevance from 0 to 1.
     pub(super) score: Vec<f32>,
-    /// Number of units that the title shows.
+    /// Number of aspects that the title shows.
     pub(super) title: Vec<u8>,
-    /// Columns with a direct match of any unit, as bits.
+    /// Columns with a direct match of any aspect, as bits.
     pub(super) masks: Vec<u8>,
 }

@@ -78,7 +78,7 @@ CREATE TABLE person (
     contact TEXT
 ) STRICT;
 
--- Settings, weights, saved searches: local, in no log, untouched by a rebuild.
+-- Settings and weights: local, in no log, untouched by a rebuild.
 CREATE TABLE setting (
     key   TEXT PRIMARY KEY,
     value TEXT NOT NULL
