@@ -27,6 +27,9 @@ pub struct Concept {
     /// Concepts that take this one in.
     #[serde(default)]
     pub broader: Vec<String>,
+    /// Concepts that are often meant together with it; neither takes the other in.
+    #[serde(default)]
+    pub related: Vec<String>,
 }
 
 impl Concept {
@@ -49,6 +52,8 @@ pub struct Thesaurus {
     numbers: HashMap<String, u16>,
     /// Narrower concepts, by number.
     narrower: Vec<Vec<u16>>,
+    /// Related concepts, by number; both ways.
+    related: Vec<Vec<u16>>,
 }
 
 impl Thesaurus {
@@ -87,10 +92,23 @@ impl Thesaurus {
                 }
             }
         }
+        let mut related: Vec<Vec<u16>> = vec![Vec::new(); concepts.len()];
+        for (number, concept) in (0_u16..).zip(&concepts) {
+            for other in concept.related.iter().filter_map(|id| numbers.get(id)) {
+                for (from, to) in [(number, *other), (*other, number)] {
+                    if let Some(list) = related.get_mut(usize::from(from))
+                        && !list.contains(&to)
+                    {
+                        list.push(to);
+                    }
+                }
+            }
+        }
         Ok(Self {
             concepts,
             numbers,
             narrower,
+            related,
         })
     }
 
@@ -134,6 +152,15 @@ impl Thesaurus {
             .into_iter()
             .flat_map(|concept| &concept.broader)
             .filter_map(|id| self.numbers.get(id).copied())
+    }
+
+    /// Numbers of the concepts that are related to a concept, whichever of the two says so.
+    #[must_use]
+    pub fn related(&self, number: u16) -> &[u16] {
+        self.related
+            .get(usize::from(number))
+            .map(Vec::as_slice)
+            .unwrap_or_default()
     }
 
     /// The preferred term in a language, else in English, else the id.

@@ -32,11 +32,14 @@ pub(super) fn aspects(
     let mut out: Vec<Aspect> = Vec::new();
     let mut taken = vec![false; parsed.units.len()];
     for found in recognition.concepts.iter().filter(|found| wanted(found)) {
-        let units: Vec<usize> = found
-            .units
-            .clone()
-            .filter(|unit| *unit < parsed.units.len())
-            .collect();
+        // Function words that were recognised say it by being there; that a record has them too says nothing.
+        let said = |unit: &usize| {
+            parsed
+                .units
+                .get(*unit)
+                .is_some_and(|unit| !unit.stop || unit.han)
+        };
+        let units: Vec<usize> = found.units.clone().filter(said).collect();
         let same_span = out.iter().position(|aspect| aspect.units == units);
         if let Some(aspect) = same_span.and_then(|at| out.get_mut(at)) {
             aspect.concepts.push(found.clone());

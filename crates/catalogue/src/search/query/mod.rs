@@ -8,6 +8,7 @@
 //!    less than a page; then as much of it, by weight, as fills one. A word that nothing in the catalogue has is left aside.
 //! 4. `order` breaks ties by a fixed rule; `highlight` marks the same tokens in the shown texts.
 
+mod asking;
 mod aspect;
 mod highlight;
 mod interrupt;

@@ -7,6 +7,7 @@ use crate::search::SearchError;
 use crate::search::bits::Bits;
 use crate::search::columns::{Columns, Counted, Facet, Selection};
 
+use super::asking::asks_who;
 use super::aspect::aspects;
 use super::lexicon::{Lexicon, Recognised};
 use super::parse::{Parsed, parse_with};
@@ -51,7 +52,7 @@ pub fn search(
     let aspects = aspects(&parsed, &recognition, wanted);
     let recognised: Vec<Recognised> = recognition.concepts.into_iter().filter(wanted).collect();
     let evidence = gather(conn, columns, lexicon, &parsed, &aspects)?;
-    let matches = Matches::new(&evidence);
+    let matches = Matches::new(&evidence, asks_who(&parsed));
     let end = columns.end();
     let allowed = columns.bits(&selection, None);
     let mut text = Bits::new(end);

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use crate::record::{Kind, Row};
 use crate::search::SearchError;
 use crate::search::bits::{Bits, Places};
-use crate::search::columns::Columns;
+use crate::search::columns::{Columns, Facet};
 use crate::search::postings::list::Posting;
 
 use super::aspect::Aspect;
@@ -31,6 +31,9 @@ const RAREST_CONCEPT: f32 = 5.5;
 const RAREST_WORD: f32 = 3.5;
 /// … and counts for this much less: what is meant matters more than how it is said.
 const BESIDE_CONCEPTS: f32 = 0.55;
+
+/// The least share of a query that the places in it are.
+const PLACES: f32 = 0.4;
 
 /// What shows one aspect of the query: read, but not yet scored, for most of it belongs to records that another one rules out.
 #[derive(Clone, Debug)]
@@ -150,7 +153,31 @@ pub(super) fn gather<'c>(
             };
         out.push(evidence);
     }
+    weigh_places(&aspects, &mut out);
     Ok(out)
+}
+
+/// Whoever names a place asks for something there: it counts no less than a share of the whole, however many words say what.
+fn weigh_places(aspects: &[&Aspect], evidence: &mut [Evidence<'_>]) {
+    let is_place = |aspect: &Aspect| {
+        let mut concepts = aspect.concepts.iter();
+        concepts.any(|concept| concept.facet == Facet::Place)
+    };
+    let sum = |places: bool, evidence: &[Evidence<'_>]| -> f32 {
+        let of = aspects.iter().zip(evidence);
+        of.filter(|(aspect, _)| is_place(aspect) == places)
+            .map(|(_, evidence)| evidence.weight)
+            .sum()
+    };
+    let (place, other) = (sum(true, evidence), sum(false, evidence));
+    let least = other * PLACES / (1.0 - PLACES);
+    if place > 0.0 && place < least {
+        for (aspect, evidence) in aspects.iter().zip(evidence) {
+            if is_place(aspect) {
+                evidence.weight *= least / place;
+            }
+        }
+    }
 }
 
 /// Reads the postings of a unit; also gives the number of records that have more than a beginning of it.
@@ -298,9 +325,12 @@ fn strength(best: &[f32; COLUMNS], [title, summary, org]: [f32; 3]) -> (f32, u8)
 }
 
 /// Who asks in words wants what is done or offered before who is behind it; an organisation is found by its name.
-fn prior(kind: Option<Kind>) -> f32 {
+///
+/// Who asks for somebody is not helped by a text, nor by another one's need.
+fn prior(kind: Option<Kind>, who: bool) -> f32 {
     match kind {
         Some(Kind::Initiative | Kind::Programme) => 1.0,
+        Some(Kind::Resource | Kind::Need) if who => 0.7,
         Some(Kind::Resource) => 0.95,
         Some(Kind::Need) => 0.9,
         _ => 0.8,
@@ -313,6 +343,8 @@ pub(super) struct Matches<'e, 'c> {
     demanded: Vec<&'e Evidence<'c>>,
     /// Weight of all of them.
     whole: f32,
+    /// The query asks for somebody.
+    who: bool,
 }
 
 /// Up to so many units, every combination of them is tried; each more doubles the work.
@@ -320,10 +352,14 @@ const FEW_UNITS: usize = 6;
 
 impl<'e, 'c> Matches<'e, 'c> {
     /// Puts it together.
-    pub(super) fn new(evidence: &'e [Evidence<'c>]) -> Self {
+    pub(super) fn new(evidence: &'e [Evidence<'c>], who: bool) -> Self {
         let demanded: Vec<_> = evidence.iter().filter(|unit| unit.rows.len() > 0).collect();
         let whole = demanded.iter().map(|unit| unit.weight).sum();
-        Self { demanded, whole }
+        Self {
+            demanded,
+            whole,
+            who,
+        }
     }
 
     /// Rows that have at least a share of the query by weight.
@@ -457,7 +493,7 @@ impl<'e, 'c> Matches<'e, 'c> {
             let prior = if by_name {
                 1.0
             } else {
-                prior(columns.kind(*row))
+                prior(columns.kind(*row), self.who)
             };
             *score = *score / whole * (covered / whole) * prior;
         }

@@ -48,6 +48,8 @@ const TEXT: f32 = 0.5;
 const NARROWER: f32 = 0.7;
 /// A broader concept: likewise.
 const BROADER: f32 = 0.35;
+/// A related concept: likewise.
+const RELATED: f32 = 0.25;
 /// A topic that the concept implies.
 const IMPLIED_TOPIC: f32 = 0.36;
 /// A delivery mode that it implies.
@@ -174,6 +176,9 @@ fn concept<'c>(columns: &'c Columns, lexicon: &Lexicon, id: &str, each: &mut Eac
     }
     for broader in thesaurus.broader(number) {
         spoken(broader, BROADER);
+    }
+    for related in thesaurus.related(number) {
+        spoken(*related, RELATED);
     }
     // A topic of several says less than the topic that is the concept.
     let several = (concept.topics.len().max(1) as f32).sqrt();

@@ -3,6 +3,7 @@ use std::collections::HashMap;
 use super::{Lexicon, Recognised, keys};
 use crate::search::analyser::{stem, stop};
 use crate::search::columns::Facet;
+use crate::search::query::asking::{asks_how, needs_something};
 use crate::search::query::parse::{HanRun, Parsed, Unit};
 
 /// The longest label that is looked for, in words.
@@ -13,6 +14,11 @@ const MOST_MEANINGS: usize = 6;
 
 /// Shorter single words count only in their own language: `red` is a net in Spanish, `cours` a lesson in French.
 const FOREIGN_LETTERS: usize = 7;
+
+/// The concept of a need that somebody has stated.
+const NEEDS: &str = "stated-needs";
+/// The concept of a guide.
+const GUIDES: &str = "toolkit-guide";
 
 /// What was recognised in a query.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -134,6 +140,22 @@ impl Lexicon {
                     }
                 }
             }
+        }
+        out.concepts.retain(|found| {
+            found.code != NEEDS || !needs_something(&query.units, found.units.start)
+        });
+        let knows_guides = self
+            .thesaurus()
+            .is_some_and(|known| known.get(GUIDES).is_some());
+        if let Some(at) = asks_how(query).filter(|_| knows_guides)
+            && !out.concepts.iter().any(|found| found.code == GUIDES)
+        {
+            out.concepts.push(Recognised {
+                facet: Facet::Concept,
+                code: GUIDES.to_owned(),
+                units: at..at + 1,
+                trust: 0.8,
+            });
         }
         out
     }
