@@ -3,7 +3,7 @@
 
 ## Why a record was found. Each is a short phrase, shown as a label beside the record.
 
-search-why-title = في العنوان
+search-why-title = في العنوان أو الاسم
 search-why-summary = في النص
 search-why-organisation = اسم منظمة
 # $theme (String) - label of the theme or topic that was recognised

@@ -2,7 +2,7 @@
 
 ## Why a record was found. Each is a short phrase, shown as a label beside the record.
 
-search-why-title = In the title
+search-why-title = In the title or name
 search-why-summary = In the text
 search-why-organisation = Name of an organisation
 # $theme (String) - label of the theme or topic that was recognised

@@ -3,7 +3,7 @@
 
 ## Why a record was found. Each is a short phrase, shown as a label beside the record.
 
-search-why-title = En el título
+search-why-title = En el título o el nombre
 search-why-summary = En el texto
 search-why-organisation = Nombre de una organización
 # $theme (String) - label of the theme or topic that was recognised

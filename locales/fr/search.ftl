@@ -3,7 +3,7 @@
 
 ## Why a record was found. Each is a short phrase, shown as a label beside the record.
 
-search-why-title = Dans le titre
+search-why-title = Dans le titre ou le nom
 search-why-summary = Dans le texte
 search-why-organisation = Nom d’une organisation
 # $theme (String) - label of the theme or topic that was recognised

@@ -3,7 +3,7 @@
 
 ## Why a record was found. Each is a short phrase, shown as a label beside the record.
 
-search-why-title = No título
+search-why-title = No título ou no nome
 search-why-summary = No texto
 search-why-organisation = Nome de uma organização
 # $theme (String) - label of the theme or topic that was recognised

@@ -3,7 +3,7 @@
 
 ## Why a record was found. Each is a short phrase, shown as a label beside the record.
 
-search-why-title = 标题中
+search-why-title = 标题或名称中
 search-why-summary = 文本中
 search-why-organisation = 组织名称
 # $theme (String) - label of the theme or topic that was recognised

@@ -6,6 +6,7 @@
 mod corpus;
 mod engine;
 mod facets;
+mod folder;
 mod process;
 mod queries;
 mod random;
@@ -49,6 +50,20 @@ enum Command {
         #[arg(long)]
         folder: Option<PathBuf>,
     },
+    /// Writes a catalogue of some size as a data folder.
+    Data {
+        /// Size of the catalogue.
+        #[arg(long, default_value_t = 50_000)]
+        records: u32,
+        /// Seed of the catalogue.
+        #[arg(long, default_value_t = 2026)]
+        seed: u64,
+        /// The root of the clone.
+        #[arg(long)]
+        root: PathBuf,
+        /// Where it goes.
+        folder: PathBuf,
+    },
     /// One engine indexes the corpus of a folder.
     #[command(hide = true)]
     Build { engine: Engine, folder: PathBuf, root: PathBuf },
@@ -67,6 +82,10 @@ fn main() -> Result<()> {
                 one_size(records, seed, queries, &engines, &root, &folder)?;
             }
             Ok(())
+        }
+        Command::Data { records, seed, root, folder } => {
+            let data = root.join("data");
+            folder::write(&corpus::Corpus::new(&data, records, seed)?, &data, &folder)
         }
         Command::Build { engine, folder, root } => process::answer(&engine.build(&folder, &root)?),
         Command::Answer { engine, folder, root } => process::answer(&engine.answer(&folder, &root)?),

@@ -22,7 +22,10 @@ pub(crate) fn facets(
     let mut facets = BTreeMap::new();
     for (facet, counted) in &found.facets {
         let chosen = chosen(*facet, request);
-        let mut counts: Vec<(String, u32)> = counted.clone();
+        let counted = counted.iter();
+        let mut counts: Vec<(String, u32)> = counted
+            .map(|(code, count)| (code.to_string(), *count))
+            .collect();
         for code in vocabulary(presenter, *facet)
             .into_iter()
             .chain(chosen.iter().cloned())

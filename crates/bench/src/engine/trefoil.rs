@@ -12,7 +12,7 @@ use catalogue::place::Places;
 use catalogue::record::{Kind, Standing};
 use catalogue::search::columns::Hierarchy;
 use catalogue::search::index::{self, Facts, SearchDoc};
-use catalogue::search::{self, Columns, Lexicon, Query, Sort};
+use catalogue::search::{self, Columns, Demonyms, Lexicon, Query, Sort, Thesaurus};
 use catalogue::vocabulary::Vocabulary;
 
 use super::{Built, Measured, PAGE, ask, milliseconds};
@@ -151,5 +151,5 @@ fn lexicon(root: &Path) -> Result<Lexicon> {
         }
     }
     let terms = terms.into_iter().map(|((facet, code), labels)| (facet, code, labels));
-    Ok(Lexicon::new(terms).with_places(Places::bundled()))
+    Ok(Lexicon::new(terms).with_places(Places::bundled()).with_demonyms(Demonyms::bundled()).with_thesaurus(Thesaurus::bundled()))
 }

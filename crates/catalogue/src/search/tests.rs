@@ -202,7 +202,7 @@ fn facets_are_counted_without_their_own_filter_and_add_up() {
     );
     let count = kinds
         .iter()
-        .find(|(kind, _)| kind == "need")
+        .find(|(kind, _)| **kind == *"need")
         .map(|(_, count)| *count);
     assert_eq!(
         Some(needs.total),
@@ -213,7 +213,7 @@ fn facets_are_counted_without_their_own_filter_and_add_up() {
     let (topic, count) = topics.first().unwrap();
     let both = Filters {
         kinds: vec![Kind::Need],
-        themes: vec![topic.clone()],
+        themes: vec![topic.to_string()],
         ..Filters::default()
     };
     assert_eq!(

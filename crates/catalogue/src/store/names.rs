@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 use crate::record::{Body, Kind, Record, RecordId};
-use crate::search::OrganisationNames;
+use crate::search::{Aliases, OrganisationNames};
 
 /// What the index says of an organisation.
 pub(super) fn organisation_names(record: &Record) -> OrganisationNames {
@@ -13,12 +13,11 @@ pub(super) fn organisation_names(record: &Record) -> OrganisationNames {
         Body::Organisation(body) => body.acronym.clone(),
         _ => None,
     };
-    let names = record
-        .body
-        .title()
-        .iter()
-        .map(|(lang, text)| (lang.to_owned(), text.text.clone()))
-        .collect();
+    let title = record.body.title().iter();
+    let own = title.map(|(lang, text)| (lang.to_owned(), text.text.clone()));
+    let aliases = Aliases::bundled().of(record.kind, &record.slug);
+    let others = aliases.map(|(lang, name)| (lang.to_owned(), name.to_owned()));
+    let names = own.chain(others).collect();
     OrganisationNames {
         slug: record.slug.clone(),
         names,

@@ -149,7 +149,9 @@ impl Columns {
         };
         let mut places: Vec<u32> = Vec::new();
         for place in &facts.places {
-            places.push(self.mark(Facet::Place, place, row) << 1 | 1);
+            let id = self.mark(Facet::Place, place, row);
+            self.named.entry(id).or_default().insert(row);
+            places.push(id << 1 | 1);
         }
         for region in facts.places.iter().flat_map(above) {
             let id = self.mark(Facet::Place, region, row) << 1;
@@ -219,9 +221,14 @@ impl Columns {
         ] {
             self.values.remove(facet, list.get(row), shift, row);
         }
-        for id in self.covers.get(row) {
-            if let Some(bitmap) = self.covered.get_mut(id) {
-                bitmap.remove(row);
+        for (ids, shift, rows) in [
+            (&self.covers, 0, &mut self.covered),
+            (&self.places, 1, &mut self.named),
+        ] {
+            for id in ids.get(row) {
+                if let Some(bitmap) = rows.get_mut(&(id >> shift)) {
+                    bitmap.remove(row);
+                }
             }
         }
         for rows in self.concepts.values_mut().flatten() {

@@ -1,4 +1,5 @@
 use std::cell::OnceCell;
+use std::sync::Arc;
 
 use roaring::RoaringBitmap;
 
@@ -55,13 +56,13 @@ impl Counted {
 
 impl Columns {
     /// How often each value of a facet occurs among some rows: most frequent first, then by code.
-    pub(in crate::search) fn count(&self, facet: Facet, rows: &Counted) -> Vec<(String, u32)> {
+    pub(in crate::search) fn count(&self, facet: Facet, rows: &Counted) -> Vec<(Arc<str>, u32)> {
         if facet == Facet::Year {
             return self.count_years(&rows.rows);
         }
         let values = self.values.of(facet);
-        let names = values.codes.names().iter().map(AsRef::as_ref);
-        let mut out: Vec<(u32, &str)> = Vec::new();
+        let names = values.codes.names().iter();
+        let mut out: Vec<(u32, &Arc<str>)> = Vec::new();
         if rows.rows.len() > MANY_ROWS && names.len() <= MANY_VALUES {
             let count =
                 |bitmap| u32::try_from(rows.bitmap().intersection_len(bitmap)).unwrap_or(u32::MAX);
@@ -87,12 +88,12 @@ impl Columns {
         }
         out.sort_unstable_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
         out.into_iter()
-            .map(|(count, name)| (name.to_owned(), count))
+            .map(|(count, name)| (Arc::clone(name), count))
             .collect()
     }
 
     /// A record counts in every year that it lasted; newest year first.
-    fn count_years(&self, rows: &[Row]) -> Vec<(String, u32)> {
+    fn count_years(&self, rows: &[Row]) -> Vec<(Arc<str>, u32)> {
         let years = |row: &Row| {
             self.years(*row)
                 .map(|(first, last)| (first.max(last.saturating_sub(MOST_YEARS)), last))
@@ -121,7 +122,7 @@ impl Columns {
         for (year, change) in (from..=to).zip(changes) {
             count += change;
             if count > 0 {
-                out.push((year.to_string(), count.cast_unsigned()));
+                out.push((year.to_string().into(), count.cast_unsigned()));
             }
         }
         out.reverse();
@@ -144,7 +145,7 @@ mod tests {
             columns
                 .count(facet, &rows)
                 .into_iter()
-                .find(|(name, _)| name == code)
+                .find(|(name, _)| **name == *code)
                 .map_or(0, |(_, count)| count)
         };
         assert_eq!(

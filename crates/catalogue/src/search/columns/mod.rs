@@ -161,6 +161,8 @@ pub struct Columns {
     marked: Vec<u32>,
     roles: Dictionary,
     covered: HashMap<u32, RoaringBitmap>,
+    /// Rows by the places that they name themselves.
+    named: HashMap<u32, RoaringBitmap>,
     /// Rows by the concepts that their titles, and that their other texts, speak of.
     concepts: HashMap<u16, [RoaringBitmap; 2]>,
     /// Offers that name no place, or the world itself.
@@ -188,6 +190,13 @@ impl Columns {
             .get(region)
             .and_then(|id| self.covered.get(&id))
             .unwrap_or(&self.empty)
+    }
+
+    /// Rows that name a place itself, not one inside it.
+    #[must_use]
+    pub fn naming(&self, place: &str) -> &RoaringBitmap {
+        let id = self.values.of(Facet::Place).codes.get(place);
+        id.and_then(|id| self.named.get(&id)).unwrap_or(&self.empty)
     }
 
     /// Rows of which the title speaks of a concept, and rows of which only other texts do; by its number in the thesaurus.

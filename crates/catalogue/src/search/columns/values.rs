@@ -1,5 +1,6 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::Arc;
 
 use roaring::RoaringBitmap;
 
@@ -84,8 +85,8 @@ impl Values {
 /// Codes as small numbers.
 #[derive(Clone, Debug)]
 pub(super) struct Dictionary {
-    names: Vec<Box<str>>,
-    ids: HashMap<Box<str>, u32, BuildHasherDefault<Fnv>>,
+    names: Vec<Arc<str>>,
+    ids: HashMap<Arc<str>, u32, BuildHasherDefault<Fnv>>,
 }
 
 impl Default for Dictionary {
@@ -107,8 +108,9 @@ impl Dictionary {
             return *id;
         }
         let id = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-        self.names.push(name.into());
-        self.ids.insert(name.into(), id);
+        let name: Arc<str> = name.into();
+        self.names.push(Arc::clone(&name));
+        self.ids.insert(name, id);
         id
     }
 
@@ -123,7 +125,7 @@ impl Dictionary {
     }
 
     /// Every code, by its number.
-    pub(super) fn names(&self) -> &[Box<str>] {
+    pub(super) fn names(&self) -> &[Arc<str>] {
         &self.names
     }
 }

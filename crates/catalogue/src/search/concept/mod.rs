@@ -8,10 +8,12 @@
 //! Looking a concept up is therefore one bitmap, not a disjunction of seventy phrases whose commonest words half the
 //! catalogue has; and phrases are whole, because a text is read word by word when its words are still in order.
 
+mod aliases;
 mod group;
 mod recognise;
 mod terms;
 
+pub use aliases::Aliases;
 pub use group::{Demonyms, Group};
 pub use recognise::{Recogniser, Spoken};
 pub use terms::{Concept, Terms, Thesaurus};

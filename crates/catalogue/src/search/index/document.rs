@@ -4,6 +4,7 @@ use std::sync::Arc;
 use crate::record::{Body, Kind, Localised, PartialDate, Record, RecordId};
 
 use super::Facts;
+use crate::search::concept::Aliases;
 
 /// What a record's search row says of an organisation that it names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,6 +61,9 @@ impl<'a> SearchDoc<'a> {
             };
             add(into, text);
         }
+        let aliases = Aliases::bundled().of(record.kind, &record.slug);
+        doc.title
+            .extend(aliases.map(|(lang, name)| (lang.into(), name.into())));
         for part in record.body.participations() {
             doc.organisation(part.organisation, &part.role, names);
         }

@@ -27,6 +27,7 @@ pub use lexicon::Lexicon;
 pub use run::search;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::record::Row;
 
@@ -124,7 +125,7 @@ pub struct Found {
     /// One page of them.
     pub hits: Vec<FoundHit>,
     /// Counts by facet; each facet is counted without its own filter.
-    pub facets: BTreeMap<Facet, Vec<(String, u32)>>,
+    pub facets: BTreeMap<Facet, Vec<(Arc<str>, u32)>>,
     /// Concepts that were recognised.
     pub expansions: Vec<Expansion>,
     /// A better spelling of the query.

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rusqlite::Connection;
 
@@ -126,7 +127,7 @@ fn facets(
     selection: &Selection,
     text: Option<&Bits>,
     all: Vec<Row>,
-) -> BTreeMap<Facet, Vec<(String, u32)>> {
+) -> BTreeMap<Facet, Vec<(Arc<str>, u32)>> {
     let all = Counted::new(all);
     let without = |facet: Facet| {
         let mut rows = columns.bits(selection, Some(facet));

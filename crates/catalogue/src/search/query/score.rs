@@ -69,8 +69,6 @@ pub(super) struct Concept<'c> {
     pub(super) rows: Cow<'c, RoaringBitmap>,
     /// What it is worth.
     pub(super) worth: f32,
-    /// What it is worth where the record names this place itself, not one inside it.
-    pub(super) named: Option<(&'c str, f32)>,
 }
 
 /// Reads the evidence for every aspect of a query.
@@ -127,11 +125,7 @@ pub(super) fn gather<'c>(
         }
         if let Some(year) = evidence.year {
             let rows = Cow::Owned(columns.in_years(Some(year), Some(year)));
-            let concept = Concept {
-                rows,
-                worth: 0.5,
-                named: None,
-            };
+            let concept = Concept { rows, worth: 0.5 };
             evidence.concept(concept, &mut about);
         }
         let found = if aspect.concepts.is_empty() {
@@ -258,18 +252,24 @@ impl<'c> Evidence<'c> {
         if concept.rows.is_empty() {
             return;
         }
-        self.rows.insert_all(&concept.rows);
-        if concept.worth >= NEAR {
-            self.near.insert_all(&concept.rows);
-        }
-        if concept.worth >= ABOUT {
-            about.insert_all(&concept.rows);
+        // A bitmap is walked once, however many sets its rows go into.
+        let sets: &mut [&mut Bits] = if concept.worth >= ABOUT {
+            &mut [&mut self.rows, &mut self.near, about]
+        } else if concept.worth >= NEAR {
+            &mut [&mut self.rows, &mut self.near]
+        } else {
+            &mut [&mut self.rows]
+        };
+        for row in concept.rows.iter() {
+            sets.iter_mut().for_each(|set| {
+                set.insert(row);
+            });
         }
         self.concepts.push(concept);
     }
 
     /// What concepts add, by place.
-    fn concepts(&self, columns: &Columns, rows: &[Row], places: &Places) -> Vec<f32> {
+    fn concepts(&self, rows: &[Row], places: &Places) -> Vec<f32> {
         let mut out = vec![
             0.0_f32;
             if self.concepts.is_empty() {
@@ -279,26 +279,22 @@ impl<'c> Evidence<'c> {
             }
         ];
         for concept in &self.concepts {
-            let mut add = |place: usize, row: Row| {
-                let named = concept
-                    .named
-                    .filter(|(code, _)| columns.names_place(row, code));
-                let worth = named.map_or(concept.worth, |(_, worth)| worth);
+            let mut add = |place: usize| {
                 if let Some(best) = out.get_mut(place) {
-                    *best = best.max(worth);
+                    *best = best.max(concept.worth);
                 }
             };
             if concept.rows.len() < rows.len() as u64 {
                 concept
                     .rows
                     .iter()
-                    .filter_map(|row| Some((places.of(row)?, row)))
-                    .for_each(|(place, row)| add(place, row));
+                    .filter_map(|row| places.of(row))
+                    .for_each(add);
             } else {
                 rows.iter()
                     .enumerate()
                     .filter(|(_, row)| concept.rows.contains(**row))
-                    .for_each(|(place, row)| add(place, *row));
+                    .for_each(|(place, _)| add(place));
             }
         }
         out
@@ -447,7 +443,7 @@ impl<'e, 'c> Matches<'e, 'c> {
             .collect();
         let count = scored.rows.len();
         for aspect in &self.demanded {
-            let concepts = aspect.concepts(columns, &scored.rows, &places);
+            let concepts = aspect.concepts(&scored.rows, &places);
             let mut sums = vec![(0.0_f32, 0_u8, 0_u8); count];
             let mut words = f32::MIN_POSITIVE;
             for word in &aspect.words {

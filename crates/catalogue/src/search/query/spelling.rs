@@ -168,10 +168,7 @@ impl Terms<'_> {
         };
         let (from, to) = (first.to_string(), format!("{first}\u{10ffff}"));
         postings::terms(self.columns.postings(), &from, &to, &mut look);
-        lexicon
-            .words()
-            .filter(|term| term.starts_with(first))
-            .for_each(|term| look(term, 1));
+        lexicon.words_from(first).for_each(|term| look(term, 1));
         best.map(|(_, Reverse(records), term)| (term, records))
     }
 }

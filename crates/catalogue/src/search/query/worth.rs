@@ -70,11 +70,10 @@ pub(super) fn indirect<'c>(
     each: &mut dyn FnMut(Concept<'c>),
 ) {
     let trust = recognised.trust;
-    let mut each = |rows: Cow<'c, RoaringBitmap>, worth: f32, named: Option<(&'c str, f32)>| {
+    let mut each = |rows: Cow<'c, RoaringBitmap>, worth: f32| {
         each(Concept {
             rows,
             worth: worth * trust,
-            named: named.map(|(code, worth)| (code, worth * trust)),
         });
     };
     let code = recognised.code.as_str();
@@ -82,15 +81,15 @@ pub(super) fn indirect<'c>(
         Facet::Place => match lexicon.group(code) {
             Some((number, group)) => {
                 let [title, text] = columns.speaking_of(number);
-                each(Cow::Borrowed(title), GROUP_TITLE, None);
-                each(Cow::Borrowed(text), GROUP_TEXT, None);
+                each(Cow::Borrowed(title), GROUP_TITLE);
+                each(Cow::Borrowed(text), GROUP_TEXT);
                 of_group(columns, group, &mut each);
             }
             None => {
                 place(columns, code, &mut each);
                 // What is open to everybody is open to it, but that alone says nothing.
                 if others {
-                    each(Cow::Borrowed(columns.worldwide()), WORLDWIDE, None);
+                    each(Cow::Borrowed(columns.worldwide()), WORLDWIDE);
                 }
             }
         },
@@ -101,28 +100,28 @@ pub(super) fn indirect<'c>(
                 Facet::Mode => MODE,
                 _ => 0.3,
             };
-            each(Cow::Borrowed(columns.value(facet, code)), worth, None);
+            each(Cow::Borrowed(columns.value(facet, code)), worth);
         }
     }
 }
 
-type Each<'e, 'c> = dyn FnMut(Cow<'c, RoaringBitmap>, f32, Option<(&'c str, f32)>) + 'e;
+type Each<'e, 'c> = dyn FnMut(Cow<'c, RoaringBitmap>, f32) + 'e;
 
 /// Records of a place, of the places in it, and of the regions around it: in this order.
 fn place<'c>(columns: &'c Columns, code: &'c str, each: &mut Each<'_, 'c>) {
     let rows = columns.value(Facet::Place, code);
     // A record of the place itself before one of a place within it.
-    each(Cow::Borrowed(rows), WITHIN, Some((code, PLACE)));
-    each(Cow::Borrowed(columns.covering(code)), COVERING, None);
+    each(Cow::Borrowed(columns.naming(code)), PLACE);
+    each(Cow::Borrowed(rows), WITHIN);
+    each(Cow::Borrowed(columns.covering(code)), COVERING);
     // A country finds what its region offers.
     let around = columns.above(code).iter();
     let mut near = 1.0;
     for region in around.take_while(|region| *region != crate::place::WORLD) {
-        each(Cow::Owned(naming(columns, region)), AROUND * near, None);
+        each(Cow::Borrowed(columns.naming(region)), AROUND * near);
         each(
             Cow::Borrowed(columns.covering(region)),
             AROUND_COVERED * near,
-            None,
         );
         near *= FARTHER;
     }
@@ -143,18 +142,11 @@ fn of_group<'c>(columns: &'c Columns, group: &Group, each: &mut Each<'_, 'c>) {
     regions.sort_unstable();
     regions.dedup();
     for region in regions {
-        around |= naming(columns, region);
+        around |= columns.naming(region);
     }
-    each(Cow::Owned(within), IN_GROUP, None);
-    each(Cow::Owned(covering), COVERING, None);
-    each(Cow::Owned(around), AROUND_GROUP, None);
-}
-
-/// Records that name a region itself.
-fn naming(columns: &Columns, region: &str) -> RoaringBitmap {
-    let rows = columns.value(Facet::Place, region).iter();
-    rows.filter(|row| columns.names_place(*row, region))
-        .collect()
+    each(Cow::Owned(within), IN_GROUP);
+    each(Cow::Owned(covering), COVERING);
+    each(Cow::Owned(around), AROUND_GROUP);
 }
 
 /// Records that speak of a concept, of a narrower or a broader one, or that have a topic or mode that it implies.
@@ -167,8 +159,8 @@ fn concept<'c>(columns: &'c Columns, lexicon: &Lexicon, id: &str, each: &mut Eac
     };
     let mut spoken = |number: u16, share: f32| {
         let [title, text] = columns.speaking_of(number);
-        each(Cow::Borrowed(title), TITLE * share, None);
-        each(Cow::Borrowed(text), TEXT * share, None);
+        each(Cow::Borrowed(title), TITLE * share);
+        each(Cow::Borrowed(text), TEXT * share);
     };
     spoken(number, 1.0);
     for narrower in thesaurus.narrower(number) {
@@ -189,11 +181,11 @@ fn concept<'c>(columns: &'c Columns, lexicon: &Lexicon, id: &str, each: &mut Eac
     };
     for topic in &concept.topics {
         let rows = columns.value(Facet::Topic, topic);
-        each(Cow::Borrowed(rows), IMPLIED_TOPIC * narrow / several, None);
+        each(Cow::Borrowed(rows), IMPLIED_TOPIC * narrow / several);
     }
     for mode in &concept.modes {
         let rows = columns.value(Facet::Mode, mode);
-        each(Cow::Borrowed(rows), IMPLIED_MODE * narrow, None);
+        each(Cow::Borrowed(rows), IMPLIED_MODE * narrow);
     }
     if let Some(kind) = concept.kind() {
         // Only needs are all that the word says; a guide is one resource of many kinds.
@@ -201,7 +193,6 @@ fn concept<'c>(columns: &'c Columns, lexicon: &Lexicon, id: &str, each: &mut Eac
         each(
             Cow::Borrowed(columns.value(Facet::Kind, kind.code())),
             worth,
-            None,
         );
     }
 }

@@ -9,6 +9,7 @@ pub use recognise::Recognition;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::place::Places;
 use crate::search::analyser::{self, Form, stem};
@@ -22,6 +23,8 @@ pub struct Lexicon {
     labels: Vec<Label>,
     /// Words and stems to the labels that have them, with the word's place in the label.
     words: HashMap<String, Vec<(u32, u8)>>,
+    /// The words alone, in order; made when first asked for.
+    sorted: OnceLock<Vec<Box<str>>>,
     /// Labels in Han, whole.
     han: HashMap<String, Vec<u32>>,
     longest_han: usize,
@@ -179,12 +182,17 @@ impl Lexicon {
             .any(|key| self.words.contains_key(key))
     }
 
-    /// The folded words of all labels.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.words
-            .keys()
-            .map(String::as_str)
-            .filter(|key| !key.contains(':'))
+    /// The folded words of all labels that begin with a character.
+    pub fn words_from(&self, first: char) -> impl Iterator<Item = &str> {
+        let words = self.sorted.get_or_init(|| {
+            let words = self.words.keys().filter(|key| !key.contains(':'));
+            let mut words: Vec<Box<str>> = words.map(|word| word.as_str().into()).collect();
+            words.sort_unstable();
+            words
+        });
+        let from = words.partition_point(|word| word.chars().next() < Some(first));
+        let words = words.iter().skip(from).map(AsRef::as_ref);
+        words.take_while(move |word: &&str| word.starts_with(first))
     }
 
     fn concept(&mut self, facet: Facet, code: &str) -> u32 {
@@ -200,6 +208,7 @@ impl Lexicon {
     }
 
     fn label(&mut self, concept: u32, label: &str, lang: Option<&str>) {
+        self.sorted.take();
         let tokens = analyser::tokens(label);
         let id = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
         let han: String = tokens

@@ -81,7 +81,7 @@ fn the_units_that_name_a_concept_are_told() {
 }
 
 fn with_thesaurus(lang: &str, text: &str) -> Vec<String> {
-    static LEXICON: std::sync::OnceLock<Lexicon> = std::sync::OnceLock::new();
+    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
     let lexicon = LEXICON.get_or_init(|| {
         Lexicon::default()
             .with_places(Places::bundled())
