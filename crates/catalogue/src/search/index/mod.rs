@@ -21,10 +21,11 @@ use rusqlite::Connection;
 use super::SearchError;
 
 /// Version of analyser, schema and facet blob. A store with another number must rebuild its index.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
-/// Fingerprint of the files of which the words are in the index (`thesaurus.json`, `place-demonyms.json`); a test compares it.
-pub const WORDS: u64 = 0xf009_3b94_c057_c8b4;
+/// Fingerprint of the files of which the words are in the index (`thesaurus.json`, `place-demonyms.json`,
+/// `name-aliases.json`); a test compares it.
+pub const WORDS: u64 = 0x7816_88c8_d776_ab03;
 
 /// The tables, part of the derived schema of the store.
 pub const SCHEMA: &str = include_str!("schema.sql");

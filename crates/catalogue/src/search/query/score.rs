@@ -12,7 +12,7 @@ use crate::search::postings::list::Posting;
 
 use super::aspect::Aspect;
 use super::lexicon::Lexicon;
-use super::parse::{Parsed, Unit};
+use super::parse::{Parsed, Term, Unit};
 use super::posting::{BOOST, COLUMNS, ORG, Postings, SUMMARY, SUMMARY_STEMS, TITLE, TITLE_STEMS};
 use super::worth;
 
@@ -31,6 +31,9 @@ const RAREST_CONCEPT: f32 = 5.5;
 const RAREST_WORD: f32 = 3.5;
 /// … and counts for this much less: what is meant matters more than how it is said.
 const BESIDE_CONCEPTS: f32 = 0.55;
+
+/// A shorter word than one letter more than this is not taken for the beginning of another.
+const SHORTEST_BEGINNING: usize = 4;
 
 /// The least share of a query that the places in it are.
 const PLACES: f32 = 0.4;
@@ -196,7 +199,12 @@ fn direct(
         word.tokens.push((start..word.postings.len(), term.trust));
     }
     let exact = word.rows.len();
-    for term in unit.terms.iter().filter(|term| term.prefix) {
+    // A word that nothing has is taken for the beginning of one: `cyberdiplo urugu`.
+    let unfinished = |n: usize, term: &Term| {
+        n == 0 && exact == 0 && !unit.han && term.text.chars().nth(SHORTEST_BEGINNING).is_some()
+    };
+    let terms = unit.terms.iter().enumerate();
+    for (_, term) in terms.filter(|(n, term)| term.prefix || unfinished(*n, term)) {
         let typed = term.text.len() as f32;
         let mut start = word.postings.len();
         let mut last = 0_usize;

@@ -90,7 +90,8 @@ pub(super) fn correct(
         for spelling in spellings.filter(|spelling| spelling != stem::CYBER) {
             found = found.max(terms.records(&spelling)?);
         }
-        if found > FEW || (typing && n == last && terms.begins(&part.text)?) {
+        // A word that is not finished is not misspelt; nor is one that nothing has and many begin with.
+        if found > FEW || ((found == 0 || (typing && n == last)) && terms.begins(&part.text)?) {
             continue;
         }
         let Some((better, common)) = terms.nearest(&part.text, lexicon) else {

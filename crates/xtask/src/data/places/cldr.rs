@@ -1,5 +1,5 @@
 //! What the generator reads of the CLDR packages.
-use super::LOCALES;
+use super::{LOCALES, VARIANTS};
 use anyhow::Context;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -25,6 +25,9 @@ impl Cldr {
         for (_, locale) in LOCALES {
             territories.insert(locale, names(folder, locale, "territories")?);
             languages.insert(locale, names(folder, locale, "languages")?);
+        }
+        for locale in VARIANTS.into_iter().flat_map(|(_, locales)| locales) {
+            territories.insert(*locale, names(folder, locale, "territories")?);
         }
         let supplemental = folder.join("cldr-core/supplemental");
         Ok(Self {

@@ -23,6 +23,17 @@ const LOCALES: [(&str, &str); 7] = [
     ("zh", "zh-Hans"),
 ];
 
+/// Other locales of the same languages: how the same place is called elsewhere. For the search only.
+const VARIANTS: [(&str, &[&str]); 7] = [
+    ("ar", &["ar-AE", "ar-LB", "ar-LY", "ar-MA", "ar-SA"]),
+    ("en", &["en-AU", "en-GB", "en-IN"]),
+    ("es", &["es-419", "es-AR", "es-MX"]),
+    ("fr", &["fr-BE", "fr-CA", "fr-CH"]),
+    ("pt", &["pt", "pt-AO", "pt-MZ"]),
+    ("ru", &["ru-KZ", "ru-UA"]),
+    ("zh", &["zh-Hant", "zh-Hant-HK"]),
+];
+
 /// The version of the two CLDR packages; the lock file beside `package.json` pins the same one.
 const CLDR: &str = "48.2.0";
 
@@ -104,6 +115,10 @@ fn places(data: &Path, cldr: &cldr::Cldr) -> anyhow::Result<String> {
             let mut others: BTreeSet<String> =
                 known.into_iter().filter(|name| !is_code(name)).collect();
             others.extend(overrides.aliases(code, language));
+            for variant in variants(language) {
+                let names = cldr.territory(variant, code).into_iter();
+                others.extend(names.filter(|name| !is_code(name)));
+            }
             others.retain(|name| name.to_lowercase() != shown.to_lowercase());
             if !others.is_empty() {
                 aliases.insert(language, others);
@@ -141,6 +156,12 @@ fn places(data: &Path, cldr: &cldr::Cldr) -> anyhow::Result<String> {
         NOTES.map(|note| header(json!(note))).join(",\n    "),
         lines.join(",\n")
     ))
+}
+
+/// The other locales of a language.
+fn variants(language: &str) -> impl Iterator<Item = &'static str> {
+    let of_language = VARIANTS.into_iter().filter(move |(of, _)| *of == language);
+    of_language.flat_map(|(_, locales)| locales).copied()
 }
 
 /// Whether a short form of CLDR is two letters only: the search would take the English word `us` for a country.

@@ -15,6 +15,9 @@ const MOST_MEANINGS: usize = 6;
 /// Shorter single words count only in their own language: `red` is a net in Spanish, `cours` a lesson in French.
 const FOREIGN_LETTERS: usize = 7;
 
+/// A shorter word is not taken for the beginning of a name.
+const SHORTEST_BEGINNING: usize = 4;
+
 /// The concept of a need that somebody has stated.
 const NEEDS: &str = "stated-needs";
 /// The concept of a guide.
@@ -111,8 +114,9 @@ impl Lexicon {
                         .collect();
                     let mut found = self.native(found, unit, length, reader);
                     if found.is_empty() && length == 1 && !part && !exact {
-                        // `cyberpolice` is the police.
+                        // `cyberpolice` is the police; but the half of a word that is not finished yet (`cyberdiplom`) is none.
                         let half = stem::second_half(&unit.word)
+                            .filter(|_| self.longer(&unit.word).next().is_none())
                             .map(|half| self.span(&[self.word(half)], false))
                             .unwrap_or_default();
                         found = self
@@ -141,6 +145,16 @@ impl Lexicon {
                 }
             }
         }
+        for ((at, unit), _) in demanded.iter().zip(&used).filter(|(_, used)| !**used) {
+            if let Some(code) = self.begun_place(&unit.word) {
+                out.concepts.push(Recognised {
+                    facet: Facet::Place,
+                    code,
+                    units: *at..at + 1,
+                    trust: 0.8,
+                });
+            }
+        }
         out.concepts.retain(|found| {
             found.code != NEEDS || !needs_something(&query.units, found.units.start)
         });
@@ -158,6 +172,36 @@ impl Lexicon {
             });
         }
         out
+    }
+
+    /// Words of labels that begin with a word and are longer.
+    fn longer<'l>(&'l self, word: &'l str) -> impl Iterator<Item = &'l str> {
+        let from = word.chars().next().into_iter();
+        from.flat_map(|first| self.words_from(first))
+            .skip_while(move |known| *known < word)
+            .take_while(move |known| known.starts_with(word))
+            .filter(move |known| known.len() > word.len())
+    }
+
+    /// The place that a word is the beginning of, if all names of one word that begin so are of one place.
+    fn begun_place(&self, word: &str) -> Option<String> {
+        if word.chars().count() < SHORTEST_BEGINNING || self.knows(word) {
+            return None;
+        }
+        let labels = self
+            .longer(word)
+            .flat_map(|longer| self.words.get(longer).into_iter().flatten())
+            .filter_map(|(label, _)| self.labels.get(*label as usize))
+            .filter(|label| label.words == 1);
+        let mut place = None;
+        for label in labels {
+            let concept = self.concepts.get(label.concept as usize);
+            match concept.filter(|(facet, _)| *facet == Facet::Place) {
+                Some((_, code)) if place.is_none_or(|known| known == code) => place = Some(code),
+                _ => return None,
+            }
+        }
+        place.cloned()
     }
 
     /// The labels that have a word of the query, each with the set of its words that match.
