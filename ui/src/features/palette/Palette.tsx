@@ -81,7 +81,7 @@ export default function Palette(props: { onClose: () => void }): ReactNode {
             <input
               type="text"
               role="combobox"
-              dir="auto"
+              dir={typed === "" ? undefined : "auto"}
               autoFocus
               autoComplete="off"
               autoCapitalize="none"
@@ -115,7 +115,7 @@ export default function Palette(props: { onClose: () => void }): ReactNode {
               <Icon name="cross" size={14} />
             </button>
           </div>
-          <Options id={id} groups={groups} active={active} optionId={optionId} onActive={setChosen} onRun={run} />
+          <Options id={id} busy={waiting} groups={groups} active={active} optionId={optionId} onActive={setChosen} onRun={run} />
           <Announcement text={waiting ? "" : paletteCount(l10n, { count: entries.length })} />
         </Dialog>
       </Modal>
@@ -125,6 +125,7 @@ export default function Palette(props: { onClose: () => void }): ReactNode {
 
 function Options(props: {
   id: string;
+  busy: boolean;
   groups: readonly Group[];
   active: Entry | undefined;
   optionId: (entry: Entry) => string;
@@ -132,7 +133,7 @@ function Options(props: {
   onRun: (entry: Entry) => void;
 }): ReactNode {
   const l10n = useL10n();
-  const { id, groups, active, optionId, onActive, onRun } = props;
+  const { id, busy, groups, active, optionId, onActive, onRun } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const option = list.current?.querySelector("[aria-selected=true]");
@@ -143,7 +144,15 @@ function Options(props: {
   }, [active?.key]);
   return (
     // The field keeps the focus: a press on an entry must not take it.
-    <div ref={list} id={`${id}-list`} role="listbox" className="palette-list" aria-label={paletteTitle(l10n)} onMouseDown={(event) => event.preventDefault()}>
+    <div
+      ref={list}
+      id={`${id}-list`}
+      role="listbox"
+      className="palette-list"
+      aria-label={paletteTitle(l10n)}
+      aria-busy={busy}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {groups.map((group) => (
         <div key={group.key} role="group" aria-labelledby={`${id}-${group.key}`}>
           <div id={`${id}-${group.key}`} className="palette-heading" role="presentation">

@@ -22,6 +22,7 @@ export default function NameDialog(props: {
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const [before] = useState(() => document.activeElement);
   const ids = { field: useId(), hint: useId(), error: useId() };
   useEffect(() => field.current?.select(), []);
 
@@ -34,6 +35,7 @@ export default function NameDialog(props: {
     try {
       await onName(name);
       onClose();
+      giveBack(before);
     } catch (failure) {
       setError(failure);
       setBusy(false);
@@ -53,7 +55,7 @@ export default function NameDialog(props: {
                 ref={field}
                 id={ids.field}
                 type="text"
-                dir="auto"
+                dir={name === "" ? undefined : "auto"}
                 autoFocus
                 autoComplete="off"
                 maxLength={LONGEST_NAME * 2}
@@ -87,5 +89,16 @@ export default function NameDialog(props: {
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** What is closed by an answer, and not by a key, does not give back the focus by itself. */
+function giveBack(before: Element | null): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body) {
+        before.focus();
+      }
+    }),
   );
 }

@@ -22,8 +22,9 @@ export function SavedSearches(props: { searches: readonly SavedSearch[]; onRenam
   const { searches, onRename } = props;
   return (
     <ul className="searches">
-      {searches.map((search) => (
-        <li key={search.name} className="searches-item">
+      {searches.map((search, index) => (
+        // Not by its name: renaming must leave the button that was pressed, and with it the focus.
+        <li key={index} className="searches-item">
           <div className="searches-what">
             {search.new === null ? (
               <bdi className="searches-name" data-text="">

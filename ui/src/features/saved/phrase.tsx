@@ -9,6 +9,8 @@ import { useLabelLang } from "../search/labelLang";
 export interface FilterWords {
   readonly filter: Filter | undefined;
   readonly label: string;
+  /** The catalogue does not know it any more: the label is only its code. */
+  readonly unknown: boolean;
 }
 
 /** The lists of a request in the order in which its filters are told in words. */
@@ -25,12 +27,7 @@ const LISTS = {
 /** Which filter each term of a kept search belongs to: they come in the order of the request's lists. */
 export function filterWords(request: SearchRequest, terms: readonly Term[]): FilterWords[] {
   const owners: (Filter | undefined)[] = FILTERS.flatMap((filter) => request[LISTS[filter]].map(() => filter));
-  return terms.map((term, index) => ({ filter: owners[index], label: term.label }));
-}
-
-/** A search in one line of plain text. */
-export function phraseOf(words: string, labels: readonly string[]): string {
-  return [words.trim(), ...labels].filter((part) => part !== "").join(" · ");
+  return terms.map((term, index) => ({ filter: owners[index], label: term.label, unknown: term.label === term.code }));
 }
 
 /** Longest name of a saved search, as the catalogue keeps it. */
@@ -58,14 +55,14 @@ export function Phrase(props: { request: SearchRequest; filters: readonly Term[]
   return (
     <span className="phrase">
       {words === "" ? null : (
-        <bdi className="phrase-words" lang={UNDETERMINED} data-text="">
-          {words}
-        </bdi>
+        <span>
+          <bdi className="phrase-words" lang={UNDETERMINED} data-text="">
+            {words}
+          </bdi>
+        </span>
       )}
-      {filterWords(request, filters).map(({ filter, label }, index) => (
-        <bdi key={index} className="phrase-filter" lang={filter && labelLang(filter)}>
-          {label}
-        </bdi>
+      {filterWords(request, filters).map(({ filter, label, unknown }, index) => (
+        <span key={index}>{unknown ? <code>{label}</code> : <bdi lang={filter && labelLang(filter)}>{label}</bdi>}</span>
       ))}
     </span>
   );

@@ -105,7 +105,7 @@ function Facet(props: {
           value={find}
           onChange={(event) => setFind(event.target.value)}
           onKeyDown={onFindKey}
-          dir="auto"
+          dir={find === "" ? undefined : "auto"}
           autoComplete="off"
           spellCheck={false}
         />

@@ -193,14 +193,18 @@ function Meant(props: {
   const { address, meant, corrected, onChange } = props;
   return (
     <p className="results-note">
-      <button type="button" className="link-button" onClick={() => onChange({ ...address, q: meant, exact: undefined })}>
-        {corrected ? screensResultsCorrected(l10n, { words: meant.trim() }) : screensNothingDidYouMean(l10n, { words: meant.trim() })}
-      </button>
       {corrected ? (
-        <button type="button" className="link-button" onClick={() => onChange({ ...address, exact: true })}>
-          {screensResultsAsSpelt(l10n, { words: (address.q ?? "").trim() })}
+        <>
+          <span>{screensResultsCorrected(l10n, { words: meant.trim() })}</span>
+          <button type="button" className="link-button" onClick={() => onChange({ ...address, exact: true })}>
+            {screensResultsAsSpelt(l10n, { words: (address.q ?? "").trim() })}
+          </button>
+        </>
+      ) : (
+        <button type="button" className="link-button" onClick={() => onChange({ ...address, q: meant, exact: undefined })}>
+          {screensNothingDidYouMean(l10n, { words: meant.trim() })}
         </button>
-      ) : null}
+      )}
     </p>
   );
 }

@@ -104,7 +104,8 @@ export function SearchBox(): ReactNode {
       <input
         ref={focus.box}
         type="search"
-        dir="auto"
+        // An empty field takes the direction of the page, and with it the hint inside.
+        dir={words === "" ? undefined : "auto"}
         aria-label={windowSearchLabel(l10n)}
         placeholder={windowSearchPlaceholder(l10n)}
         aria-keyshortcuts={settings.shortcuts ? "/" : undefined}

@@ -45,7 +45,7 @@ export function SearchScreen(): ReactNode {
   // What the reader searched before stands where there is room for it: beside the results, else above them.
   const start = isAsked(address) || open ? null : (
     <Suspense fallback={null}>
-      <SearchStart />
+      <SearchStart above={!wide} />
     </Suspense>
   );
   const change = (next: SearchAddress): void => void navigate({ search: next });
