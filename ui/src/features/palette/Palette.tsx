@@ -28,11 +28,21 @@ export default function Palette(props: { onClose: () => void }): ReactNode {
   const active = entries.find((entry) => entry.key === chosen) ?? entries[0];
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  const toRun = useRef<Entry>(undefined);
   const run = (entry: Entry): void => {
+    toRun.current = entry;
     onClose();
-    // The focus returns to where it was in the next frame; only then the entry may move it on.
-    requestAnimationFrame(() => requestAnimationFrame(entry.run));
   };
+  // Once the palette is gone, the focus returns to where it was in the next frame; only then the entry may move it on.
+  useEffect(
+    () => () => {
+      const entry = toRun.current;
+      if (entry) {
+        requestAnimationFrame(() => requestAnimationFrame(entry.run));
+      }
+    },
+    [],
+  );
 
   // Whoever presses Enter before the answer is there means the answer to what is typed, not the list before it.
   const runEntered = useEffectEvent(() => {

@@ -25,6 +25,7 @@ export default function NameDialog(props: {
   const [before] = useState(() => document.activeElement);
   const ids = { field: useId(), hint: useId(), error: useId() };
   useEffect(() => field.current?.select(), []);
+  useEffect(() => () => giveBack(before), [before]);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -35,7 +36,6 @@ export default function NameDialog(props: {
     try {
       await onName(name);
       onClose();
-      giveBack(before);
     } catch (failure) {
       setError(failure);
       setBusy(false);
