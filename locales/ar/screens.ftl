@@ -52,6 +52,18 @@ screens-sort-closing = الأقرب موعدا
 screens-facet-find = البحث في القائمة: { $facet }
 screens-facet-none = لا يوجد شيء بهذا الاسم
 
+# Spoken while one types into the search inside a filter.
+# $count (Number) - how many values of the filter match
+screens-facet-found =
+    { $count ->
+        [zero] لا شيء بهذا الاسم
+        [one] خيار واحد بهذا الاسم
+        [two] خياران بهذا الاسم
+        [few] { $count } خيارات بهذا الاسم
+        [many] { $count } خيارا بهذا الاسم
+       *[other] { $count } خيار بهذا الاسم
+    }
+
 # $count (Number) - how many there are in all
 screens-facet-show-all =
     { $count ->
@@ -91,6 +103,9 @@ screens-chip-also = أيضا: { $term }
 # $term (String) - the theme or place that was recognised
 screens-chip-switch-off = البحث بدون: { $term }
 
+# $term (String) - the theme or place that was recognised, and was switched off
+screens-chip-switch-on = البحث من جديد مع: { $term }
+
 # $year (String) - the first year
 screens-year-from = من { $year }
 
@@ -103,6 +118,10 @@ screens-nothing-found = لم يعثر على شيء
 
 # $words (String) - a better spelling; the results are those of it
 screens-results-corrected = نتائج البحث عن «{ $words }»
+
+# Beside the line above.
+# $words (String) - the words as they were typed
+screens-results-as-spelt = البحث عن «{ $words }» كما كتبت
 
 # $words (String) - a better spelling
 screens-nothing-did-you-mean = البحث عن «{ $words }»

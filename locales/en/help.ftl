@@ -8,8 +8,11 @@ help-intro = { -brand-name } opens, searches and prints without a network. Every
 help-search = How to search
 help-search-words = Type any words: results appear as you type. The last word may be unfinished.
 help-search-languages = Words in any of the seven languages find records in all of them.
-help-search-also = Names of themes and places are widened, as from a region to its countries. What was added stands as a dashed chip; press it to search without.
+help-search-also = Names of themes and places are widened, as from a region to its countries. What was added stands as a dashed chip; press it to search without, and again to search with it.
 help-search-filters = Filters inside one list widen the search, filters of different lists narrow it. The number beside a filter says how many results it would leave.
+help-search-spelling = A word that stands nowhere is corrected, and the line above the results says so; you can still search for it as it is spelt.
+help-search-saved = “Save this search” keeps a search under a name, on this computer. It then says what is new since you last opened it. The last searches are kept too, until you clear them.
+help-search-palette = “Go to…” leads to any screen, place, organisation, record or search by the beginning of its name.
 help-search-link = “Copy link” keeps a search, a record or a page. Paste the link into the search box to open it again, here or on another computer.
 
 ## The three leaves
@@ -42,6 +45,7 @@ help-key-what = What it does
 help-key-off = (switched off)
 
 help-key-search = Go to the search box
+help-key-palette = Go to a screen, place, organisation, record or search
 help-key-sheet = Show this list of keys
 help-key-to-results = From the search box to the results
 help-key-list = Up and down the results
@@ -56,6 +60,8 @@ help-key-arrows = Arrow up, Arrow down
 help-key-home-end = Home, End
 help-key-enter = Enter
 help-key-escape = Esc
+help-key-ctrl-k = Ctrl + K
+help-key-cmd-k = Cmd + K
 help-key-alt-arrows = Alt + Arrow left, Alt + Arrow right
 
 ## Accessibility statement

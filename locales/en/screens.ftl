@@ -43,6 +43,14 @@ screens-sort-closing = Closing soonest
 screens-facet-find = Find in: { $facet }
 screens-facet-none = None of this name
 
+# Spoken while one types into the search inside a filter.
+# $count (Number) - how many values of the filter match
+screens-facet-found =
+    { $count ->
+        [one] { $count } of this name
+       *[other] { $count } of this name
+    }
+
 # $count (Number) - how many there are in all
 screens-facet-show-all =
     { $count ->
@@ -78,6 +86,9 @@ screens-chip-also = also: { $term }
 # $term (String) - the theme or place that was recognised
 screens-chip-switch-off = Search without: { $term }
 
+# $term (String) - the theme or place that was recognised, and was switched off
+screens-chip-switch-on = Search again with: { $term }
+
 # $year (String) - the first year
 screens-year-from = from { $year }
 
@@ -90,6 +101,10 @@ screens-nothing-found = Nothing found
 
 # $words (String) - a better spelling; the results are those of it
 screens-results-corrected = Results for “{ $words }”
+
+# Beside the line above.
+# $words (String) - the words as they were typed
+screens-results-as-spelt = Search for “{ $words }” as it is spelt
 
 # $words (String) - a better spelling
 screens-nothing-did-you-mean = Search for “{ $words }”

@@ -9,8 +9,11 @@ help-intro = { -brand-name } se abre, busca e imprime sin conexión. Todo lo que
 help-search = Cómo buscar
 help-search-words = Escriba las palabras que desee: los resultados aparecen a medida que escribe. La última palabra puede estar incompleta.
 help-search-languages = Las palabras en cualquiera de los siete idiomas encuentran fichas en todos ellos.
-help-search-also = Los nombres de temas y lugares se amplían, por ejemplo, de una región a sus países. Lo que se ha añadido aparece como una etiqueta de borde discontinuo; púlsela para buscar sin ello.
+help-search-also = Los nombres de temas y lugares se amplían, por ejemplo, de una región a sus países. Lo que se ha añadido aparece como una etiqueta de borde discontinuo; púlsela para buscar sin ello, y otra vez para volver a incluirlo.
 help-search-filters = Los filtros de una misma lista amplían la búsqueda; los de listas distintas la restringen. El número que acompaña a un filtro indica cuántos resultados dejaría.
+help-search-spelling = Una palabra que no figura en ninguna parte se corrige, y la línea que precede a los resultados lo indica; aun así puede buscarla tal como está escrita.
+help-search-saved = “Guardar esta búsqueda” conserva una búsqueda con un nombre en este equipo. Después indica qué hay de nuevo desde la última vez que la abrió. También se conservan las últimas búsquedas, hasta que las borre.
+help-search-palette = “Ir a…” lleva a cualquier pantalla, lugar, organización, ficha o búsqueda por el comienzo de su nombre.
 help-search-link = “Copiar enlace” conserva una búsqueda, una ficha o una página. Pegue el enlace en el cuadro de búsqueda para volver a abrirla, aquí o en otro equipo.
 
 ## The three leaves
@@ -43,6 +46,7 @@ help-key-what = Qué hace
 help-key-off = (desactivada)
 
 help-key-search = Ir al cuadro de búsqueda
+help-key-palette = Ir a una pantalla, un lugar, una organización, una ficha o una búsqueda
 help-key-sheet = Mostrar esta lista de teclas
 help-key-to-results = Del cuadro de búsqueda a los resultados
 help-key-list = Subir y bajar por los resultados
@@ -57,6 +61,8 @@ help-key-arrows = Flecha arriba, Flecha abajo
 help-key-home-end = Inicio, Fin
 help-key-enter = Intro
 help-key-escape = Esc
+help-key-ctrl-k = Ctrl + K
+help-key-cmd-k = Cmd + K
 help-key-alt-arrows = Alt + Flecha izquierda, Alt + Flecha derecha
 
 ## Accessibility statement

@@ -44,6 +44,14 @@ screens-sort-closing = Próximo cierre
 screens-facet-find = Buscar en: { $facet }
 screens-facet-none = Ninguno con este nombre
 
+# Spoken while one types into the search inside a filter.
+# $count (Number) - how many values of the filter match
+screens-facet-found =
+    { $count ->
+        [one] { $count } con este nombre
+       *[other] { $count } con este nombre
+    }
+
 # $count (Number) - how many there are in all
 screens-facet-show-all =
     { $count ->
@@ -79,6 +87,9 @@ screens-chip-also = también: { $term }
 # $term (String) - the theme or place that was recognised
 screens-chip-switch-off = Buscar sin: { $term }
 
+# $term (String) - the theme or place that was recognised, and was switched off
+screens-chip-switch-on = Volver a buscar con: { $term }
+
 # $year (String) - the first year
 screens-year-from = desde { $year }
 
@@ -91,6 +102,10 @@ screens-nothing-found = Sin resultados
 
 # $words (String) - a better spelling; the results are those of it
 screens-results-corrected = Resultados de “{ $words }”
+
+# Beside the line above.
+# $words (String) - the words as they were typed
+screens-results-as-spelt = Buscar “{ $words }” tal como está escrito
 
 # $words (String) - a better spelling
 screens-nothing-did-you-mean = Buscar “{ $words }”

@@ -9,8 +9,11 @@ help-intro = { -brand-name } s’ouvre, recherche et imprime sans réseau. Tout 
 help-search = Comment rechercher
 help-search-words = Saisissez des mots quelconques : les résultats apparaissent au fil de la frappe. Le dernier mot peut être inachevé.
 help-search-languages = Des mots de n’importe laquelle des sept langues permettent de trouver des fiches dans toutes.
-help-search-also = Les noms de thèmes et de lieux élargissent la recherche, par exemple d’une région à ses pays. Chaque ajout apparaît dans une étiquette en pointillé ; activez-la pour rechercher sans lui.
+help-search-also = Les noms de thèmes et de lieux élargissent la recherche, par exemple d’une région à ses pays. Chaque ajout apparaît dans une étiquette en pointillé ; activez-la pour rechercher sans lui, et de nouveau pour le rétablir.
 help-search-filters = Les filtres d’une même liste élargissent la recherche, ceux de listes différentes la restreignent. Le nombre placé à côté d’un filtre indique combien de résultats il laisserait.
+help-search-spelling = Un mot qui ne figure nulle part est corrigé, et la ligne au-dessus des résultats l’indique ; vous pouvez tout de même le rechercher tel quel.
+help-search-saved = « Enregistrer cette recherche » conserve une recherche sous un nom, sur cet ordinateur. Elle indique ensuite ce qui est nouveau depuis sa dernière ouverture. Les dernières recherches sont également conservées, jusqu’à ce que vous les effaciez.
+help-search-palette = « Aller à… » mène à tout écran, lieu, organisation, fiche ou recherche par le début de son nom.
 help-search-link = « Copier le lien » conserve une recherche, une fiche ou une page. Collez le lien dans le champ de recherche pour la rouvrir, ici ou sur un autre ordinateur.
 
 ## The three leaves
@@ -43,6 +46,7 @@ help-key-what = Effet
 help-key-off = (désactivé)
 
 help-key-search = Aller au champ de recherche
+help-key-palette = Aller à un écran, un lieu, une organisation, une fiche ou une recherche
 help-key-sheet = Afficher cette liste de touches
 help-key-to-results = Passer du champ de recherche aux résultats
 help-key-list = Monter et descendre dans les résultats
@@ -57,6 +61,8 @@ help-key-arrows = Flèche haut, Flèche bas
 help-key-home-end = Début, Fin
 help-key-enter = Entrée
 help-key-escape = Échap
+help-key-ctrl-k = Ctrl + K
+help-key-cmd-k = Cmd + K
 help-key-alt-arrows = Alt + Flèche gauche, Alt + Flèche droite
 
 ## Accessibility statement

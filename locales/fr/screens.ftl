@@ -44,6 +44,14 @@ screens-sort-closing = Clôture prochaine
 screens-facet-find = Chercher dans : { $facet }
 screens-facet-none = Aucun élément de ce nom
 
+# Spoken while one types into the search inside a filter.
+# $count (Number) - how many values of the filter match
+screens-facet-found =
+    { $count ->
+        [one] { $count } élément de ce nom
+       *[other] { $count } éléments de ce nom
+    }
+
 # $count (Number) - how many there are in all
 screens-facet-show-all =
     { $count ->
@@ -79,6 +87,9 @@ screens-chip-also = aussi : { $term }
 # $term (String) - the theme or place that was recognised
 screens-chip-switch-off = Rechercher sans : { $term }
 
+# $term (String) - the theme or place that was recognised, and was switched off
+screens-chip-switch-on = Rechercher de nouveau avec : { $term }
+
 # $year (String) - the first year
 screens-year-from = à partir de { $year }
 
@@ -91,6 +102,10 @@ screens-nothing-found = Aucun résultat
 
 # $words (String) - a better spelling; the results are those of it
 screens-results-corrected = Résultats pour « { $words } »
+
+# Beside the line above.
+# $words (String) - the words as they were typed
+screens-results-as-spelt = Rechercher « { $words } » tel quel
 
 # $words (String) - a better spelling
 screens-nothing-did-you-mean = Rechercher « { $words } »

@@ -9,8 +9,11 @@ help-intro = O { -brand-name } abre, pesquisa e imprime sem ligação à rede. T
 help-search = Como pesquisar
 help-search-words = Escreva as palavras que quiser: os resultados aparecem à medida que escreve. A última palavra pode estar incompleta.
 help-search-languages = As palavras em qualquer dos sete idiomas encontram registos em todos eles.
-help-search-also = Os nomes de temas e lugares são alargados, por exemplo, de uma região aos seus países. O que foi acrescentado aparece como uma etiqueta de contorno tracejado; prima-a para pesquisar sem isso.
+help-search-also = Os nomes de temas e lugares são alargados, por exemplo, de uma região aos seus países. O que foi acrescentado aparece como uma etiqueta de contorno tracejado; prima-a para pesquisar sem isso, e outra vez para o voltar a incluir.
 help-search-filters = Os filtros de uma mesma lista alargam a pesquisa; os de listas diferentes restringem-na. O número ao lado de um filtro indica quantos resultados deixaria.
+help-search-spelling = Uma palavra que não consta de lado nenhum é corrigida, e a linha acima dos resultados indica-o; pode ainda assim pesquisá-la tal como está escrita.
+help-search-saved = «Guardar esta pesquisa» conserva uma pesquisa com um nome, neste computador. Depois indica o que há de novo desde a última vez que a abriu. As últimas pesquisas também são conservadas, até as limpar.
+help-search-palette = «Ir para…» leva a qualquer ecrã, lugar, organização, registo ou pesquisa pelo início do nome.
 help-search-link = «Copiar ligação» guarda uma pesquisa, um registo ou uma página. Cole a ligação na caixa de pesquisa para voltar a abrir o que guardou, aqui ou noutro computador.
 
 ## The three leaves
@@ -43,6 +46,7 @@ help-key-what = O que faz
 help-key-off = (desativada)
 
 help-key-search = Ir para a caixa de pesquisa
+help-key-palette = Ir para um ecrã, um lugar, uma organização, um registo ou uma pesquisa
 help-key-sheet = Mostrar esta lista de teclas
 help-key-to-results = Da caixa de pesquisa para os resultados
 help-key-list = Subir e descer nos resultados
@@ -57,6 +61,8 @@ help-key-arrows = Seta para cima, Seta para baixo
 help-key-home-end = Home, End
 help-key-enter = Enter
 help-key-escape = Esc
+help-key-ctrl-k = Ctrl + K
+help-key-cmd-k = Cmd + K
 help-key-alt-arrows = Alt + Seta para a esquerda, Alt + Seta para a direita
 
 ## Accessibility statement

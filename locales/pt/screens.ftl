@@ -44,6 +44,14 @@ screens-sort-closing = Prazo mais próximo
 screens-facet-find = Procurar em: { $facet }
 screens-facet-none = Nenhum com este nome
 
+# Spoken while one types into the search inside a filter.
+# $count (Number) - how many values of the filter match
+screens-facet-found =
+    { $count ->
+        [one] { $count } com este nome
+       *[other] { $count } com este nome
+    }
+
 # $count (Number) - how many there are in all
 screens-facet-show-all =
     { $count ->
@@ -79,6 +87,9 @@ screens-chip-also = também: { $term }
 # $term (String) - the theme or place that was recognised
 screens-chip-switch-off = Pesquisar sem: { $term }
 
+# $term (String) - the theme or place that was recognised, and was switched off
+screens-chip-switch-on = Voltar a pesquisar com: { $term }
+
 # $year (String) - the first year
 screens-year-from = desde { $year }
 
@@ -91,6 +102,10 @@ screens-nothing-found = Sem resultados
 
 # $words (String) - a better spelling; the results are those of it
 screens-results-corrected = Resultados para «{ $words }»
+
+# Beside the line above.
+# $words (String) - the words as they were typed
+screens-results-as-spelt = Pesquisar «{ $words }» tal como está escrito
 
 # $words (String) - a better spelling
 screens-nothing-did-you-mean = Pesquisar «{ $words }»

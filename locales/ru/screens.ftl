@@ -48,6 +48,16 @@ screens-sort-closing = Скоро закрываются
 screens-facet-find = Найти в списке: { $facet }
 screens-facet-none = С таким названием ничего нет
 
+# Spoken while one types into the search inside a filter.
+# $count (Number) - how many values of the filter match
+screens-facet-found =
+    { $count ->
+        [one] { $count } с таким названием
+        [few] { $count } с таким названием
+        [many] { $count } с таким названием
+       *[other] { $count } с таким названием
+    }
+
 # $count (Number) - how many there are in all
 screens-facet-show-all =
     { $count ->
@@ -85,6 +95,9 @@ screens-chip-also = также: { $term }
 # $term (String) - the theme or place that was recognised
 screens-chip-switch-off = Искать без: { $term }
 
+# $term (String) - the theme or place that was recognised, and was switched off
+screens-chip-switch-on = Снова искать с учетом: { $term }
+
 # $year (String) - the first year
 screens-year-from = с { $year } года
 
@@ -97,6 +110,10 @@ screens-nothing-found = Ничего не найдено
 
 # $words (String) - a better spelling; the results are those of it
 screens-results-corrected = Результаты по запросу «{ $words }»
+
+# Beside the line above.
+# $words (String) - the words as they were typed
+screens-results-as-spelt = Искать «{ $words }» без исправления
 
 # $words (String) - a better spelling
 screens-nothing-did-you-mean = Искать «{ $words }»

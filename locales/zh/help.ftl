@@ -9,8 +9,11 @@ help-intro = { -brand-name }无需网络即可打开、搜索和打印。本页�
 help-search = 如何搜索
 help-search-words = 输入任意词语，结果会随输入显示。最后一个词语可以不完整。
 help-search-languages = 以七种语言中任何一种输入的词语，都能查找到所有语言的条目。
-help-search-also = 主题和地点的名称会自动扩展，例如由区域扩展至区域内各国。新增的内容显示为虚线标签；按下标签即可在搜索时不包括该内容。
+help-search-also = 主题和地点的名称会自动扩展，例如由区域扩展至区域内各国。新增的内容显示为虚线标签；按下标签即可在搜索时不包括该内容，再按一次则重新包括。
 help-search-filters = 同一列表中的多个筛选条件会扩大搜索范围，不同列表中的筛选条件会缩小搜索范围。筛选条件旁的数字表示选用后剩余的结果数。
+help-search-spelling = 目录中未出现的词会被更正，结果上方会予以说明；您仍可按原文搜索该词。
+help-search-saved = “保存此搜索”会以一个名称将搜索保存在本机，并注明自您上次打开以来的新内容。最近的搜索也会保留，直至您将其清除。
+help-search-palette = “转到…”可按名称开头转到任何页面、地点、组织、条目或搜索。
 help-search-link = “复制链接”可保存一次搜索、一个条目或一个页面。将链接粘贴到搜索框中，即可在本机或另一台计算机上再次打开。
 
 ## The three leaves
@@ -43,6 +46,7 @@ help-key-what = 作用
 help-key-off = （已关闭）
 
 help-key-search = 转到搜索框
+help-key-palette = 转到页面、地点、组织、条目或搜索
 help-key-sheet = 显示此按键列表
 help-key-to-results = 从搜索框转到结果
 help-key-list = 在结果中上下移动
@@ -57,6 +61,8 @@ help-key-arrows = 向上键、向下键
 help-key-home-end = Home、End
 help-key-enter = Enter
 help-key-escape = Esc
+help-key-ctrl-k = Ctrl + K
+help-key-cmd-k = Cmd + K
 help-key-alt-arrows = Alt + 向左键、Alt + 向右键
 
 ## Accessibility statement

@@ -42,6 +42,13 @@ screens-sort-closing = 即将截止
 screens-facet-find = 在“{ $facet }”中查找
 screens-facet-none = 没有此名称的选项
 
+# Spoken while one types into the search inside a filter.
+# $count (Number) - how many values of the filter match
+screens-facet-found =
+    { $count ->
+       *[other] { $count }个同名选项
+    }
+
 # $count (Number) - how many there are in all
 screens-facet-show-all =
     { $count ->
@@ -76,6 +83,9 @@ screens-chip-also = 另含：{ $term }
 # $term (String) - the theme or place that was recognised
 screens-chip-switch-off = 搜索时不含：{ $term }
 
+# $term (String) - the theme or place that was recognised, and was switched off
+screens-chip-switch-on = 重新搜索并包括：{ $term }
+
 # $year (String) - the first year
 screens-year-from = { $year }年起
 
@@ -88,6 +98,10 @@ screens-nothing-found = 未找到任何结果
 
 # $words (String) - a better spelling; the results are those of it
 screens-results-corrected = 以下是“{ $words }”的结果
+
+# Beside the line above.
+# $words (String) - the words as they were typed
+screens-results-as-spelt = 按原文搜索“{ $words }”
 
 # $words (String) - a better spelling
 screens-nothing-did-you-mean = 搜索“{ $words }”

@@ -6,7 +6,7 @@ const INDEX = "virtual:messages";
 const PREFIX = "virtual:messages/";
 
 /** Areas whose messages the window shows as a whole. */
-const AREAS = ["brand", "window", "welcome", "settings", "help", "screens"];
+const AREAS = ["brand", "window", "welcome", "settings", "help", "screens", "saved", "palette"];
 
 /** Of all other areas the window itself says only these; every other label arrives inside the answers. */
 const BORROWED = /^(?:kind|text-state|organisation-role|search-facet)-|^(?:organisation-shared|record-not-stated) =/u;

@@ -1,6 +1,7 @@
-import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { keepPreviousData, QueryClient, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import { useCallback } from "react";
 
-import type { Changed, Kind } from "./generated/api";
+import type { Changed, Kind, Written } from "./generated/api";
 import type { CommandName, Commands } from "./generated/commands";
 import { call } from "./platform";
 import { useSession } from "./features/shell/session";
@@ -49,6 +50,28 @@ export function useCommand<Name extends CommandName>(
   });
 }
 
+/** A command that changes something. */
+type WriteName = {
+  [Name in CommandName]: Commands[Name]["response"] extends Written<unknown> ? Name : never;
+}[CommandName];
+
+/** What a write gives back beside what it has changed. */
+type Output<Name extends WriteName> = Commands[Name]["response"] extends Written<infer T> ? T : never;
+
+/** Calls a use case that writes, and drops from the cache what it has changed. */
+export function useWrite(): <Name extends WriteName>(name: Name, request: Commands[Name]["request"]) => Promise<Output<Name>> {
+  const queries = useQueryClient();
+  const { lang } = useSession();
+  return useCallback(
+    async <Name extends WriteName>(name: Name, request: Commands[Name]["request"]) => {
+      const written = (await call(name, lang, request)) as Written<Output<Name>>;
+      dropChanged(queries, written.changed);
+      return written.output;
+    },
+    [queries, lang],
+  );
+}
+
 /** Drops from the cache what a write has changed, and only that. */
 export function dropChanged(queries: QueryClient, changed: Changed): void {
   for (const record of changed.records) {
@@ -60,7 +83,12 @@ export function dropChanged(queries: QueryClient, changed: Changed): void {
   }
   if (changed.records.length > 0) {
     // Lists name records by their titles and counts: all of them may have changed.
-    for (const list of ["search", "place", "places", "organisation"] satisfies CommandName[]) {
+    for (const list of ["search", "place", "places", "organisation", "palette", "saved_list"] satisfies CommandName[]) {
+      void queries.invalidateQueries({ queryKey: [list] });
+    }
+  }
+  if (changed.searches) {
+    for (const list of ["saved_list", "recent_list"] satisfies CommandName[]) {
       void queries.invalidateQueries({ queryKey: [list] });
     }
   }

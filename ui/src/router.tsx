@@ -51,6 +51,12 @@ const organisation = createRoute({
   component: lazyRouteComponent(() => import("./features/organisation/OrganisationScreen"), "OrganisationScreen"),
 });
 
+const saved = createRoute({
+  getParentRoute: () => root,
+  path: "/saved",
+  component: lazyRouteComponent(() => import("./features/saved/SavedScreen"), "SavedScreen"),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -78,6 +84,7 @@ const tree = root.addChildren([
   places,
   place,
   organisation,
+  saved,
   settings,
   help,
   welcome,

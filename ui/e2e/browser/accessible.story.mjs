@@ -6,7 +6,7 @@ import { settled } from "../support/browser.mjs";
 import { SCREENS } from "../support/screens.mjs";
 import { stage } from "../support/story.mjs";
 
-const here = stage();
+const here = stage({ kept: true });
 
 const APPEARANCES = [
   { name: "light", options: { colorScheme: "light" } },

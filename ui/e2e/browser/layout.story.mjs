@@ -7,7 +7,7 @@ import { artefact } from "../support/places.mjs";
 import { SCREENS } from "../support/screens.mjs";
 import { stage } from "../support/story.mjs";
 
-const here = stage();
+const here = stage({ kept: true });
 
 /** What sticks out of the page, so that a message can name it. Scrollable tables may be wide inside. */
 const overflow = (page) =>
@@ -82,6 +82,7 @@ test("pictures of the main screens are kept", async (suite) => {
     ["record", "/record/initiative/cyber4dev"],
     ["place", "/place/FJ"],
     ["organisation", "/organisation/gfce"],
+    ["saved", "/saved"],
     ["settings", "/settings"],
     ["help", "/help"],
     ["welcome", "/welcome"],

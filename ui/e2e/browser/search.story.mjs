@@ -138,7 +138,57 @@ test("a word of a place or theme is widened, says so, and can be taken literally
   await page.waitForURL(/without=/u);
   await settled(page);
   assert.ok((await count(page)) <= widened, "without the widening there are no more results than with it");
+  const off = page.locator(".chip.off");
+  assert.equal(await off.getAttribute("aria-pressed"), "false", "what is switched off stays, and says that it is off");
+  await off.press("Enter");
+  await page.waitForURL((url) => !url.hash.includes("without="));
+  await settled(page);
+  assert.equal(await count(page), widened, "and is switched on again by keyboard");
   await close();
+});
+
+test("a misspelt word is corrected, says so, and can be searched as it is spelt", async () => {
+  const { page, close } = await here.open("/search");
+  await settled(page);
+  await box(page).fill("cybrcrime ");
+  await page.getByText(t("screens-results-corrected", { words: "cybercrime" })).or(page.locator(".results-note")).first().waitFor();
+  await settled(page);
+  assert.ok((await count(page)) > 0, "the results are those of the better spelling");
+  assert.match(await page.locator(".results-note").textContent(), /cybercrime/u, "the line above the results names it");
+  await page.getByRole("button", { name: name(t("screens-results-as-spelt", { words: "cybrcrime" })) }).press("Enter");
+  await page.waitForURL(/exact=true/u);
+  await page.getByRole("heading", { name: name(t("screens-nothing-found")) }).waitFor();
+  await page.getByRole("button", { name: /cybercrime/u }).click();
+  await settled(page);
+  assert.doesNotMatch(page.url(), /exact=/u, "taking the better spelling ends the literal search");
+  assert.ok((await count(page)) > 0, "and finds again");
+  await close();
+});
+
+test("inside a filter values are found in every script, at every depth, by keyboard", async () => {
+  for (const [lang, typed, code] of [
+    ["en", "cote d'iv", "CI"],
+    ["ar", "استر", "AU"],
+    ["ar", "الإمَارَات", "AE"],
+    ["ru", "КОТ-Д", "CI"],
+    ["zh", "斐济", "FJ"],
+  ]) {
+    const { page, close } = await here.open("/search", { settings: { lang } });
+    await settled(page);
+    const place = page.locator("fieldset[data-facet='place']");
+    await place.locator(".facet-find").fill(typed);
+    const value = facet(page, "place", code);
+    await value.waitFor();
+    await place.locator("[role=status]").filter({ hasText: /\S/u }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    for (let steps = 0; steps < 20 && !(await value.evaluate((one) => one === document.activeElement)); steps += 1) await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await page.waitForURL(new RegExp(`place=${code}`, "u"));
+    await place.locator(".facet-find").focus();
+    await page.keyboard.press("Escape");
+    assert.equal(await place.locator(".facet-find").inputValue(), "", `${lang} ${typed}: Esc clears the search inside the filter`);
+    await close();
+  }
 });
 
 test("the order of the results can be chosen and stands in the address", async () => {

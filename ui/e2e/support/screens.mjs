@@ -15,12 +15,85 @@ export const SETTINGS = {
   lang: "en", role: null, place: null, welcomed: true, appearance: "system", digits: "latn", shortcuts: true,
 };
 
+/** A search as the use cases take it. */
+export const asked = (change) => ({
+  query: "", kinds: [], themes: [], places: [], statuses: [], organisations: [], modes: [], languages: [],
+  sort: "relevance", limit: 0, offset: 0, facets: false, without: [], as_spelt: false, ...change,
+});
+
+/** A last look long before the bundled release: everything in it is new. */
+export const LONG_AGO = "0@1700000000000";
+
+/** Searches that a reader has kept: one with news, one without, one that can no longer be run; and recent ones. */
+export async function keepSearches(bridge) {
+  const saved = [
+    { name: "Cybercrime law, Africa", request: asked({ query: "cybercrime law", places: ["002"], kinds: ["initiative"] }), seen: LONG_AGO },
+    { name: "نضج القدرات", request: asked({ query: "نضج", organisations: ["gfce"], year_from: 2015 }) },
+    { name: "Lost", request: asked({ themes: ["no-such-theme"] }), seen: LONG_AGO },
+  ];
+  for (const search of saved) {
+    const { status, body } = await bridge.call("saved_save", search);
+    if (status !== 200) throw new Error(`${search.name}: ${JSON.stringify(body)}`);
+  }
+  await bridge.call("recent_add", asked({ query: "cmm tonga", places: ["TO"], languages: ["en"] }));
+  await bridge.call("recent_add", asked({ query: "مكافحة الجريمة السيبرانية", statuses: ["ongoing"] }));
+}
+
+const palette = async (page, typed = "") => {
+  await page.keyboard.press("Control+k");
+  await page.locator("[role=combobox]").waitFor();
+  if (typed !== "") {
+    await page.keyboard.type(typed);
+    await page.locator("[data-entry^='organisation:']").first().waitFor();
+  }
+};
+
 /** Name of a screen, its address, and what to do there before looking. */
 export const SCREENS = [
   { name: "search, nothing asked", route: "/search" },
   { name: "search with results, filters and widening", route: "/search?q=ciip+pacific&status=completed,ongoing" },
   { name: "search with an open record", route: "/search?q=maturity&at=initiative:cmm-tonga-2018" },
   { name: "search with an open organisation", route: "/search?kind=organisation&at=organisation:gfce" },
+  { name: "search, corrected", route: "/search?q=cybrcrime+law&place=002" },
+  {
+    name: "search with a widening switched off",
+    route: "/search?q=polynesia",
+    act: async (page) => {
+      await page.locator(".chip.soft:not(.off)").first().click();
+      await page.locator(".chip.off").waitFor();
+    },
+  },
+  {
+    name: "inside a filter",
+    route: "/search",
+    act: async (page) => {
+      const field = page.locator("fieldset[data-facet='place'] .facet-find");
+      // On a narrow window the filters are behind a button.
+      if ((await field.count()) === 0) await page.locator(".results-bar button[aria-expanded]").click();
+      await field.fill("to");
+    },
+  },
+  { name: "palette", route: "/search?q=cyber", act: (page) => palette(page) },
+  { name: "palette, typed", route: "/places", act: (page) => palette(page, "asia") },
+  { name: "saved searches", route: "/saved" },
+  {
+    name: "saving a search",
+    route: "/search?q=maturity&place=TO",
+    act: async (page) => {
+      await page.locator(".results-end button").first().click();
+      await page.locator("[role=dialog] input").waitFor();
+    },
+  },
+  {
+    name: "renaming a search to a name that is taken",
+    route: "/saved",
+    act: async (page) => {
+      await page.locator(".searches-tools button").first().click();
+      await page.locator("[role=dialog] input").fill("Lost");
+      await page.keyboard.press("Enter");
+      await page.locator("[role=alert]").waitFor();
+    },
+  },
   { name: "nothing found", route: "/search?q=qqqqzzzz&status=planned" },
   { name: "initiative", route: "/record/initiative/cyber4dev" },
   { name: "initiative read in another language", route: "/record/initiative/cmm-tonga-2018?text=fr" },

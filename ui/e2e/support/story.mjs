@@ -3,14 +3,15 @@ import { after, before } from "node:test";
 
 import { startBridge } from "./bridge.mjs";
 import { openPage, startBrowser } from "./browser.mjs";
-import { SETTINGS } from "./screens.mjs";
+import { keepSearches, SETTINGS } from "./screens.mjs";
 
 /**
  * Sets up a file of stories.
  *
- * The returned object is filled before the first story; `open` gives a page for a reader with the given settings.
+ * The returned object is filled before the first story; `open` gives a page for a reader with the given settings. With
+ * `kept`, the reader has saved searches before, as the screens of `screens.mjs` need it.
  */
-export function stage() {
+export function stage({ kept = false } = {}) {
   let abandoned;
   const here = {
     /** @type {Awaited<ReturnType<typeof startBridge>>} */
@@ -29,6 +30,7 @@ export function stage() {
   };
   before(async () => {
     [here.bridge, here.browser] = await Promise.all([startBridge(), startBrowser()]);
+    if (kept) await keepSearches(here.bridge);
   });
   after(async () => {
     await here.browser?.close();

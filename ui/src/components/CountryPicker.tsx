@@ -6,10 +6,10 @@ import { Label } from "react-aria-components/Label";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 
-import { foldForFinding } from "../features/search/labels";
 import type { PlaceEntry } from "../generated/api";
 import { screensCountryClear, screensCountryNone, screensCountryPlaceholder, screensCountryShow } from "../generated/messages";
 import { useL10n } from "../l10n";
+import { fold } from "../l10n/fold";
 import { useCommand } from "../queries";
 import { Icon } from "./Icons";
 
@@ -33,7 +33,7 @@ export function CountryPicker(props: {
         defaultItems={countries}
         selectedKey={value}
         onSelectionChange={(key) => onChange(key === null ? null : String(key))}
-        defaultFilter={(text, typed) => (names.get(text) ?? [text]).some((name) => name.includes(foldForFinding(typed.trim())))}
+        defaultFilter={(text, typed) => (names.get(text) ?? [text]).some((name) => name.includes(fold(typed.trim())))}
         menuTrigger="focus"
         allowsEmptyCollection
       >
@@ -64,5 +64,5 @@ export function CountryPicker(props: {
 }
 
 function foldedNames(place: PlaceEntry): string[] {
-  return [place.label, place.code, ...place.aliases].map(foldForFinding);
+  return [place.label, place.code, ...place.aliases].map(fold);
 }

@@ -17,6 +17,15 @@ const PATHS = {
   link: "M8 12a3.500 3.500 0 0 0 5 0l3-3a3.500 3.500 0 0 0-5-5l-1 1M12 8a3.500 3.500 0 0 0-5 0l-3 3a3.500 3.500 0 0 0 5 5l1-1",
   print: "M6 7V2.500h8V7M6 14H3V7h14v7h-3M6 11.500h8v6H6z",
   outside: "M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8",
+  saved: "M5 3h10v14.500l-5-4-5 4z",
+  recent: "M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16zM10 5.500V10l3 2",
+  rename: "M4 16l1-4 8-8 3 3-8 8zM11 6l3 3",
+  delete: "M3.500 6h13M8 6V3.500h4V6M5.500 6l1 11.500h7l1-11.500",
+  plus: "M10 4v12M4 10h12",
+  record: "M5 2.500h7l3.500 3.500v11.500H5zM12 2.500V6h3.500M8 10h5M8 13.500h5",
+  appearance: "M10 2.500a7.500 7.500 0 1 1 0 15 7.500 7.500 0 0 1 0-15zM10 2.500v15M10 6.500h5.500M10 10h7M10 13.500h5.500",
+  keyboard: "M2 5.500h16v9.500H2zM5 8.700h.2M8.300 8.700h.2M11.600 8.700h.2M14.900 8.700h.2M6 12h8",
+  go: "M3 5h14M3 10h7M3 15h5M13 10.500l4 3.500-4 3.500",
   warning: "M10 3l8 14H2zM10 8v4M10 14.300v.4",
 } as const;
 
@@ -24,7 +33,7 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** Pictures that point along the line of writing are mirrored where it runs from right to left. */
-const DIRECTIONAL: ReadonlySet<IconName> = new Set(["back", "forward", "outside"]);
+const DIRECTIONAL: ReadonlySet<IconName> = new Set(["back", "forward", "outside", "go"]);
 
 /** A line drawing beside a word; always decoration, never the only label. */
 export function Icon(props: { name: IconName; size?: number }): ReactNode {

@@ -1151,6 +1151,10 @@ facets: boolean,
  */
 without: Array<string>, 
 /**
+ * Search for the words exactly as they are spelt: a better spelling is named in the answer, but not applied.
+ */
+as_spelt: boolean, 
+/**
  * Searches of one session cancel each other: a newer one ends the older one with `interrupted`.
  * `None` is never cancelled.
  */

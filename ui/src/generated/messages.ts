@@ -2035,6 +2035,16 @@ export function helpKeyBack(l: Localiser): string {
   return l.format("help-key-back");
 }
 
+/** Cmd + K */
+export function helpKeyCmdK(l: Localiser): string {
+  return l.format("help-key-cmd-k");
+}
+
+/** Ctrl + K */
+export function helpKeyCtrlK(l: Localiser): string {
+  return l.format("help-key-ctrl-k");
+}
+
 /** Arrow down */
 export function helpKeyDown(l: Localiser): string {
   return l.format("help-key-down");
@@ -2073,6 +2083,11 @@ export function helpKeyOff(l: Localiser): string {
 /** Open the result */
 export function helpKeyOpen(l: Localiser): string {
   return l.format("help-key-open");
+}
+
+/** Go to a screen, place, organisation, record or search */
+export function helpKeyPalette(l: Localiser): string {
+  return l.format("help-key-palette");
 }
 
 /** Go to the search box */
@@ -2145,7 +2160,7 @@ export function helpSearch(l: Localiser): string {
   return l.format("help-search");
 }
 
-/** Names of themes and places are widened, as from a region to its countries. What was added stands as a dashed chip; press it to search without. */
+/** Names of themes and places are widened, as from a region to its countries. What was added stands as a dashed chip; press it to search without, and again to search with it. */
 export function helpSearchAlso(l: Localiser): string {
   return l.format("help-search-also");
 }
@@ -2163,6 +2178,21 @@ export function helpSearchLanguages(l: Localiser): string {
 /** “Copy link” keeps a search, a record or a page. Paste the link into the search box to open it again, here or on another computer. */
 export function helpSearchLink(l: Localiser): string {
   return l.format("help-search-link");
+}
+
+/** “Go to…” leads to any screen, place, organisation, record or search by the beginning of its name. */
+export function helpSearchPalette(l: Localiser): string {
+  return l.format("help-search-palette");
+}
+
+/** “Save this search” keeps a search under a name, on this computer. It then says what is new since you last opened it. The last searches are kept too, until you clear them. */
+export function helpSearchSaved(l: Localiser): string {
+  return l.format("help-search-saved");
+}
+
+/** A word that stands nowhere is corrected, and the line above the results says so; you can still search for it as it is spelt. */
+export function helpSearchSpelling(l: Localiser): string {
+  return l.format("help-search-spelling");
 }
 
 /** Type any words: results appear as you type. The last word may be unfinished. */
@@ -2490,6 +2520,63 @@ export function organisationRoleImplementer(l: Localiser): string {
  */
 export function organisationShared(l: Localiser, args: { count: number }): string {
   return l.format("organisation-shared", args);
+}
+
+/** Actions */
+export function paletteActions(l: Localiser): string {
+  return l.format("palette-actions");
+}
+
+/** Appearance: { $appearance } */
+export function paletteAppearance(l: Localiser, args: { appearance: string }): string {
+  return l.format("palette-appearance", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } entry
+ *    *[other] { $count } entries
+ * }
+ * ```
+ */
+export function paletteCount(l: Localiser, args: { count: number }): string {
+  return l.format("palette-count", args);
+}
+
+/** Show the whole catalogue */
+export function paletteEverything(l: Localiser): string {
+  return l.format("palette-everything");
+}
+
+/** Go to a screen, place, organisation, record or search */
+export function paletteField(l: Localiser): string {
+  return l.format("palette-field");
+}
+
+/** Change the language to { $language } */
+export function paletteLanguage(l: Localiser, args: { language: string }): string {
+  return l.format("palette-language", args);
+}
+
+/** Place, organisation, record, action */
+export function palettePlaceholder(l: Localiser): string {
+  return l.format("palette-placeholder");
+}
+
+/** Records */
+export function paletteRecords(l: Localiser): string {
+  return l.format("palette-records");
+}
+
+/** Search for “{ $words }” */
+export function paletteSearchFor(l: Localiser, args: { words: string }): string {
+  return l.format("palette-search-for", args);
+}
+
+/** Go to… */
+export function paletteTitle(l: Localiser): string {
+  return l.format("palette-title");
 }
 
 /** Accountable organisation */
@@ -3137,6 +3224,123 @@ export function recordWorldwide(l: Localiser): string {
   return l.format("record-worldwide");
 }
 
+/** Cancel */
+export function savedCancel(l: Localiser): string {
+  return l.format("saved-cancel");
+}
+
+/** Delete: { $name } */
+export function savedDeleteOf(l: Localiser, args: { name: string }): string {
+  return l.format("saved-delete-of", args);
+}
+
+/** “{ $name }” is deleted */
+export function savedDeleted(l: Localiser, args: { name: string }): string {
+  return l.format("saved-deleted", args);
+}
+
+/** New */
+export function savedHitNew(l: Localiser): string {
+  return l.format("saved-hit-new");
+}
+
+/** They stay on this computer. Each says how many of its results are new or have changed since you last opened it. */
+export function savedIntro(l: Localiser): string {
+  return l.format("saved-intro");
+}
+
+/** Save */
+export function savedKeep(l: Localiser): string {
+  return l.format("saved-keep");
+}
+
+/** Saved as “{ $name }” */
+export function savedKept(l: Localiser, args: { name: string }): string {
+  return l.format("saved-kept", args);
+}
+
+/** It filters by something that the catalogue no longer has, and cannot be run. */
+export function savedLost(l: Localiser): string {
+  return l.format("saved-lost");
+}
+
+/** Name */
+export function savedName(l: Localiser): string {
+  return l.format("saved-name");
+}
+
+/** It stays on this computer. */
+export function savedNameHint(l: Localiser): string {
+  return l.format("saved-name-hint");
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } new since { $date }
+ *    *[other] { $count } new since { $date }
+ * }
+ * ```
+ */
+export function savedNew(l: Localiser, args: { count: number; date: string }): string {
+  return l.format("saved-new", args);
+}
+
+/** Nothing new since { $date } */
+export function savedNewNone(l: Localiser, args: { date: string }): string {
+  return l.format("saved-new-none", args);
+}
+
+/** No search is saved yet. Search for something, then choose “Save this search”. */
+export function savedNone(l: Localiser): string {
+  return l.format("saved-none");
+}
+
+/** Recent searches */
+export function savedRecent(l: Localiser): string {
+  return l.format("saved-recent");
+}
+
+/** Clear the recent searches */
+export function savedRecentClear(l: Localiser): string {
+  return l.format("saved-recent-clear");
+}
+
+/** The recent searches are cleared */
+export function savedRecentCleared(l: Localiser): string {
+  return l.format("saved-recent-cleared");
+}
+
+/** The searches whose results you open will stand here. */
+export function savedRecentNone(l: Localiser): string {
+  return l.format("saved-recent-none");
+}
+
+/** Rename the search */
+export function savedRename(l: Localiser): string {
+  return l.format("saved-rename");
+}
+
+/** Rename: { $name } */
+export function savedRenameOf(l: Localiser, args: { name: string }): string {
+  return l.format("saved-rename-of", args);
+}
+
+/** Save this search */
+export function savedSave(l: Localiser): string {
+  return l.format("saved-save");
+}
+
+/** Saved searches */
+export function savedTitle(l: Localiser): string {
+  return l.format("saved-title");
+}
+
+/** Undo */
+export function savedUndo(l: Localiser): string {
+  return l.format("saved-undo");
+}
+
 /** Initiatives by theme */
 export function screensByTheme(l: Localiser): string {
   return l.format("screens-by-theme");
@@ -3160,6 +3364,11 @@ export function screensChipRemove(l: Localiser, args: { filter: string }): strin
 /** Search without: { $term } */
 export function screensChipSwitchOff(l: Localiser, args: { term: string }): string {
   return l.format("screens-chip-switch-off", args);
+}
+
+/** Search again with: { $term } */
+export function screensChipSwitchOn(l: Localiser, args: { term: string }): string {
+  return l.format("screens-chip-switch-on", args);
 }
 
 /** Clear all */
@@ -3235,6 +3444,18 @@ export function screensFacetClose(l: Localiser, args: { value: string }): string
 /** Find in: { $facet } */
 export function screensFacetFind(l: Localiser, args: { facet: string }): string {
   return l.format("screens-facet-find", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } of this name
+ *    *[other] { $count } of this name
+ * }
+ * ```
+ */
+export function screensFacetFound(l: Localiser, args: { count: number }): string {
+  return l.format("screens-facet-found", args);
 }
 
 /** None of this name */
@@ -3756,6 +3977,11 @@ export function screensResultCount(l: Localiser, args: { count: number }): strin
 /** Results */
 export function screensResults(l: Localiser): string {
   return l.format("screens-results");
+}
+
+/** Search for “{ $words }” as it is spelt */
+export function screensResultsAsSpelt(l: Localiser, args: { words: string }): string {
+  return l.format("screens-results-as-spelt", args);
 }
 
 /** Back to the results */

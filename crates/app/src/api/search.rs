@@ -53,6 +53,8 @@ pub struct SearchRequest {
     pub facets: bool,
     /// Expansions that the reader has switched off (`Expansion::key`).
     pub without: Vec<String>,
+    /// Search for the words exactly as they are spelt: a better spelling is named in the answer, but not applied.
+    pub as_spelt: bool,
     /// Searches of one session cancel each other: a newer one ends the older one with `interrupted`.
     /// `None` is never cancelled.
     pub session: Option<u32>,

@@ -108,6 +108,7 @@ pub(crate) fn query(host: &Host, reader: &Reader, request: &SearchRequest) -> Re
         offset: request.offset as usize,
         facets: request.facets,
         without: request.without.clone(),
+        as_spelt: request.as_spelt,
         reader_lang: reader.data_lang().to_owned(),
         today: host.today().map(as_number).unwrap_or_default(),
     })

@@ -322,3 +322,26 @@ fn what_is_meant_is_found_and_explained_in_whatever_words() {
     );
     assert_eq!(typo["corrected"], true, "and said to be applied");
 }
+
+#[test]
+fn a_misspelt_word_can_be_searched_as_it_is_spelt() {
+    let ask = |as_spelt: bool| {
+        call(
+            "search",
+            "en",
+            json!({ "query": "cybrcrime ", "limit": 1, "as_spelt": as_spelt }),
+        )
+    };
+    let corrected = ask(false);
+    assert_eq!(corrected["corrected"], true, "by itself it is corrected");
+    let as_spelt = ask(true);
+    assert_eq!(
+        (&as_spelt["corrected"], &as_spelt["total"]),
+        (&json!(false), &json!(0)),
+        "as spelt it stands nowhere"
+    );
+    assert_eq!(
+        as_spelt["did_you_mean"], corrected["did_you_mean"],
+        "and the way back is named"
+    );
+}

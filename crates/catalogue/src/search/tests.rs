@@ -380,6 +380,19 @@ fn a_word_that_nothing_has_is_corrected_and_said() {
         "the correction is named"
     );
     assert!(found.corrected && found.total > 0, "and applied");
+    let as_spelt = ask(&Query {
+        as_spelt: true,
+        ..query("cybrcrime lgislation ", "en")
+    });
+    assert_eq!(
+        (as_spelt.corrected, as_spelt.total),
+        (false, 0),
+        "unless the reader wants the words as they are spelt"
+    );
+    assert_eq!(
+        as_spelt.did_you_mean, found.did_you_mean,
+        "the better spelling is still named"
+    );
     for (lang, text, better) in [
         ("ru", "кибепреступность ", "киберпреступность "),
         ("ar", "استراتيجبة ", "استراتيجية"),

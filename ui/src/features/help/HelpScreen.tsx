@@ -22,6 +22,9 @@ import {
   helpSearchFilters,
   helpSearchLanguages,
   helpSearchLink,
+  helpSearchPalette,
+  helpSearchSaved,
+  helpSearchSpelling,
   helpSearchWords,
   helpTitle,
   helpTrust,
@@ -48,6 +51,9 @@ export function HelpScreen(): ReactNode {
           <li>{helpSearchLanguages(l10n)}</li>
           <li>{helpSearchAlso(l10n)}</li>
           <li>{helpSearchFilters(l10n)}</li>
+          <li>{helpSearchSpelling(l10n)}</li>
+          <li>{helpSearchSaved(l10n)}</li>
+          <li>{helpSearchPalette(l10n)}</li>
           <li>{helpSearchLink(l10n)}</li>
         </ul>
       </section>

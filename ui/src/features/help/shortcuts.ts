@@ -8,6 +8,7 @@ import {
   helpKeyHomeEnd,
   helpKeyList,
   helpKeyOpen,
+  helpKeyPalette,
   helpKeySearch,
   helpKeySheet,
   helpKeyToBox,
@@ -15,6 +16,7 @@ import {
   helpKeyEnds,
 } from "../../generated/messages";
 import type { Localiser } from "../../l10n";
+import { paletteKeys } from "../palette/PaletteButton";
 
 /** A key and what it does. */
 export interface ShortcutRow {
@@ -27,6 +29,7 @@ export interface ShortcutRow {
 /** Every key that the window listens to. */
 export function shortcutRows(l10n: Localiser): ShortcutRow[] {
   return [
+    { keys: paletteKeys(l10n), does: helpKeyPalette(l10n), single: false },
     { keys: "/", does: helpKeySearch(l10n), single: true },
     { keys: "?", does: helpKeySheet(l10n), single: true },
     { keys: helpKeyDown(l10n), does: helpKeyToResults(l10n), single: false },

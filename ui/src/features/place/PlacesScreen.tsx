@@ -16,8 +16,8 @@ import {
   screensPlacesTitle,
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
+import { fold } from "../../l10n/fold";
 import { useCommand } from "../../queries";
-import { foldForFinding } from "../search/labels";
 import { useSession } from "../shell/session";
 import { countriesUnder, groupsOf } from "./groups";
 
@@ -43,11 +43,11 @@ function Places(props: { places: readonly PlaceEntry[] }): ReactNode {
   const [words, setWords] = useState(find ?? "");
   const { places } = props;
   const index = useMemo(
-    () => places.map((place) => ({ place, names: [place.label, place.code, ...place.aliases].map(foldForFinding) })),
+    () => places.map((place) => ({ place, names: [place.label, place.code, ...place.aliases].map(fold) })),
     [places],
   );
   const groups = useMemo(() => groupsOf(places), [places]);
-  const wanted = foldForFinding(words.trim());
+  const wanted = fold(words.trim());
   const own = places.find((place) => place.code === settings.place);
   const matches =
     wanted === ""

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 
 import { Icon } from "../../components/Icons";
+import type { Expansion } from "../../generated/api";
 import {
   screensChipAlso,
   screensChipRemove,
   screensChipSwitchOff,
+  screensChipSwitchOn,
   screensChipsClear,
   screensChipsLabel,
   screensYearFrom,
@@ -63,15 +65,7 @@ export function Chips(props: { address: SearchAddress; found: Found; onChange: (
       ))}
       {found.expansions.map((expansion) => (
         <li key={expansion.key}>
-          <button
-            type="button"
-            className="chip soft"
-            onClick={() => onChange({ ...address, without: [...(address.without ?? []), expansion.key] })}
-          >
-            <span>{screensChipAlso(l10n, { term: expansion.term.label })}</span>
-            <span className="visually-hidden">{screensChipSwitchOff(l10n, { term: expansion.term.label })}</span>
-            <Icon name="cross" size={10} />
-          </button>
+          <ExpansionChip expansion={expansion} address={address} onChange={onChange} />
         </li>
       ))}
       {isFiltered(address) && chips.length > 1 ? (
@@ -82,5 +76,26 @@ export function Chips(props: { address: SearchAddress; found: Found; onChange: (
         </li>
       ) : null}
     </ul>
+  );
+}
+
+/** What a word was widened by. Switched off it stays, so that it can be switched on again. */
+function ExpansionChip(props: { expansion: Expansion; address: SearchAddress; onChange: (next: SearchAddress) => void }): ReactNode {
+  const l10n = useL10n();
+  const { expansion, address, onChange } = props;
+  const { key, active } = expansion;
+  const term = expansion.term.label;
+  const others = (address.without ?? []).filter((other) => other !== key);
+  return (
+    <button
+      type="button"
+      className={active ? "chip soft" : "chip soft off"}
+      aria-pressed={active}
+      title={active ? screensChipSwitchOff(l10n, { term }) : screensChipSwitchOn(l10n, { term })}
+      onClick={() => onChange({ ...address, without: active ? [...others, key] : others })}
+    >
+      <span className="chip-term">{screensChipAlso(l10n, { term })}</span>
+      <Icon name={active ? "cross" : "plus"} size={10} />
+    </button>
   );
 }

@@ -37,12 +37,14 @@ export function FacetBranch(props: {
   chosen: ReadonlySet<string>;
   onToggle: (entry: FacetValue) => void;
   labelLang?: string | undefined;
+  /** What is looked for: a branch with a match inside is open. */
+  holdsMatch?: ((node: FacetNode) => boolean) | undefined;
 }): ReactNode {
   const l10n = useL10n();
-  const { node, chosen, onToggle, labelLang } = props;
+  const { node, chosen, onToggle, labelLang, holdsMatch } = props;
   const [wish, setWish] = useState<boolean>();
   const list = useId();
-  const open = wish ?? anyChosen(node, chosen);
+  const open = wish ?? (anyChosen(node, chosen) || (holdsMatch?.(node) ?? false));
   const { entry, children } = node;
   return (
     <li>
@@ -64,7 +66,7 @@ export function FacetBranch(props: {
       {open && children.length > 0 ? (
         <ul id={list} className="facet-children">
           {children.map((child) => (
-            <FacetBranch key={child.entry.value} node={child} chosen={chosen} onToggle={onToggle} labelLang={labelLang} />
+            <FacetBranch key={child.entry.value} node={child} chosen={chosen} onToggle={onToggle} labelLang={labelLang} holdsMatch={holdsMatch} />
           ))}
         </ul>
       ) : null}

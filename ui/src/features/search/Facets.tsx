@@ -1,8 +1,10 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
 
+import { usePaced } from "../../components/hooks";
 import type { FacetValue } from "../../generated/api";
 import {
   screensFacetFind,
+  screensFacetFound,
   searchFacetKind,
   searchFacetLanguage,
   searchFacetMode,
@@ -16,9 +18,9 @@ import {
 } from "../../generated/messages";
 import { type Localiser, useL10n } from "../../l10n";
 import { FILTERS, type Filter, type SearchAddress, toggle } from "./address";
-import { FacetBranch, FacetCheckbox } from "./FacetEntry";
+import { FacetBranch } from "./FacetEntry";
 import { useLabelLang } from "./labelLang";
-import { FACETS_OF, facetTree, foldForFinding } from "./labels";
+import { FACETS_OF, facetTree, findNodes } from "./labels";
 import type { FacetMap } from "./useFound";
 import { Years } from "./Years";
 
@@ -26,6 +28,8 @@ import { Years } from "./Years";
 const FINDABLE = 10;
 /** How many values a facet shows before "show all". */
 const SHOWN = 8;
+/** How many it shows of those that are looked for. */
+const MATCHES_SHOWN = 30;
 
 const LABELS: Record<Filter, (l10n: Localiser) => string> = {
   kind: searchFacetKind,
@@ -61,6 +65,7 @@ function Facet(props: {
   const labelLang = useLabelLang()(filter);
   const [find, setFind] = useState("");
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const entries = useMemo(() => FACETS_OF[filter].flatMap((name) => facets[name] ?? []), [filter, facets]);
   const tree = useMemo(() => facetTree(entries), [entries]);
   const chosen: ReadonlySet<string> = new Set(address[filter] ?? []);
@@ -69,11 +74,25 @@ function Facet(props: {
   }
   const label = LABELS[filter](l10n);
   const findable = entries.length > FINDABLE;
-  const wanted = foldForFinding(find.trim());
-  const matches = wanted === "" ? undefined : entries.filter((entry) => foldForFinding(entry.label).includes(wanted));
+  const typed = find.trim();
+  const found = typed === "" ? undefined : findNodes(tree, typed);
   const onToggle = (entry: FacetValue): void => onChange(toggle(address, filter, entry.value));
+  const nodes = found?.nodes ?? tree;
+  const most = found ? MATCHES_SHOWN : SHOWN;
   // A chosen value is never hidden behind "show all".
-  const shown = all ? tree : tree.filter((node, index) => index < SHOWN || holds(node, chosen));
+  const shown = all ? nodes : nodes.filter((node, index) => index < most || holds(node, chosen));
+  const onFindKey = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing) {
+      return;
+    }
+    if (event.key === "Escape" && find !== "") {
+      event.preventDefault();
+      setFind("");
+    } else if (event.key === "ArrowDown") {
+      event.preventDefault();
+      list.current?.querySelector<HTMLElement>("input:enabled")?.focus();
+    }
+  };
   return (
     <fieldset className="facet" data-facet={filter}>
       <legend>{label}</legend>
@@ -85,30 +104,41 @@ function Facet(props: {
           placeholder={screensFacetFind(l10n, { facet: label })}
           value={find}
           onChange={(event) => setFind(event.target.value)}
+          onKeyDown={onFindKey}
+          dir={find === "" ? undefined : "auto"}
+          autoComplete="off"
+          spellCheck={false}
         />
       ) : null}
-      {matches ? (
-        <ul>
-          {matches.slice(0, 30).map((entry) => (
-            <li key={entry.value}>
-              <FacetCheckbox entry={entry} chosen={chosen} onToggle={onToggle} labelLang={labelLang} />
-            </li>
-          ))}
-          {matches.length === 0 ? <li className="not-stated">{screensFacetNone(l10n)}</li> : null}
-        </ul>
-      ) : (
-        <ul>
-          {shown.map((node) => (
-            <FacetBranch key={node.entry.value} node={node} chosen={chosen} onToggle={onToggle} labelLang={labelLang} />
-          ))}
-        </ul>
-      )}
-      {!matches && tree.length > SHOWN ? (
+      {findable ? <Announcement text={found ? screensFacetFound(l10n, { count: found.count }) : ""} /> : null}
+      {found?.count === 0 ? <p className="not-stated">{screensFacetNone(l10n)}</p> : null}
+      <ul ref={list}>
+        {shown.map((node) => (
+          <FacetBranch
+            key={node.entry.value}
+            node={node}
+            chosen={chosen}
+            onToggle={onToggle}
+            labelLang={labelLang}
+            holdsMatch={found ? (branch) => findNodes(branch.children, typed).count > 0 : undefined}
+          />
+        ))}
+      </ul>
+      {nodes.length > most ? (
         <button type="button" className="link-button" onClick={() => setAll(!all)} aria-expanded={all}>
-          {all ? screensFacetShowFewer(l10n) : screensFacetShowAll(l10n, { count: tree.length })}
+          {all ? screensFacetShowFewer(l10n) : screensFacetShowAll(l10n, { count: nodes.length })}
         </button>
       ) : null}
     </fieldset>
+  );
+}
+
+/** Speaks how many values are left, at most once in a while. */
+function Announcement(props: { text: string }): ReactNode {
+  return (
+    <span className="visually-hidden" role="status">
+      {usePaced(props.text, 700)}
+    </span>
   );
 }
 

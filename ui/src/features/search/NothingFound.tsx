@@ -31,7 +31,7 @@ export function NothingFound(props: { address: SearchAddress; found: Found; onCh
       <ul className="ways-out">
         {meant !== null ? (
           <li>
-            <button type="button" className="button primary" onClick={() => onChange({ ...address, q: meant })}>
+            <button type="button" className="button primary" onClick={() => onChange({ ...address, q: meant, exact: undefined })}>
               {screensNothingDidYouMean(l10n, { words: meant })}
             </button>
           </li>

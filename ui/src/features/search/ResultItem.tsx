@@ -5,14 +5,14 @@ import { kindLabel } from "../../components/kind";
 import { RecordMeta } from "../../components/RecordMeta";
 import { Foreign, StateLabel } from "../../components/Texts";
 import type { Hit } from "../../generated/api";
-import { textStateMachine } from "../../generated/messages";
+import { savedHitNew, textStateMachine } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import type { SearchAddress } from "./address";
 
 /** One result: kind and state, title, a passage, who and where, and why it is here. */
-export function ResultItem(props: { hit: Hit; address: SearchAddress }): ReactNode {
+export function ResultItem(props: { hit: Hit; address: SearchAddress; fresh: boolean }): ReactNode {
   const l10n = useL10n();
-  const { hit, address } = props;
+  const { hit, address, fresh } = props;
   const at = `${hit.kind}:${hit.slug}`;
   const open = address.at === at;
   const { record, snippet } = hit;
@@ -20,6 +20,7 @@ export function ResultItem(props: { hit: Hit; address: SearchAddress }): ReactNo
   return (
     <article className={open ? "hit on" : "hit"}>
       <div className="hit-kind">
+        {fresh ? <span className="hit-new">{savedHitNew(l10n)}</span> : null}
         <span>{kindLabel(l10n, hit.kind)}</span>
         {record.status ? <StateLabel term={record.status} /> : null}
         {draft ? <span className="draft-note">{textStateMachine(l10n)}</span> : null}

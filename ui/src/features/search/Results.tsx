@@ -4,13 +4,17 @@ import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef }
 import { stringifyAddress } from "../../address";
 import { CopyButton } from "../../components/CopyButton";
 import { FailureView, Loading } from "../../components/Feedback";
+import { Icon } from "../../components/Icons";
 import { usePaced } from "../../components/hooks";
 import type { Sort } from "../../generated/api";
 import {
+  savedNew,
+  savedSave,
   screensCopyLink,
   screensNothingDidYouMean,
   screensResultCount,
   screensResults,
+  screensResultsAsSpelt,
   screensResultsCorrected,
   screensSort,
   screensSortClosing,
@@ -19,8 +23,10 @@ import {
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { linkTo } from "../../platform";
+import { useFresh } from "../saved/fresh";
+import { useDialogs } from "../shell/dialogs";
 import { moveInList } from "../shell/keyboard";
-import type { SearchAddress } from "./address";
+import { isAsked, type SearchAddress } from "./address";
 import { Chips } from "./Chips";
 import { useSearchFocus } from "./focus";
 import { NothingFound } from "./NothingFound";
@@ -38,10 +44,14 @@ export function Results(props: {
   found: Found;
   onChange: (next: SearchAddress) => void;
   tools: ReactNode;
+  /** Stands above the results where nothing is asked yet. */
+  start?: ReactNode;
 }): ReactNode {
   const l10n = useL10n();
-  const { address, found, onChange, tools } = props;
+  const { address, found, onChange, tools, start } = props;
   const focus = useSearchFocus();
+  const dialogs = useDialogs();
+  const fresh = useFresh(address);
   const scroller = useRef<HTMLDivElement>(null);
   const { hits, didYouMean: meant } = found;
   const list = useVirtualizer({
@@ -120,6 +130,12 @@ export function Results(props: {
           <Announcement text={found.waiting ? "" : count} />
           {tools}
           <span className="results-end">
+            {isAsked(address) ? (
+              <button type="button" className="button plain small" onClick={() => dialogs.open({ kind: "save", address })}>
+                <Icon name="saved" />
+                <span>{savedSave(l10n)}</span>
+              </button>
+            ) : null}
             <CopyButton
               small
               icon="link"
@@ -129,15 +145,13 @@ export function Results(props: {
           </span>
           <SortChoice sort={address.sort ?? "relevance"} onChange={(sort) => onChange({ ...address, sort: sort === "relevance" ? undefined : sort })} label={screensSort(l10n)} />
         </div>
-        {meant !== null && hits.length > 0 ? (
-          <p className="meant">
-            <button type="button" className="link-button" onClick={() => onChange({ ...address, q: meant })}>
-              {found.corrected ? screensResultsCorrected(l10n, { words: meant }) : screensNothingDidYouMean(l10n, { words: meant })}
-            </button>
-          </p>
+        {fresh && fresh.count > 0 ? (
+          <p className="results-note">{savedNew(l10n, { count: fresh.count, date: l10n.date(fresh.since) })}</p>
         ) : null}
+        {meant !== null && hits.length > 0 ? <Meant address={address} meant={meant} corrected={found.corrected} onChange={onChange} /> : null}
         <Chips address={address} found={found} onChange={onChange} />
       </div>
+      {start}
       <div className="results-scroll" ref={scroller} onKeyDown={onKeyDown}>
         {found.error ? <FailureView error={found.error} onRetry={found.retry} /> : null}
         {found.waiting && !found.error ? <Loading /> : null}
@@ -157,7 +171,7 @@ export function Results(props: {
                   className="hits-item"
                   style={{ transform: `translateY(${item.start}px)` }}
                 >
-                  <ResultItem hit={hit} address={address} />
+                  <ResultItem hit={hit} address={address} fresh={fresh?.records.has(`${hit.kind}:${hit.slug}`) ?? false} />
                 </li>
               ) : null;
             })}
@@ -165,6 +179,33 @@ export function Results(props: {
         )}
       </div>
     </section>
+  );
+}
+
+/** A better spelling: the results are already those of it, and the words as typed are a press away; or it is offered. */
+function Meant(props: {
+  address: SearchAddress;
+  meant: string;
+  corrected: boolean;
+  onChange: (next: SearchAddress) => void;
+}): ReactNode {
+  const l10n = useL10n();
+  const { address, meant, corrected, onChange } = props;
+  return (
+    <p className="results-note">
+      {corrected ? (
+        <>
+          <span>{screensResultsCorrected(l10n, { words: meant.trim() })}</span>
+          <button type="button" className="link-button" onClick={() => onChange({ ...address, exact: true })}>
+            {screensResultsAsSpelt(l10n, { words: (address.q ?? "").trim() })}
+          </button>
+        </>
+      ) : (
+        <button type="button" className="link-button" onClick={() => onChange({ ...address, q: meant, exact: undefined })}>
+          {screensNothingDidYouMean(l10n, { words: meant.trim() })}
+        </button>
+      )}
+    </p>
   );
 }
 

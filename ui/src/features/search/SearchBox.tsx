@@ -6,6 +6,7 @@ import { Icon } from "../../components/Icons";
 import { windowSearchLabel, windowSearchPlaceholder } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { readLink } from "../../platform";
+import { useRemember } from "../saved/useSearches";
 import { useSession } from "../shell/session";
 import { readSearch } from "./address";
 import { useSearchFocus } from "./focus";
@@ -20,6 +21,7 @@ export function SearchBox(): ReactNode {
   const router = useRouter();
   const focus = useSearchFocus();
   const { settings } = useSession();
+  const remember = useRemember();
   const asked = useRouterState({
     select: ({ location }) => (location.pathname === "/search" ? (readSearch(location.search).q ?? "") : undefined),
   });
@@ -61,6 +63,7 @@ export function SearchBox(): ReactNode {
         ...before,
         q: text === "" ? undefined : text,
         without: undefined,
+        exact: undefined,
         // Beside the list an open record stays; in one column it would hide the results.
         ...(matchMedia(WIDE).matches ? {} : { at: undefined, text: undefined }),
       },
@@ -81,6 +84,10 @@ export function SearchBox(): ReactNode {
     if (event.key === "Enter") {
       event.preventDefault();
       send(words);
+      if (readLink(words) === undefined) {
+        const before = router.state.location.pathname === "/search" ? readSearch(router.state.location.search) : {};
+        remember({ ...before, q: words.trim() === "" ? undefined : words });
+      }
     } else if (event.key === "ArrowDown") {
       event.preventDefault();
       focus.toResults();
@@ -97,7 +104,8 @@ export function SearchBox(): ReactNode {
       <input
         ref={focus.box}
         type="search"
-        dir="auto"
+        // An empty field takes the direction of the page, and with it the hint inside.
+        dir={words === "" ? undefined : "auto"}
         aria-label={windowSearchLabel(l10n)}
         placeholder={windowSearchPlaceholder(l10n)}
         aria-keyshortcuts={settings.shortcuts ? "/" : undefined}

@@ -18,12 +18,15 @@ import {
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { RecordView } from "../record/RecordView";
-import { isFiltered, openRecord, type SearchAddress } from "./address";
+import { useRememberSettled } from "../saved/useSearches";
+import { isAsked, isFiltered, openRecord, type SearchAddress } from "./address";
 import { Facets } from "./Facets";
 import { Results } from "./Results";
 import { useFound } from "./useFound";
 
 const OrganisationView = lazy(() => import("../organisation/OrganisationView"));
+
+const SearchStart = lazy(() => import("../saved/SearchStart"));
 
 /** Search: filters, results and the open record side by side; one of them at a time on narrow windows. */
 export function SearchScreen(): ReactNode {
@@ -37,6 +40,14 @@ export function SearchScreen(): ReactNode {
   const title = address.q ? screensSearchTitleWords(l10n, { words: address.q }) : screensSearchTitle(l10n);
   useTitle(title);
 
+  useRememberSettled(address);
+
+  // What the reader searched before stands where there is room for it: beside the results, else above them.
+  const start = isAsked(address) || open ? null : (
+    <Suspense fallback={null}>
+      <SearchStart above={!wide} />
+    </Suspense>
+  );
   const change = (next: SearchAddress): void => void navigate({ search: next });
   const showFacets = wide || (filtering && !open);
   const showResults = wide || (!open && !filtering);
@@ -66,7 +77,7 @@ export function SearchScreen(): ReactNode {
           <Facets address={address} facets={found.facets} onChange={change} />
         </section>
       ) : null}
-      {showResults ? <Results address={address} found={found} onChange={change} tools={filtersButton} /> : null}
+      {showResults ? <Results address={address} found={found} onChange={change} tools={filtersButton} start={wide ? null : start} /> : null}
       {open || wide ? (
         <section className="pane pane-record" aria-label={screensRecordPane(l10n)}>
           {open ? (
@@ -95,10 +106,13 @@ export function SearchScreen(): ReactNode {
               </PaneProvider>
             </>
           ) : (
-            <div className="pane-hint">
-              <p>{screensOpenHere(l10n)}</p>
-              <p>{screensOpenHereHint(l10n)}</p>
-            </div>
+            <>
+              {start}
+              <div className="pane-hint">
+                <p>{screensOpenHere(l10n)}</p>
+                <p>{screensOpenHereHint(l10n)}</p>
+              </div>
+            </>
           )}
         </section>
       ) : null}

@@ -16,6 +16,8 @@ export interface SearchAddress {
   readonly sort?: Sort;
   /** Expansions switched off. */
   readonly without?: readonly string[];
+  /** The words as they are spelt; nothing is corrected. */
+  readonly exact?: true;
   /** The open record, `kind:slug`. */
   readonly at?: string;
   /** The language in which its texts are read, when it is not the reader's. */
@@ -53,6 +55,7 @@ export function readSearch(raw: Record<string, unknown>): SearchAddress {
     to: year(raw["to"]),
     sort,
     without: list(raw["without"]),
+    exact: String(raw["exact"]) === "true" ? true : undefined,
     at: text(raw["at"]),
     text: text(raw["text"]),
   });
@@ -77,7 +80,37 @@ export function requestOf(address: SearchAddress, offset: number): SearchRequest
     // Counts are the same on every page.
     facets: offset === 0,
     without: [...(address.without ?? [])],
+    as_spelt: address.exact ?? false,
   };
+}
+
+/** The address of a search that was kept: the other way round from `requestOf`. */
+export function addressOf(request: SearchRequest): SearchAddress {
+  return clean({
+    q: request.query === "" ? undefined : request.query,
+    kind: request.kinds,
+    theme: request.themes,
+    place: request.places,
+    status: request.statuses,
+    organisation: request.organisations,
+    mode: request.modes,
+    language: request.languages,
+    from: request.year_from ?? undefined,
+    to: request.year_to ?? undefined,
+    sort: request.sort === "relevance" ? undefined : request.sort,
+    without: request.without,
+    exact: request.as_spelt ? true : undefined,
+  });
+}
+
+/** The same text for the same question, whichever record is open beside its results. */
+export function questionOf(address: SearchAddress): string {
+  return JSON.stringify(requestOf(address, 0));
+}
+
+/** Whether anything is asked at all. */
+export function isAsked(address: SearchAddress): boolean {
+  return address.q !== undefined || isFiltered(address);
 }
 
 /** The address with a value of a filter switched on or off. */
@@ -89,7 +122,14 @@ export function toggle(address: SearchAddress, filter: Filter, value: string): S
 
 /** The address without any filter; the words, the order and the open record stay. */
 export function withoutFilters(address: SearchAddress): SearchAddress {
-  return clean({ q: address.q, sort: address.sort, without: address.without, at: address.at, text: address.text });
+  return clean({
+    q: address.q,
+    sort: address.sort,
+    without: address.without,
+    exact: address.exact,
+    at: address.at,
+    text: address.text,
+  });
 }
 
 /** Whether anything narrows the search beside its words. */

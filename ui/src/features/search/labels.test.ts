@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { FacetValue } from "../../generated/api";
-import { activeFilters, facetTree, foldForFinding } from "./labels";
+import { activeFilters, facetTree, findNodes } from "./labels";
 
 const value = (code: string, parent: string | null = null, count = 1): FacetValue => ({
   value: code,
@@ -28,7 +28,18 @@ describe("facets", () => {
     expect(labels, "a value that the answer does not name keeps its code").toEqual(["label of ciip", "label of B", "lost"]);
   });
 
-  it("are found without accents and case", () => {
-    expect(foldForFinding("Côte d’Ivoire").includes(foldForFinding("COTE")), "typed in capitals without accent").toBe(true);
+  it("are searched at every depth, and keep what stands above a match", () => {
+    const tree = facetTree([
+      { ...value("150"), label: "Europe" },
+      { ...value("FR", "150"), label: "France" },
+      { ...value("DE", "150"), label: "Germany" },
+      { ...value("002"), label: "Africa" },
+    ]);
+    const found = findNodes(tree, "fran");
+    expect(found.count, "one value matches").toBe(1);
+    expect(found.nodes.map((node) => node.entry.value), "its region leads to it").toEqual(["150"]);
+    expect(found.nodes[0]?.children.map((node) => node.entry.value), "without its neighbours").toEqual(["FR"]);
+    expect(findNodes(tree, "europe").nodes[0]?.children.length, "a region that matches keeps what is in it").toBe(2);
+    expect(findNodes(tree, "xyz").count, "nothing of this name").toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import type { FacetValue } from "../../generated/api";
+import { hasWords } from "../../l10n/fold";
 import { FILTERS, type Filter, type SearchAddress } from "./address";
 import type { FacetMap } from "./useFound";
 
@@ -81,7 +82,25 @@ export function facetTree(entries: readonly FacetValue[]): FacetNode[] {
   return top.map((entry) => build(entry, new Set()));
 }
 
-/** Lower case without accents, to find a value by what one types. */
-export function foldForFinding(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+/** A facet cut down to what is looked for, and how much of it there is. */
+export interface FoundNodes {
+  readonly nodes: readonly FacetNode[];
+  /** The values that match, at every depth. */
+  readonly count: number;
+}
+
+/** The values whose labels have what is typed, with those above them, so that each stands where it belongs. */
+export function findNodes(nodes: readonly FacetNode[], typed: string): FoundNodes {
+  let count = 0;
+  const kept: FacetNode[] = [];
+  for (const node of nodes) {
+    const below = findNodes(node.children, typed);
+    const own = hasWords(typed, node.entry.label);
+    count += below.count + (own ? 1 : 0);
+    if (own || below.count > 0) {
+      // Below a value that matches by itself everything stays; it is closed where nothing in it matches.
+      kept.push({ entry: node.entry, children: below.count > 0 ? below.nodes : node.children });
+    }
+  }
+  return { nodes: kept, count };
 }

@@ -1,23 +1,34 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 
 import { Loading } from "../../components/Feedback";
 import { windowSkip } from "../../generated/messages";
 import { useL10n } from "../../l10n";
+import { FreshProvider } from "../saved/fresh";
 import { SearchFocusProvider } from "../search/focus";
 import { DataFooter } from "./DataBadge";
+import { DialogsProvider, useDialogs } from "./dialogs";
 import { NoticeBanner } from "./NoticeBanner";
 import { Rail } from "./Rail";
+import { SaidBar, SaidProvider } from "./said";
 import { TopBar } from "./TopBar";
 import { useShortcuts } from "./useShortcuts";
 
 const ShortcutSheet = lazy(() => import("../help/ShortcutSheet"));
+const Palette = lazy(() => import("../palette/Palette"));
+const SaveDialog = lazy(() => import("../saved/SaveDialog"));
 
 /** What stands around every screen. */
 export function Shell(): ReactNode {
   return (
     <SearchFocusProvider>
-      <Frame />
+      <DialogsProvider>
+        <SaidProvider>
+          <FreshProvider>
+            <Frame />
+          </FreshProvider>
+        </SaidProvider>
+      </DialogsProvider>
     </SearchFocusProvider>
   );
 }
@@ -25,10 +36,10 @@ export function Shell(): ReactNode {
 function Frame(): ReactNode {
   const l10n = useL10n();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const [sheet, setSheet] = useState(false);
+  const dialogs = useDialogs();
   const main = useRef<HTMLElement>(null);
   const welcome = path === "/welcome";
-  useShortcuts(() => setSheet(true));
+  useShortcuts();
   useFocusOnArrival(path, main);
   return (
     <div className={welcome ? "app app-welcome" : "app"}>
@@ -44,7 +55,7 @@ function Frame(): ReactNode {
         {windowSkip(l10n)}
       </a>
       <TopBar bare={welcome} />
-      {welcome ? null : <Rail onShortcuts={() => setSheet(true)} />}
+      {welcome ? null : <Rail onShortcuts={() => dialogs.open({ kind: "sheet" })} />}
       <main id="main" ref={main} tabIndex={-1}>
         <NoticeBanner />
         <Suspense fallback={<Loading />}>
@@ -52,13 +63,27 @@ function Frame(): ReactNode {
         </Suspense>
         <DataFooter />
       </main>
-      {sheet ? (
-        <Suspense fallback={null}>
-          <ShortcutSheet onClose={() => setSheet(false)} />
-        </Suspense>
-      ) : null}
+      <SaidBar path={path} />
+      <Suspense fallback={null}>
+        <OverTheScreen />
+      </Suspense>
     </div>
   );
+}
+
+/** What stands over the screen, loaded when it is first asked for. */
+function OverTheScreen(): ReactNode {
+  const { current, close } = useDialogs();
+  switch (current?.kind) {
+    case "sheet":
+      return <ShortcutSheet onClose={close} />;
+    case "palette":
+      return <Palette onClose={close} />;
+    case "save":
+      return <SaveDialog address={current.address} onClose={close} />;
+    case undefined:
+      return null;
+  }
 }
 
 /** On a new screen the focus goes to its content, unless the reader is typing in the search box. */

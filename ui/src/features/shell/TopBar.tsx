@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Mark } from "../../components/Icons";
 import { windowBrand, windowHome } from "../../generated/messages";
 import { useL10n } from "../../l10n";
+import { PaletteButton } from "../palette/PaletteButton";
 import { SearchBox } from "../search/SearchBox";
 import { DataBadge } from "./DataBadge";
 import { LanguageMenu } from "./LanguageMenu";
@@ -19,6 +20,7 @@ export function TopBar(props: { bare: boolean }): ReactNode {
       </Link>
       {props.bare ? <span className="spacer" /> : <SearchBox />}
       <div className="top-end">
+        {props.bare ? null : <PaletteButton />}
         <DataBadge />
         <LanguageMenu />
       </div>

@@ -33,6 +33,18 @@ describe("shortcuts", () => {
     expect(shortcutOf(key({ key: "ArrowRight", altKey: true }), false, true), "and forward").toBe("forward");
   });
 
+  it("open the palette with Ctrl, on a Mac with Cmd, on every keyboard and while typing", () => {
+    const k = (change: Partial<Key>, mac = false) => shortcutOf(key({ key: "k", code: "KeyK", ...change }), true, false, mac);
+    expect(k({ ctrlKey: true }), "Ctrl + K").toBe("palette");
+    expect(k({ ctrlKey: true, key: "ن" }), "the same key on an Arabic keyboard").toBe("palette");
+    expect(k({ ctrlKey: true, key: "л" }), "and on a Russian one").toBe("palette");
+    expect(k({ ctrlKey: true, key: "t" }), "a Latin keyboard that has another letter there").toBeUndefined();
+    expect(k({ metaKey: true }, true), "Cmd + K on a Mac").toBe("palette");
+    expect(k({ ctrlKey: true }, true), "Ctrl + K on a Mac deletes to the end of the line").toBeUndefined();
+    expect(k({ ctrlKey: true, shiftKey: true }), "with Shift it is another shortcut").toBeUndefined();
+    expect(k({ ctrlKey: true, isComposing: true }), "an input method composes").toBeUndefined();
+  });
+
   it("know a text field from a tick box", () => {
     const field = Object.assign(document.createElement("input"), { type: "search" });
     const box = Object.assign(document.createElement("input"), { type: "checkbox" });

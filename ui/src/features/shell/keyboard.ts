@@ -1,5 +1,8 @@
 /** What a key means to the window, wherever the focus is. */
-export type Shortcut = "search" | "sheet" | "back" | "forward";
+export type Shortcut = "search" | "sheet" | "palette" | "back" | "forward";
+
+/** On a Mac, the command key does what Ctrl does elsewhere. */
+export const ON_MAC = /^(?:Mac|iP)/u.test(navigator.platform);
 
 /** The part of a key event that decides. */
 export interface Key {
@@ -16,11 +19,17 @@ export interface Key {
  * Reads a key.
  *
  * Single keys count only where they are switched on and nothing is being typed (WCAG 2.1.4). The key left of the right
- * Shift types a slash on many keyboards and a letter on Arabic ones; both open the search.
+ * Shift types a slash on many keyboards and a letter on Arabic ones; both open the search. Keys with Ctrl, Cmd or Alt
+ * write nothing, so they work while typing too. K is the letter K, or its key where the keyboard writes another script.
  */
-export function shortcutOf(key: Key, typing: boolean, singleKeys: boolean): Shortcut | undefined {
-  if (key.isComposing || key.ctrlKey || key.metaKey) {
+export function shortcutOf(key: Key, typing: boolean, singleKeys: boolean, mac: boolean = ON_MAC): Shortcut | undefined {
+  if (key.isComposing) {
     return undefined;
+  }
+  if (key.ctrlKey || key.metaKey) {
+    const one = mac ? key.metaKey && !key.ctrlKey : key.ctrlKey && !key.metaKey;
+    const letter = key.key.toLowerCase() === "k" || (key.code === "KeyK" && !/\p{Script=Latin}/u.test(key.key));
+    return one && letter && !key.altKey && !key.shiftKey ? "palette" : undefined;
   }
   if (key.altKey) {
     return key.key === "ArrowLeft" ? "back" : key.key === "ArrowRight" ? "forward" : undefined;

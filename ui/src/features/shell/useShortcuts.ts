@@ -2,14 +2,16 @@ import { useRouter } from "@tanstack/react-router";
 import { useEffect, useEffectEvent } from "react";
 
 import { useSearchFocus } from "../search/focus";
+import { useDialogs } from "./dialogs";
 import { isTyping, shortcutOf } from "./keyboard";
 import { useSession } from "./session";
 
 /** Listens to the keys that work on every screen. */
-export function useShortcuts(openSheet: () => void): void {
+export function useShortcuts(): void {
   const router = useRouter();
   const { settings } = useSession();
   const focus = useSearchFocus();
+  const dialogs = useDialogs();
   const act = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) {
       return;
@@ -19,12 +21,22 @@ export function useShortcuts(openSheet: () => void): void {
       return;
     }
     event.preventDefault();
+    // What stands over the screen keeps the keys; the palette's own closes it again.
+    if (document.querySelector("[aria-modal=true], .overlay") !== null) {
+      if (shortcut === "palette" && dialogs.current?.kind === "palette") {
+        dialogs.close();
+      }
+      return;
+    }
     switch (shortcut) {
       case "search":
         focus.toBox();
         break;
       case "sheet":
-        openSheet();
+        dialogs.open({ kind: "sheet" });
+        break;
+      case "palette":
+        dialogs.open({ kind: "palette" });
         break;
       case "back":
         router.history.back();

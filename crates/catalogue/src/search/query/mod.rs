@@ -62,6 +62,8 @@ pub struct Query {
     pub facets: bool,
     /// Keys of expansions that the reader has switched off.
     pub without: Vec<String>,
+    /// Search for the words as they are spelt; a better spelling is named, but not applied.
+    pub as_spelt: bool,
     /// Language of the reader: the likeliest language of the words.
     pub reader_lang: String,
     /// Today as `yyyymmdd`, so that windows that have closed come last in [`Sort::Closing`]; 0 if not known.

@@ -37,7 +37,9 @@ pub fn search(
     query: &Query,
 ) -> Result<Found, SearchError> {
     let spelling = correct(conn, columns, lexicon, &query.text, &query.reader_lang)?;
-    let corrected = spelling.as_ref().is_some_and(|spelling| spelling.sure);
+    let corrected = spelling
+        .as_ref()
+        .is_some_and(|spelling| spelling.sure && !query.as_spelt);
     let text = spelling
         .as_ref()
         .filter(|_| corrected)

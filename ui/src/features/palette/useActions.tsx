@@ -1,0 +1,98 @@
+import { useRouterState } from "@tanstack/react-router";
+
+import type { Appearance } from "../../generated/api";
+import {
+  helpKeySearch,
+  paletteAppearance,
+  paletteEverything,
+  paletteLanguage,
+  savedRecentClear,
+  savedSave,
+  savedTitle,
+  screensPlacesOwn,
+  settingsAppearance,
+  settingsAppearanceContrast,
+  settingsAppearanceDark,
+  settingsAppearanceLight,
+  settingsAppearanceSystem,
+  windowLanguage,
+  windowNavHelp,
+  windowNavOrganisations,
+  windowNavPlaces,
+  windowNavSettings,
+  windowShortcuts,
+} from "../../generated/messages";
+import { useL10n } from "../../l10n";
+import { isAsked, readSearch } from "../search/address";
+import { useSearchFocus } from "../search/focus";
+import { useDialogs } from "../shell/dialogs";
+import { useSession } from "../shell/session";
+import { useSearches } from "../saved/useSearches";
+import type { Action } from "./entries";
+import { useGo } from "./useGo";
+
+const APPEARANCES = {
+  system: settingsAppearanceSystem,
+  light: settingsAppearanceLight,
+  dark: settingsAppearanceDark,
+  contrast: settingsAppearanceContrast,
+} as const satisfies Record<Appearance, unknown>;
+
+/** Everything that the palette can do beside opening what is in the catalogue. */
+export function useActions(hasRecent: boolean): Action[] {
+  const l10n = useL10n();
+  const go = useGo();
+  const focus = useSearchFocus();
+  const dialogs = useDialogs();
+  const searches = useSearches();
+  const { start, settings, lang, save } = useSession();
+  const location = useRouterState({ select: (state) => state.location });
+  const address = location.pathname === "/search" ? readSearch(location.search) : {};
+  const action = (key: string, icon: Action["icon"], label: string, run: () => void, main = true, names: string[] = []): Action => ({
+    key: `action:${key}`,
+    icon,
+    label,
+    run,
+    main,
+    names: [label, ...names],
+  });
+  const place = settings.place;
+
+  const actions = [
+    action("search", "search", helpKeySearch(l10n), focus.toBox),
+    action("places", "places", windowNavPlaces(l10n), () => void go({ to: "/places", search: {} })),
+    action("organisations", "organisations", windowNavOrganisations(l10n), () =>
+      void go({ to: "/search", search: { kind: ["organisation"] } }),
+    ),
+    action("saved", "saved", savedTitle(l10n), () => void go({ to: "/saved" })),
+    action("settings", "settings", windowNavSettings(l10n), () => void go({ to: "/settings" })),
+    action("help", "help", windowNavHelp(l10n), () => void go({ to: "/help" })),
+    action("keys", "keyboard", windowShortcuts(l10n), () => dialogs.open({ kind: "sheet" })),
+    action("everything", "search", paletteEverything(l10n), () => void go({ to: "/search", search: {} }), false),
+  ];
+  if (place) {
+    actions.splice(2, 0, action("own", "places", screensPlacesOwn(l10n), () => void go({ to: "/place/$code", params: { code: place } })));
+  }
+  if (isAsked(address)) {
+    actions.unshift(action("save", "plus", savedSave(l10n), () => dialogs.open({ kind: "save", address })));
+  }
+  for (const language of start.languages) {
+    if (!language.pseudo && language.tag !== lang) {
+      const label = paletteLanguage(l10n, { language: language.name });
+      const names = [windowLanguage(l10n), language.name, l10n.languageName(language.tag), language.tag];
+      actions.push(action(`language:${language.tag}`, "language", label, () => void save({ lang: language.tag }), false, names));
+    }
+  }
+  for (const appearance of ["system", "light", "dark", "contrast"] as const) {
+    if (appearance !== settings.appearance) {
+      const label = paletteAppearance(l10n, { appearance: APPEARANCES[appearance](l10n) });
+      actions.push(
+        action(`appearance:${appearance}`, "appearance", label, () => void save({ appearance }), false, [settingsAppearance(l10n)]),
+      );
+    }
+  }
+  if (hasRecent) {
+    actions.push(action("clear", "delete", savedRecentClear(l10n), () => void searches.forget(false), false));
+  }
+  return actions;
+}
