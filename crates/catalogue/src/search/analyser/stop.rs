@@ -43,7 +43,14 @@ aprender encontrar obter projeto projetos países nacional nacionais estados pes
 национальные государство государства люди написать разработать \
 مساعدة المساعدة يساعد دعم الدعم يدعم نحتاج يحتاج تحتاج نريد يريد نبحث يبحث يقدم تقدم يوفر الحصول المشاركة مشروع مشاريع برنامج برامج مبادرة مبادرات بلد بلدان دولة دول \
 الدول البلدان وطني وطنية الوطني الوطنية كتابة صياغة \
-帮助 支持 援助 需要 项目 计划 方案 国家 提供 寻找 想要 希望 参加 协助 我国 谁能 能帮 \
+protect protects protecting protection fight fights fighting combat combating counter strengthen strengthening improve improving build building develop \
+developing increase enhance \
+proteger protección protegen lucha luchar combatir combate fortalecer fortalecimiento mejorar desarrollar reforzar \
+protéger protection lutte lutter combattre renforcer renforcement améliorer développer \
+proteção protegem luta lutar combater fortalecimento reforçar reforço melhorar desenvolver \
+защита защитить защищать защиты борьба борьбы бороться укрепление укрепить улучшить развитие развивать \
+حماية لحماية الحماية يحمي تعزيز مكافحة تطوير تحسين \
+保护 打击 加强 提高 防范 帮助 支持 援助 需要 项目 计划 方案 国家 提供 寻找 想要 希望 参加 协助 我国 谁能 能帮 \
 ";
 
 static ASKING: LazyLock<HashSet<String>> =
