@@ -34,7 +34,7 @@ window-shortcuts = اختصارات لوحة المفاتيح
 window-offline = غير متصل
 
 # Tip on the badge “Offline”.
-window-offline-description = كل شيء موجود على هذا الجهاز. ولا يستخدم { -brand-name } أي شبكة.
+window-offline-description = كل شيء موجود على هذا الجهاز. ولا تستخدم أي شبكة.
 
 # Stands on every screen and every print.
 # $release (Number) - number of the release of the catalogue

@@ -33,7 +33,7 @@ window-shortcuts = Keyboard shortcuts
 window-offline = Offline
 
 # Tip on the badge “Offline”.
-window-offline-description = Everything is on this computer. { -brand-name } uses no network.
+window-offline-description = Everything is on this computer. No network is used.
 
 # Stands on every screen and every print.
 # $release (Number) - number of the release of the catalogue

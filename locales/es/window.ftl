@@ -34,7 +34,7 @@ window-shortcuts = Atajos de teclado
 window-offline = Sin conexión
 
 # Tip on the badge “Offline”.
-window-offline-description = Todo está en este equipo. { -brand-name } no utiliza ninguna red.
+window-offline-description = Todo está en este equipo. No se utiliza ninguna red.
 
 # Stands on every screen and every print.
 # $release (Number) - number of the release of the catalogue

@@ -34,7 +34,7 @@ window-shortcuts = Raccourcis clavier
 window-offline = Hors ligne
 
 # Tip on the badge “Offline”.
-window-offline-description = Tout se trouve sur cet ordinateur. { -brand-name } n’utilise aucun réseau.
+window-offline-description = Tout se trouve sur cet ordinateur. Aucun réseau n’est utilisé.
 
 # Stands on every screen and every print.
 # $release (Number) - number of the release of the catalogue

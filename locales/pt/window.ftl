@@ -34,7 +34,7 @@ window-shortcuts = Atalhos de teclado
 window-offline = Sem ligação
 
 # Tip on the badge “Offline”.
-window-offline-description = Tudo está neste computador. O { -brand-name } não utiliza nenhuma rede.
+window-offline-description = Tudo está neste computador. Não se utiliza nenhuma rede.
 
 # Stands on every screen and every print.
 # $release (Number) - number of the release of the catalogue

@@ -34,7 +34,7 @@ window-shortcuts = Сочетания клавиш
 window-offline = Не в сети
 
 # Tip on the badge “Offline”.
-window-offline-description = Все находится на этом компьютере. { -brand-name } не использует сеть.
+window-offline-description = Все находится на этом компьютере. Сеть не используется.
 
 # Stands on every screen and every print.
 # $release (Number) - number of the release of the catalogue

@@ -34,7 +34,7 @@ window-shortcuts = 键盘快捷键
 window-offline = 离线
 
 # Tip on the badge “Offline”.
-window-offline-description = 全部内容都在本机上。{ -brand-name }不使用网络。
+window-offline-description = 全部内容都在本机上。不使用网络。
 
 # Stands on every screen and every print.
 # $release (Number) - number of the release of the catalogue

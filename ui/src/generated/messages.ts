@@ -4753,7 +4753,7 @@ export function windowOffline(l: Localiser): string {
   return l.format("window-offline");
 }
 
-/** Everything is on this computer. { -brand-name } uses no network. */
+/** Everything is on this computer. No network is used. */
 export function windowOfflineDescription(l: Localiser): string {
   return l.format("window-offline-description");
 }

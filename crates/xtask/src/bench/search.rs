@@ -13,7 +13,9 @@ pub(super) fn measure(records: &[u32], seed: u64, engines: &[String]) -> Result<
     let peer = folder.join("peer");
     if !peer.join("node_modules").join("minisearch").exists() {
         println!("set-up: npm ci in {}", peer.display());
-        if let Err(error) = process::run_quietly(process::npm(&peer).args(["ci", "--no-audit", "--no-fund"])) {
+        if let Err(error) =
+            process::run_quietly(process::npm(&peer).args(["ci", "--no-audit", "--no-fund"]))
+        {
             println!("MiniSearch cannot be installed and is left out: {error:#}");
         }
     }

@@ -17,7 +17,6 @@ import {
 import { type Localiser, useL10n } from "../../l10n";
 import { FILTERS, type Filter, type SearchAddress, toggle } from "./address";
 import { FacetBranch, FacetCheckbox } from "./FacetEntry";
-import { useLabelLang } from "./labelLang";
 import { FACETS_OF, facetTree, foldForFinding } from "./labels";
 import type { FacetMap } from "./useFound";
 import { Years } from "./Years";
@@ -58,7 +57,6 @@ function Facet(props: {
 }): ReactNode {
   const l10n = useL10n();
   const { filter, facets, address, onChange } = props;
-  const labelLang = useLabelLang()(filter);
   const [find, setFind] = useState("");
   const [all, setAll] = useState(false);
   const entries = useMemo(() => FACETS_OF[filter].flatMap((name) => facets[name] ?? []), [filter, facets]);
@@ -91,7 +89,7 @@ function Facet(props: {
         <ul>
           {matches.slice(0, 30).map((entry) => (
             <li key={entry.value}>
-              <FacetCheckbox entry={entry} chosen={chosen} onToggle={onToggle} labelLang={labelLang} />
+              <FacetCheckbox entry={entry} chosen={chosen} onToggle={onToggle} filter={filter} />
             </li>
           ))}
           {matches.length === 0 ? <li className="not-stated">{screensFacetNone(l10n)}</li> : null}
@@ -99,7 +97,7 @@ function Facet(props: {
       ) : (
         <ul>
           {shown.map((node) => (
-            <FacetBranch key={node.entry.value} node={node} chosen={chosen} onToggle={onToggle} labelLang={labelLang} />
+            <FacetBranch key={node.entry.value} node={node} chosen={chosen} onToggle={onToggle} filter={filter} />
           ))}
         </ul>
       )}

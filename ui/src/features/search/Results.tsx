@@ -5,6 +5,7 @@ import { stringifyAddress } from "../../address";
 import { CopyButton } from "../../components/CopyButton";
 import { FailureView, Loading } from "../../components/Feedback";
 import { usePaced } from "../../components/hooks";
+import { Words } from "../../components/Words";
 import type { Sort } from "../../generated/api";
 import {
   screensCopyLink,
@@ -23,6 +24,7 @@ import { moveInList } from "../shell/keyboard";
 import type { SearchAddress } from "./address";
 import { Chips } from "./Chips";
 import { useSearchFocus } from "./focus";
+import { ownWords } from "./labelLang";
 import { NothingFound } from "./NothingFound";
 import { ResultItem } from "./ResultItem";
 import type { Found } from "./useFound";
@@ -132,7 +134,9 @@ export function Results(props: {
         {meant !== null && hits.length > 0 ? (
           <p className="meant">
             <button type="button" className="link-button" onClick={() => onChange({ ...address, q: meant })}>
-              {found.corrected ? screensResultsCorrected(l10n, { words: meant }) : screensNothingDidYouMean(l10n, { words: meant })}
+              <Words
+                text={(found.corrected ? screensResultsCorrected : screensNothingDidYouMean)(l10n, { words: ownWords(meant) })}
+              />
             </button>
           </p>
         ) : null}
