@@ -17,6 +17,8 @@ window-skip = الانتقال إلى المحتوى
 
 window-search-label = البحث في الفهرس
 window-search-placeholder = البحث بأي لغة
+# Button inside a search box: takes away what was typed.
+window-search-clear = مسح الكلمات
 
 ## Rail
 

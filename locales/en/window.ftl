@@ -16,6 +16,8 @@ window-skip = Skip to the content
 
 window-search-label = Search the catalogue
 window-search-placeholder = Search in any language
+# Button inside a search box: takes away what was typed.
+window-search-clear = Clear the words
 
 ## Rail
 

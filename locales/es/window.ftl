@@ -17,6 +17,8 @@ window-skip = Saltar al contenido
 
 window-search-label = Buscar en el catálogo
 window-search-placeholder = Buscar en cualquier idioma
+# Button inside a search box: takes away what was typed.
+window-search-clear = Borrar las palabras
 
 ## Rail
 

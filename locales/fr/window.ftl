@@ -17,6 +17,8 @@ window-skip = Aller au contenu
 
 window-search-label = Rechercher dans le catalogue
 window-search-placeholder = Rechercher dans n’importe quelle langue
+# Button inside a search box: takes away what was typed.
+window-search-clear = Effacer les mots
 
 ## Rail
 

@@ -17,6 +17,8 @@ window-skip = Saltar para o conteúdo
 
 window-search-label = Pesquisar no catálogo
 window-search-placeholder = Pesquisar em qualquer idioma
+# Button inside a search box: takes away what was typed.
+window-search-clear = Limpar as palavras
 
 ## Rail
 

@@ -17,6 +17,8 @@ window-skip = Перейти к содержанию
 
 window-search-label = Искать в каталоге
 window-search-placeholder = Искать на любом языке
+# Button inside a search box: takes away what was typed.
+window-search-clear = Очистить слова
 
 ## Rail
 

@@ -17,6 +17,8 @@ window-skip = 跳至内容
 
 window-search-label = 搜索目录
 window-search-placeholder = 以任何语言搜索
+# Button inside a search box: takes away what was typed.
+window-search-clear = 清除文字
 
 ## Rail
 

@@ -4763,6 +4763,11 @@ export function windowRolling(l: Localiser): string {
   return l.format("window-rolling");
 }
 
+/** Clear the words */
+export function windowSearchClear(l: Localiser): string {
+  return l.format("window-search-clear");
+}
+
 /** Search the catalogue */
 export function windowSearchLabel(l: Localiser): string {
   return l.format("window-search-label");

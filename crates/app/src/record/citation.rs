@@ -14,7 +14,9 @@ pub(crate) fn of(
     record: &Record,
     reference: &RecordRef,
 ) -> Result<String, Fault> {
-    let loc = presenter.loc();
+    // A citation is pasted elsewhere, where invisible marks only do harm: no isolation, and what names a language
+    // becomes an element of the window or goes.
+    let loc = presenter.loc().plain();
     let release = presenter.host().catalogue().release()?;
     let date = release
         .date
