@@ -30,10 +30,6 @@ impl Localiser {
     /// sentence has one type wherever it goes and the place of a value in it differs from language to language. The window
     /// makes an element with a `lang` of it; [`strip_isolation`] takes it out for every other door.
     #[must_use]
-    #[expect(
-        clippy::unused_self,
-        reason = "a value is marked for a reader, as every text is made for one"
-    )]
     pub fn foreign(&self, text: &str, lang: &str) -> String {
         format!("{ANCHOR}{text}{SEPARATOR}{lang}{TERMINATOR}")
     }

@@ -34,7 +34,9 @@ export function NothingFound(props: { address: SearchAddress; found: Found; onCh
         {meant !== null ? (
           <li>
             <button type="button" className="button primary" onClick={() => onChange({ ...address, q: meant })}>
-              <Words text={screensNothingDidYouMean(l10n, { words: ownWords(meant) })} />
+              <span>
+                <Words text={screensNothingDidYouMean(l10n, { words: ownWords(meant) })} />
+              </span>
             </button>
           </li>
         ) : null}
@@ -42,7 +44,9 @@ export function NothingFound(props: { address: SearchAddress; found: Found; onCh
           ? filterChips(l10n, address, found).map((chip) => (
               <li key={chip.key}>
                 <button type="button" className="button" onClick={() => onChange(chip.without)}>
-                  <Words text={screensNothingRemove(l10n, { filter: labelOf(chip) })} />
+                  <span>
+                    <Words text={screensNothingRemove(l10n, { filter: labelOf(chip) })} />
+                  </span>
                 </button>
               </li>
             ))
