@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 import { slimMessages } from "./scripts/slim-messages.ts";
+import { toolkitPseudo } from "./scripts/toolkit-pseudo.ts";
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     slimMessages(repository),
     { ...optimizeLocales.vite({ locales: REACT_ARIA_LOCALES }), enforce: "pre" },
+    toolkitPseudo(),
     react(),
   ],
   build: {

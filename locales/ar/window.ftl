@@ -17,6 +17,8 @@ window-skip = الانتقال إلى المحتوى
 
 window-search-label = البحث في الفهرس
 window-search-placeholder = البحث بأي لغة
+# Button inside a search box: takes away what was typed.
+window-search-clear = مسح الكلمات
 
 ## Rail
 
@@ -34,7 +36,7 @@ window-shortcuts = اختصارات لوحة المفاتيح
 window-offline = غير متصل
 
 # Tip on the badge “Offline”.
-window-offline-description = كل شيء موجود على هذا الجهاز. ولا يستخدم { -brand-name } أي شبكة.
+window-offline-description = كل شيء موجود على هذا الجهاز. ولا تستخدم أي شبكة.
 
 # Stands on every screen and every print.
 # $release (Number) - number of the release of the catalogue

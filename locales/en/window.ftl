@@ -16,6 +16,8 @@ window-skip = Skip to the content
 
 window-search-label = Search the catalogue
 window-search-placeholder = Search in any language
+# Button inside a search box: takes away what was typed.
+window-search-clear = Clear the words
 
 ## Rail
 
@@ -33,7 +35,7 @@ window-shortcuts = Keyboard shortcuts
 window-offline = Offline
 
 # Tip on the badge “Offline”.
-window-offline-description = Everything is on this computer. { -brand-name } uses no network.
+window-offline-description = Everything is on this computer. No network is used.
 
 # Stands on every screen and every print.
 # $release (Number) - number of the release of the catalogue

@@ -17,6 +17,8 @@ window-skip = Saltar al contenido
 
 window-search-label = Buscar en el catálogo
 window-search-placeholder = Buscar en cualquier idioma
+# Button inside a search box: takes away what was typed.
+window-search-clear = Borrar las palabras
 
 ## Rail
 
@@ -34,7 +36,7 @@ window-shortcuts = Atajos de teclado
 window-offline = Sin conexión
 
 # Tip on the badge “Offline”.
-window-offline-description = Todo está en este equipo. { -brand-name } no utiliza ninguna red.
+window-offline-description = Todo está en este equipo. No se utiliza ninguna red.
 
 # Stands on every screen and every print.
 # $release (Number) - number of the release of the catalogue

@@ -17,6 +17,8 @@ window-skip = Aller au contenu
 
 window-search-label = Rechercher dans le catalogue
 window-search-placeholder = Rechercher dans n’importe quelle langue
+# Button inside a search box: takes away what was typed.
+window-search-clear = Effacer les mots
 
 ## Rail
 
@@ -34,7 +36,7 @@ window-shortcuts = Raccourcis clavier
 window-offline = Hors ligne
 
 # Tip on the badge “Offline”.
-window-offline-description = Tout se trouve sur cet ordinateur. { -brand-name } n’utilise aucun réseau.
+window-offline-description = Tout se trouve sur cet ordinateur. Aucun réseau n’est utilisé.
 
 # Stands on every screen and every print.
 # $release (Number) - number of the release of the catalogue

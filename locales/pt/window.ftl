@@ -17,6 +17,8 @@ window-skip = Saltar para o conteúdo
 
 window-search-label = Pesquisar no catálogo
 window-search-placeholder = Pesquisar em qualquer idioma
+# Button inside a search box: takes away what was typed.
+window-search-clear = Limpar as palavras
 
 ## Rail
 
@@ -34,7 +36,7 @@ window-shortcuts = Atalhos de teclado
 window-offline = Sem ligação
 
 # Tip on the badge “Offline”.
-window-offline-description = Tudo está neste computador. O { -brand-name } não utiliza nenhuma rede.
+window-offline-description = Tudo está neste computador. Não se utiliza nenhuma rede.
 
 # Stands on every screen and every print.
 # $release (Number) - number of the release of the catalogue

@@ -17,6 +17,8 @@ window-skip = Перейти к содержанию
 
 window-search-label = Искать в каталоге
 window-search-placeholder = Искать на любом языке
+# Button inside a search box: takes away what was typed.
+window-search-clear = Очистить слова
 
 ## Rail
 
@@ -34,7 +36,7 @@ window-shortcuts = Сочетания клавиш
 window-offline = Не в сети
 
 # Tip on the badge “Offline”.
-window-offline-description = Все находится на этом компьютере. { -brand-name } не использует сеть.
+window-offline-description = Все находится на этом компьютере. Сеть не используется.
 
 # Stands on every screen and every print.
 # $release (Number) - number of the release of the catalogue

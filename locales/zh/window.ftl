@@ -17,6 +17,8 @@ window-skip = 跳至内容
 
 window-search-label = 搜索目录
 window-search-placeholder = 以任何语言搜索
+# Button inside a search box: takes away what was typed.
+window-search-clear = 清除文字
 
 ## Rail
 
@@ -34,7 +36,7 @@ window-shortcuts = 键盘快捷键
 window-offline = 离线
 
 # Tip on the badge “Offline”.
-window-offline-description = 全部内容都在本机上。{ -brand-name }不使用网络。
+window-offline-description = 全部内容都在本机上。不使用网络。
 
 # Stands on every screen and every print.
 # $release (Number) - number of the release of the catalogue

@@ -8,8 +8,10 @@
 )]
 
 mod accidents;
+mod agreement;
 mod bad_input;
 mod broken_data;
 mod finding;
+mod health;
 mod program;
 mod refused_stores;

@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use catalogue::StoreError;
 use catalogue::data::DataFinding;
 use catalogue::release::ReleaseError;
-use l10n::Localiser;
+use l10n::{Localiser, UNDETERMINED};
 
 use crate::api::AppErrorView;
 use crate::{AppError, ErrorCode, Reader};
@@ -169,19 +169,23 @@ impl Fault {
 
     pub(crate) fn sentences(&self, loc: &Localiser, store: &str) -> (String, String) {
         match self {
-            Self::RecordNotFound { reference } => {
-                (loc.error_not_found(reference), loc.error_not_found_hint())
-            }
+            Self::RecordNotFound { reference } => (
+                loc.error_not_found(loc.verbatim(reference)),
+                loc.error_not_found_hint(),
+            ),
             Self::PlaceNotFound { code } => (
-                loc.error_place_not_found(code),
+                loc.error_place_not_found(loc.verbatim(code)),
                 loc.error_place_not_found_hint(),
             ),
             Self::SavedNotFound { name } => (
-                loc.error_saved_not_found(name),
+                loc.error_saved_not_found(loc.foreign(name, UNDETERMINED)),
                 loc.error_saved_not_found_hint(),
             ),
             Self::NameUnfit => (loc.error_name_unfit(), loc.error_name_unfit_hint()),
-            Self::NameTaken { name } => (loc.error_name_taken(name), loc.error_name_taken_hint()),
+            Self::NameTaken { name } => (
+                loc.error_name_taken(loc.foreign(name, UNDETERMINED)),
+                loc.error_name_taken_hint(),
+            ),
             Self::BadRequest(_) => (loc.error_bad_request(), loc.error_bad_request_hint()),
             Self::UnknownTerm {
                 filter,
@@ -195,12 +199,12 @@ impl Fault {
                     FilterName::Language => loc.search_facet_language(),
                 };
                 (
-                    loc.error_unknown_term(field, value),
-                    loc.error_unknown_term_hint(loc.list_or(accepted)),
+                    loc.error_unknown_term(field, loc.verbatim(value)),
+                    loc.error_unknown_term_hint(codes(loc, accepted)),
                 )
             }
             Self::UnknownCommand { name } => (
-                loc.error_unknown_command(name),
+                loc.error_unknown_command(loc.verbatim(name)),
                 loc.error_unknown_command_hint(),
             ),
             Self::UnknownLanguage { lang } => {
@@ -210,27 +214,36 @@ impl Fault {
                     .map(|language| language.lang.tag())
                     .collect();
                 (
-                    loc.error_unknown_language(lang),
-                    loc.error_unknown_language_hint(loc.list_or(&known)),
+                    loc.error_unknown_language(loc.verbatim(lang)),
+                    loc.error_unknown_language_hint(codes(loc, &known)),
                 )
             }
             Self::AddressRefused { address } => (
-                loc.error_address_refused(address),
+                loc.error_address_refused(loc.verbatim(address)),
                 loc.error_address_refused_hint(),
             ),
             Self::AddressNotOpened { address, .. } => (
-                loc.error_address_not_opened(address),
+                loc.error_address_not_opened(loc.verbatim(address)),
                 loc.error_address_not_opened_hint(),
             ),
             Self::Interrupted => (loc.error_interrupted(), loc.error_interrupted_hint()),
-            Self::Store(error) => store_sentences(error, loc, store),
+            Self::Store(error) => store_sentences(error, loc, &loc.verbatim(store)),
             Self::DataMissing { path } => (
-                loc.error_data_missing(path.display().to_string()),
+                loc.error_data_missing(loc.verbatim(&path.display().to_string())),
                 loc.error_data_missing_hint(),
             ),
             Self::Answer(_) | Self::Bundled(_) => (loc.error_internal(), loc.error_internal_hint()),
         }
     }
+}
+
+/// Codes of which any would do; a code is in no language.
+fn codes(loc: &Localiser, codes: &[impl AsRef<str>]) -> String {
+    let codes: Vec<String> = codes
+        .iter()
+        .map(|code| loc.verbatim(code.as_ref()))
+        .collect();
+    loc.list_or(&codes)
 }
 
 fn store_code(error: &StoreError) -> ErrorCode {
@@ -288,9 +301,10 @@ fn data_sentences(error: &StoreError, loc: &Localiser) -> (String, String) {
         StoreError::Release(ReleaseError::AlreadyReleased { number }) => {
             (loc.error_release_out(*number), loc.error_release_out_hint())
         }
-        StoreError::Release(ReleaseError::TooLarge(reference)) => {
-            (loc.error_too_large(reference), loc.error_too_large_hint())
-        }
+        StoreError::Release(ReleaseError::TooLarge(reference)) => (
+            loc.error_too_large(loc.verbatim(reference)),
+            loc.error_too_large_hint(),
+        ),
         StoreError::Data(findings) => (
             loc.error_data_invalid(findings.len()),
             loc.error_data_invalid_hint(),

@@ -122,6 +122,11 @@ fn text(status: &'static str, message: impl Into<Vec<u8>>) -> Answer {
     Answer::new(status, "text/plain; charset=utf-8", message)
 }
 
+/// A use case has panicked; standard error has the story.
+pub(crate) fn broken() -> Answer {
+    text("500 Internal Server Error", "the use case panicked")
+}
+
 fn refused(why: &str) -> Answer {
     text("403 Forbidden", why)
 }

@@ -9,24 +9,35 @@
 //! - Nothing here knows Tauri, and the desktop program does not depend on this crate (`cargo xtask check`).
 
 mod answer;
+mod end;
 mod files;
 mod http;
 mod policy;
 
+use std::io::{self, Read};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
-use std::thread::JoinHandle;
+use std::sync::{Arc, Mutex, mpsc};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
 use app::Host;
+
+pub use end::{End, complain};
+
+/// How long to wait when the system gives no connection or no thread, before asking again.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// A running loopback host.
 pub struct Bridge {
     shared: Arc<Shared>,
     address: SocketAddr,
     listener: JoinHandle<()>,
+    ends: mpsc::Receiver<End>,
+    end: mpsc::Sender<End>,
 }
 
 /// What every connection needs.
@@ -64,14 +75,25 @@ impl Bridge {
             opened,
             stopping: AtomicBool::new(false),
         });
-        let listener = std::thread::spawn({
-            let shared = Arc::clone(&shared);
-            move || listen(&shared, &listener)
-        });
+        let (end, ends) = mpsc::channel();
+        let deaf = end::Notice::new(end.clone(), End::Deaf);
+        let listener = thread::Builder::new()
+            .name("listener".to_owned())
+            .spawn({
+                let shared = Arc::clone(&shared);
+                move || {
+                    // Told also when this thread panics: a server that listens no more must not look like one that does.
+                    let _deaf = deaf;
+                    listen(&shared, &listener);
+                }
+            })
+            .context("a thread to listen in")?;
         Ok(Self {
             shared,
             address,
             listener,
+            ends,
+            end,
         })
     }
 
@@ -93,6 +115,29 @@ impl Bridge {
         &self.shared.token
     }
 
+    /// Serves as long as `input` is open, and says why it ended.
+    ///
+    /// Whoever started this server holds the other end of `input`: when they go, it goes.
+    ///
+    /// # Errors
+    /// The system gives no thread to read `input` in.
+    pub fn serve_while(self, mut input: impl Read + Send + 'static) -> Result<End> {
+        let end = self.end.clone();
+        thread::Builder::new()
+            .name("input".to_owned())
+            .spawn(move || {
+                let read = io::copy(&mut input, &mut io::sink());
+                let _ = end.send(match read {
+                    Ok(_) => End::InputClosed,
+                    Err(error) => End::InputBroken(error),
+                });
+            })
+            .context("a thread to read standard input in")?;
+        let end = self.ends.recv().unwrap_or(End::Deaf);
+        self.stop();
+        Ok(end)
+    }
+
     /// Stops serving; answers that are on their way are finished by their own threads.
     pub fn stop(self) {
         self.shared.stopping.store(true, Ordering::Release);
@@ -108,15 +153,36 @@ fn listen(shared: &Arc<Shared>, listener: &TcpListener) {
         if shared.stopping.load(Ordering::Acquire) {
             return;
         }
-        let Ok(stream) = stream else { continue };
-        let shared = Arc::clone(shared);
-        std::thread::spawn(move || {
-            // A browser that goes away in the middle is no fault of either side.
-            if let Ok(Some(request)) = http::read(&stream) {
-                let _ = http::write(&stream, &answer::answer(&shared, &request));
+        let stream = match stream {
+            Ok(stream) => stream,
+            Err(error) => {
+                // Too many open files, as a rule: they close by themselves, and a spinning loop helps nobody.
+                complain(&format!("no connection: {error}"));
+                thread::sleep(PAUSE);
+                continue;
             }
-        });
+        };
+        let shared = Arc::clone(shared);
+        let answering = thread::Builder::new().spawn(move || converse(&shared, &stream));
+        if let Err(error) = answering {
+            complain(&format!("no thread to answer in: {error}"));
+            thread::sleep(PAUSE);
+        }
     }
+}
+
+/// One request, one answer. A use case that panics is answered too: a page that waits for ever tells nobody anything.
+fn converse(shared: &Shared, stream: &TcpStream) {
+    // A browser that goes away in the middle is no fault of either side.
+    let Ok(Some(request)) = http::read(stream) else {
+        return;
+    };
+    let answered = catch_unwind(AssertUnwindSafe(|| answer::answer(shared, &request)));
+    let answer = answered.unwrap_or_else(|_| {
+        complain(&format!("{} {} panicked", request.method, request.path));
+        answer::broken()
+    });
+    let _ = http::write(stream, &answer);
 }
 
 /// 128 random bits in hexadecimal.

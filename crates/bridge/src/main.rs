@@ -1,6 +1,6 @@
 //! `trefoil-bridge`: serves the use cases and the built front end on 127.0.0.1, for browser tests.
 
-use std::io::Read;
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -35,11 +35,14 @@ fn main() -> Result<()> {
     .map_err(|fault| anyhow!(fault))
     .context("opening the catalogue")?;
     let bridge = Bridge::start(host, arguments.dist, opened)?;
-    announce(&bridge.url());
-    // Whoever started this server holds the other end: when they go, it goes.
-    std::io::stdin().read_to_end(&mut Vec::new())?;
-    bridge.stop();
-    Ok(())
+    announce(&bridge.url()).context("saying the address on standard output")?;
+    let end = bridge.serve_while(std::io::stdin())?;
+    bridge::complain(&format!("ended: {end}"));
+    if end.is_orderly() {
+        Ok(())
+    } else {
+        Err(anyhow!("ended out of order"))
+    }
 }
 
 /// Keeps the addresses that the page asks to open, instead of opening them.
@@ -60,10 +63,9 @@ fn now_ms() -> i64 {
     now.as_millisecond()
 }
 
-#[expect(
-    clippy::print_stdout,
-    reason = "the address is for the program that started this one"
-)]
-fn announce(url: &str) {
-    println!("{url}");
+/// The address is for the program that started this one; if that has closed its end, there is nobody to serve.
+fn announce(url: &str) -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{url}")?;
+    out.flush()
 }

@@ -13,7 +13,7 @@ mod plural;
 mod pseudo;
 
 pub use argument::{Argument, Count, PartialDate, PartialDateError};
-pub use isolation::strip_isolation;
+pub use isolation::{NO_LANGUAGE, UNDETERMINED, strip_isolation};
 pub use language::{Digits, Direction, Lang, Language, UnknownLanguage, languages, negotiate};
 pub use localiser::Localiser;
 pub use money::minor_digits;

@@ -95,6 +95,7 @@ test("a record opens beside its results, and back and forward walk through what 
 
   await pane.getByRole("heading", { level: 2 }).first().getByRole("link").click();
   await page.waitForURL(/#\/record\//u);
+  await page.locator(".page h1").waitFor();
   await settled(page);
   assert.equal((await page.locator("h1").textContent()).trim(), title, "its own screen has its title as heading");
   assert.ok((await page.title()).includes(title), "and as name of the window");
@@ -211,4 +212,42 @@ test("an Arabic reader finds what stands in English, and sees why", async () => 
   assert.ok(Number(position) < 5, `the record is among the first five, at ${Number(position) + 1}`);
   assert.ok((await page.locator(".hit-why li").count()) > 0, "each result says why it is there");
   await close();
+});
+
+/** Whether the part that the engine puts into a search box is drawn nowhere; only its own tools can see that part. */
+async function hasNoCrossOfItsOwn(page) {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send("DOM.enable");
+  const { nodes } = await tools.send("DOM.getFlattenedDocument", { depth: -1, pierce: true });
+  const crosses = nodes.filter(({ attributes }) => attributes?.includes("-webkit-search-cancel-button"));
+  const drawn = await Promise.all(
+    crosses.map(({ nodeId }) => tools.send("DOM.getBoxModel", { nodeId }).then(() => true, () => false)),
+  );
+  await tools.detach();
+  return crosses.length > 0 && !drawn.includes(true);
+}
+
+test("the search box is emptied by a button of ours, in the reader's language", async () => {
+  for (const lang of ["en", "ar"]) {
+    const own = textsOf(lang);
+    const { page, close, go } = await here.open("/search", { settings: { lang } });
+    const box = page.getByRole("searchbox", { name: name(own("window-search-label")) });
+    const clear = page.getByRole("button", { name: name(own("window-search-clear")) });
+    assert.equal(await clear.count(), 0, `${lang}: nothing to clear in an empty box`);
+    await box.pressSequentially("tonga");
+    await page.waitForURL(/q=tonga/u);
+    assert.ok(await hasNoCrossOfItsOwn(page), `${lang}: the engine's own cross is not there beside ours`);
+    await clear.click();
+    await page.waitForURL((url) => !/q=/u.test(url.hash));
+    assert.equal(await box.inputValue(), "", `${lang}: the box is empty`);
+    assert.ok(await box.evaluate((input) => input === document.activeElement), `${lang}: and ready for other words`);
+    assert.equal(await clear.count(), 0, `${lang}: the button is gone with the words`);
+
+    await go("/places?find=qq");
+    const find = page.locator("main input[type=search]");
+    await page.locator("main").getByRole("button", { name: name(own("window-search-clear")) }).press("Enter");
+    assert.equal(await find.inputValue(), "", `${lang}: the places are all there again`);
+    await page.waitForURL((url) => !/find=/u.test(url.hash));
+    await close();
+  }
 });

@@ -18,9 +18,13 @@ export async function startBridge() {
   const folder = temporaryFolder();
   // The server ends when its standard input closes, also if this process dies.
   const server = spawn(BRIDGE, ["--data-dir", folder.path, "--dist", DIST], {
-    stdio: ["pipe", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
   let stopping = false;
+  // What it says is shown, but for its farewell when it was told to go.
+  createInterface(server.stderr).on("line", (line) => {
+    if (!(stopping && line.includes("standard input was closed"))) console.error(line);
+  });
   const ended = new Promise((resolve) =>
     server.once("exit", (code, signal) => {
       if (!stopping) console.error(`${BRIDGE} ended by itself: ${signal ?? code}`);

@@ -3,16 +3,14 @@
 /**
  * Every visible text of the page, also the ones that only assistive technology reads, with the `lang` that holds for it.
  *
- * Runs inside the page.
+ * Runs inside the page. Nothing is left out because of what it is: a name, an identifier, a key. Each must say its
+ * language, or that it has none (`und`, `zxx`).
  *
- * @returns {{ text: string, lang: string, data: boolean, where: string }[]}
+ * @returns {{ text: string, lang: string, inMarks: boolean, where: string }[]}
  */
 function visibleTexts() {
   const found = [];
   const langOf = (element) => element.closest("[lang]")?.getAttribute("lang") ?? "";
-  // A name, an identifier, a code: the page marks it as not to be translated.
-  const isData = (element) =>
-    element.closest("[translate=no], code, kbd, [data-text]") !== null;
   const where = (element) => {
     const parts = [];
     for (let at = element; at !== null && at !== document.body && parts.length < 4; at = at.parentElement) {
@@ -21,10 +19,19 @@ function visibleTexts() {
     }
     return parts.join(" > ");
   };
-  const add = (text, element) => {
+  const count = (text, mark) => text.split(mark).length - 1;
+  /** A foreign name cuts a sentence in two: the piece behind it belongs to the marks that the sentence began with. */
+  const opened = (node) => {
+    let depth = 0;
+    for (let at = node.previousSibling; at !== null; at = at.previousSibling) {
+      depth += count(at.textContent, "⟦") - count(at.textContent, "⟧");
+    }
+    return depth > 0;
+  };
+  const add = (text, element, inMarks) => {
     const trimmed = text.replace(/\s+/gu, " ").trim();
     if (trimmed !== "") {
-      found.push({ text: trimmed, lang: langOf(element), data: isData(element), where: where(element) });
+      found.push({ text: trimmed, lang: langOf(element), inMarks, where: where(element) });
     }
   };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -33,16 +40,21 @@ function visibleTexts() {
     if (element === null || element.closest("script, style, noscript, template") !== null) continue;
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     // What assistive technology is told not to read may be a picture made of letters, but it is still seen.
-    add(node.data, element);
+    add(node.data, element, opened(node));
   }
   for (const attribute of ["aria-label", "title", "placeholder", "alt", "aria-description", "aria-valuetext", "aria-roledescription"]) {
     for (const element of document.querySelectorAll(`[${attribute}]`)) {
-      if (element.checkVisibility({ visibilityProperty: true })) add(element.getAttribute(attribute), element);
+      if (element.checkVisibility({ visibilityProperty: true })) add(element.getAttribute(attribute), element, false);
     }
   }
-  // The window is named after its heading, which may be a foreign title; a name of a window cannot say its language.
-  const heading = document.querySelector("h1")?.textContent?.trim() ?? "";
-  add(heading === "" ? document.title : document.title.replace(heading, ""), document.documentElement);
+  for (const element of document.querySelectorAll("input[type=text], input[type=search], input:not([type]), textarea")) {
+    // What stands in a field is the reader's, but for the name of a choice.
+    if (element.getAttribute("role") === "combobox" && element.checkVisibility()) add(element.value, element, false);
+  }
+  // The window is named after its heading and this application; the name of a window cannot say a language.
+  const plain = (text) => text.replace(/[\u2066-\u2069]/gu, "").replace(/\s+/gu, " ").trim();
+  const heading = plain(document.querySelector("h1")?.textContent ?? "");
+  add(plain(document.title).replace(heading, "").replace("Trefoil", ""), document.documentElement, false);
   return found;
 }
 
@@ -54,41 +66,29 @@ export const VISIBLE_TEXTS = `(${visibleTexts})()`;
 
 /** Two Latin letters in a row make a word; `A`, `é.` or `2 x` do not. */
 const LATIN_WORD = /\p{Script=Latin}{2,}/u;
-/** Names of organisations and methods: capitals and figures, as ITU, OAS/CICTE, NL MFA. They are the same in every language. */
-const ACRONYMS = /^[\p{Lu}\p{N}\p{P}\p{Zs}]+$/u;
-/** The application's own name. */
-const BRAND = /Trefoil/gu;
-const words = (text, script) => text.match(script)?.length ?? 0;
 
-/**
- * The texts that break the rule of an Arabic page: foreign text only where the page says which language it is in.
- *
- * An Arabic sentence may name what is written in Latin letters, but not be outnumbered by it.
- */
+/** The texts that break the rule of an Arabic page: a Latin word stands only where the page says that it is not Arabic. */
 export function unmarkedLatin(texts) {
-  return texts.filter(({ text, lang, data }) => {
-    const said = text.replace(BRAND, "");
-    if (data || (lang !== "" && !lang.startsWith("ar")) || !LATIN_WORD.test(said) || ACRONYMS.test(said)) return false;
-    return words(said, /\p{Script=Latin}+/gu) > 3 * words(said, /\p{Script=Arabic}+/gu);
-  });
+  return texts.filter(({ text, lang }) => (lang === "" || /^ar\b/u.test(lang)) && LATIN_WORD.test(text));
 }
 
 /** Numbers, punctuation and single letters need no translation. */
 const WORD = /\p{L}{2,}/u;
-/** Texts that React Aria brings along in its own languages; it has no pseudo-locale. */
-const OF_THE_TOOLKIT = new Set(["Dismiss"]);
 
 /**
- * The texts that break the rule of the pseudo-locale: each one comes from Fluent and carries its marks, or is data whose
- * language the page states.
+ * The texts that break the rule of the pseudo-locale: each one comes from Fluent and carries its marks, or says that it
+ * is in another language.
  */
 export function withoutPseudoMarks(texts, pseudo = "en-XA") {
   return texts.filter(
-    ({ text, lang, data }) =>
-      !data && (lang === "" || lang === pseudo) && !/[⟦⟧]/u.test(text) && WORD.test(text.replace(BRAND, "")) && !ACRONYMS.test(text) &&
-      !OF_THE_TOOLKIT.has(text),
+    ({ text, lang, inMarks }) => (lang === "" || lang === pseudo) && !inMarks && !/[⟦⟧]/u.test(text) && WORD.test(text),
   );
 }
 
+/** The invisible marks by which a foreign value travels inside a sentence, where the page should have made an element of it. */
+export function rawMarks(texts) {
+  return texts.filter(({ text }) => /[\uFFF9-\uFFFB]/u.test(text));
+}
+
 /** One line for each text. */
-export const listed = (texts) => [...new Set(texts.map(({ text, where }) => `${text.slice(0, 80)} — ${where}`))];
+export const listed = (texts) => [...new Set(texts.map(({ text, lang, where }) => `${text.slice(0, 80)} [${lang}] — ${where}`))];

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Button } from "react-aria-components/Button";
 import { ComboBox } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
@@ -7,7 +7,7 @@ import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 
 import type { PlaceEntry } from "../generated/api";
-import { screensCountryClear, screensCountryNone, screensCountryPlaceholder, screensCountryShow } from "../generated/messages";
+import { screensCountryClear, screensCountryNone, screensCountryPlaceholder, screensCountryShow, windowLoading } from "../generated/messages";
 import { useL10n } from "../l10n";
 import { fold } from "../l10n/fold";
 import { useCommand } from "../queries";
@@ -22,18 +22,24 @@ export function CountryPicker(props: {
   const l10n = useL10n();
   const { label, value, onChange } = props;
   const { data } = useCommand("places", {});
-  const countries = data?.places.filter((place) => !place.is_region) ?? [];
-  const names = new Map(countries.map((place) => [place.label, foldedNames(place)]));
+  // One field from the first moment on: the list may come after the first letters, and in another language when the
+  // reader changes it. What is typed stays; the name of the choice follows the list.
+  const countries = useMemo(() => data?.places.filter((place) => !place.is_region) ?? [], [data]);
+  const matches = useMemo(() => {
+    const names = new Map(countries.map((place) => [place.label, foldedNames(place)]));
+    return (label: string, typed: string) => {
+      const wanted = fold(typed.trim());
+      return (names.get(label) ?? [label]).some((name) => name.includes(wanted));
+    };
+  }, [countries]);
   return (
     <div className="country">
       <ComboBox
-        // The text in the field is a name in the reader's language: another language, another field.
-        key={`${l10n.lang}:${countries.length > 0}`}
         className="field"
         defaultItems={countries}
         selectedKey={value}
         onSelectionChange={(key) => onChange(key === null ? null : String(key))}
-        defaultFilter={(text, typed) => (names.get(text) ?? [text]).some((name) => name.includes(fold(typed.trim())))}
+        defaultFilter={matches}
         menuTrigger="focus"
         allowsEmptyCollection
       >
@@ -45,7 +51,7 @@ export function CountryPicker(props: {
           </Button>
         </div>
         <Popover className="popover combo-popover">
-          <ListBox className="menu" renderEmptyState={() => <p className="not-stated">{screensCountryNone(l10n)}</p>}>
+          <ListBox className="menu" renderEmptyState={() => <p className="not-stated">{data === undefined ? windowLoading(l10n) : screensCountryNone(l10n)}</p>}>
             {(place: PlaceEntry) => (
               <ListBoxItem id={place.code} textValue={place.label} className="menu-item">
                 {place.label}

@@ -4,6 +4,7 @@ import { windowErrorRetry, windowErrorTitle, windowErrorUnexpected, windowLoadin
 import { useL10n } from "../l10n";
 import { Failure } from "../platform";
 import { useTitle } from "./hooks";
+import { Words } from "./Words";
 
 /** What went wrong and what to do next. */
 export function FailureView(props: { error: unknown; onRetry?: () => void; level?: 1 | 2 }): ReactNode {
@@ -13,8 +14,12 @@ export function FailureView(props: { error: unknown; onRetry?: () => void; level
   const known = error instanceof Failure ? error : undefined;
   return (
     <section className="failure" role="alert">
-      <Title>{known ? known.message : windowErrorTitle(l10n)}</Title>
-      <p>{known ? known.hint : windowErrorUnexpected(l10n)}</p>
+      <Title>
+        <Words text={known ? known.message : windowErrorTitle(l10n)} />
+      </Title>
+      <p>
+        <Words text={known ? known.hint : windowErrorUnexpected(l10n)} />
+      </p>
       {onRetry ? (
         <button type="button" className="button" onClick={onRetry}>
           {windowErrorRetry(l10n)}

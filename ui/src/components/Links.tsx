@@ -5,11 +5,13 @@ import type { OrganisationRef, PlaceRef, RecordRef, Text } from "../generated/ap
 import type { SearchAddress } from "../features/search/address";
 import { useSession } from "../features/shell/session";
 import { call } from "../platform";
-import { UNDETERMINED, useDataLang } from "./dataLang";
+import { UNDETERMINED } from "../l10n";
+import { useDataLang } from "./dataLang";
 import { Icon } from "./Icons";
 import { LeafMark } from "./Leaf";
 import { useInPane } from "./pane";
 import { Foreign } from "./Texts";
+import { Fixed } from "./Words";
 
 /** An address outside the catalogue: opened by the system, never inside the window. */
 export function OutsideLink(props: { url: string; children: ReactNode }): ReactNode {
@@ -76,9 +78,7 @@ export function OrganisationLink(props: { organisation: OrganisationRef; leaf?: 
         {organisation.acronym && organisation.acronym !== organisation.name.text ? (
           <>
             {" "}
-            <bdi className="acronym" lang={UNDETERMINED} translate="no">
-              {organisation.acronym}
-            </bdi>
+            <Fixed className="acronym" lang={UNDETERMINED} text={organisation.acronym} />
           </>
         ) : null}
       </span>

@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 
 import type { Kind, Leaf, OrganisationRef, RecordRef } from "../generated/api";
 import { screensPlaceCount } from "../generated/messages";
-import { useL10n } from "../l10n";
-import { UNDETERMINED, useDataLang } from "./dataLang";
+import { UNDETERMINED, useL10n } from "../l10n";
+import { useDataLang } from "./dataLang";
 import { LeafMark } from "./Leaf";
 import { Foreign } from "./Texts";
+import { Fixed } from "./Words";
 
 /** How many places are named before they are only counted. */
 const NAMED_PLACES = 4;
@@ -48,7 +49,7 @@ function Organisations(props: { leaf: Leaf; all: readonly OrganisationRef[] }): 
     <span className="with-leaf" key={organisation.slug}>
       <LeafMark leaf={props.leaf} />
       {organisation.acronym ? (
-        <bdi lang={UNDETERMINED} translate="no">{organisation.acronym}</bdi>
+        <Fixed lang={UNDETERMINED} text={organisation.acronym} />
       ) : (
         <Foreign text={organisation.name} />
       )}

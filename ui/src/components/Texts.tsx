@@ -2,21 +2,17 @@ import type { ReactNode } from "react";
 
 import type { Term, Text } from "../generated/api";
 import { textStateMachine, recordNotStated } from "../generated/messages";
-import { directionOf, useL10n } from "../l10n";
+import { directionOf, latinPartsOf, useL10n } from "../l10n";
 import { type Marks, splitMarks } from "./marks";
 
-/**
- * A text of the catalogue inside a line: with its language, isolated from the direction around it.
- *
- * `data-text` tells the crawl of the browser tests that these are not words of the interface.
- */
+/** A text of the catalogue inside a line: with its language, isolated from the direction around it. */
 export function Foreign(props: { text: Text; marks?: Marks; note?: boolean }): ReactNode {
   const l10n = useL10n();
   const { text, marks, note = false } = props;
   return (
     <>
-      <bdi lang={text.lang} dir={directionOf(text.lang)} data-text="">
-        <Marked text={text.text} marks={marks} />
+      <bdi lang={text.lang} dir={directionOf(text.lang)}>
+        <Marked text={text.text} lang={text.lang} marks={marks} />
       </bdi>
       {note && text.state === "machine" ? <span className="draft-note"> {textStateMachine(l10n)}</span> : null}
     </>
@@ -24,13 +20,27 @@ export function Foreign(props: { text: Text; marks?: Marks; note?: boolean }): R
 }
 
 /** A text with its matches marked. */
-export function Marked(props: { text: string; marks?: Marks | undefined }): ReactNode {
-  const { text, marks } = props;
+function Marked(props: { text: string; lang: string; marks?: Marks | undefined }): ReactNode {
+  const { text, lang, marks } = props;
   if (!marks || marks.length === 0) {
-    return text;
+    return <Plain text={text} lang={lang} />;
   }
-  return splitMarks(text, marks).map((part, index) =>
-    part.marked ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
+  return splitMarks(text, marks).map((part, index) => {
+    const plain = <Plain text={part.text} lang={lang} />;
+    return part.marked ? <mark key={index}>{plain}</mark> : <span key={index}>{plain}</span>;
+  });
+}
+
+/** A text of the catalogue, whose Latin names say that they are not in its language. Their direction needs no help. */
+export function Plain(props: { text: string; lang: string }): ReactNode {
+  return latinPartsOf(props.text, props.lang).map((part, index) =>
+    part.lang === undefined ? (
+      part.text
+    ) : (
+      <span key={index} lang={part.lang}>
+        {part.text}
+      </span>
+    ),
   );
 }
 
@@ -38,12 +48,14 @@ export function Marked(props: { text: string; marks?: Marks | undefined }): Reac
 export function Prose(props: { text: Text; className?: string }): ReactNode {
   const { text, className } = props;
   return (
-    <div className={className ?? "prose"} lang={text.lang} dir={directionOf(text.lang)} data-text="">
+    <div className={className ?? "prose"} lang={text.lang} dir={directionOf(text.lang)}>
       {text.text
         .split(/\n\s*\n/u)
         .filter((part) => part.trim() !== "")
         .map((part, index) => (
-          <p key={index}>{part}</p>
+          <p key={index}>
+            <Plain text={part} lang={text.lang} />
+          </p>
         ))}
     </div>
   );

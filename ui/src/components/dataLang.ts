@@ -1,5 +1,4 @@
-import { useL10n } from "../l10n";
-import { isPseudo } from "../l10n/locale";
+import { isPseudo, type Localiser, useL10n } from "../l10n";
 
 /**
  * The language of names that come from the data and not from messages: places, languages.
@@ -7,9 +6,10 @@ import { isPseudo } from "../l10n/locale";
  * It is the reader's, but for the pseudo-locales, whose readers read the data in English.
  */
 export function useDataLang(): string {
-  const { lang } = useL10n();
-  return isPseudo(lang) ? "en" : lang;
+  return dataLangOf(useL10n());
 }
 
-/** A name whose language the answer does not tell. */
-export const UNDETERMINED = "und";
+/** The same for a localiser. */
+export function dataLangOf({ lang }: Localiser): string {
+  return isPseudo(lang) ? "en" : lang;
+}

@@ -1,16 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 
 import { windowTitle } from "../generated/messages";
-import { useL10n } from "../l10n";
-
-const ISOLATES = /[\u2066-\u2069]/gu;
+import { plainText, useL10n } from "../l10n";
 
 /** Names the window after its screen, in the same moment as the screen is drawn. */
 export function useTitle(screen: string | undefined): void {
   const l10n = useL10n();
   useLayoutEffect(() => {
     if (screen !== undefined) {
-      document.title = windowTitle(l10n, { screen }).replace(ISOLATES, "");
+      document.title = plainText(windowTitle(l10n, { screen }));
     }
   }, [l10n, screen]);
 }

@@ -98,7 +98,7 @@ label: string,
  */
 value: string | null, 
 /**
- * Language of `value` if it is prose.
+ * Language of `value` where it is not the reader's; `zxx` for identifiers, addresses and codes.
  */
 lang: string | null, };
 
@@ -1247,6 +1247,10 @@ url: string,
  * Title as the source gives it, in the source's own language.
  */
 title: string, 
+/**
+ * Language of `title`: `und` where nobody has recorded it, `zxx` where the address stands for the title.
+ */
+title_lang: string, 
 /**
  * Date of publication, formatted; `None` if not stated.
  */

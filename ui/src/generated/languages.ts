@@ -25,6 +25,6 @@ export const LANGUAGES: readonly Language[] = [
   { tag: "pt", name: "Português", dir: "ltr", formats: "pt-PT", digits: ["latn"], pseudo: false },
   { tag: "ru", name: "Русский", dir: "ltr", formats: "ru", digits: ["latn"], pseudo: false },
   { tag: "zh", name: "中文", dir: "ltr", formats: "zh-Hans", digits: ["latn"], pseudo: false },
-  { tag: "en-XA", name: "Ëñĝļîšĥ", dir: "ltr", formats: "en-GB", digits: ["latn"], pseudo: true },
+  { tag: "en-XA", name: "⟦Ëñĝļîšĥ⟧", dir: "ltr", formats: "en-GB", digits: ["latn"], pseudo: true },
   { tag: "ar-XB", name: "ʜsıןɓuƎ", dir: "rtl", formats: "en-GB", digits: ["latn"], pseudo: true },
 ];

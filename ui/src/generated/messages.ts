@@ -4359,7 +4359,7 @@ export function searchWhyTheme(l: Localiser, args: { theme: string }): string {
   return l.format("search-why-theme", args);
 }
 
-/** In the title */
+/** In the title or name */
 export function searchWhyTitle(l: Localiser): string {
   return l.format("search-why-title");
 }
@@ -4979,7 +4979,7 @@ export function windowOffline(l: Localiser): string {
   return l.format("window-offline");
 }
 
-/** Everything is on this computer. { -brand-name } uses no network. */
+/** Everything is on this computer. No network is used. */
 export function windowOfflineDescription(l: Localiser): string {
   return l.format("window-offline-description");
 }
@@ -4987,6 +4987,11 @@ export function windowOfflineDescription(l: Localiser): string {
 /** Applications at any time */
 export function windowRolling(l: Localiser): string {
   return l.format("window-rolling");
+}
+
+/** Clear the words */
+export function windowSearchClear(l: Localiser): string {
+  return l.format("window-search-clear");
 }
 
 /** Search the catalogue */

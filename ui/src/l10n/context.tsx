@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 
 import type { Digits } from "../generated/api";
-import { formattingTag } from "./locale";
+import { formattingTag, isPseudo } from "./locale";
 import type { Localiser } from "./localiser";
 
 const Current = createContext<Localiser | undefined>(undefined);
@@ -27,8 +27,9 @@ export function L10nProvider(props: { localiser: Localiser; digits: Digits; chil
     document.documentElement.lang = localiser.lang;
     document.documentElement.dir = localiser.dir;
   }, [localiser]);
+  // React Aria finds its texts of a pseudo-locale (`toolkit.ts`) under its bare tag only.
   return (
-    <I18nProvider locale={formattingTag(localiser.lang, digits)}>
+    <I18nProvider locale={isPseudo(localiser.lang) ? localiser.lang : formattingTag(localiser.lang, digits)}>
       <Current value={localiser}>{children}</Current>
     </I18nProvider>
   );

@@ -1,8 +1,8 @@
-const ISOLATES = /[\u2066-\u2069]/gu;
+import { plainText } from "../l10n/words";
 
-/** Puts a text on the clipboard, without the invisible isolation marks that Fluent puts around its arguments. */
+/** Puts a text on the clipboard, without the invisible marks around the values in it. */
 export async function copyText(text: string): Promise<boolean> {
-  const plain = text.replace(ISOLATES, "");
+  const plain = plainText(text);
   try {
     await navigator.clipboard.writeText(plain);
     return true;

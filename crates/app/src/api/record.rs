@@ -107,6 +107,8 @@ pub struct SourceView {
     pub url: String,
     /// Title as the source gives it, in the source's own language.
     pub title: String,
+    /// Language of `title`: `und` where nobody has recorded it, `zxx` where the address stands for the title.
+    pub title_lang: String,
     /// Date of publication, formatted; `None` if not stated.
     pub published: Option<String>,
     /// Date on which it was read, formatted; `None` if not stated.
@@ -199,6 +201,6 @@ pub struct ChangedField {
     pub label: String,
     /// The value written, as text; `None` when it was removed.
     pub value: Option<String>,
-    /// Language of `value` if it is prose.
+    /// Language of `value` where it is not the reader's; `zxx` for identifiers, addresses and codes.
     pub lang: Option<String>,
 }

@@ -1,6 +1,7 @@
 use catalogue::Kind;
 use catalogue::record::Fact;
 use catalogue::vocabulary::Term;
+use l10n::{NO_LANGUAGE, UNDETERMINED};
 
 use crate::Fault;
 use crate::api::{FactView, RecordRef, SourceView};
@@ -103,6 +104,8 @@ fn words(presenter: &Presenter<'_>, value: &str) -> Option<String> {
         raw(term).iter().find_map(|pattern| {
             let (before, after) = pattern.split_once("{name}")?;
             let name = value.strip_prefix(before)?.strip_suffix(after)?;
+            // Names of teams are not translated; the data do not say in which language each is.
+            let name = presenter.loc().foreign(name, UNDETERMINED);
             Some(presenter.loc().named_fact_value(label(term), name))
         })
     })
@@ -113,6 +116,7 @@ fn unsourced() -> SourceView {
     SourceView {
         url: String::new(),
         title: String::new(),
+        title_lang: NO_LANGUAGE.to_owned(),
         published: None,
         accessed: None,
         read: false,

@@ -1,10 +1,10 @@
 use catalogue::change::{Tail, Value};
 use catalogue::record::RecordId;
 use catalogue::store::HistoryOp;
-use l10n::Localiser;
+use l10n::{Localiser, NO_LANGUAGE, UNDETERMINED};
 
 use crate::Fault;
-use crate::api::ChangedField;
+use crate::api::{self, ChangedField};
 use crate::view::Presenter;
 
 /// One write of a change, as a line that a reader understands.
@@ -13,20 +13,19 @@ pub(crate) fn changed_field(
     op: &HistoryOp,
 ) -> Result<ChangedField, Fault> {
     let name = op.path.name();
-    let lang = match op.path.tail() {
-        Tail::Lang(lang) => Some(lang),
-        tail @ (Tail::Whole | Tail::Keys(_)) => {
-            lang_of_value(presenter, &name, &tail, op.value.as_ref())?
-        }
-    };
-    let value = match &op.value {
-        Some(value) => Some(value_text(presenter, &name, &op.path.tail(), value)?),
+    let tail = op.path.tail();
+    let said = match &op.value {
+        Some(value) => Some(value_said(presenter, &name, &tail, value)?),
         None => None,
+    };
+    let lang = match tail {
+        Tail::Lang(lang) => Some(lang),
+        Tail::Whole | Tail::Keys(_) => said.as_ref().and_then(|said| said.lang.clone()),
     };
     Ok(ChangedField {
         path: op.path.to_string(),
         label: label(presenter.loc(), &name),
-        value,
+        value: said.map(|said| said.text),
         lang,
     })
 }
@@ -121,121 +120,149 @@ fn vocabulary(name: &str) -> Option<&'static str> {
     })
 }
 
-/// The language of a value that is not in the reader's: the name of another record, or an editors' note.
-fn lang_of_value(
-    presenter: &Presenter<'_>,
-    name: &str,
-    tail: &Tail,
-    value: Option<&Value>,
-) -> Result<Option<String>, Fault> {
-    let id = match (value, tail) {
-        (Some(Value::Id(id)), _) => Some(RecordId(*id)),
-        (_, Tail::Keys(keys)) if name == "organisations" => {
-            keys.first().and_then(|key| key.parse().ok())
-        }
-        _ if name == "notes" => return Ok(Some("en".to_owned())),
-        _ => None,
-    };
-    let Some(id) = id else { return Ok(None) };
-    let record = presenter.named(id)?;
-    Ok(record
-        .and_then(|record| presenter.text(record.body.title()))
-        .map(|text| text.lang))
+/// What is said of a value, and in which language where it is not the reader's.
+struct Said {
+    text: String,
+    lang: Option<String>,
 }
 
-fn value_text(
+impl Said {
+    /// The reader's own words.
+    fn words(text: String) -> Self {
+        Self { text, lang: None }
+    }
+
+    /// A text in a language of its own.
+    fn text(text: api::Text) -> Self {
+        Self {
+            text: text.text,
+            lang: Some(text.lang),
+        }
+    }
+
+    /// Prose or a name of which nobody has said what language it is in.
+    fn undetermined(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            lang: Some(UNDETERMINED.to_owned()),
+        }
+    }
+
+    /// An identifier, an address, a code that no vocabulary knows.
+    fn verbatim(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            lang: Some(NO_LANGUAGE.to_owned()),
+        }
+    }
+}
+
+fn value_said(
     presenter: &Presenter<'_>,
     name: &str,
     tail: &Tail,
     value: &Value,
-) -> Result<String, Fault> {
+) -> Result<Said, Fault> {
     if let Tail::Keys(keys) = tail
         && let Some(first) = keys.first()
     {
-        return member_text(presenter, name, first, keys.get(1), value);
+        return member_said(presenter, name, first, keys.get(1), value);
     }
+    let loc = presenter.loc();
     Ok(match value {
-        Value::Text(text) => code_text(presenter, name, text),
-        Value::Flag(true) => presenter.loc().history_value_yes(),
-        Value::Flag(false) => presenter.loc().history_value_no(),
-        Value::Integer(number) if name == "year" => presenter.year(*number),
-        Value::Integer(number) => presenter.loc().number(*number),
-        Value::Real(number) => presenter.loc().decimal(*number, 2),
-        Value::Id(id) => named(presenter, RecordId(*id))?,
-        Value::Null | Value::List(_) | Value::Map(_) => object_text(presenter, value),
+        Value::Text(text) => code_said(presenter, name, text),
+        Value::Flag(true) => Said::words(loc.history_value_yes()),
+        Value::Flag(false) => Said::words(loc.history_value_no()),
+        Value::Integer(number) if name == "year" => Said::words(presenter.year(*number)),
+        Value::Integer(number) => Said::words(loc.number(*number)),
+        Value::Real(number) => Said::words(loc.decimal(*number, 2)),
+        Value::Id(id) => match named(presenter, RecordId(*id))? {
+            Some(text) => Said::text(text),
+            None => Said::verbatim(&RecordId(*id).to_string()),
+        },
+        Value::Null | Value::List(_) | Value::Map(_) => object_said(presenter, value),
     })
 }
 
 /// A member of a list stands for itself: the topic, the place, the organisation with its role, the source.
-fn member_text(
+fn member_said(
     presenter: &Presenter<'_>,
     name: &str,
     key: &str,
     role: Option<&String>,
     value: &Value,
-) -> Result<String, Fault> {
+) -> Result<Said, Fault> {
     Ok(match name {
         "organisations" => {
             let organisation = match key.parse::<RecordId>() {
                 Ok(id) => named(presenter, id)?,
-                Err(_) => key.to_owned(),
+                Err(_) => None,
             };
-            match role {
-                Some(role) => {
-                    let role = presenter.term("participation", role).label;
-                    presenter.loc().history_value_role(organisation, role)
-                }
-                None => organisation,
-            }
+            let Some(role) = role else {
+                return Ok(organisation.map_or_else(|| Said::verbatim(key), Said::text));
+            };
+            let organisation = match organisation {
+                Some(text) => presenter.within(&text),
+                None => presenter.loc().verbatim(key),
+            };
+            let role = presenter.term("participation", role).label;
+            Said::words(presenter.loc().history_value_role(organisation, role))
         }
-        "beneficiaries" | "regions" | "eligible_places" | "places" => presenter.place_or_flag(key),
-        "languages" => presenter.language_name(key),
-        "sources" => match value {
-            Value::Map(map) => map
-                .get("url")
-                .and_then(Value::as_text)
-                .unwrap_or(key)
-                .to_owned(),
-            _ => key.to_owned(),
-        },
-        _ => code_text(presenter, name, key),
+        "beneficiaries" | "regions" | "eligible_places" | "places" => {
+            Said::words(presenter.place_or_flag(key))
+        }
+        "languages" => Said::words(presenter.language_name(key)),
+        "sources" => Said::verbatim(match value {
+            Value::Map(map) => map.get("url").and_then(Value::as_text).unwrap_or(key),
+            _ => key,
+        }),
+        _ => code_said(presenter, name, key),
     })
 }
 
-fn code_text(presenter: &Presenter<'_>, name: &str, code: &str) -> String {
+fn code_said(presenter: &Presenter<'_>, name: &str, code: &str) -> Said {
     match name {
-        "place" => presenter.place(code).label,
-        "planned_start" | "planned_end" | "actual_start" | "actual_end" => code
-            .parse()
-            .map_or_else(|_| code.to_owned(), |date| presenter.date(date)),
+        "place" => Said::words(presenter.place(code).label),
+        "planned_start" | "planned_end" | "actual_start" | "actual_end" => match code.parse() {
+            Ok(date) => Said::words(presenter.date(date)),
+            Err(_) => Said::verbatim(code),
+        },
+        // The editors write in English.
+        "notes" => Said {
+            text: code.to_owned(),
+            lang: Some("en".to_owned()),
+        },
+        "slug" | "url" | "website" => Said::verbatim(code),
         _ => match vocabulary(name) {
-            Some(vocabulary) => presenter.term(vocabulary, code).label,
-            None => code.to_owned(),
+            Some(vocabulary) => match presenter.loc().term(vocabulary, code) {
+                Some(label) => Said::words(label),
+                None => Said::verbatim(code),
+            },
+            None => Said::undetermined(code),
         },
     }
 }
 
 /// A small object: an amount as money, a window by its kind, anything else as it is written.
-fn object_text(presenter: &Presenter<'_>, value: &Value) -> String {
+fn object_said(presenter: &Presenter<'_>, value: &Value) -> Said {
     if let Value::Map(map) = value {
-        // A translation is written with its state and what it was made from.
+        // A translation is written with its state and what it was made from; its path says the language.
         if let Some(Value::Text(text)) = map.get("text") {
-            return text.clone();
+            return Said::undetermined(text);
         }
         if let (Some(Value::Integer(minor)), Some(Value::Text(currency))) =
             (map.get("amount_minor"), map.get("currency"))
         {
-            return presenter.loc().money(*minor, currency);
+            return Said::words(presenter.loc().money(*minor, currency));
         }
         if let Some(Value::Text(kind)) = map.get("kind") {
-            return presenter.term("window", kind).label;
+            return Said::words(presenter.term("window", kind).label);
         }
     }
-    value.to_json().to_string()
+    Said::verbatim(&value.to_json().to_string())
 }
 
-fn named(presenter: &Presenter<'_>, id: RecordId) -> Result<String, Fault> {
+fn named(presenter: &Presenter<'_>, id: RecordId) -> Result<Option<api::Text>, Fault> {
     let record = presenter.named(id)?;
-    let title = record.and_then(|record| presenter.text(record.body.title()));
-    Ok(title.map_or_else(|| id.to_string(), |text| text.text))
+    Ok(record.and_then(|record| presenter.text(record.body.title())))
 }

@@ -14,22 +14,23 @@ pub(crate) fn of(
     record: &Record,
     reference: &RecordRef,
 ) -> Result<String, Fault> {
-    // A citation is pasted elsewhere, where invisible marks only do harm.
+    // A citation is pasted elsewhere, where invisible marks only do harm: no isolation, and what names a language
+    // becomes an element of the window or goes.
     let loc = presenter.loc().plain();
     let release = presenter.host().catalogue().release()?;
     let date = release
         .date
         .parse::<PartialDate>()
         .unwrap_or_else(|_| PartialDate::year(0));
-    let name = format!("{}:{}", record.kind, record.slug);
-    let mut organisations: Vec<&str> = Vec::new();
+    let name = loc.verbatim(&format!("{}:{}", record.kind, record.slug));
+    let mut organisations: Vec<String> = Vec::new();
     for organisation in &reference.organisations {
-        let text = organisation.name.text.as_str();
+        let text = presenter.within(&organisation.name);
         if organisations.len() < NAMED && !organisations.contains(&text) {
             organisations.push(text);
         }
     }
-    let title = &reference.title.text;
+    let title = presenter.within(&reference.title);
     Ok(if organisations.is_empty() {
         loc.record_citation_plain(title, name, release.number, date)
     } else {

@@ -18,16 +18,20 @@ pub(crate) fn of(presenter: &Presenter<'_>, record: &Record) -> Result<Provenanc
         && let Some(url) = &resource.url
     {
         // The address of a resource counts as its source.
-        let title = presenter.text(&resource.title).map(|text| text.text);
-        let source = Source {
+        let mut source = presenter.source(&Source {
             url: url.clone(),
-            title,
+            title: None,
             published: None,
             accessed: None,
             read: resource.read,
             extra: catalogue::record::Extra::new(),
-        };
-        sources.push(presenter.source(&source));
+        });
+        // It bears the title of the resource, whose language is known.
+        if let Some(title) = presenter.text(&resource.title) {
+            source.title = title.text;
+            source.title_lang = title.lang;
+        }
+        sources.push(source);
     }
     Ok(ProvenanceView {
         sources,
@@ -60,7 +64,7 @@ fn confirmed(presenter: &Presenter<'_>, body: &Body) -> Result<Option<String>, F
     Ok(Some(match by {
         Some(organisation) => presenter
             .loc()
-            .record_confirmed_by(organisation.name.text, on),
+            .record_confirmed_by(presenter.within(&organisation.name), on),
         None => presenter.loc().record_confirmed(on),
     }))
 }

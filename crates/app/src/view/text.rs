@@ -23,6 +23,11 @@ impl Presenter<'_> {
         })
     }
 
+    /// A text inside a sentence of the reader's language: a title, the name of an organisation.
+    pub(crate) fn within(&self, text: &api::Text) -> String {
+        self.loc().foreign(&text.text, &text.lang)
+    }
+
     /// A text that is only there in English, as editors' notes are.
     pub(crate) fn english(&self, text: &str) -> api::Text {
         api::Text {

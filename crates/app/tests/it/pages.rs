@@ -325,3 +325,76 @@ fn a_bundled_record_has_a_history() {
         "a translation is shown as text: {french}"
     );
 }
+
+/// The languages that are named inside a sentence, between the marks of an annotation.
+fn languages_inside(sentence: &str) -> Vec<&str> {
+    sentence
+        .split('\u{fffa}')
+        .skip(1)
+        .map(|rest| rest.split('\u{fffb}').next().unwrap())
+        .collect()
+}
+
+#[test]
+fn what_is_not_in_the_reader_s_language_says_so() {
+    let page = call(
+        "record",
+        "ar",
+        json!({ "kind": "initiative", "slug": "cyber4dev" }),
+    );
+    let citation = page["citation"].as_str().unwrap();
+    let languages = languages_inside(citation);
+    assert!(
+        languages.contains(&"zxx"),
+        "the reference in a citation is in no language: {languages:?}"
+    );
+    assert!(
+        languages.contains(&"en"),
+        "an organisation with an English name only keeps its language: {citation}"
+    );
+    assert!(
+        !citation.contains('\u{2068}'),
+        "a citation is pasted elsewhere, without isolation marks"
+    );
+    for source in page["provenance"]["sources"].as_array().unwrap() {
+        assert_eq!(
+            source["title_lang"], "und",
+            "nobody has recorded the language of a source's title: {source}"
+        );
+    }
+
+    let history = call(
+        "history",
+        "ar",
+        json!({ "kind": "initiative", "slug": "cyber4dev" }),
+    );
+    let fields = history["changes"][0]["fields"].as_array().unwrap();
+    let lang_of = |path: &str| {
+        let field = fields
+            .iter()
+            .find(|field| field["path"].as_str().unwrap().starts_with(path));
+        field.map(|field| field["lang"].clone()).unwrap()
+    };
+    assert_eq!(lang_of("title.fr"), "fr", "a translation is in its own");
+    assert_eq!(lang_of("slug"), "zxx", "a short name is in none");
+    assert_eq!(lang_of("sources/"), "zxx", "nor is an address");
+    assert!(
+        lang_of("beneficiaries/").is_null(),
+        "the name of a country is in the reader's"
+    );
+}
+
+#[test]
+fn an_error_says_what_in_it_is_no_sentence() {
+    let (code, view) = refusal(
+        "record",
+        "ar",
+        json!({ "kind": "initiative", "slug": "no-such" }),
+    );
+    assert_eq!(code, "not-found", "there is none");
+    assert_eq!(
+        languages_inside(view["message"].as_str().unwrap()),
+        ["zxx"],
+        "the reference stands in the Arabic sentence as what it is: {view}"
+    );
+}

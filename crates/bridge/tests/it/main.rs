@@ -10,7 +10,7 @@ use std::net::TcpStream;
 use std::sync::PoisonError;
 
 use app::{Host, HostOptions};
-use bridge::{Bridge, Opened};
+use bridge::{Bridge, End, Opened};
 use serde_json::Value;
 
 /// A running host on a new store, with a front end of one line.
@@ -234,4 +234,61 @@ fn addresses_are_recorded_and_not_opened() {
         "nobody else does"
     );
     stage.bridge.stop();
+}
+
+/// Says which end it came to, on a thread of its own.
+fn served_while(bridge: Bridge, input: impl Read + Send + 'static) -> End {
+    let (say, said) = std::sync::mpsc::channel();
+    std::thread::spawn(move || say.send(bridge.serve_while(input).unwrap()));
+    said.recv_timeout(std::time::Duration::from_secs(30))
+        .unwrap()
+}
+
+#[test]
+fn it_says_why_it_ends() {
+    let Stage { bridge, _folder } = Stage::new();
+    let end = served_while(bridge, std::io::empty());
+    assert!(end.is_orderly(), "a closed input is how it is stopped");
+    assert!(
+        end.to_string().contains("standard input was closed"),
+        "it names the reason: {end}"
+    );
+}
+
+#[test]
+fn an_input_that_cannot_be_read_is_no_orderly_end() {
+    /// What a terminal gives to a program in the background.
+    struct Unreadable;
+    impl Read for Unreadable {
+        fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
+            Err(std::io::Error::other("not in the foreground"))
+        }
+    }
+    let Stage { bridge, _folder } = Stage::new();
+    let end = served_while(bridge, Unreadable);
+    assert!(!end.is_orderly(), "nobody asked it to stop");
+    assert!(
+        end.to_string().contains("not in the foreground"),
+        "it names the system's own reason: {end}"
+    );
+}
+
+#[test]
+fn the_program_says_on_standard_error_why_it_went() {
+    let folder = tempfile::tempdir().unwrap();
+    let gone = std::process::Command::new(env!("CARGO_BIN_EXE_trefoil-bridge"))
+        .args([
+            "--data-dir".as_ref(),
+            folder.path().join("data").as_os_str(),
+        ])
+        .args(["--dist".as_ref(), folder.path().as_os_str()])
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    assert!(gone.status.success(), "a closed input is an orderly end");
+    let said = String::from_utf8_lossy(&gone.stderr);
+    assert!(
+        said.contains("ended: standard input was closed"),
+        "it does not go without a word: {said:?}"
+    );
 }

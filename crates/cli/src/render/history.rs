@@ -1,4 +1,5 @@
 use app::api::HistoryPage;
+use l10n::{NO_LANGUAGE, UNDETERMINED};
 
 use super::Page;
 use super::page::reference;
@@ -19,8 +20,11 @@ pub(crate) fn history(mut page: Page<'_>, history: &HistoryPage) -> String {
             .iter()
             .map(|field| {
                 let label = match &field.lang {
-                    Some(lang) => format!("{} ({lang})", field.label),
-                    None => field.label.clone(),
+                    // That something is in no language, or in nobody knows which, is for screen readers.
+                    Some(lang) if lang != NO_LANGUAGE && lang != UNDETERMINED => {
+                        format!("{} ({lang})", field.label)
+                    }
+                    _ => field.label.clone(),
                 };
                 vec![
                     label,

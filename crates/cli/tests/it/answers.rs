@@ -242,3 +242,27 @@ fn json_pages_parse() {
         assert!(json(&all).is_object(), "{all:?}");
     }
 }
+
+#[test]
+fn no_invisible_mark_leaves_the_terminal() {
+    for arguments in [
+        &["show", "initiative:cyber4dev"][..],
+        &["history", "initiative:cyber4dev"],
+        &["place", "TO"],
+        &["show", "initiative:no-such"],
+    ] {
+        for format in [&[][..], &["--json"]] {
+            let all = [&["--lang", "ar"], arguments, format].concat();
+            let output = trefoil(built(), &all);
+            let said = text(&output.stdout) + &text(&output.stderr);
+            assert!(
+                !said.contains(['\u{2068}', '\u{2069}', '\u{fff9}', '\u{fffa}', '\u{fffb}']),
+                "{all:?}: what marks a language or a direction is for the window"
+            );
+            assert!(
+                !format.is_empty() || !said.contains("zxx"),
+                "{all:?}: nobody reads that something is in no language: {said}"
+            );
+        }
+    }
+}

@@ -16,18 +16,12 @@ pub(super) fn show(lang: Option<&str>, data_dir: Option<&Path>) -> Result<()> {
     let lang = lang.unwrap_or("ar");
     let steps: &[&[&str]] = &[
         &["init"],
-        &[
-            "search",
-            "استعراض نضج قدرات تونغا",
-            "--facets",
-            "--limit",
-            "5",
-        ],
+        &["search", words(lang), "--facets", "--limit", "5"],
         &["show", "initiative:cmm-tonga-2018"],
         &["place", "TO"],
     ];
     for step in steps {
-        println!("\n$ trefoil --lang {lang} {}", step.join(" "));
+        println!("\n$ trefoil --lang {lang} {}", shown(step));
         let mut trefoil = process::program(workspace::program("trefoil"));
         trefoil.args(["--lang", lang]);
         if let Some(folder) = data_dir {
@@ -36,4 +30,32 @@ pub(super) fn show(lang: Option<&str>, data_dir: Option<&Path>) -> Result<()> {
         process::run(trefoil.args(*step))?;
     }
     Ok(())
+}
+
+/// Two or three words for the same record in the language of the reader.
+fn words(lang: &str) -> &'static str {
+    match lang {
+        "ar" => "استعراض نضج قدرات تونغا",
+        "es" => "madurez capacidad Tonga",
+        "fr" => "maturité capacités Tonga",
+        "pt" => "maturidade capacidades Tonga",
+        "ru" => "обзор зрелости Тонга",
+        "zh" => "汤加 成熟度",
+        _ => "maturity review Tonga",
+    }
+}
+
+/// The arguments as a shell would take them.
+fn shown(arguments: &[&str]) -> String {
+    arguments
+        .iter()
+        .map(|argument| {
+            if argument.contains(' ') {
+                format!("'{argument}'")
+            } else {
+                (*argument).to_owned()
+            }
+        })
+        .collect::<Vec<_>>()
+        .join(" ")
 }

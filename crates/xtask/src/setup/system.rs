@@ -51,6 +51,12 @@ const PACKAGES: &[Package] = &[
         shows: "/usr/bin/WebKitWebDriver",
         only_for_tests: true,
     },
+    // To bring up loopback where the network is cut.
+    Package {
+        name: "iproute2",
+        shows: "/usr/*/ip",
+        only_for_tests: true,
+    },
     Package {
         name: "chromium",
         shows: "/usr/bin/chromium",
@@ -80,7 +86,7 @@ pub(super) fn install(need: Need) -> Result<()> {
          compiler, pkg-config and the development files of WebKitGTK 4.1{tests}",
         list = missing.join(" "),
         tests = if need == Need::Test {
-            "; for the tests also Xvfb, WebKitWebDriver and Chromium as /usr/bin/chromium"
+            "; for the tests also Xvfb, WebKitWebDriver, iproute2 and Chromium as /usr/bin/chromium"
         } else {
             ""
         },

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { useTitle } from "../../components/hooks";
 import { LeafMark } from "../../components/Leaf";
+import { Words } from "../../components/Words";
 import {
   helpAccess,
   helpAccessBody,
@@ -43,18 +44,36 @@ export function HelpScreen(): ReactNode {
   return (
     <div className="page reading help">
       <h1>{helpTitle(l10n)}</h1>
-      <p>{helpIntro(l10n)}</p>
+      <p>
+        <Words text={helpIntro(l10n)} />
+      </p>
       <section>
         <h2>{helpSearch(l10n)}</h2>
         <ul>
-          <li>{helpSearchWords(l10n)}</li>
-          <li>{helpSearchLanguages(l10n)}</li>
-          <li>{helpSearchAlso(l10n)}</li>
-          <li>{helpSearchFilters(l10n)}</li>
-          <li>{helpSearchSpelling(l10n)}</li>
-          <li>{helpSearchSaved(l10n)}</li>
-          <li>{helpSearchPalette(l10n)}</li>
-          <li>{helpSearchLink(l10n)}</li>
+          <li>
+            <Words text={helpSearchWords(l10n)} />
+          </li>
+          <li>
+            <Words text={helpSearchLanguages(l10n)} />
+          </li>
+          <li>
+            <Words text={helpSearchAlso(l10n)} />
+          </li>
+          <li>
+            <Words text={helpSearchFilters(l10n)} />
+          </li>
+          <li>
+            <Words text={helpSearchSpelling(l10n)} />
+          </li>
+          <li>
+            <Words text={helpSearchSaved(l10n)} />
+          </li>
+          <li>
+            <Words text={helpSearchPalette(l10n)} />
+          </li>
+          <li>
+            <Words text={helpSearchLink(l10n)} />
+          </li>
         </ul>
       </section>
       <section>
@@ -63,28 +82,42 @@ export function HelpScreen(): ReactNode {
           <dt className="with-leaf">
             <LeafMark leaf="donor" shown />
           </dt>
-          <dd>{helpLeavesDonor(l10n)}</dd>
+          <dd>
+            <Words text={helpLeavesDonor(l10n)} />
+          </dd>
           <dt className="with-leaf">
             <LeafMark leaf="implementer" shown />
           </dt>
-          <dd>{helpLeavesImplementer(l10n)}</dd>
+          <dd>
+            <Words text={helpLeavesImplementer(l10n)} />
+          </dd>
           <dt className="with-leaf">
             <LeafMark leaf="beneficiary" shown />
           </dt>
-          <dd>{helpLeavesBeneficiary(l10n)}</dd>
+          <dd>
+            <Words text={helpLeavesBeneficiary(l10n)} />
+          </dd>
         </dl>
       </section>
       <section>
         <h2>{helpTrust(l10n)}</h2>
         <ul>
-          <li>{helpTrustDrafts(l10n)}</li>
-          <li>{helpTrustSources(l10n)}</li>
-          <li>{helpTrustConfirmed(l10n)}</li>
+          <li>
+            <Words text={helpTrustDrafts(l10n)} />
+          </li>
+          <li>
+            <Words text={helpTrustSources(l10n)} />
+          </li>
+          <li>
+            <Words text={helpTrustConfirmed(l10n)} />
+          </li>
         </ul>
       </section>
       <section>
         <h2>{helpOffline(l10n)}</h2>
-        <p>{helpOfflineBody(l10n)}</p>
+        <p>
+          <Words text={helpOfflineBody(l10n)} />
+        </p>
       </section>
       <section>
         <h2>{helpKeys(l10n)}</h2>
@@ -95,9 +128,15 @@ export function HelpScreen(): ReactNode {
       </section>
       <section>
         <h2>{helpAccess(l10n)}</h2>
-        <p>{helpAccessBody(l10n)}</p>
-        <p>{helpAccessMeans(l10n)}</p>
-        <p>{helpAccessKnown(l10n)}</p>
+        <p>
+          <Words text={helpAccessBody(l10n)} />
+        </p>
+        <p>
+          <Words text={helpAccessMeans(l10n)} />
+        </p>
+        <p>
+          <Words text={helpAccessKnown(l10n)} />
+        </p>
       </section>
     </div>
   );

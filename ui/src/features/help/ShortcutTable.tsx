@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { Words } from "../../components/Words";
 import { helpKey, helpKeyOff, helpKeyWhat } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { useSession } from "../shell/session";
@@ -21,7 +22,9 @@ export function ShortcutTable(): ReactNode {
         {shortcutRows(l10n).map((row) => (
           <tr key={row.does}>
             <td>
-              <kbd>{row.keys}</kbd>
+              <kbd>
+                <Words text={row.keys} />
+              </kbd>
             </td>
             <td>
               {row.does}

@@ -2,7 +2,6 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { Answer } from "../../components/Answer";
-import { UNDETERMINED } from "../../components/dataLang";
 import { CopyButton } from "../../components/CopyButton";
 import { useTitle } from "../../components/hooks";
 import { Icon } from "../../components/Icons";
@@ -12,6 +11,7 @@ import { OrganisationLink, OutsideLink, PlaceLink } from "../../components/Links
 import { More } from "../../components/More";
 import { RecordList } from "../../components/RecordList";
 import { Foreign, NotStated } from "../../components/Texts";
+import { Fixed } from "../../components/Words";
 import type { OrganisationPage } from "../../generated/api";
 import {
   screensCopyLink,
@@ -35,7 +35,7 @@ import {
   screensOrganisationWebsite,
   screensPrint,
 } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { NO_LANGUAGE, UNDETERMINED, useL10n } from "../../l10n";
 import { linkTo } from "../../platform";
 import { useCommand } from "../../queries";
 import { hostOf } from "../record/Provenance";
@@ -87,9 +87,7 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
           )}
         </Title>
         {organisation.acronym && organisation.acronym !== organisation.name.text ? (
-          <bdi className="acronym" lang={UNDETERMINED} translate="no">
-            {organisation.acronym}
-          </bdi>
+          <Fixed className="acronym" lang={UNDETERMINED} text={organisation.acronym} />
         ) : null}
       </div>
       <p className="tags">
@@ -109,7 +107,7 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
         <dd>
           {page.website ? (
             <OutsideLink url={page.website}>
-              <bdi lang={UNDETERMINED} dir="ltr" translate="no">{hostOf(page.website)}</bdi>
+              <Fixed lang={NO_LANGUAGE} ltr text={hostOf(page.website)} />
             </OutsideLink>
           ) : (
             <NotStated />

@@ -22,7 +22,8 @@ import {
   windowNavSettings,
   windowShortcuts,
 } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { Words } from "../../components/Words";
+import { foreign, plainText, useL10n } from "../../l10n";
 import { isAsked, readSearch } from "../search/address";
 import { useSearchFocus } from "../search/focus";
 import { useDialogs } from "../shell/dialogs";
@@ -51,10 +52,10 @@ export function useActions(hasRecent: boolean): Action[] {
   const action = (key: string, icon: Action["icon"], label: string, run: () => void, main = true, names: string[] = []): Action => ({
     key: `action:${key}`,
     icon,
-    label,
+    label: <Words text={label} />,
     run,
     main,
-    names: [label, ...names],
+    names: [plainText(label), ...names],
   });
   const place = settings.place;
 
@@ -78,7 +79,7 @@ export function useActions(hasRecent: boolean): Action[] {
   }
   for (const language of start.languages) {
     if (!language.pseudo && language.tag !== lang) {
-      const label = paletteLanguage(l10n, { language: language.name });
+      const label = paletteLanguage(l10n, { language: foreign({ text: language.name, lang: language.tag }) });
       const names = [windowLanguage(l10n), language.name, l10n.languageName(language.tag), language.tag];
       actions.push(action(`language:${language.tag}`, "language", label, () => void save({ lang: language.tag }), false, names));
     }

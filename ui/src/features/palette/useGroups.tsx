@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 
-import { UNDETERMINED, useDataLang } from "../../components/dataLang";
+import { useDataLang } from "../../components/dataLang";
 import { kindLabel } from "../../components/kind";
 import { Foreign } from "../../components/Texts";
+import { Fixed, Words } from "../../components/Words";
 import type { PaletteResponse } from "../../generated/api";
 import {
   paletteActions,
@@ -16,7 +17,7 @@ import {
   windowNavPlaces,
   windowNavSearch,
 } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { UNDETERMINED, useL10n } from "../../l10n";
 import { hasWords } from "../../l10n/fold";
 import { call } from "../../platform";
 import { commandKey, useCommand } from "../../queries";
@@ -24,6 +25,7 @@ import { Phrase } from "../saved/phrase";
 import { useRemember, useSearches } from "../saved/useSearches";
 import { addressOf, type SearchAddress } from "../search/address";
 import { useSearchFocus } from "../search/focus";
+import { ownWords } from "../search/labelLang";
 import { useSession } from "../shell/session";
 import { type Action, actionsFor, type Entry, filled, type Group } from "./entries";
 import { useActions } from "./useActions";
@@ -91,11 +93,7 @@ function useNameEntries(data: PaletteResponse): Group[] {
       icon: "organisations",
       label: <Foreign text={name} />,
       note:
-        acronym !== null && acronym !== name.text ? (
-          <bdi lang={UNDETERMINED} translate="no">
-            {acronym}
-          </bdi>
-        ) : undefined,
+        acronym !== null && acronym !== name.text ? <Fixed text={acronym} lang={UNDETERMINED} /> : undefined,
       run: () => void go({ to: "/organisation/$slug", params: { slug } }),
     }),
   );
@@ -124,7 +122,7 @@ function useSavedEntries(words: string): Entry[] {
     .map(({ name, new: count, seen_on: seen }) => ({
       key: `saved:${name}`,
       icon: "saved",
-      label: <bdi data-text="">{name}</bdi>,
+      label: <Fixed text={name} lang={UNDETERMINED} />,
       note: count ? savedNew(l10n, { count, date: l10n.date(seen) }) : undefined,
       run: () => {
         toContent();
@@ -158,7 +156,7 @@ function useSearchEntry(words: string): Entry {
   return {
     key: "search",
     icon: "search",
-    label: paletteSearchFor(l10n, { words }),
+    label: <Words text={paletteSearchFor(l10n, { words: ownWords(words) })} />,
     run: () => {
       const address: SearchAddress = { q: words };
       remember(address);

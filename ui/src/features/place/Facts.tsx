@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 
 import { RecordLink } from "../../components/Links";
+import { Plain } from "../../components/Texts";
+import { Words } from "../../components/Words";
 import type { FactView } from "../../generated/api";
 import {
   screensConfidence,
@@ -12,7 +14,7 @@ import {
   screensValue,
   screensYear,
 } from "../../generated/messages";
-import { directionOf, useL10n } from "../../l10n";
+import { directionFor, useL10n } from "../../l10n";
 import { SourceLink } from "../record/Provenance";
 
 /** What is known about a country, each fact with its source and how far to trust it. */
@@ -39,7 +41,9 @@ export function Facts(props: { facts: readonly FactView[] }): ReactNode {
             <tbody>
               {facts.map((fact, index) => (
                 <tr key={`${fact.fact.code}:${index}`}>
-                  <th scope="row">{fact.fact.label}</th>
+                  <th scope="row">
+                    <Words text={fact.fact.label} />
+                  </th>
                   <td>
                     {fact.resource ? <RecordLink record={fact.resource} /> : <FactValue fact={fact} />}
                     {fact.note ? (
@@ -66,10 +70,10 @@ export function Facts(props: { facts: readonly FactView[] }): ReactNode {
 function FactValue(props: { fact: FactView }): ReactNode {
   const { value, value_lang: lang } = props.fact;
   return lang === null ? (
-    value
+    <Words text={value} />
   ) : (
-    <bdi lang={lang} dir={directionOf(lang)}>
-      {value}
+    <bdi lang={lang} dir={directionFor(lang)}>
+      <Plain text={value} lang={lang} />
     </bdi>
   );
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from "react";
 
 import { Answer } from "../../components/Answer";
 import { useDataLang } from "../../components/dataLang";
+import { ClearButton } from "../../components/ClearButton";
 import { useTitle } from "../../components/hooks";
 import type { PlaceEntry } from "../../generated/api";
 import {
@@ -53,21 +54,20 @@ function Places(props: { places: readonly PlaceEntry[] }): ReactNode {
     wanted === ""
       ? undefined
       : index.filter(({ names }) => names.some((name) => name.includes(wanted))).map(({ place }) => place);
+  const look = (typed: string): void => {
+    setWords(typed);
+    const text = typed.trim();
+    void navigate({ search: text === "" ? {} : { find: text }, replace: true });
+  };
   return (
     <>
-      <label className="field narrow">
-        <span>{screensPlacesFind(l10n)}</span>
-        <input
-          type="search"
-          value={words}
-          dir="auto"
-          onChange={(event) => {
-            setWords(event.target.value);
-            const text = event.target.value.trim();
-            void navigate({ search: text === "" ? {} : { find: text }, replace: true });
-          }}
-        />
-      </label>
+      <div className="field narrow">
+        <span id="places-find">{screensPlacesFind(l10n)}</span>
+        <span className="clearable">
+          <input type="search" value={words} dir="auto" aria-labelledby="places-find" onChange={(event) => look(event.target.value)} />
+          {words === "" ? null : <ClearButton onClear={() => look("")} />}
+        </span>
+      </div>
       <p className="visually-hidden" role="status">
         {matches ? screensPlacesFound(l10n, { count: matches.length }) : ""}
       </p>

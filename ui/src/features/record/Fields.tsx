@@ -1,13 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { Fragment, type ReactNode, useState } from "react";
 
-import { UNDETERMINED, useDataLang } from "../../components/dataLang";
+import { useDataLang } from "../../components/dataLang";
 import { LeafMark } from "../../components/Leaf";
 import { OrganisationName, OutsideLink, PlaceLink, RecordLink } from "../../components/Links";
 import { NotStated, Prose } from "../../components/Texts";
+import { Fixed, Words } from "../../components/Words";
 import type { FieldValue, FieldView, Leaf } from "../../generated/api";
 import { screensMoreValues } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { NO_LANGUAGE, useL10n } from "../../l10n";
 import type { SearchAddress } from "../search/address";
 
 /** How many values of a field are shown before "n more". */
@@ -22,7 +23,9 @@ export function Fields(props: { fields: readonly FieldView[] }): ReactNode {
           <dt>{field.label}</dt>
           <dd data-field={field.key}>
             {field.values.length === 0 ? <NotStated /> : <Values values={field.values} />}
-            {field.note ? <span className="field-note">{field.note}</span> : null}
+            {field.note ? <span className="field-note">
+                <Words text={field.note} />
+              </span> : null}
           </dd>
         </Fragment>
       ))}
@@ -79,7 +82,11 @@ function Value(props: { value: FieldValue; leafless?: boolean }): ReactNode {
     case "term": {
       const search = searchFor(value.facet, value.term.code);
       // Names of languages and places come from the data, all other labels are messages.
-      const label = <bdi lang={value.facet === "language" || value.facet === "place" ? dataLang : undefined}>{value.term.label}</bdi>;
+      const label = (
+        <bdi lang={value.facet === "language" || value.facet === "place" ? dataLang : undefined}>
+          <Words text={value.term.label} />
+        </bdi>
+      );
       return search ? (
         <Link to="/search" search={search}>
           {label}
@@ -108,11 +115,15 @@ function Value(props: { value: FieldValue; leafless?: boolean }): ReactNode {
     case "record":
       return <RecordLink record={value.record} />;
     case "plain":
-      return <span>{value.label}</span>;
+      return (
+        <span>
+          <Words text={value.label} />
+        </span>
+      );
     case "link":
       return (
         <OutsideLink url={value.url}>
-          <bdi lang={UNDETERMINED}>{value.label}</bdi>
+          <Fixed lang={NO_LANGUAGE} ltr text={value.label} />
         </OutsideLink>
       );
   }

@@ -2,10 +2,10 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { Answer } from "../../components/Answer";
-import { UNDETERMINED } from "../../components/dataLang";
 import { useTitle } from "../../components/hooks";
 import { Icon } from "../../components/Icons";
-import { Foreign } from "../../components/Texts";
+import { Foreign, Plain } from "../../components/Texts";
+import { Code, Words } from "../../components/Words";
 import type { ChangedField, HistoryPage, Kind } from "../../generated/api";
 import {
   screensHistory,
@@ -17,7 +17,7 @@ import {
   screensHistoryRemoved,
   screensHistoryValue,
 } from "../../generated/messages";
-import { directionOf, useL10n } from "../../l10n";
+import { directionFor, useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { isKind } from "../search/address";
 import { NotFound } from "../shell/NotFound";
@@ -67,7 +67,7 @@ function Changes(props: { page: HistoryPage; kind: Kind; slug: string }): ReactN
               <FieldTable fields={change.fields} />
             </details>
             <p className="change-id">
-              {screensHistoryChange(l10n)} <code dir="ltr">{change.id}</code>
+              {screensHistoryChange(l10n)} <Code text={change.id} />
             </p>
           </li>
         ))}
@@ -93,17 +93,17 @@ function FieldTable(props: { fields: readonly ChangedField[] }): ReactNode {
               <td>
                 {field.label}
                 <br />
-                <code dir="ltr">{field.path}</code>
+                <Code text={field.path} />
               </td>
               <td>
                 {field.value === null ? (
                   <span className="not-stated">{screensHistoryRemoved(l10n)}</span>
                 ) : field.lang ? (
-                  <bdi lang={field.lang} dir={directionOf(field.lang)}>
-                    {field.value}
+                  <bdi lang={field.lang} dir={directionFor(field.lang)}>
+                    <Plain text={field.value} lang={field.lang} />
                   </bdi>
                 ) : (
-                  <bdi lang={UNDETERMINED}>{field.value}</bdi>
+                  <Words text={field.value} />
                 )}
               </td>
             </tr>

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 
-import { UNDETERMINED } from "../../components/dataLang";
 import { OutsideLink } from "../../components/Links";
-import { Prose } from "../../components/Texts";
+import { Plain, Prose } from "../../components/Texts";
+import { Code, Fixed, Words } from "../../components/Words";
 import type { ProvenanceView, SourceView } from "../../generated/api";
 import {
   screensCitation,
@@ -20,7 +20,7 @@ import {
   screensSourceRead,
   screensSourcesNone,
 } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { directionFor, NO_LANGUAGE, useL10n } from "../../l10n";
 import { Heading } from "./RecordView";
 
 /** Where a record comes from, how far to trust it, and how to cite it. */
@@ -40,7 +40,9 @@ export function Provenance(props: { provenance: ProvenanceView; level: 1 | 2; id
         {provenance.confirmed === null ? null : (
           <>
             <dt>{screensConfirmed(l10n)}</dt>
-            <dd>{provenance.confirmed}</dd>
+            <dd>
+              <Words text={provenance.confirmed} />
+            </dd>
           </>
         )}
         <dt>{screensConfidence(l10n)}</dt>
@@ -57,11 +59,11 @@ export function Provenance(props: { provenance: ProvenanceView; level: 1 | 2; id
         ) : null}
         <dt>{screensRecordId(l10n)}</dt>
         <dd>
-          <code dir="ltr">{id}</code>
+          <Code text={id} />
         </dd>
         <dt>{screensCitation(l10n)}</dt>
-        <dd className="citation" dir="auto" translate="no">
-          {citation}
+        <dd className="citation">
+          <Words text={citation} />
         </dd>
       </dl>
     </section>
@@ -102,17 +104,21 @@ function SourceTable(props: { sources: readonly SourceView[] }): ReactNode {
   );
 }
 
-/** A source by its title, with the host it comes from. Titles stand in the source's own, unrecorded language. */
+/** A source by its title, with the host it comes from. */
 export function SourceLink(props: { source: SourceView }): ReactNode {
   const { source } = props;
+  // Where the address stands for the title, its host says as much and is shorter.
+  const named = source.title !== "" && source.title !== source.url;
   return (
     <OutsideLink url={source.url}>
-      <bdi lang={UNDETERMINED}>{source.title || hostOf(source.url)}</bdi>
-      {source.title ? (
+      <bdi lang={named ? source.title_lang : NO_LANGUAGE} dir={directionFor(named ? source.title_lang : NO_LANGUAGE)}>
+        {named ? <Plain text={source.title} lang={source.title_lang} /> : hostOf(source.url)}
+      </bdi>
+      {named ? (
         <>
           {" "}
-          <small className="host" lang={UNDETERMINED} dir="ltr" translate="no">
-            {hostOf(source.url)}
+          <small className="host">
+            <Fixed lang={NO_LANGUAGE} ltr text={hostOf(source.url)} />
           </small>
         </>
       ) : null}

@@ -8,6 +8,7 @@ import { Icon } from "../../components/Icons";
 import { kindLabel } from "../../components/kind";
 import { RecordList } from "../../components/RecordList";
 import { Foreign, Prose, StateLabel } from "../../components/Texts";
+import { Words } from "../../components/Words";
 import type { RecordPage, RecordRequest } from "../../generated/api";
 import {
   screensCopyCitation,
@@ -97,7 +98,9 @@ function Page(props: Props & { page: RecordPage }): ReactNode {
           <RecordList
             records={page.related.map((related) => related.record)}
             showKind
-            note={(_, index) => <p className="records-why">{page.related[index]?.why}</p>}
+            note={(_, index) => <p className="records-why">
+              <Words text={page.related[index]?.why ?? ""} />
+            </p>}
           />
         ) : (
           <p className="not-stated">{screensRelatedNone(l10n)}</p>

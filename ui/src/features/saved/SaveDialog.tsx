@@ -2,10 +2,11 @@ import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { savedKept, savedSave, savedTitle } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { plainText, useL10n } from "../../l10n";
 import { useWrite } from "../../queries";
 import { requestOf, type SearchAddress } from "../search/address";
 import { filterChips } from "../search/Chips";
+import { ownWords } from "../search/labelLang";
 import { useFound } from "../search/useFound";
 import { useSay } from "../shell/said";
 import NameDialog from "./NameDialog";
@@ -23,7 +24,7 @@ export default function SaveDialog(props: { address: SearchAddress; onClose: () 
   if (found.waiting) {
     return null;
   }
-  const labels = filterChips(l10n, address, found).map((chip) => chip.label.replace(/[\u2066-\u2069]/gu, ""));
+  const labels = filterChips(l10n, address, found).map((chip) => plainText(chip.label));
   return (
     <NameDialog
       title={savedSave(l10n)}
@@ -31,7 +32,7 @@ export default function SaveDialog(props: { address: SearchAddress; onClose: () 
       onName={async (name) => {
         const kept = await write("saved_save", { name, request: requestOf(address, 0) });
         say({
-          text: savedKept(l10n, { name: kept.name }),
+          text: savedKept(l10n, { name: ownWords(kept.name) }),
           action: { label: savedTitle(l10n), run: () => void navigate({ to: "/saved" }) },
         });
       }}

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { Icon } from "../../components/Icons";
+import { Fixed, Words } from "../../components/Words";
 import type { RecentSearch, SavedSearch } from "../../generated/api";
 import {
   savedDeleteOf,
@@ -10,8 +11,9 @@ import {
   savedNewNone,
   savedRenameOf,
 } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { UNDETERMINED, useL10n } from "../../l10n";
 import { addressOf } from "../search/address";
+import { ownWords } from "../search/labelLang";
 import { Phrase } from "./phrase";
 import { useSearches } from "./useSearches";
 
@@ -27,9 +29,7 @@ export function SavedSearches(props: { searches: readonly SavedSearch[]; onRenam
         <li key={index} className="searches-item">
           <div className="searches-what">
             {search.new === null ? (
-              <bdi className="searches-name" data-text="">
-                {search.name}
-              </bdi>
+              <Fixed className="searches-name" text={search.name} lang={UNDETERMINED} />
             ) : (
               <Link
                 to="/search"
@@ -41,7 +41,7 @@ export function SavedSearches(props: { searches: readonly SavedSearch[]; onRenam
                   void open(search.name);
                 }}
               >
-                <bdi data-text="">{search.name}</bdi>
+                <Fixed text={search.name} lang={UNDETERMINED} />
               </Link>
             )}
             <Phrase request={search.request} filters={search.filters} />
@@ -49,8 +49,8 @@ export function SavedSearches(props: { searches: readonly SavedSearch[]; onRenam
           </div>
           {onRename ? (
             <span className="searches-tools">
-              <Tool icon="rename" label={savedRenameOf(l10n, { name: search.name })} onPress={() => onRename(search)} />
-              <Tool icon="delete" label={savedDeleteOf(l10n, { name: search.name })} onPress={() => void remove(search.name)} />
+              <Tool icon="rename" label={savedRenameOf(l10n, { name: ownWords(search.name) })} onPress={() => onRename(search)} />
+              <Tool icon="delete" label={savedDeleteOf(l10n, { name: ownWords(search.name) })} onPress={() => void remove(search.name)} />
             </span>
           ) : null}
         </li>
@@ -75,8 +75,12 @@ function NewCount(props: { search: SavedSearch }): ReactNode {
 
 function Tool(props: { icon: "rename" | "delete"; label: string; onPress: () => void }): ReactNode {
   return (
-    <button type="button" className="button plain small" onClick={props.onPress} aria-label={props.label} title={props.label}>
+    <button type="button" className="button plain small" onClick={props.onPress}>
       <Icon name={props.icon} />
+      {/* Not an attribute: it could not say that the name is in another language. */}
+      <span className="visually-hidden">
+        <Words text={props.label} />
+      </span>
     </button>
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 
-import { UNDETERMINED } from "../../components/dataLang";
+import { Code, Fixed } from "../../components/Words";
 import type { SearchRequest, Term } from "../../generated/api";
 import { FILTERS, type Filter } from "../search/address";
-import { useLabelLang } from "../search/labelLang";
+import { UNDETERMINED, useL10n } from "../../l10n";
+import { labelLang } from "../search/labelLang";
 
 /** A filter of a kept search in words; years belong to no list. */
 export interface FilterWords {
@@ -49,20 +50,20 @@ export function proposeName(words: string, labels: readonly string[]): string {
 
 /** A search in words: what was typed, then what it filters by, each in its own direction. */
 export function Phrase(props: { request: SearchRequest; filters: readonly Term[] }): ReactNode {
-  const labelLang = useLabelLang();
+  const l10n = useL10n();
   const { request, filters } = props;
   const words = request.query.trim();
   return (
     <span className="phrase">
       {words === "" ? null : (
         <span>
-          <bdi className="phrase-words" lang={UNDETERMINED} data-text="">
-            {words}
-          </bdi>
+          <Fixed className="phrase-words" text={words} lang={UNDETERMINED} />
         </span>
       )}
       {filterWords(request, filters).map(({ filter, label, unknown }, index) => (
-        <span key={index}>{unknown ? <code>{label}</code> : <bdi lang={filter && labelLang(filter)}>{label}</bdi>}</span>
+        <span key={index}>
+          {unknown ? <Code text={label} /> : <bdi lang={filter && labelLang(l10n, filter, {})}>{label}</bdi>}
+        </span>
       ))}
     </span>
   );

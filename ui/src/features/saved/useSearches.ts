@@ -7,6 +7,7 @@ import { useL10n } from "../../l10n";
 import { Failure } from "../../platform";
 import { useWrite } from "../../queries";
 import { addressOf, isAsked, questionOf, requestOf, type SearchAddress } from "../search/address";
+import { ownWords } from "../search/labelLang";
 import { useSay } from "../shell/said";
 import { useKeepFresh } from "./fresh";
 
@@ -51,7 +52,7 @@ export function useSearches(): Searches {
       tried(async () => {
         const search = await write("saved_delete", { name });
         say({
-          text: savedDeleted(l10n, { name: search.name }),
+          text: savedDeleted(l10n, { name: ownWords(search.name) }),
           takesFocus: true,
           action: { label: savedUndo(l10n), run: () => void back(search) },
         });

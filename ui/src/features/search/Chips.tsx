@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import { Icon } from "../../components/Icons";
 import type { Expansion } from "../../generated/api";
+import { Words } from "../../components/Words";
 import {
   screensChipAlso,
   screensChipRemove,
@@ -12,9 +13,9 @@ import {
   screensYearFrom,
   screensYearTo,
 } from "../../generated/messages";
-import { type Localiser, useL10n } from "../../l10n";
-import { type Filter, isFiltered, type SearchAddress, toggle, withoutFilters } from "./address";
-import { useLabelLang } from "./labelLang";
+import { foreign, type Localiser, useL10n } from "../../l10n";
+import { isFiltered, type SearchAddress, toggle, withoutFilters } from "./address";
+import { labelLang } from "./labelLang";
 import { activeFilters } from "./labels";
 import type { Found } from "./useFound";
 
@@ -22,18 +23,18 @@ import type { Found } from "./useFound";
 export interface Chip {
   readonly key: string;
   readonly label: string;
-  /** The filter that it belongs to; none for years. */
-  readonly filter?: Filter;
+  /** Language of the label where it is no message. */
+  readonly lang?: string | undefined;
   readonly without: SearchAddress;
 }
 
 /** The chips of the filters in force. */
 export function filterChips(l10n: Localiser, address: SearchAddress, found: Found): Chip[] {
-  const chips: Chip[] = activeFilters(address, found.facets).map(({ filter, value, label }) => ({
-    key: `${filter}:${value}`,
-    label,
-    filter,
-    without: toggle(address, filter, value),
+  const chips: Chip[] = activeFilters(address, found.facets).map((active) => ({
+    key: `${active.filter}:${active.value}`,
+    label: active.label,
+    lang: labelLang(l10n, active.filter, active),
+    without: toggle(address, active.filter, active.value),
   }));
   if (address.from !== undefined) {
     chips.push({ key: "from", label: screensYearFrom(l10n, { year: l10n.year(address.from) }), without: { ...address, from: undefined } });
@@ -44,10 +45,14 @@ export function filterChips(l10n: Localiser, address: SearchAddress, found: Foun
   return chips;
 }
 
+/** The label of a chip inside a sentence. */
+export function labelOf({ label, lang }: Chip): string {
+  return lang === undefined ? label : foreign({ text: label, lang });
+}
+
 /** What narrows the search, each removable, and what widened it, each to be switched off. */
 export function Chips(props: { address: SearchAddress; found: Found; onChange: (next: SearchAddress) => void }): ReactNode {
   const l10n = useL10n();
-  const labelLang = useLabelLang();
   const { address, found, onChange } = props;
   const chips = filterChips(l10n, address, found);
   if (chips.length === 0 && found.expansions.length === 0) {
@@ -57,8 +62,14 @@ export function Chips(props: { address: SearchAddress; found: Found; onChange: (
     <ul className="chips" aria-label={screensChipsLabel(l10n)}>
       {chips.map((chip) => (
         <li key={chip.key}>
-          <button type="button" className="chip" aria-label={screensChipRemove(l10n, { filter: chip.label })} onClick={() => onChange(chip.without)}>
-            <bdi lang={chip.filter && labelLang(chip.filter)}>{chip.label}</bdi>
+          <button type="button" className="chip" onClick={() => onChange(chip.without)}>
+            <span aria-hidden="true">
+              <Words text={labelOf(chip)} />
+            </span>
+            {/* Not an `aria-label`: an attribute could not say that the name in it is in another language. */}
+            <span className="visually-hidden">
+              <Words text={screensChipRemove(l10n, { filter: labelOf(chip) })} />
+            </span>
             <Icon name="cross" size={10} />
           </button>
         </li>
@@ -91,10 +102,14 @@ function ExpansionChip(props: { expansion: Expansion; address: SearchAddress; on
       type="button"
       className={active ? "chip soft" : "chip soft off"}
       aria-pressed={active}
-      title={active ? screensChipSwitchOff(l10n, { term }) : screensChipSwitchOn(l10n, { term })}
       onClick={() => onChange({ ...address, without: active ? [...others, key] : others })}
     >
-      <span className="chip-term">{screensChipAlso(l10n, { term })}</span>
+      <span className="chip-term">
+        <Words text={screensChipAlso(l10n, { term })} />
+      </span>
+      <span className="visually-hidden">
+        <Words text={active ? screensChipSwitchOff(l10n, { term }) : screensChipSwitchOn(l10n, { term })} />
+      </span>
       <Icon name={active ? "cross" : "plus"} size={10} />
     </button>
   );

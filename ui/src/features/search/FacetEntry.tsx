@@ -1,9 +1,12 @@
 import { type ReactNode, useId, useState } from "react";
 
 import { Icon } from "../../components/Icons";
+import { Words } from "../../components/Words";
 import type { FacetValue } from "../../generated/api";
 import { screensFacetClose, screensFacetOpen } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { foreign, useL10n } from "../../l10n";
+import type { Filter } from "./address";
+import { labelLang } from "./labelLang";
 import type { FacetNode } from "./labels";
 
 /** One value with its count. A value that would find nothing is switched off, not hidden. */
@@ -11,10 +14,11 @@ export function FacetCheckbox(props: {
   entry: FacetValue;
   chosen: ReadonlySet<string>;
   onToggle: (entry: FacetValue) => void;
-  labelLang?: string | undefined;
+  filter: Filter;
 }): ReactNode {
   const l10n = useL10n();
-  const { entry, chosen, onToggle, labelLang } = props;
+  const { entry, chosen, onToggle, filter } = props;
+  const lang = labelLang(l10n, filter, entry);
   const on = chosen.has(entry.value);
   return (
     <label className="facet-value">
@@ -25,7 +29,9 @@ export function FacetCheckbox(props: {
         onChange={() => onToggle(entry)}
         data-value={entry.value}
       />
-      <bdi className="facet-label" lang={labelLang}>{entry.label}</bdi>
+      <bdi className="facet-label">
+        <Words text={lang === undefined ? entry.label : foreign({ text: entry.label, lang })} />
+      </bdi>
       <span className="facet-count">{l10n.number(entry.count)}</span>
     </label>
   );
@@ -36,12 +42,12 @@ export function FacetBranch(props: {
   node: FacetNode;
   chosen: ReadonlySet<string>;
   onToggle: (entry: FacetValue) => void;
-  labelLang?: string | undefined;
+  filter: Filter;
   /** What is looked for: a branch with a match inside is open. */
   holdsMatch?: ((node: FacetNode) => boolean) | undefined;
 }): ReactNode {
   const l10n = useL10n();
-  const { node, chosen, onToggle, labelLang, holdsMatch } = props;
+  const { node, chosen, onToggle, filter, holdsMatch } = props;
   const [wish, setWish] = useState<boolean>();
   const list = useId();
   const open = wish ?? (anyChosen(node, chosen) || (holdsMatch?.(node) ?? false));
@@ -49,7 +55,7 @@ export function FacetBranch(props: {
   return (
     <li>
       <div className="facet-row">
-        <FacetCheckbox entry={entry} chosen={chosen} onToggle={onToggle} labelLang={labelLang} />
+        <FacetCheckbox entry={entry} chosen={chosen} onToggle={onToggle} filter={filter} />
         {children.length > 0 ? (
           <button
             type="button"
@@ -66,7 +72,7 @@ export function FacetBranch(props: {
       {open && children.length > 0 ? (
         <ul id={list} className="facet-children">
           {children.map((child) => (
-            <FacetBranch key={child.entry.value} node={child} chosen={chosen} onToggle={onToggle} labelLang={labelLang} holdsMatch={holdsMatch} />
+            <FacetBranch key={child.entry.value} node={child} chosen={chosen} onToggle={onToggle} filter={filter} holdsMatch={holdsMatch} />
           ))}
         </ul>
       ) : null}

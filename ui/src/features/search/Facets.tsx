@@ -19,7 +19,6 @@ import {
 import { type Localiser, useL10n } from "../../l10n";
 import { FILTERS, type Filter, type SearchAddress, toggle } from "./address";
 import { FacetBranch } from "./FacetEntry";
-import { useLabelLang } from "./labelLang";
 import { FACETS_OF, facetTree, findNodes } from "./labels";
 import type { FacetMap } from "./useFound";
 import { Years } from "./Years";
@@ -62,7 +61,6 @@ function Facet(props: {
 }): ReactNode {
   const l10n = useL10n();
   const { filter, facets, address, onChange } = props;
-  const labelLang = useLabelLang()(filter);
   const [find, setFind] = useState("");
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -119,7 +117,7 @@ function Facet(props: {
             node={node}
             chosen={chosen}
             onToggle={onToggle}
-            labelLang={labelLang}
+            filter={filter}
             holdsMatch={found ? (branch) => findNodes(branch.children, typed).count > 0 : undefined}
           />
         ))}

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { Empty } from "../../components/Feedback";
+import { Words } from "../../components/Words";
 import {
   screensNothingBrowseCountry,
   screensNothingBrowsePlaces,
@@ -15,7 +16,8 @@ import {
 import { useL10n } from "../../l10n";
 import { useSession } from "../shell/session";
 import { isFiltered, type SearchAddress, withoutFilters } from "./address";
-import { filterChips } from "./Chips";
+import { filterChips, labelOf } from "./Chips";
+import { ownWords } from "./labelLang";
 import type { Found } from "./useFound";
 
 /** Nothing found: ways out, never a dead end. */
@@ -32,7 +34,9 @@ export function NothingFound(props: { address: SearchAddress; found: Found; onCh
         {meant !== null ? (
           <li>
             <button type="button" className="button primary" onClick={() => onChange({ ...address, q: meant, exact: undefined })}>
-              {screensNothingDidYouMean(l10n, { words: meant })}
+              <span>
+                <Words text={screensNothingDidYouMean(l10n, { words: ownWords(meant) })} />
+              </span>
             </button>
           </li>
         ) : null}
@@ -40,7 +44,9 @@ export function NothingFound(props: { address: SearchAddress; found: Found; onCh
           ? filterChips(l10n, address, found).map((chip) => (
               <li key={chip.key}>
                 <button type="button" className="button" onClick={() => onChange(chip.without)}>
-                  {screensNothingRemove(l10n, { filter: chip.label })}
+                  <span>
+                    <Words text={screensNothingRemove(l10n, { filter: labelOf(chip) })} />
+                  </span>
                 </button>
               </li>
             ))

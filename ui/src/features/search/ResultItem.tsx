@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { kindLabel } from "../../components/kind";
 import { RecordMeta } from "../../components/RecordMeta";
 import { Foreign, StateLabel } from "../../components/Texts";
+import { Words } from "../../components/Words";
 import type { Hit } from "../../generated/api";
 import { savedHitNew, textStateMachine } from "../../generated/messages";
 import { useL10n } from "../../l10n";
@@ -44,7 +45,9 @@ export function ResultItem(props: { hit: Hit; address: SearchAddress; fresh: boo
       {hit.why.length > 0 ? (
         <ul className="hit-why">
           {hit.why.map((why) => (
-            <li key={`${why.code}:${why.label}`}>{why.label}</li>
+            <li key={`${why.code}:${why.label}`}>
+              <Words text={why.label} />
+            </li>
           ))}
         </ul>
       ) : null}

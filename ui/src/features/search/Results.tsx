@@ -6,6 +6,7 @@ import { CopyButton } from "../../components/CopyButton";
 import { FailureView, Loading } from "../../components/Feedback";
 import { Icon } from "../../components/Icons";
 import { usePaced } from "../../components/hooks";
+import { Words } from "../../components/Words";
 import type { Sort } from "../../generated/api";
 import {
   savedNew,
@@ -29,6 +30,7 @@ import { moveInList } from "../shell/keyboard";
 import { isAsked, type SearchAddress } from "./address";
 import { Chips } from "./Chips";
 import { useSearchFocus } from "./focus";
+import { ownWords } from "./labelLang";
 import { NothingFound } from "./NothingFound";
 import { ResultItem } from "./ResultItem";
 import type { Found } from "./useFound";
@@ -195,14 +197,16 @@ function Meant(props: {
     <p className="results-note">
       {corrected ? (
         <>
-          <span>{screensResultsCorrected(l10n, { words: meant.trim() })}</span>
+          <span>
+            <Words text={screensResultsCorrected(l10n, { words: ownWords(meant.trim()) })} />
+          </span>
           <button type="button" className="link-button" onClick={() => onChange({ ...address, exact: true })}>
-            {screensResultsAsSpelt(l10n, { words: (address.q ?? "").trim() })}
+            <Words text={screensResultsAsSpelt(l10n, { words: ownWords((address.q ?? "").trim()) })} />
           </button>
         </>
       ) : (
         <button type="button" className="link-button" onClick={() => onChange({ ...address, q: meant, exact: undefined })}>
-          {screensNothingDidYouMean(l10n, { words: meant.trim() })}
+          <Words text={screensNothingDidYouMean(l10n, { words: ownWords(meant.trim()) })} />
         </button>
       )}
     </p>

@@ -2,6 +2,7 @@ import { useNavigate, useRouter, useRouterState } from "@tanstack/react-router";
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 
 import { WIDE } from "../../components/hooks";
+import { ClearButton } from "../../components/ClearButton";
 import { Icon } from "../../components/Icons";
 import { windowSearchLabel, windowSearchPlaceholder } from "../../generated/messages";
 import { useL10n } from "../../l10n";
@@ -77,6 +78,11 @@ export function SearchBox(): ReactNode {
     timer.current = setTimeout(() => send(text), PAUSE_MS);
   };
 
+  const clear = (): void => {
+    setWords("");
+    send("");
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || composing.current) {
       return;
@@ -93,8 +99,7 @@ export function SearchBox(): ReactNode {
       focus.toResults();
     } else if (event.key === "Escape" && words !== "") {
       event.preventDefault();
-      setWords("");
-      send("");
+      clear();
     }
   };
 
@@ -129,6 +134,7 @@ export function SearchBox(): ReactNode {
         }}
         onKeyDown={onKeyDown}
       />
+      {words === "" ? null : <ClearButton onClear={clear} />}
       {settings.shortcuts ? <kbd aria-hidden="true">/</kbd> : null}
     </search>
   );

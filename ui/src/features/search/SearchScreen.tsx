@@ -17,10 +17,12 @@ import {
   screensSearchTitleWords,
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
+import { Words } from "../../components/Words";
 import { RecordView } from "../record/RecordView";
 import { useRememberSettled } from "../saved/useSearches";
 import { isAsked, isFiltered, openRecord, type SearchAddress } from "./address";
 import { Facets } from "./Facets";
+import { ownWords } from "./labelLang";
 import { Results } from "./Results";
 import { useFound } from "./useFound";
 
@@ -37,7 +39,7 @@ export function SearchScreen(): ReactNode {
   const [filtering, setFiltering] = useState(false);
   const found = useFound(address);
   const open = openRecord(address);
-  const title = address.q ? screensSearchTitleWords(l10n, { words: address.q }) : screensSearchTitle(l10n);
+  const title = address.q ? screensSearchTitleWords(l10n, { words: ownWords(address.q) }) : screensSearchTitle(l10n);
   useTitle(title);
 
   useRememberSettled(address);
@@ -61,9 +63,8 @@ export function SearchScreen(): ReactNode {
 
   return (
     <div className={`three${open ? " has-record" : ""}`}>
-      {/* Holds the reader's own words, in whatever language. */}
-      <h1 className="visually-hidden" data-text={address.q ? "" : undefined}>
-        {title}
+      <h1 className="visually-hidden">
+        <Words text={title} />
       </h1>
       {showFacets ? (
         <section className="pane pane-facets" aria-label={screensFilters(l10n)}>

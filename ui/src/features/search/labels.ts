@@ -1,5 +1,6 @@
 import type { FacetValue } from "../../generated/api";
 import { hasWords } from "../../l10n/fold";
+import { NO_LANGUAGE } from "../../l10n";
 import { FILTERS, type Filter, type SearchAddress } from "./address";
 import type { FacetMap } from "./useFound";
 
@@ -14,13 +15,13 @@ export const FACETS_OF: Record<Filter, readonly string[]> = {
   language: ["language"],
 };
 
-/** Whose words a filter's labels are: messages of the interface, names from the data, names of any language. */
-export const LABELS_ARE: Record<Filter, "messages" | "data" | "any"> = {
+/** Whose words a filter's labels are: messages of the interface, or names from the data. */
+export const LABELS_ARE: Record<Filter, "messages" | "data"> = {
   kind: "messages",
   theme: "messages",
   place: "data",
   status: "messages",
-  organisation: "any",
+  organisation: "data",
   mode: "messages",
   language: "data",
 };
@@ -30,24 +31,26 @@ export interface ActiveFilter {
   readonly filter: Filter;
   readonly value: string;
   readonly label: string;
+  /** Language of the label where the answer gives it one of its own: the name of an organisation. */
+  readonly label_lang?: string | undefined;
 }
 
 /** The values that narrow the search, in the order of the filters. */
 export function activeFilters(address: SearchAddress, facets: FacetMap): ActiveFilter[] {
   return FILTERS.flatMap((filter) =>
-    (address[filter] ?? []).map((value) => ({ filter, value, label: labelOf(facets, filter, value) })),
+    (address[filter] ?? []).map((value) => ({ filter, value, ...labelOf(facets, filter, value) })),
   );
 }
 
-/** The label of a filter's value; its code where the answer does not name it. */
-function labelOf(facets: FacetMap, filter: Filter, value: string): string {
+/** The label of a filter's value; its code, which is in no language, where the answer does not name it. */
+function labelOf(facets: FacetMap, filter: Filter, value: string): Pick<ActiveFilter, "label" | "label_lang"> {
   for (const name of FACETS_OF[filter]) {
     const known = facets[name]?.find((entry) => entry.value === value);
     if (known) {
-      return known.label;
+      return { label: known.label, label_lang: known.label_lang };
     }
   }
-  return value;
+  return { label: value, label_lang: NO_LANGUAGE };
 }
 
 /** A facet value with those below it. */

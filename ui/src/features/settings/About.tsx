@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 
 import { Answer } from "../../components/Answer";
+import { Code, Words } from "../../components/Words";
 import { kindPluralLabel } from "../../components/kind";
 import type { DoctorReport } from "../../generated/api";
 import {
@@ -38,8 +39,12 @@ export function About(): ReactNode {
   const [examined, setExamined] = useState(false);
   return (
     <section className="about">
-      <h2>{settingsAbout(l10n)}</h2>
-      <p>{settingsAboutText(l10n)}</p>
+      <h2>
+        <Words text={settingsAbout(l10n)} />
+      </h2>
+      <p>
+        <Words text={settingsAboutText(l10n)} />
+      </p>
       <p>{settingsVersion(l10n, { version: start.version })}</p>
       <h3 className="h2">{settingsData(l10n)}</h3>
       <p>{settingsDataAsOf(l10n, { release: start.data.release, date: l10n.date(start.data.released_on) })}</p>
@@ -52,12 +57,12 @@ export function About(): ReactNode {
         ))}
       </dl>
       <h3 className="h2">{settingsLicences(l10n)}</h3>
-      {/* `data-text`: names of licences and fonts stay as they are in every language. */}
       <ul className="plain-list">
-        <li data-text="">{settingsLicencesCode(l10n)}</li>
-        <li data-text="">{settingsLicencesData(l10n)}</li>
-        <li data-text="">{settingsLicencesFonts(l10n)}</li>
-        <li data-text="">{settingsLicencesParts(l10n)}</li>
+        {[settingsLicencesCode, settingsLicencesData, settingsLicencesFonts, settingsLicencesParts].map((licence) => (
+          <li key={licence(l10n)}>
+            <Words text={licence(l10n)} />
+          </li>
+        ))}
       </ul>
       <h3 className="h2">{settingsDoctor(l10n)}</h3>
       <p className="hint">{settingsDoctorHint(l10n)}</p>
@@ -94,7 +99,7 @@ function Report(props: { report: DoctorReport }): ReactNode {
         <strong>{report.ok ? settingsDoctorGood(l10n) : settingsDoctorBad(l10n)}</strong>
       </p>
       <p>
-        {settingsDoctorPath(l10n)} <code dir="ltr">{report.path}</code>
+        {settingsDoctorPath(l10n)} <Code text={report.path} />
       </p>
       <div className="table-scroll">
         <table>
@@ -114,7 +119,9 @@ function Report(props: { report: DoctorReport }): ReactNode {
                     {check.ok ? settingsDoctorWell(l10n) : settingsDoctorUnwell(l10n)}
                   </span>
                 </td>
-                <td>{check.detail}</td>
+                <td>
+                  <Words text={check.detail} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import { Icon } from "../../components/Icons";
+import { Words } from "../../components/Words";
 import { useSession } from "./session";
 
 /** Why the catalogue is open read-only and what to do, and why a choice could not be kept. */
@@ -12,7 +13,12 @@ export function NoticeBanner(): ReactNode {
         <div className="note notice" role="status">
           <Icon name="warning" />
           <div>
-            <strong>{start.notice.message}</strong> <span>{start.notice.hint}</span>
+            <strong>
+              <Words text={start.notice.message} />
+            </strong>{" "}
+            <span>
+              <Words text={start.notice.hint} />
+            </span>
           </div>
         </div>
       ) : null}
@@ -20,7 +26,14 @@ export function NoticeBanner(): ReactNode {
         <div className="note notice" role="alert">
           <Icon name="warning" />
           <div>
-            <strong>{unsaved.message}</strong> {"hint" in unsaved ? <span>{String(unsaved.hint)}</span> : null}
+            <strong>
+              <Words text={unsaved.message} />
+            </strong>{" "}
+            {"hint" in unsaved ? (
+              <span>
+                <Words text={String(unsaved.hint)} />
+              </span>
+            ) : null}
           </div>
         </div>
       ) : null}

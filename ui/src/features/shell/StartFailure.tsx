@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 
 import { windowErrorRetry, windowErrorUnexpected, windowStartFailed } from "../../generated/messages";
+import { WordsOf } from "../../components/Words";
 import type { Localiser } from "../../l10n";
 import { Failure } from "../../platform";
 
@@ -13,8 +14,15 @@ export function StartFailure(props: { error: unknown; localiser: Localiser }): R
   }, [localiser]);
   return (
     <main className="page">
-      <h1>{windowStartFailed(localiser)}</h1>
-      <p>{error instanceof Failure ? `${error.message} ${error.hint}` : windowErrorUnexpected(localiser)}</p>
+      <h1>
+        <WordsOf localiser={localiser} text={windowStartFailed(localiser)} />
+      </h1>
+      <p>
+        <WordsOf
+          localiser={localiser}
+          text={error instanceof Failure ? `${error.message} ${error.hint}` : windowErrorUnexpected(localiser)}
+        />
+      </p>
       <button type="button" className="button primary" onClick={() => location.reload()}>
         {windowErrorRetry(localiser)}
       </button>

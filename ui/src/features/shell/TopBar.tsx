@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { Mark } from "../../components/Icons";
+import { Words } from "../../components/Words";
 import { windowBrand, windowHome } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { PaletteButton } from "../palette/PaletteButton";
@@ -14,9 +15,15 @@ export function TopBar(props: { bare: boolean }): ReactNode {
   const l10n = useL10n();
   return (
     <header className="top">
-      <Link to="/" className="brand" aria-label={windowHome(l10n)}>
+      <Link to="/" className="brand">
         <Mark />
-        <span className="brand-name" translate="no">{windowBrand(l10n)}</span>
+        <span className="brand-name" aria-hidden="true" translate="no">
+          <Words text={windowBrand(l10n)} />
+        </span>
+        {/* Not an `aria-label`: an attribute could not say that the name in it is not Arabic. */}
+        <span className="visually-hidden">
+          <Words text={windowHome(l10n)} />
+        </span>
       </Link>
       {props.bare ? <span className="spacer" /> : <SearchBox />}
       <div className="top-end">

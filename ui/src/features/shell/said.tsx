@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 
 import { Icon } from "../../components/Icons";
+import { Words } from "../../components/Words";
 import { windowClose } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 
@@ -61,7 +62,9 @@ export function SaidBar(props: { path: string }): ReactNode {
     <div className={current ? "said" : "visually-hidden"} role={current?.failed ? "alert" : "status"}>
       {current ? (
         <>
-          <span className="said-text">{current.text}</span>
+          <span className="said-text">
+            <Words text={current.text} />
+          </span>
           {current.action ? (
             <button
               ref={action}

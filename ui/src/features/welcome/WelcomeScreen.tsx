@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 
 import { CountryPicker } from "../../components/CountryPicker";
 import { useTitle } from "../../components/hooks";
+import { Words } from "../../components/Words";
 import {
   settingsCountry,
   settingsCountryHint,
@@ -65,8 +66,12 @@ export function WelcomeScreen(): ReactNode {
   return (
     <form className="welcome" onSubmit={submit}>
       <div className="welcome-head">
-        <h1>{welcomeTitle(l10n)}</h1>
-        <p>{welcomeIntro(l10n)}</p>
+        <h1>
+          <Words text={welcomeTitle(l10n)} />
+        </h1>
+        <p>
+          <Words text={welcomeIntro(l10n)} />
+        </p>
       </div>
       <p className="welcome-step">{welcomeStep(l10n, { step: at + 1, steps: STEPS.length })}</p>
       {step === "language" ? (
