@@ -33,7 +33,7 @@ const MARKS = new RegExp(`${ANCHOR}|${SEPARATOR}[A-Za-z0-9-]*${TERMINATOR}?|[${T
  * licences, teams. Only what is listed here is marked, so that a sentence left in English is still found as a fault.
  */
 const NAMES = [
-  "Alt", "Enter", "Esc", "Home", "End",
+  "Alt", "Ctrl", "Cmd", "Enter", "Esc", "Home", "End",
   "Noto Sans SC", "Noto Sans", "Vazirmatn",
   "Apache-2.0", "SIL Open Font License", "Unicode CLDR", "Unicode License",
   "AfricaCERT", "SQLite", "trefoil doctor", "initiatives.jsonl", "catalogue.json",

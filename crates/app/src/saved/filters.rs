@@ -24,7 +24,11 @@ pub(super) fn filters(
         let found = presenter.organisation_by_slug(slug, None)?;
         terms.push(Term {
             code: slug.clone(),
-            label: found.map_or_else(|| slug.clone(), |organisation| organisation.name.text),
+            // A name says its language, also where it stands among the words of the reader's.
+            label: found.map_or_else(
+                || slug.clone(),
+                |organisation| presenter.within(&organisation.name),
+            ),
         });
     }
     let mut concepts = |facet: Facet, codes: &[String]| {

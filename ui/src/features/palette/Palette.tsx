@@ -5,7 +5,7 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { usePaced } from "../../components/hooks";
 import { Icon } from "../../components/Icons";
 import { paletteCount, paletteField, palettePlaceholder, paletteTitle, windowClose } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { UNDETERMINED, useL10n } from "../../l10n";
 import { type Entry, type Group, moveTo } from "./entries";
 import { useGroups } from "./useGroups";
 
@@ -91,6 +91,8 @@ export default function Palette(props: { onClose: () => void }): ReactNode {
             <input
               type="text"
               role="combobox"
+              // What is typed may be in any language; the words that invite to it are the reader's.
+              lang={typed === "" ? undefined : UNDETERMINED}
               dir={typed === "" ? undefined : "auto"}
               autoFocus
               autoComplete="off"

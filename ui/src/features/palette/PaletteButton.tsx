@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 import { Icon } from "../../components/Icons";
 import { helpKeyCmdK, helpKeyCtrlK, paletteTitle } from "../../generated/messages";
-import { type Localiser, useL10n } from "../../l10n";
+import { type Localiser, NO_LANGUAGE, useL10n } from "../../l10n";
 import { useDialogs } from "../shell/dialogs";
 import { ON_MAC } from "../shell/keyboard";
 
@@ -26,7 +26,9 @@ export function PaletteButton(): ReactNode {
     >
       <Icon name="go" />
       <span className="go-word">{paletteTitle(l10n)}</span>
-      <kbd aria-hidden="true" dir="ltr">{paletteKeys(l10n)}</kbd>
+      <kbd aria-hidden="true" dir="ltr" lang={NO_LANGUAGE} translate="no">
+        {paletteKeys(l10n)}
+      </kbd>
     </button>
   );
 }

@@ -17,7 +17,7 @@ import {
   windowNavPlaces,
   windowNavSearch,
 } from "../../generated/messages";
-import { UNDETERMINED, useL10n } from "../../l10n";
+import { plainText, UNDETERMINED, useL10n } from "../../l10n";
 import { hasWords } from "../../l10n/fold";
 import { call } from "../../platform";
 import { commandKey, useCommand } from "../../queries";
@@ -118,7 +118,7 @@ function useSavedEntries(words: string): Entry[] {
   const { open } = useSearches();
   const searches = useCommand("saved_list", {}).data?.searches ?? [];
   return searches
-    .filter(({ new: count, name, request, filters }) => count !== null && hasWords(words, name, request.query, ...filters.map(({ label }) => label)))
+    .filter(({ new: count, name, request, filters }) => count !== null && hasWords(words, name, request.query, ...filters.map(({ label }) => plainText(label))))
     .map(({ name, new: count, seen_on: seen }) => ({
       key: `saved:${name}`,
       icon: "saved",
@@ -135,7 +135,7 @@ function useRecentEntries(words: string): { entries: Entry[]; any: boolean } {
   const go = useGo();
   const searches = useCommand("recent_list", {}).data?.searches ?? [];
   const entries = searches
-    .filter(({ request, filters }) => hasWords(words, request.query, ...filters.map(({ label }) => label)))
+    .filter(({ request, filters }) => hasWords(words, request.query, ...filters.map(({ label }) => plainText(label))))
     .map(
       ({ request, filters }): Entry => ({
         key: `recent:${JSON.stringify(request)}`,

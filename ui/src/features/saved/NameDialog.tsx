@@ -3,6 +3,7 @@ import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 
+import { Words } from "../../components/Words";
 import { savedCancel, savedKeep, savedName, savedNameHint, windowErrorUnexpected } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { Failure } from "../../platform";
@@ -69,7 +70,7 @@ export default function NameDialog(props: {
               />
               {error ? (
                 <p id={ids.error} className="field-error" role="alert">
-                  {error instanceof Failure ? `${error.message} ${error.hint}` : windowErrorUnexpected(l10n)}
+                  <Words text={error instanceof Failure ? `${error.message} ${error.hint}` : windowErrorUnexpected(l10n)} />
                 </p>
               ) : (
                 <p id={ids.hint} className="hint">

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { Code, Fixed } from "../../components/Words";
+import { Code, Fixed, Words } from "../../components/Words";
 import type { SearchRequest, Term } from "../../generated/api";
 import { FILTERS, type Filter } from "../search/address";
 import { UNDETERMINED, useL10n } from "../../l10n";
@@ -62,7 +62,13 @@ export function Phrase(props: { request: SearchRequest; filters: readonly Term[]
       )}
       {filterWords(request, filters).map(({ filter, label, unknown }, index) => (
         <span key={index}>
-          {unknown ? <Code text={label} /> : <bdi lang={filter && labelLang(l10n, filter, {})}>{label}</bdi>}
+          {unknown ? (
+            <Code text={label} />
+          ) : (
+            <bdi lang={filter && labelLang(l10n, filter, {})}>
+              <Words text={label} />
+            </bdi>
+          )}
         </span>
       ))}
     </span>
