@@ -2,6 +2,7 @@
 
 mod search;
 mod start;
+mod ui;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
@@ -20,6 +21,12 @@ enum What {
         /// Starts of each kind; the median is printed.
         #[arg(long, default_value_t = 10)]
         runs: usize,
+    },
+    /// From a key to the results on the glass, in the real window on a large catalogue, release build.
+    Ui {
+        /// Size of the catalogue.
+        #[arg(long, default_value_t = 50_000)]
+        records: u32,
     },
     /// Search beside plain FTS5, tantivy and MiniSearch, on one corpus and one list of queries.
     Search {
@@ -42,6 +49,7 @@ enum What {
 pub(crate) fn run(arguments: &BenchArgs) -> Result<()> {
     match &arguments.what {
         What::Start { runs } => start::measure(*runs),
+        What::Ui { records } => ui::measure(*records),
         What::Search {
             records,
             seed,

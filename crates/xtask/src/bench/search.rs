@@ -19,13 +19,7 @@ pub(super) fn measure(records: &[u32], seed: u64, engines: &[String]) -> Result<
             println!("MiniSearch cannot be installed and is left out: {error:#}");
         }
     }
-    // Its own lock file, and the build folder that git passes over.
-    process::run(
-        process::cargo()
-            .current_dir(&folder)
-            .args(["build", "--release", "--locked", "--target-dir"])
-            .arg(workspace::target()),
-    )?;
+    build()?;
     let program = workspace::target()
         .join("release")
         .join(format!("bench{}", std::env::consts::EXE_SUFFIX));
@@ -40,4 +34,19 @@ pub(super) fn measure(records: &[u32], seed: u64, engines: &[String]) -> Result<
         command.arg("--engines").arg(list(engines.to_vec()));
     }
     process::run(&mut command)
+}
+
+/// Builds the benchmark in release.
+///
+/// # Errors
+/// The build fails.
+pub(super) fn build() -> Result<()> {
+    let folder = workspace::root().join("crates").join("bench");
+    // Its own lock file, and the build folder that git passes over.
+    process::run(
+        process::cargo()
+            .current_dir(&folder)
+            .args(["build", "--release", "--locked", "--target-dir"])
+            .arg(workspace::target()),
+    )
 }

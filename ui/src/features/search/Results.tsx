@@ -123,7 +123,7 @@ export function Results(props: {
 
   const count = screensResultCount(l10n, { count: found.total });
   return (
-    <section className="pane pane-results" aria-label={screensResults(l10n)} aria-busy={found.outdated}>
+    <section className="pane pane-results" aria-label={screensResults(l10n)} aria-busy={found.outdated} data-answers={found.waiting || found.outdated ? undefined : (address.q ?? "")}>
       <div className="results-head">
         <div className="results-bar">
           <strong className="results-count" aria-hidden="true" data-testid="result-count">
