@@ -32,7 +32,7 @@ pub(crate) fn changed_field(
 }
 
 /// The label of a field by its root name; a field of a newer version is called what it is called.
-fn label(loc: &Localiser, name: &str) -> String {
+pub(crate) fn label(loc: &Localiser, name: &str) -> String {
     match name {
         "slug" => loc.record_field_slug(),
         "title" => loc.record_field_title(),
@@ -91,6 +91,7 @@ fn label(loc: &Localiser, name: &str) -> String {
         "confidence" => loc.record_field_confidence(),
         "notes" => loc.record_field_notes(),
         "confirmed" => loc.record_field_confirmed(),
+        "self_check" => loc.record_field_self_check(),
         "standing" => loc.record_field_standing(),
         other => other.to_owned(),
     }
@@ -190,6 +191,7 @@ fn member_text(
         }
         "beneficiaries" | "regions" | "eligible_places" | "places" => presenter.place_or_flag(key),
         "languages" => presenter.language_name(key),
+        "self_check" => self_check(presenter, key, value),
         "sources" => match value {
             Value::Map(map) => map
                 .get("url")
@@ -200,6 +202,15 @@ fn member_text(
         },
         _ => code_text(presenter, name, key),
     })
+}
+
+/// The answer for one principle, with its note.
+fn self_check(presenter: &Presenter<'_>, principle: &str, value: &Value) -> String {
+    let part = |name: &str| match value {
+        Value::Map(map) => map.get(name).and_then(Value::as_text),
+        _ => None,
+    };
+    presenter.self_check(principle, part("answer").unwrap_or_default(), part("note"))
 }
 
 fn code_text(presenter: &Presenter<'_>, name: &str, code: &str) -> String {

@@ -161,6 +161,11 @@ pub enum Problem {
         /// The most.
         most: i64,
     },
+    /// A day that has not come yet, where only a past one makes sense.
+    InFuture {
+        /// What was given.
+        found: String,
+    },
     /// It ends before it starts.
     EndBeforeStart {
         /// The field of the start.
@@ -208,6 +213,7 @@ impl Problem {
             Self::AmountFraction { .. } => "amount-fraction",
             Self::TooSmall { .. } => "too-small",
             Self::TooLarge { .. } => "too-large",
+            Self::InFuture { .. } => "in-future",
             Self::EndBeforeStart { .. } => "end-before-start",
             Self::MostBelowLeast => "most-below-least",
             Self::Needs { .. } => "needs",
