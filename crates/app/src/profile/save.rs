@@ -1,6 +1,3 @@
-use catalogue::Kind;
-use catalogue::validate::Known as _;
-
 use super::show::{role_of, view};
 use crate::api::{Changed, Profile, SaveProfile, Written};
 use crate::view::Presenter;
@@ -57,7 +54,7 @@ pub fn profile_save(
     if let Some(organisation) = line(request.organisation.clone(), None)? {
         // One of the catalogue is kept by its id: a public body, named alike in every language.
         let known = KnownRecords::new(host);
-        person.organisation = Some(match known.find(Kind::Organisation, &organisation) {
+        person.organisation = Some(match known.named(&organisation) {
             Some(id) => id.to_string(),
             None => organisation,
         });

@@ -1,5 +1,5 @@
-use catalogue::record::Origin;
 use catalogue::record::schema::STANDING;
+use catalogue::record::{Origin, Standing};
 use catalogue::store::{HistoryEntry, HistoryOp};
 
 use super::changes::changed_field;
@@ -54,6 +54,8 @@ fn change(presenter: &Presenter<'_>, entry: &HistoryEntry) -> Result<ChangeView,
         .iter()
         .find(|op| op.path.as_str() == STANDING)
         .and_then(|op| op.value.as_ref()?.as_text())
+        // A draft is begun, not decided.
+        .filter(|code| *code != Standing::Draft.code())
         .map(|code| presenter.term("standing", code));
     let mut fields = Vec::with_capacity(entry.ops.len());
     // A name that begins so is a note of this machine to itself.

@@ -30,6 +30,24 @@ impl<'a> KnownRecords<'a> {
         }
     }
 
+    /// The organisation of a slug or an acronym, however they are written.
+    pub(crate) fn named(&self, organisation: &str) -> Option<RecordId> {
+        let lower = organisation.to_lowercase();
+        let found = self.find(Kind::Organisation, &lower);
+        found.or_else(|| {
+            let like = self.like(Kind::Organisation, organisation)?;
+            let record =
+                self.or_note(self.host.catalogue().record(Kind::Organisation, &like))??;
+            let acronym = match &record.body {
+                Body::Organisation(body) => body.acronym.as_deref().unwrap_or_default(),
+                _ => "",
+            };
+            acronym
+                .eq_ignore_ascii_case(organisation)
+                .then_some(record.id)
+        })
+    }
+
     fn or_note<T>(&self, read: Result<T, StoreError>) -> Option<T> {
         match read {
             Ok(found) => Some(found),

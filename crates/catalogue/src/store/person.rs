@@ -1,3 +1,5 @@
+use std::sync::PoisonError;
+
 use rusqlite::{Connection, OptionalExtension, Row as SqlRow, named_params};
 use uuid::Uuid;
 
@@ -90,12 +92,15 @@ impl Catalogue {
 
     /// Erases the person who wrote here: name, contact and place go; role and organisation of past changes stay as stated.
     ///
-    /// What is written from now on carries another random id, so that it cannot be told to be by the same person.
+    /// What is written from now on carries another random id, so that it cannot be told to be by the same person. What is
+    /// erased is overwritten in the file and its journal; backups that were made before have to be deleted by hand.
     ///
     /// # Errors
     /// If SQLite refuses, or the catalogue is the read-only bundled one.
     pub fn erase_person(&self) -> Result<(), StoreError> {
         self.at(self.transact(|conn, _| {
+            // SQLite only marks what is deleted as free; here it has to be gone.
+            conn.pragma_update(None, "secure_delete", true)?;
             conn.execute(
                 "UPDATE person SET own = 0, name = NULL, contact = NULL, place = NULL WHERE own = 1",
                 [],
@@ -105,7 +110,21 @@ impl Catalogue {
                 "INSERT INTO person (author, own) VALUES (:author, 1)",
                 named_params! { ":author": author.as_bytes() },
             )?;
+            conn.pragma_update(None, "secure_delete", false)?;
             Ok(())
-        }))
+        }))?;
+        self.empty_journal();
+        Ok(())
+    }
+
+    /// Writes the journal into the file and empties it; where another program reads just now, the next close does.
+    fn empty_journal(&self) {
+        if let Some(writer) = &self.writer {
+            let writer = writer.lock().unwrap_or_else(PoisonError::into_inner);
+            let done = writer
+                .conn
+                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+            drop(done);
+        }
     }
 }

@@ -11,9 +11,16 @@ pub fn nearest<'a>(found: &str, candidates: impl IntoIterator<Item = &'a str>) -
             let folded: Vec<char> = fold(candidate).chars().take(LONGEST).collect();
             let distance = distance(&found, &folded);
             // A code of two letters that has nothing in common with what was given is no suggestion.
-            (distance <= most && distance < folded.len()).then_some((distance, candidate))
+            // Of equals, the one that begins alike: people err at the end of a word more than at its beginning.
+            let alike = found
+                .iter()
+                .zip(&folded)
+                .take_while(|(a, b)| a == b)
+                .count();
+            (distance <= most && distance < folded.len())
+                .then_some(((distance, std::cmp::Reverse(alike)), candidate))
         })
-        .min_by_key(|(distance, _)| *distance)
+        .min_by_key(|(rank, _)| *rank)
         .map(|(_, candidate)| candidate)
 }
 
