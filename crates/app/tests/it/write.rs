@@ -32,7 +32,7 @@ pub(crate) fn need() -> Value {
 }
 
 /// Adds a record and gives its slug.
-pub(crate) fn add(host: &Host, kind: &str, fields: Value) -> String {
+pub(crate) fn add(host: &Host, kind: &str, fields: &Value) -> String {
     let added = call(
         host,
         "record_add",
@@ -63,7 +63,7 @@ fn a_programme_goes_from_draft_to_published_and_back_with_who_and_why() {
         "profile_save",
         json!({ "name": "Ana Silva", "organisation": "GFCE", "role": "donor", "place": "PT" }),
     );
-    let slug = add(&host, "programme", programme());
+    let slug = add(&host, "programme", &programme());
     assert_eq!(
         slug, "fonds-de-resilience-numerique-du-pacifique",
         "a slug is made of the title"
@@ -142,7 +142,7 @@ fn a_name_that_is_erased_is_nowhere_and_the_changes_stay() {
         json!({ "name": "Ana Unmistakable", "role": "donor" }),
     );
     let before = call(&host, "profile", nothing());
-    let slug = add(&host, "programme", programme());
+    let slug = add(&host, "programme", &programme());
     let log = |host: &Host| {
         call(
             host,
@@ -313,7 +313,7 @@ fn everything_that_is_wrong_is_said_at_once() {
 #[test]
 fn edits_of_different_fields_merge_and_of_the_same_field_wait() {
     let (_folder, host) = catalogue();
-    let slug = add(&host, "programme", programme());
+    let slug = add(&host, "programme", &programme());
     let open = call(
         &host,
         "record_open",
@@ -461,7 +461,7 @@ fn the_self_check_stands_on_the_page_in_the_readers_language() {
         { "principle": "10", "answer": "not-applicable" },
         { "principle": "6", "answer": "partly", "note": "By the ministry" },
     ]);
-    let slug = add(&host, "programme", fields);
+    let slug = add(&host, "programme", &fields);
     let page = host
         .call("record", "fr", json!({ "kind": "programme", "slug": slug }))
         .unwrap();

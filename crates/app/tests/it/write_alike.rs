@@ -91,7 +91,7 @@ fn likeness_reads_the_store_once_and_again_after_a_write() {
         std::sync::Arc::ptr_eq(&first, &profiles()),
         "a key press reads nothing again"
     );
-    crate::write::add(&host, "programme", crate::write::programme());
+    crate::write::add(&host, "programme", &crate::write::programme());
     assert_eq!(
         profiles().len(),
         first.len() + 1,

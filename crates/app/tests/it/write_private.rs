@@ -20,11 +20,11 @@ fn found(host: &Host, words: &str) -> Vec<String> {
 #[test]
 fn a_need_is_private_until_it_is_shared_and_then_only_what_was_chosen_leaves() {
     let (_folder, host) = catalogue();
-    let slug = add(&host, "need", need());
+    let slug = add(&host, "need", &need());
     let one = json!({ "kind": "need", "slug": slug });
     assert_eq!(
         found(&host, "Zanzibar"),
-        [slug.clone()],
+        std::slice::from_ref(&slug),
         "it is found on this machine"
     );
     let page = call(&host, "record", one.clone());
@@ -173,8 +173,8 @@ pub(crate) fn release() -> Vec<u8> {
 #[test]
 fn a_private_need_never_reaches_another_store() {
     let (folder, host) = catalogue();
-    let private = add(&host, "need", need());
-    let other = add(&host, "programme", programme());
+    let private = add(&host, "need", &need());
+    let other = add(&host, "programme", &programme());
     call(
         &host,
         "record_share",

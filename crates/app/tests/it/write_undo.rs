@@ -11,7 +11,7 @@ fn an_undo_restores_what_was_before_and_an_undo_of_it_gives_back() {
         "nothing-to-undo",
         "nothing was written yet"
     );
-    let slug = add(&host, "programme", programme());
+    let slug = add(&host, "programme", &programme());
     let one = json!({ "kind": "programme", "slug": slug });
     let fields = || call(&host, "record_open", one.clone())["fields"].clone();
     let before = fields();
@@ -49,7 +49,7 @@ fn an_undo_restores_what_was_before_and_an_undo_of_it_gives_back() {
 #[test]
 fn an_addition_taken_back_is_withdrawn_and_a_share_on_both_sides() {
     let (_folder, host) = catalogue();
-    let slug = add(&host, "need", need());
+    let slug = add(&host, "need", &need());
     let page = |slug: &Value| call(&host, "record", json!({ "kind": "need", "slug": slug }));
     let shared = call(
         &host,
@@ -89,7 +89,7 @@ fn an_addition_taken_back_is_withdrawn_and_a_share_on_both_sides() {
 #[test]
 fn an_undo_stops_where_somebody_else_has_written_since() {
     let (folder, host) = catalogue();
-    let slug = add(&host, "programme", programme());
+    let slug = add(&host, "programme", &programme());
     let one = json!({ "kind": "programme", "slug": slug });
     let old = call(&host, "record_open", one.clone())["seen"].clone();
     call(

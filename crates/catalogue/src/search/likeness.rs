@@ -254,12 +254,12 @@ mod tests {
     use crate::record::{Kind, RecordId};
     use proptest::prelude::*;
 
-    fn body(json: serde_json::Value) -> Body {
+    fn body(json: &serde_json::Value) -> Body {
         Body::from_json(Kind::Initiative, json.as_object().unwrap().clone()).unwrap()
     }
 
     fn titled(lang: &str, title: &str) -> Profile {
-        Profile::typed(&body(serde_json::json!({ "title": { lang: title } })))
+        Profile::typed(&body(&serde_json::json!({ "title": { lang: title } })))
     }
 
     #[test]
@@ -295,7 +295,7 @@ mod tests {
     fn the_same_body_in_the_same_place_about_the_same_theme_at_the_same_time() {
         let who = "11111111-2222-4333-8444-555555555555";
         let one = |place: &str, topic: &str, start: &str| {
-            Profile::typed(&body(serde_json::json!({
+            Profile::typed(&body(&serde_json::json!({
                 "title": { "en": format!("{place}{topic}") },
                 "beneficiaries": [{ "place": place }],
                 "topics": [topic],
@@ -339,7 +339,7 @@ mod tests {
             };
             prop_assert_eq!(weight(x.alike(&y)), weight(y.alike(&x)), "of two, neither is more alike");
             let id = RecordId(uuid::Uuid::from_u128(7));
-            let written = Profile::of(id, &body(serde_json::json!({ "title": { "en": a } })));
+            let written = Profile::of(id, &body(&serde_json::json!({ "title": { "en": a } })));
             prop_assert_eq!(written.alike(&written.clone()), None, "a record is not its own duplicate");
         }
     }

@@ -21,7 +21,7 @@ impl Known for Everybody {
     }
 }
 
-fn object(json: Json) -> Extra {
+fn object(json: &Json) -> Extra {
     json.as_object().cloned().unwrap_or_default()
 }
 
@@ -67,7 +67,7 @@ fn programme() -> impl Strategy<Value = Json> {
     (asked, more).prop_map(
         |((title, topics, places), (summary, modes, closes, envelope, principles, funder))| {
             let mut body =
-                object(json!({ "title": title, "topics": topics, "eligible_places": places }));
+                object(&json!({ "title": title, "topics": topics, "eligible_places": places }));
             let mut put = |name: &str, json: Option<Json>| {
                 if let Some(json) = json {
                     body.insert(name.to_owned(), json);
@@ -105,11 +105,11 @@ fn programme() -> impl Strategy<Value = Json> {
 proptest! {
     #[test]
     fn what_passes_goes_into_the_log_and_comes_back_and_passes_again(body in programme()) {
-        let checked = validate(Kind::Programme, object(body.clone()), &Everybody);
+        let checked = validate(Kind::Programme, object(&body), &Everybody);
         prop_assert!(checked.is_writable(), "{:?} in {body}", checked.findings);
         let fields = flatten(Kind::Programme, &checked.body).expect("what passed can be taken apart");
         let back = assemble(Kind::Programme, &fields);
-        let again = validate(Kind::Programme, back.clone(), &Everybody);
+        let again = validate(Kind::Programme, back, &Everybody);
         prop_assert!(again.is_writable(), "{:?}", again.findings);
         prop_assert_eq!(flatten(Kind::Programme, &again.body).unwrap(), fields, "the same fields: nothing is lost or made up");
     }
@@ -120,7 +120,7 @@ proptest! {
         value in "[\\[\\]{}\":,a-z0-9. -]{0,40}",
     ) {
         let value: Json = serde_json::from_str(&value).unwrap_or(Json::String(value));
-        let mut body = object(json!({ "title": { "en": "x" }, "topics": ["ciip"], "eligible_places": ["FJ"] }));
+        let mut body = object(&json!({ "title": { "en": "x" }, "topics": ["ciip"], "eligible_places": ["FJ"] }));
         body.insert(name.to_owned(), value);
         for kind in Kind::PUBLIC {
             let checked = validate(kind, body.clone(), &Everybody);
