@@ -88,6 +88,13 @@ principle-8 = سرية السياسات والخطط الوطنية
 principle-9 = حقوق الإنسان ومراعاة المنظور الجنساني والشمول وعدم التمييز
 principle-10 = سرية المعلومات الحساسة
 
+## principle-answer: whether a record follows a principle, by its own account.
+
+principle-answer-yes = نعم
+principle-answer-partly = جزئيا
+principle-answer-no = لا
+principle-answer-not-applicable = لا ينطبق
+
 ## sdg: the Sustainable Development Goals; the United Nations’ short titles (Portuguese: unofficial).
 ## The numbers are part of the names and keep Latin digits.
 

@@ -85,6 +85,13 @@ principle-8 = Confidentiality of national policies and plans
 principle-9 = Human rights, gender-sensitive, inclusive, non-discriminatory
 principle-10 = Confidentiality of sensitive information
 
+## principle-answer: whether a record follows a principle, by its own account.
+
+principle-answer-yes = Yes
+principle-answer-partly = Partly
+principle-answer-no = No
+principle-answer-not-applicable = Not applicable
+
 ## sdg: the Sustainable Development Goals; the United Nations’ short titles (Portuguese: unofficial).
 ## The numbers are part of the names and keep Latin digits.
 

@@ -88,6 +88,13 @@ principle-8 = Confidencialidad de las políticas y los planes nacionales
 principle-9 = Derechos humanos, perspectiva de género, inclusión y no discriminación
 principle-10 = Confidencialidad de la información delicada
 
+## principle-answer: whether a record follows a principle, by its own account.
+
+principle-answer-yes = Sí
+principle-answer-partly = En parte
+principle-answer-no = No
+principle-answer-not-applicable = No procede
+
 ## sdg: the Sustainable Development Goals; the United Nations’ short titles (Portuguese: unofficial).
 ## The numbers are part of the names and keep Latin digits.
 

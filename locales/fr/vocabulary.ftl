@@ -88,6 +88,13 @@ principle-8 = Confidentialité des politiques et plans nationaux
 principle-9 = Droits de l’homme, prise en compte du genre, inclusion et non-discrimination
 principle-10 = Confidentialité des informations sensibles
 
+## principle-answer: whether a record follows a principle, by its own account.
+
+principle-answer-yes = Oui
+principle-answer-partly = En partie
+principle-answer-no = Non
+principle-answer-not-applicable = Sans objet
+
 ## sdg: the Sustainable Development Goals; the United Nations’ short titles (Portuguese: unofficial).
 ## The numbers are part of the names and keep Latin digits.
 

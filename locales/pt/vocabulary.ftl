@@ -88,6 +88,13 @@ principle-8 = Confidencialidade das políticas e dos planos nacionais
 principle-9 = Direitos humanos, perspetiva de género, inclusão e não discriminação
 principle-10 = Confidencialidade das informações sensíveis
 
+## principle-answer: whether a record follows a principle, by its own account.
+
+principle-answer-yes = Sim
+principle-answer-partly = Em parte
+principle-answer-no = Não
+principle-answer-not-applicable = Não aplicável
+
 ## sdg: the Sustainable Development Goals; the United Nations’ short titles (Portuguese: unofficial).
 ## The numbers are part of the names and keep Latin digits.
 

@@ -88,6 +88,13 @@ principle-8 = Конфиденциальность национальной по
 principle-9 = Права человека, учет гендерных аспектов, инклюзивность и недискриминация
 principle-10 = Конфиденциальность чувствительной информации
 
+## principle-answer: whether a record follows a principle, by its own account.
+
+principle-answer-yes = Да
+principle-answer-partly = Отчасти
+principle-answer-no = Нет
+principle-answer-not-applicable = Неприменимо
+
 ## sdg: the Sustainable Development Goals; the United Nations’ short titles (Portuguese: unofficial).
 ## The numbers are part of the names and keep Latin digits.
 

@@ -88,6 +88,13 @@ principle-8 = 国家政策和计划保密
 principle-9 = 尊重人权、顾及性别平等、包容、不歧视
 principle-10 = 敏感信息保密
 
+## principle-answer: whether a record follows a principle, by its own account.
+
+principle-answer-yes = 是
+principle-answer-partly = 部分
+principle-answer-no = 否
+principle-answer-not-applicable = 不适用
+
 ## sdg: the Sustainable Development Goals; the United Nations’ short titles (Portuguese: unofficial).
 ## The numbers are part of the names and keep Latin digits.
 

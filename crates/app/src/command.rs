@@ -37,6 +37,24 @@ macro_rules! commands {
             recent_add: $crate::api::SearchRequest => $crate::api::Written<$crate::api::RecentList>, writes, $crate::saved::recent_add;
             recent_clear: $crate::api::Nothing => $crate::api::Written<$crate::api::RecentList>, writes, $crate::saved::recent_clear;
             palette: $crate::api::PaletteRequest => $crate::api::PaletteResponse, reads, $crate::palette::palette;
+            profile: $crate::api::Nothing => $crate::api::Profile, reads, $crate::profile::profile;
+            profile_save: $crate::api::SaveProfile => $crate::api::Written<$crate::api::Profile>, writes, $crate::profile::profile_save;
+            profile_erase: $crate::api::Nothing => $crate::api::Written<$crate::api::Profile>, writes, $crate::profile::profile_erase;
+            record_open: $crate::api::RecordRequest => $crate::api::RecordSource, reads, $crate::write::record_open;
+            record_check: $crate::api::CheckRecord => $crate::api::CheckView, reads, $crate::write::record_check;
+            record_add: $crate::api::AddRecord => $crate::api::Written<$crate::api::WriteView>, writes, $crate::write::record_add;
+            record_edit: $crate::api::EditRecord => $crate::api::Written<$crate::api::WriteView>, writes, $crate::write::record_edit;
+            record_submit: $crate::api::Decision => $crate::api::Written<$crate::api::WriteView>, writes, $crate::write::record_submit;
+            record_publish: $crate::api::Decision => $crate::api::Written<$crate::api::WriteView>, writes, $crate::write::record_publish;
+            record_withdraw: $crate::api::Decision => $crate::api::Written<$crate::api::WriteView>, writes, $crate::write::record_withdraw;
+            record_restore: $crate::api::Decision => $crate::api::Written<$crate::api::WriteView>, writes, $crate::write::record_restore;
+            record_confirm: $crate::api::ConfirmRecord => $crate::api::Written<$crate::api::WriteView>, writes, $crate::write::record_confirm;
+            record_share: $crate::api::ShareRecord => $crate::api::Written<$crate::api::ShareView>, writes, $crate::write::record_share;
+            undo: $crate::api::UndoRequest => $crate::api::Written<$crate::api::UndoView>, writes, $crate::write::undo;
+            alike: $crate::api::AlikeRequest => $crate::api::AlikeResponse, reads, $crate::write::alike;
+            draft_list: $crate::api::Nothing => $crate::api::TypedList, reads, $crate::write::draft_list;
+            draft_keep: $crate::api::KeepTyped => $crate::api::Written<$crate::api::Nothing>, writes, $crate::write::draft_keep;
+            draft_drop: $crate::api::TypedName => $crate::api::Written<$crate::api::Nothing>, writes, $crate::write::draft_drop;
             doctor: $crate::api::Nothing => $crate::api::DoctorReport, reads, $crate::doctor::doctor;
             open_address: $crate::api::OpenAddress => $crate::api::Nothing, reads, $crate::address::open_address;
         }

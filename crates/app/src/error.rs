@@ -43,6 +43,20 @@ pub enum ErrorCode {
     StoreOtherCatalogue,
     /// The store could not be read or written for another reason of the system (no space, no permission).
     StoreUnavailable,
+    /// What was written has findings, field by field.
+    Invalid,
+    /// The standing of the record does not allow this step.
+    StandingStep,
+    /// The record is private to this machine.
+    RecordPrivate,
+    /// The record is shared, or was shared already.
+    RecordShared,
+    /// Nobody said which organisation confirms.
+    OrganisationMissing,
+    /// Nothing was written on this machine yet.
+    NothingToUndo,
+    /// Somebody else wrote a field of the last action since.
+    UndoBlocked,
     /// A data folder is missing or holds lines that cannot be used.
     DataInvalid,
     /// A fault of Trefoil itself.
@@ -70,6 +84,13 @@ impl ErrorCode {
             Self::StoreLocked => "store-locked",
             Self::StoreOtherCatalogue => "store-other-catalogue",
             Self::StoreUnavailable => "store-unavailable",
+            Self::Invalid => "invalid",
+            Self::StandingStep => "standing-step",
+            Self::RecordPrivate => "record-private",
+            Self::RecordShared => "record-shared",
+            Self::OrganisationMissing => "organisation-missing",
+            Self::NothingToUndo => "nothing-to-undo",
+            Self::UndoBlocked => "undo-blocked",
             Self::DataInvalid => "data-invalid",
             Self::Internal => "internal",
         }

@@ -2,10 +2,13 @@ use std::path::{Path, PathBuf};
 
 use catalogue::StoreError;
 use catalogue::data::DataFinding;
+use catalogue::record::Standing;
 use catalogue::release::ReleaseError;
+use catalogue::validate::Finding;
 use l10n::{Localiser, UNDETERMINED};
 
 use crate::api::AppErrorView;
+use crate::write::{Step, finding_view};
 use crate::{AppError, ErrorCode, Reader};
 
 /// A part of a search request that names codes.
@@ -19,6 +22,8 @@ pub enum FilterName {
     Mode,
     /// Languages.
     Language,
+    /// The role of a person.
+    Role,
 }
 
 /// What went wrong inside, with its sources; the boundary turns it into an [`AppError`].
@@ -97,6 +102,45 @@ pub enum Fault {
     /// The store refused.
     #[error("the store refused")]
     Store(#[source] StoreError),
+    /// What was written has findings.
+    #[error("{} findings", .0.len())]
+    Invalid(Vec<Finding>),
+    /// The standing of a record does not allow a step.
+    #[error("{reference} is {standing:?}: no {step:?}")]
+    StandingStep {
+        /// `kind:slug`.
+        reference: String,
+        /// Its standing.
+        standing: Standing,
+        /// The step.
+        step: Step,
+    },
+    /// A private record would leave this machine.
+    #[error("{reference} is private")]
+    RecordPrivate {
+        /// `kind:slug`.
+        reference: String,
+    },
+    /// A record that is shared would be shared.
+    #[error("{reference} is shared")]
+    RecordShared {
+        /// `kind:slug` of the shared record.
+        reference: String,
+    },
+    /// Nobody said which organisation confirms.
+    #[error("no organisation confirms")]
+    OrganisationMissing,
+    /// Nothing was written on this machine yet.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// Somebody else wrote a field of the last action since.
+    #[error("{field} of {reference} was written since")]
+    UndoBlocked {
+        /// `kind:slug`.
+        reference: String,
+        /// Label of the field.
+        field: String,
+    },
     /// A folder with data does not exist.
     #[error("no data folder at {}", path.display())]
     DataMissing {
@@ -138,6 +182,13 @@ impl Fault {
             Self::AddressNotOpened { .. } => ErrorCode::AddressNotOpened,
             Self::Interrupted => ErrorCode::Interrupted,
             Self::Store(error) => store_code(error),
+            Self::Invalid(_) => ErrorCode::Invalid,
+            Self::StandingStep { .. } => ErrorCode::StandingStep,
+            Self::RecordPrivate { .. } => ErrorCode::RecordPrivate,
+            Self::RecordShared { .. } => ErrorCode::RecordShared,
+            Self::OrganisationMissing => ErrorCode::OrganisationMissing,
+            Self::NothingToUndo => ErrorCode::NothingToUndo,
+            Self::UndoBlocked { .. } => ErrorCode::UndoBlocked,
             Self::DataMissing { .. } => ErrorCode::DataInvalid,
             Self::Answer(_) | Self::Bundled(_) => ErrorCode::Internal,
         }
@@ -162,6 +213,14 @@ impl Fault {
                 code: self.code(),
                 message,
                 hint,
+                findings: match &self {
+                    Self::Invalid(findings) => findings
+                        .iter()
+                        .filter(|finding| !finding.advice)
+                        .map(|finding| finding_view(loc, finding))
+                        .collect(),
+                    _ => Vec::new(),
+                },
             },
             self,
         )
@@ -197,6 +256,7 @@ impl Fault {
                     FilterName::Status => loc.search_facet_status(),
                     FilterName::Mode => loc.search_facet_mode(),
                     FilterName::Language => loc.search_facet_language(),
+                    FilterName::Role => loc.settings_role(),
                 };
                 (
                     loc.error_unknown_term(field, loc.verbatim(value)),
@@ -228,6 +288,44 @@ impl Fault {
             ),
             Self::Interrupted => (loc.error_interrupted(), loc.error_interrupted_hint()),
             Self::Store(error) => store_sentences(error, loc, &loc.verbatim(store)),
+            Self::Invalid(findings) => {
+                let errors = findings.iter().filter(|finding| !finding.advice).count();
+                (loc.error_invalid(errors), loc.error_invalid_hint())
+            }
+            Self::StandingStep {
+                reference,
+                standing,
+                step,
+            } => {
+                let standing = loc.term("standing", standing.code()).unwrap_or_default();
+                let hint = match step {
+                    Step::Submit => loc.error_submit_hint(),
+                    Step::Publish => loc.error_publish_hint(),
+                    Step::Withdraw => loc.error_withdraw_hint(),
+                    Step::Restore => loc.error_restore_hint(),
+                };
+                (
+                    loc.error_standing_step(loc.verbatim(reference), standing),
+                    hint,
+                )
+            }
+            Self::RecordPrivate { reference } => (
+                loc.error_record_private(loc.verbatim(reference)),
+                loc.error_record_private_hint(),
+            ),
+            Self::RecordShared { reference } => (
+                loc.error_record_shared(loc.verbatim(reference)),
+                loc.error_record_shared_hint(),
+            ),
+            Self::OrganisationMissing => (
+                loc.error_organisation_missing(),
+                loc.error_organisation_missing_hint(),
+            ),
+            Self::NothingToUndo => (loc.error_nothing_to_undo(), loc.error_interrupted_hint()),
+            Self::UndoBlocked { reference, field } => (
+                loc.error_undo_blocked(loc.verbatim(reference), loc.verbatim(field)),
+                loc.error_undo_blocked_hint(),
+            ),
             Self::DataMissing { path } => (
                 loc.error_data_missing(loc.verbatim(&path.display().to_string())),
                 loc.error_data_missing_hint(),

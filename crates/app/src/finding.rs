@@ -13,11 +13,7 @@ use crate::Reader;
 pub fn reason(reader: &Reader, finding: &DataFinding) -> String {
     let loc = reader.localiser();
     match &finding.reason {
-        Reason::Io(error) => match error.kind() {
-            std::io::ErrorKind::NotFound => loc.error_reason_file_missing(),
-            std::io::ErrorKind::PermissionDenied => loc.error_reason_file_forbidden(),
-            _ => loc.error_reason_detail(loc.error_reason_file_unreadable(), error.to_string()),
-        },
+        Reason::Io(error) => io(loc, error),
         Reason::Json(error) => json(loc, error),
         Reason::Missing(field) => loc.error_reason_missing(*field),
         Reason::Slug(slug) => loc.error_reason_slug(slug),
@@ -34,6 +30,26 @@ pub fn reason(reader: &Reader, finding: &DataFinding) -> String {
         Reason::NotTranslatable(field) => loc.error_reason_not_translatable(field),
         Reason::State(state) => loc.error_reason_state(state),
         Reason::Day(day) => loc.error_reason_day(day),
+    }
+}
+
+/// Why a file is no JSON object, in the reader's language.
+#[must_use]
+pub fn not_json(reader: &Reader, error: &serde_json::Error) -> String {
+    json(reader.localiser(), error)
+}
+
+/// Why a file cannot be read, in the reader's language.
+#[must_use]
+pub fn unreadable(reader: &Reader, error: &std::io::Error) -> String {
+    io(reader.localiser(), error)
+}
+
+fn io(loc: &Localiser, error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => loc.error_reason_file_missing(),
+        std::io::ErrorKind::PermissionDenied => loc.error_reason_file_forbidden(),
+        _ => loc.error_reason_detail(loc.error_reason_file_unreadable(), error.to_string()),
     }
 }
 

@@ -15,12 +15,14 @@ pub mod organisation;
 pub mod palette;
 pub mod paths;
 pub mod place;
+pub mod profile;
 mod reader;
 pub mod record;
 pub mod saved;
 pub mod search;
 pub mod start;
 mod view;
+pub mod write;
 
 pub use error::{AppError, ErrorCode};
 pub use fault::{Fault, FilterName};

@@ -7,6 +7,7 @@ pub mod record;
 pub mod release;
 pub mod search;
 pub mod store;
+pub mod validate;
 pub mod vocabulary;
 
 pub use record::{Body, Kind, Localised, LocalisedText, Record, RecordId, Row, TextState};

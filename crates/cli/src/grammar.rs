@@ -11,6 +11,11 @@ pub(crate) const COMMANDS: [&str; 8] = [
 
 /// The whole grammar.
 pub(crate) fn grammar(loc: &Localiser) -> Command {
+    crate::write::with(reading(loc), loc)
+}
+
+/// The commands that read, search and look after the store.
+fn reading(loc: &Localiser) -> Command {
     let options = format!("[{}]", loc.cli_word_options());
     let reference = loc.cli_value_reference();
     base(
@@ -224,7 +229,7 @@ fn asked(command: Command, loc: &Localiser) -> Command {
 }
 
 /// What every command has: its help in our own words, nothing of clap's.
-fn base(command: Command, loc: &Localiser, about: String, usage: &str) -> Command {
+pub(crate) fn base(command: Command, loc: &Localiser, about: String, usage: &str) -> Command {
     let name = if command.get_name() == "trefoil" {
         String::new()
     } else {
@@ -270,14 +275,14 @@ fn global(loc: &Localiser) -> [Arg; 3] {
     ]
 }
 
-fn flag(name: &'static str, help: String) -> Arg {
+pub(crate) fn flag(name: &'static str, help: String) -> Arg {
     Arg::new(name)
         .long(name)
         .action(ArgAction::SetTrue)
         .help(help)
 }
 
-fn option(loc: &Localiser, name: &'static str, value: String, help: String) -> Arg {
+pub(crate) fn option(loc: &Localiser, name: &'static str, value: String, help: String) -> Arg {
     Arg::new(name)
         .long(name)
         .value_name(value)
@@ -287,7 +292,7 @@ fn option(loc: &Localiser, name: &'static str, value: String, help: String) -> A
         .hide_possible_values(true)
 }
 
-fn argument(loc: &Localiser, name: &'static str, value: String, help: String) -> Arg {
+pub(crate) fn argument(loc: &Localiser, name: &'static str, value: String, help: String) -> Arg {
     Arg::new(name)
         .value_name(value)
         .help(help)

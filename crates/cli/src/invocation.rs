@@ -10,6 +10,7 @@ use clap::ArgMatches;
 use l10n::Localiser;
 
 use crate::usage::WrongUsage;
+use crate::write::{self, Write};
 
 /// A command with what it takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,7 @@ pub(crate) enum Invocation {
     Organisation(OrganisationRequest),
     History(RecordRequest),
     Doctor,
+    Write(Box<Write>),
 }
 
 /// What to do with the saved searches.
@@ -42,6 +44,9 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
             hint: crate::usage::help_hint(None, loc),
         });
     };
+    if let Some(asked) = write::read(name, matches, loc)? {
+        return Ok(Invocation::Write(Box::new(asked)));
+    }
     let one = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
     Ok(match name {
         "init" => Invocation::Init {
@@ -133,7 +138,7 @@ fn asked(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongUs
     })
 }
 
-fn kind(code: &str) -> Option<Kind> {
+pub(crate) fn kind(code: &str) -> Option<Kind> {
     Some(match code {
         "initiative" => Kind::Initiative,
         "programme" => Kind::Programme,
@@ -144,7 +149,7 @@ fn kind(code: &str) -> Option<Kind> {
     })
 }
 
-fn reference(text: &str, loc: &Localiser) -> Result<RecordRequest, WrongUsage> {
+pub(crate) fn reference(text: &str, loc: &Localiser) -> Result<RecordRequest, WrongUsage> {
     let parts = text
         .split_once(':')
         .and_then(|(code, slug)| Some((kind(code.trim())?, slug.trim())));

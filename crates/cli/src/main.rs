@@ -7,6 +7,7 @@ mod output;
 mod render;
 mod run;
 mod usage;
+mod write;
 
 use std::ffi::OsString;
 use std::io::IsTerminal;

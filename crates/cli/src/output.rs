@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use app::api::AppErrorView;
+use app::api::{AppErrorView, FindingView};
 use l10n::{Localiser, strip_isolation};
 use serde_json::json;
 
@@ -20,8 +20,17 @@ pub(crate) fn error(view: &AppErrorView, json: bool, loc: &Localiser) {
     if json {
         complain(&json!({ "error": view }).to_string());
     } else {
+        for found in &view.findings {
+            complain(&finding(loc, found));
+        }
         complain(&format!("{}\n{}", loc.cli_error(&view.message), view.hint));
     }
+}
+
+/// What was found in a field, on one line: where, what, and what may be meant.
+pub(crate) fn finding(loc: &Localiser, finding: &FindingView) -> String {
+    let line = loc.cli_finding(&finding.path, &finding.message);
+    format!("{line} {}", finding.hint).trim_end().to_owned()
 }
 
 /// Writes a line to standard error.

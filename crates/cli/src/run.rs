@@ -26,7 +26,7 @@ pub(crate) struct Surroundings<'a> {
 }
 
 /// Done, failed, wrong usage.
-const FAILED: u8 = 1;
+pub(crate) const FAILED: u8 = 1;
 const WRONG_USAGE: u8 = 2;
 
 /// Runs one command.
@@ -39,8 +39,10 @@ pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Ex
         .take_while(|argument| *argument != "--")
         .any(|argument| argument == "--json");
     let system = language::of_environment(surroundings.variable);
-    let command = COMMANDS
+    // The commands that write come first: `profile show` is a profile.
+    let command = crate::write::COMMANDS
         .into_iter()
+        .chain(COMMANDS)
         .find(|name| arguments.iter().any(|argument| argument == name));
     let saved = if asked.is_none() && command != Some("init") {
         saved_language(&data_dir, surroundings)
@@ -125,8 +127,8 @@ struct SavedRun {
 }
 
 /// How one run of the program answers.
-struct Session<'a> {
-    reader: &'a Reader,
+pub(crate) struct Session<'a> {
+    pub(crate) reader: &'a Reader,
     json: bool,
 }
 
@@ -160,6 +162,7 @@ impl Session<'_> {
                 let answer = host.run(lang, request, app::record::history);
                 self.answer(answer, |answer| render::history(page, answer))
             }
+            Invocation::Write(asked) => self.write(host, *asked, page),
             Invocation::Doctor | Invocation::Init { .. } => {
                 let report = host.run(lang, Nothing {}, app::doctor::doctor);
                 let well = report.as_ref().is_ok_and(|report| report.ok);
@@ -210,7 +213,7 @@ impl Session<'_> {
         }
     }
 
-    fn answer<T: Serialize>(
+    pub(crate) fn answer<T: Serialize>(
         &self,
         answer: Result<T, AppError>,
         table: impl FnOnce(&T) -> String,
@@ -275,6 +278,12 @@ impl Session<'_> {
         self.fail(&error)
     }
 
+    /// What the program itself cannot do, such as reading a file.
+    pub(crate) fn refuse(&self, view: &AppErrorView) -> ExitCode {
+        output::error(view, self.json, self.reader.localiser());
+        ExitCode::from(FAILED)
+    }
+
     fn fail(&self, error: &AppError) -> ExitCode {
         output::error(error.view(), self.json, self.reader.localiser());
         let wrong_usage = matches!(
@@ -292,6 +301,7 @@ impl Session<'_> {
             code: ErrorCode::BadRequest,
             message: wrong.message,
             hint: wrong.hint,
+            findings: Vec::new(),
         };
         output::error(&view, self.json, self.reader.localiser());
         ExitCode::from(WRONG_USAGE)

@@ -18,6 +18,66 @@ leaves: Array<Leaf>,
 initiatives: number, };
 
 /**
+ * A record to add, as a draft. A need starts private to this machine.
+ */
+export type AddRecord = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Its fields; `slug` is made of the title where it is not given.
+ */
+fields: Record<string, unknown>, 
+/**
+ * Why, in the author's words.
+ */
+note?: string | null, };
+
+/**
+ * What is being typed, to be compared with what is there.
+ */
+export type AlikeRequest = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * The fields as far as they are typed; what cannot be read yet is passed over.
+ */
+fields: Record<string, unknown>, 
+/**
+ * Slug of the record that is edited: it is not its own duplicate.
+ */
+except?: string | null, };
+
+/**
+ * The records that may be the same, best first, at most five.
+ */
+export type AlikeResponse = { 
+/**
+ * The records.
+ */
+records: Array<AlikeView>, };
+
+/**
+ * A record that may be the same.
+ */
+export type AlikeView = { 
+/**
+ * The record as it stands in a list.
+ */
+record: RecordRef, 
+/**
+ * `title` or `facts`.
+ */
+code: string, 
+/**
+ * Why, in words.
+ */
+why: string, };
+
+/**
  * An error as it travels: the code for programs, the sentences for people.
  */
 export type AppError = { 
@@ -32,7 +92,11 @@ message: string,
 /**
  * What to do next, in the reader's language.
  */
-hint: string, };
+hint: string, 
+/**
+ * What stands against a write, field by field; only where the code is `invalid`.
+ */
+findings?: Array<FindingView>, };
 
 /**
  * Light, dark, or as the system says.
@@ -59,6 +123,22 @@ who: string,
  * Signature, in words ("part of the application", "signature valid").
  */
 trust: string, 
+/**
+ * The author, in words: name where it is known, role and organisation as stated; `None` for bundled changes.
+ */
+author?: string, 
+/**
+ * What was decided, where the change decided anything: the standing that it gave.
+ */
+decision?: Term, 
+/**
+ * Why, in the author's own words.
+ */
+why?: string, 
+/**
+ * The change that it takes back, by its id.
+ */
+undoes?: string, 
 /**
  * The fields it wrote.
  */
@@ -103,6 +183,69 @@ value: string | null,
 lang: string | null, };
 
 /**
+ * What is being written, to be looked at before it is kept.
+ */
+export type CheckRecord = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Slug of the record that is edited; `None` for a new one.
+ */
+slug?: string | null, 
+/**
+ * The fields, as for `record_add` and `record_edit`.
+ */
+fields: Record<string, unknown>, };
+
+/**
+ * What was found; nothing was written.
+ */
+export type CheckView = { 
+/**
+ * It can be written.
+ */
+ok: boolean, 
+/**
+ * What stands against it.
+ */
+findings: Array<FindingView>, 
+/**
+ * What would make it better.
+ */
+advice: Array<FindingView>, 
+/**
+ * Records that may be the same, best first.
+ */
+alike: Array<AlikeView>, };
+
+/**
+ * "This is still true on this day."
+ */
+export type ConfirmRecord = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * Slug of the organisation that confirms; without it, that of the profile.
+ */
+by?: string | null, 
+/**
+ * The day; without it, today.
+ */
+on?: string | null, 
+/**
+ * Why, in the author's words.
+ */
+note?: string | null, };
+
+/**
  * "Data as of": stands on every screen and print.
  */
 export type DataAsOf = { 
@@ -118,6 +261,23 @@ released_on: string,
  * Last sync, ISO 8601; `None` before the first one.
  */
 last_sync: string | null, };
+
+/**
+ * A decision on a record: submit, publish, withdraw, restore.
+ */
+export type Decision = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * Why, for the decision log.
+ */
+note?: string | null, };
 
 /**
  * Which digits to show in Arabic.
@@ -171,12 +331,38 @@ path: string,
 checks: Array<DoctorCheck>, };
 
 /**
+ * Fields of a record to write. A field that is not there stays, `null` removes one, a list is the whole list; each
+ * language of a text stands for itself.
+ */
+export type EditRecord = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * The fields.
+ */
+fields: Record<string, unknown>, 
+/**
+ * The version that the author saw: `seen` of `record_open`. Without it, the present one.
+ */
+seen: number, 
+/**
+ * Why, in the author's words.
+ */
+note?: string | null, };
+
+/**
  * What can go wrong, as a closed list; each code has a Fluent message with a remedy.
  *
  * The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
  * `error-<code>-hint` says what to do next.
  */
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "data-invalid" | "internal";
+export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "internal";
 
 /**
  * Words of the query that were recognised as a theme or place, and widened.
@@ -348,6 +534,31 @@ values: Array<FieldValue>,
 note: string | null, };
 
 /**
+ * One thing that is wrong with what somebody wants to write, or could be better.
+ */
+export type FindingView = { 
+/**
+ * Where: `title.fr`, `beneficiaries[0].place`.
+ */
+path: string, 
+/**
+ * The label of the field.
+ */
+label: string, 
+/**
+ * Stable code (`unknown-field`, `no-such-day`, …).
+ */
+code: string, 
+/**
+ * What is wrong and what mends it.
+ */
+message: string, 
+/**
+ * What may be meant, or what would do; empty if there is nothing to add.
+ */
+hint: string, };
+
+/**
  * The history of a record.
  */
 export type HistoryPage = { 
@@ -408,6 +619,19 @@ title_marks: Array<[number, number]>,
  * Matches in `snippet.text`: pairs of UTF-16 offsets, start inclusive, end exclusive.
  */
 snippet_marks: Array<[number, number]>, };
+
+/**
+ * A form as it is typed.
+ */
+export type KeepTyped = { 
+/**
+ * What it is a draft of: `new need`, `need:fj-csirt`.
+ */
+name: string, 
+/**
+ * What was typed, as text of the form.
+ */
+body: string, };
 
 /**
  * The kind of a catalogue record.
@@ -824,6 +1048,39 @@ export type PlaceRequest = {
 code: string, };
 
 /**
+ * Who writes on this machine. The name stands in no log and can be erased.
+ */
+export type Profile = { 
+/**
+ * The random id that this machine's changes carry instead of a name.
+ */
+author: string, 
+/**
+ * The name; `None` if not stated.
+ */
+name: string | null, 
+/**
+ * The organisation as it was stated: the slug of one of the catalogue, or a name in words.
+ */
+organisation: string | null, 
+/**
+ * The organisation, where the catalogue has it.
+ */
+organisation_ref: OrganisationRef | null, 
+/**
+ * The role; it also chooses the home page.
+ */
+role: Role | null, 
+/**
+ * The role in words.
+ */
+role_label: string | null, 
+/**
+ * The place.
+ */
+place: PlaceRef | null, };
+
+/**
  * Where a record comes from and how far to trust it.
  */
 export type ProvenanceView = { 
@@ -917,7 +1174,11 @@ citation: string,
 /**
  * Number of fields with more than one version waiting in *To review*.
  */
-conflicts: number, };
+conflicts: number, 
+/**
+ * The shared record that was made of this private one: `kind:slug`.
+ */
+shared_as?: string, };
 
 /**
  * A record as it stands in a list.
@@ -958,7 +1219,15 @@ organisations: Array<OrganisationRef>,
 /**
  * Languages in which a resource exists, or in which help is given.
  */
-languages: Array<Term>, };
+languages: Array<Term>, 
+/**
+ * Its standing, where it is not published (`draft`, `submitted`, `withdrawn`).
+ */
+standing?: Term, 
+/**
+ * `private`, where it stays on this machine.
+ */
+visibility?: Term, };
 
 /**
  * Which record to open, in which language to prefer its texts.
@@ -976,6 +1245,39 @@ slug: string,
  * Show texts in this language instead of the reader's, to compare with the original.
  */
 text_lang?: string | null, };
+
+/**
+ * A record as it is edited.
+ */
+export type RecordSource = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * The version, for `record_edit`.
+ */
+seen: number, 
+/**
+ * It stays on this machine.
+ */
+private: boolean, 
+/**
+ * Standing.
+ */
+standing: Term, 
+/**
+ * The fields in the shape of the JSON Schema, references as slugs.
+ */
+fields: Record<string, unknown>, 
+/**
+ * The fields without which it is not kept.
+ */
+mandatory: Array<string>, };
 
 /**
  * A related record and why it is related.
@@ -1007,6 +1309,27 @@ to: string, };
  * What the reader is here for; it only chooses the home page.
  */
 export type Role = "official" | "donor" | "implementer" | "coordinator";
+
+/**
+ * What somebody says of themselves. `None` leaves a part as it is, an empty text takes it away.
+ */
+export type SaveProfile = { 
+/**
+ * The name.
+ */
+name?: string | null, 
+/**
+ * The slug of an organisation of the catalogue, or its name in words.
+ */
+organisation?: string | null, 
+/**
+ * `official`, `donor`, `implementer` or `coordinator`.
+ */
+role?: string | null, 
+/**
+ * A country by its code.
+ */
+place?: string | null, };
 
 /**
  * A search to keep.
@@ -1231,6 +1554,52 @@ digits: Digits,
 shortcuts: boolean, };
 
 /**
+ * A private record to share. Fields are named by their root (`timing`) or with a language (`statement.fr`).
+ */
+export type ShareRecord = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * Only these fields leave; empty for all.
+ */
+only: Array<string>, 
+/**
+ * These fields stay.
+ */
+without: Array<string>, 
+/**
+ * Why, in the author's words. It leaves with the fields.
+ */
+note?: string | null, 
+/**
+ * Only show what would leave.
+ */
+dry_run: boolean, };
+
+/**
+ * What leaves this machine with a share, and what stays.
+ */
+export type ShareView = { 
+/**
+ * What leaves, exactly.
+ */
+leaves: Array<ChangedField>, 
+/**
+ * What stays.
+ */
+stays: Array<ChangedField>, 
+/**
+ * The shared record; `None` if nothing was shared yet.
+ */
+record: WriteView | null, };
+
+/**
  * How results are ordered.
  */
 export type Sort = "relevance" | "newest" | "closing";
@@ -1430,6 +1799,67 @@ term: Term,
 count: number, };
 
 /**
+ * The forms that were left, the last one first.
+ */
+export type TypedList = { 
+/**
+ * The forms.
+ */
+drafts: Array<TypedView>, };
+
+/**
+ * A form by its name.
+ */
+export type TypedName = { 
+/**
+ * What it is a draft of.
+ */
+name: string, };
+
+/**
+ * A form that was left before it was saved.
+ */
+export type TypedView = { 
+/**
+ * What it is a draft of.
+ */
+name: string, 
+/**
+ * What was typed.
+ */
+body: string, 
+/**
+ * When it was kept, in milliseconds since 1970.
+ */
+kept_ms: number, };
+
+/**
+ * Take back the last action of this machine.
+ */
+export type UndoRequest = { 
+/**
+ * Why, for the history.
+ */
+note?: string | null, };
+
+/**
+ * What was taken back.
+ */
+export type UndoView = { 
+/**
+ * The records: `kind:slug`.
+ */
+records: Array<string>, 
+/**
+ * How many changes were taken back.
+ */
+changes: number, 
+/**
+ * Day of what was taken back, ISO 8601.
+ */
+written_on: string, };
+
+/**
  * A reason for a result, as a sentence in the reader's language.
  */
 export type Why = { 
@@ -1441,6 +1871,51 @@ code: string,
  * The sentence.
  */
 label: string, };
+
+/**
+ * A record after a write.
+ */
+export type WriteView = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * Record id (UUID).
+ */
+id: string, 
+/**
+ * Standing.
+ */
+standing: Term, 
+/**
+ * It stays on this machine.
+ */
+private: boolean, 
+/**
+ * Something was different; otherwise nothing was written.
+ */
+changed: boolean, 
+/**
+ * Its version now, for the next edit.
+ */
+seen: number, 
+/**
+ * Fields that somebody else has written meanwhile: both versions wait in *To review*.
+ */
+review: Array<string>, 
+/**
+ * What would make it better.
+ */
+advice: Array<FindingView>, 
+/**
+ * Records that may be the same, best first; only after an addition.
+ */
+alike: Array<AlikeView>, };
 
 /**
  * The answer to a write.

@@ -1,5 +1,5 @@
 // Generated from crates/app by `cargo xtask gen`. Do not edit.
-import type { DoctorReport, HistoryPage, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, RecentList, RecordPage, RecordRequest, RenameSaved, SaveSearch, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, StartView, Written } from "./api";
+import type { AddRecord, AlikeRequest, AlikeResponse, CheckRecord, CheckView, ConfirmRecord, Decision, DoctorReport, EditRecord, HistoryPage, KeepTyped, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, SaveProfile, SaveSearch, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TypedList, TypedName, UndoRequest, UndoView, WriteView, Written } from "./api";
 
 /** Every command of the application with what it takes and gives. */
 export interface Commands {
@@ -20,6 +20,24 @@ export interface Commands {
   recent_add: { request: SearchRequest; response: Written<RecentList> };
   recent_clear: { request: Nothing; response: Written<RecentList> };
   palette: { request: PaletteRequest; response: PaletteResponse };
+  profile: { request: Nothing; response: Profile };
+  profile_save: { request: SaveProfile; response: Written<Profile> };
+  profile_erase: { request: Nothing; response: Written<Profile> };
+  record_open: { request: RecordRequest; response: RecordSource };
+  record_check: { request: CheckRecord; response: CheckView };
+  record_add: { request: AddRecord; response: Written<WriteView> };
+  record_edit: { request: EditRecord; response: Written<WriteView> };
+  record_submit: { request: Decision; response: Written<WriteView> };
+  record_publish: { request: Decision; response: Written<WriteView> };
+  record_withdraw: { request: Decision; response: Written<WriteView> };
+  record_restore: { request: Decision; response: Written<WriteView> };
+  record_confirm: { request: ConfirmRecord; response: Written<WriteView> };
+  record_share: { request: ShareRecord; response: Written<ShareView> };
+  undo: { request: UndoRequest; response: Written<UndoView> };
+  alike: { request: AlikeRequest; response: AlikeResponse };
+  draft_list: { request: Nothing; response: TypedList };
+  draft_keep: { request: KeepTyped; response: Written<Nothing> };
+  draft_drop: { request: TypedName; response: Written<Nothing> };
   doctor: { request: Nothing; response: DoctorReport };
   open_address: { request: OpenAddress; response: Nothing };
 }
@@ -46,6 +64,24 @@ export const COMMANDS = [
   { name: "recent_add", writes: true },
   { name: "recent_clear", writes: true },
   { name: "palette", writes: false },
+  { name: "profile", writes: false },
+  { name: "profile_save", writes: true },
+  { name: "profile_erase", writes: true },
+  { name: "record_open", writes: false },
+  { name: "record_check", writes: false },
+  { name: "record_add", writes: true },
+  { name: "record_edit", writes: true },
+  { name: "record_submit", writes: true },
+  { name: "record_publish", writes: true },
+  { name: "record_withdraw", writes: true },
+  { name: "record_restore", writes: true },
+  { name: "record_confirm", writes: true },
+  { name: "record_share", writes: true },
+  { name: "undo", writes: true },
+  { name: "alike", writes: false },
+  { name: "draft_list", writes: false },
+  { name: "draft_keep", writes: true },
+  { name: "draft_drop", writes: true },
   { name: "doctor", writes: false },
   { name: "open_address", writes: false },
 ] as const satisfies readonly { name: CommandName; writes: boolean }[];

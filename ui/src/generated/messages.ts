@@ -6,9 +6,24 @@ export function cliAbout(l: Localiser): string {
   return l.format("cli-about");
 }
 
+/** Add a record as a draft; a need stays on this computer until it is shared */
+export function cliAddAbout(l: Localiser): string {
+  return l.format("cli-add-about");
+}
+
 /** “trefoil COMMAND --help” explains a command. */
 export function cliAfterHelp(l: Localiser): string {
   return l.format("cli-after-help");
+}
+
+/** File with the fields as JSON; - reads the standard input */
+export function cliArgumentFile(l: Localiser): string {
+  return l.format("cli-argument-file");
+}
+
+/** Kind: initiative, programme, need, organisation or resource */
+export function cliArgumentKind(l: Localiser): string {
+  return l.format("cli-argument-kind");
 }
 
 /** The name that it is to have */
@@ -106,6 +121,11 @@ export function cliColumnWhy(l: Localiser): string {
   return l.format("cli-column-why");
 }
 
+/** Say that a record is still true */
+export function cliConfirmAbout(l: Localiser): string {
+  return l.format("cli-confirm-about");
+}
+
 /**
  * ```
  * { $count ->
@@ -148,6 +168,11 @@ export function cliDoctorWell(l: Localiser): string {
   return l.format("cli-doctor-well");
 }
 
+/** Write fields of a record; without a file, print them to be edited */
+export function cliEditAbout(l: Localiser): string {
+  return l.format("cli-edit-about");
+}
+
 /** Error: { $message } */
 export function cliError(l: Localiser, args: { message: string }): string {
   return l.format("cli-error", args);
@@ -156,6 +181,21 @@ export function cliError(l: Localiser, args: { message: string }): string {
 /** { $mark } Not available in your language; shown in another one. */
 export function cliFallback(l: Localiser, args: { mark: string }): string {
   return l.format("cli-fallback", args);
+}
+
+/** The file { $path } cannot be used. { $reason } */
+export function cliFileUnfit(l: Localiser, args: { path: string; reason: string }): string {
+  return l.format("cli-file-unfit", args);
+}
+
+/** Give one JSON object with the fields of the record. */
+export function cliFileUnfitHint(l: Localiser): string {
+  return l.format("cli-file-unfit-hint");
+}
+
+/** { $path }: { $message } */
+export function cliFinding(l: Localiser, args: { path: string; message: string }): string {
+  return l.format("cli-finding", args);
 }
 
 /** Arguments */
@@ -305,9 +345,19 @@ export function cliNotRead(l: Localiser): string {
   return l.format("cli-not-read");
 }
 
+/** Organisation that confirms; without it, that of your profile */
+export function cliOptionBy(l: Localiser): string {
+  return l.format("cli-option-by");
+}
+
 /** Folder of the catalogue and its settings */
 export function cliOptionDataDir(l: Localiser): string {
   return l.format("cli-option-data-dir");
+}
+
+/** Show what would happen; write nothing */
+export function cliOptionDryRun(l: Localiser): string {
+  return l.format("cli-option-dry-run");
 }
 
 /** Count the records by kind, theme, place and more */
@@ -355,9 +405,24 @@ export function cliOptionMode(l: Localiser): string {
   return l.format("cli-option-mode");
 }
 
+/** Why; it stands in the history */
+export function cliOptionNote(l: Localiser): string {
+  return l.format("cli-option-note");
+}
+
 /** How many records to skip */
 export function cliOptionOffset(l: Localiser): string {
   return l.format("cli-option-offset");
+}
+
+/** Day of the confirmation; without it, today */
+export function cliOptionOn(l: Localiser): string {
+  return l.format("cli-option-on");
+}
+
+/** Only these fields leave (timing, statement.fr) */
+export function cliOptionOnly(l: Localiser): string {
+  return l.format("cli-option-only");
 }
 
 /** Short name of an organisation, as in gfce; can be repeated */
@@ -368,6 +433,16 @@ export function cliOptionOrganisation(l: Localiser): string {
 /** Country (FJ), UN region (061) or XK; can be repeated */
 export function cliOptionPlace(l: Localiser): string {
   return l.format("cli-option-place");
+}
+
+/** Role: official, donor, implementer or coordinator */
+export function cliOptionRole(l: Localiser): string {
+  return l.format("cli-option-role");
+}
+
+/** Version that you edited: “seen” of the fields as they were printed */
+export function cliOptionSeen(l: Localiser): string {
+  return l.format("cli-option-seen");
 }
 
 /** relevance, newest or closing */
@@ -390,6 +465,11 @@ export function cliOptionVersion(l: Localiser): string {
   return l.format("cli-option-version");
 }
 
+/** These fields stay */
+export function cliOptionWithout(l: Localiser): string {
+  return l.format("cli-option-without");
+}
+
 /** Years, as in 2020..2024, 2020.. or 2022 */
 export function cliOptionYears(l: Localiser): string {
   return l.format("cli-option-years");
@@ -403,6 +483,36 @@ export function cliOrganisationAbout(l: Localiser): string {
 /** Show what runs in a country or region, and what is open to it */
 export function cliPlaceAbout(l: Localiser): string {
   return l.format("cli-place-about");
+}
+
+/** Show, set or erase who writes on this computer */
+export function cliProfileAbout(l: Localiser): string {
+  return l.format("cli-profile-about");
+}
+
+/** Erase your name; your changes stay */
+export function cliProfileEraseAbout(l: Localiser): string {
+  return l.format("cli-profile-erase-about");
+}
+
+/** Set parts of the profile; an empty text takes a part away */
+export function cliProfileSetAbout(l: Localiser): string {
+  return l.format("cli-profile-set-about");
+}
+
+/** Show the profile */
+export function cliProfileShowAbout(l: Localiser): string {
+  return l.format("cli-profile-show-about");
+}
+
+/** Publish what was submitted */
+export function cliPublishAbout(l: Localiser): string {
+  return l.format("cli-publish-about");
+}
+
+/** Give a withdrawn record its standing again */
+export function cliReinstateAbout(l: Localiser): string {
+  return l.format("cli-reinstate-about");
 }
 
 /** List the saved searches, with what is new since you last looked */
@@ -615,9 +725,24 @@ export function cliSectionWithin(l: Localiser): string {
   return l.format("cli-section-within");
 }
 
+/** Share a private record: shows which fields leave */
+export function cliShareAbout(l: Localiser): string {
+  return l.format("cli-share-about");
+}
+
 /** Show a record */
 export function cliShowAbout(l: Localiser): string {
   return l.format("cli-show-about");
+}
+
+/** Hand a draft in for review */
+export function cliSubmitAbout(l: Localiser): string {
+  return l.format("cli-submit-about");
+}
+
+/** Take back the last action of this computer */
+export function cliUndoAbout(l: Localiser): string {
+  return l.format("cli-undo-about");
 }
 
 /** Something is missing: { $arguments }. */
@@ -705,6 +830,21 @@ export function cliValueCode(l: Localiser): string {
   return l.format("cli-value-code");
 }
 
+/** DAY */
+export function cliValueDay(l: Localiser): string {
+  return l.format("cli-value-day");
+}
+
+/** FIELDS */
+export function cliValueFields(l: Localiser): string {
+  return l.format("cli-value-fields");
+}
+
+/** FILE */
+export function cliValueFile(l: Localiser): string {
+  return l.format("cli-value-file");
+}
+
 /** FOLDER */
 export function cliValueFolder(l: Localiser): string {
   return l.format("cli-value-folder");
@@ -735,6 +875,11 @@ export function cliValueNewName(l: Localiser): string {
   return l.format("cli-value-new-name");
 }
 
+/** TEXT */
+export function cliValueNote(l: Localiser): string {
+  return l.format("cli-value-note");
+}
+
 /** NUMBER */
 export function cliValueNumber(l: Localiser): string {
   return l.format("cli-value-number");
@@ -760,6 +905,11 @@ export function cliValueReference(l: Localiser): string {
   return l.format("cli-value-reference");
 }
 
+/** ROLE */
+export function cliValueRole(l: Localiser): string {
+  return l.format("cli-value-role");
+}
+
 /** ORDER */
 export function cliValueSort(l: Localiser): string {
   return l.format("cli-value-sort");
@@ -778,6 +928,11 @@ export function cliValueTheme(l: Localiser): string {
 /** A..B */
 export function cliValueYears(l: Localiser): string {
   return l.format("cli-value-years");
+}
+
+/** Withdraw a record; it is kept and no longer found */
+export function cliWithdrawAbout(l: Localiser): string {
+  return l.format("cli-withdraw-about");
 }
 
 /** COMMAND */
@@ -1485,6 +1640,23 @@ export function errorInterruptedHint(l: Localiser): string {
   return l.format("error-interrupted-hint");
 }
 
+/**
+ * ```
+ * { $count ->
+ *     [one] The record cannot be written: { $count } field needs mending.
+ *    *[other] The record cannot be written: { $count } fields need mending.
+ * }
+ * ```
+ */
+export function errorInvalid(l: Localiser, args: { count: number }): string {
+  return l.format("error-invalid", args);
+}
+
+/** Mend what is listed and try again. Nothing has been changed. */
+export function errorInvalidHint(l: Localiser): string {
+  return l.format("error-invalid-hint");
+}
+
 /** There is a saved search “{ $name }” already. */
 export function errorNameTaken(l: Localiser, args: { name: string }): string {
   return l.format("error-name-taken", args);
@@ -1515,6 +1687,21 @@ export function errorNotFoundHint(l: Localiser): string {
   return l.format("error-not-found-hint");
 }
 
+/** Nothing has been written on this computer yet. */
+export function errorNothingToUndo(l: Localiser): string {
+  return l.format("error-nothing-to-undo");
+}
+
+/** It is not said which organisation confirms. */
+export function errorOrganisationMissing(l: Localiser): string {
+  return l.format("error-organisation-missing");
+}
+
+/** Name one of the catalogue, or name yours in your profile. */
+export function errorOrganisationMissingHint(l: Localiser): string {
+  return l.format("error-organisation-missing-hint");
+}
+
 /** There is no country or region with the code “{ $code }”. */
 export function errorPlaceNotFound(l: Localiser, args: { code: string }): string {
   return l.format("error-place-not-found", args);
@@ -1523,6 +1710,11 @@ export function errorPlaceNotFound(l: Localiser, args: { code: string }): string
 /** Use a country code such as FJ, the code of a UN region such as 061, or 001 for the world. */
 export function errorPlaceNotFoundHint(l: Localiser): string {
   return l.format("error-place-not-found-hint");
+}
+
+/** Only what was submitted can be published. Submit it first. */
+export function errorPublishHint(l: Localiser): string {
+  return l.format("error-publish-hint");
 }
 
 /** A field does not have the form that a record of the kind “{ $kind }” needs. */
@@ -1640,6 +1832,26 @@ export function errorReasonTwice(l: Localiser, args: { reference: string }): str
   return l.format("error-reason-twice", args);
 }
 
+/** “{ $reference }” is private to this computer. */
+export function errorRecordPrivate(l: Localiser, args: { reference: string }): string {
+  return l.format("error-record-private", args);
+}
+
+/** Share it first. You choose which fields leave. */
+export function errorRecordPrivateHint(l: Localiser): string {
+  return l.format("error-record-private-hint");
+}
+
+/** “{ $reference }” is shared already. */
+export function errorRecordShared(l: Localiser, args: { reference: string }): string {
+  return l.format("error-record-shared", args);
+}
+
+/** What is shared can be edited and withdrawn, not made private again. */
+export function errorRecordSharedHint(l: Localiser): string {
+  return l.format("error-record-shared-hint");
+}
+
 /** The catalogue holds release { $number } already, with other data. */
 export function errorReleaseOut(l: Localiser, args: { number: number }): string {
   return l.format("error-release-out", args);
@@ -1650,6 +1862,11 @@ export function errorReleaseOutHint(l: Localiser): string {
   return l.format("error-release-out-hint");
 }
 
+/** Only what was withdrawn can be reinstated. */
+export function errorRestoreHint(l: Localiser): string {
+  return l.format("error-restore-hint");
+}
+
 /** There is no saved search “{ $name }”. */
 export function errorSavedNotFound(l: Localiser, args: { name: string }): string {
   return l.format("error-saved-not-found", args);
@@ -1658,6 +1875,11 @@ export function errorSavedNotFound(l: Localiser, args: { name: string }): string
 /** Look at the list of saved searches for its name. */
 export function errorSavedNotFoundHint(l: Localiser): string {
   return l.format("error-saved-not-found-hint");
+}
+
+/** “{ $reference }” has the standing “{ $standing }”, so this step cannot be taken now. */
+export function errorStandingStep(l: Localiser, args: { reference: string; standing: string }): string {
+  return l.format("error-standing-step", args);
 }
 
 /** Until then the bundled catalogue is shown. It can be read and searched, but not changed. */
@@ -1725,6 +1947,11 @@ export function errorStoreUnavailableHint(l: Localiser): string {
   return l.format("error-store-unavailable-hint");
 }
 
+/** Only a draft can be submitted. */
+export function errorSubmitHint(l: Localiser): string {
+  return l.format("error-submit-hint");
+}
+
 /** The record “{ $reference }” is too large to be kept. */
 export function errorTooLarge(l: Localiser, args: { reference: string }): string {
   return l.format("error-too-large", args);
@@ -1733,6 +1960,16 @@ export function errorTooLarge(l: Localiser, args: { reference: string }): string
 /** Shorten its texts or lists and run the command again. The catalogue has not been changed. */
 export function errorTooLargeHint(l: Localiser): string {
   return l.format("error-too-large-hint");
+}
+
+/** “{ $field }” of “{ $reference }” has been changed by somebody else since. */
+export function errorUndoBlocked(l: Localiser, args: { field: string; reference: string }): string {
+  return l.format("error-undo-blocked", args);
+}
+
+/** Nothing was taken back. Edit the record instead. */
+export function errorUndoBlockedHint(l: Localiser): string {
+  return l.format("error-undo-blocked-hint");
 }
 
 /** There is no command “{ $name }”. */
@@ -1763,6 +2000,11 @@ export function errorUnknownTerm(l: Localiser, args: { field: string; value: str
 /** Use one of these: { $values }. */
 export function errorUnknownTermHint(l: Localiser, args: { values: string }): string {
   return l.format("error-unknown-term-hint", args);
+}
+
+/** Only what has not been withdrawn yet can be withdrawn. */
+export function errorWithdrawHint(l: Localiser): string {
+  return l.format("error-withdraw-hint");
 }
 
 /** AfricaCERT */
@@ -2684,6 +2926,26 @@ export function principle9(l: Localiser): string {
   return l.format("principle-9");
 }
 
+/** No */
+export function principleAnswerNo(l: Localiser): string {
+  return l.format("principle-answer-no");
+}
+
+/** Not applicable */
+export function principleAnswerNotApplicable(l: Localiser): string {
+  return l.format("principle-answer-not-applicable");
+}
+
+/** Partly */
+export function principleAnswerPartly(l: Localiser): string {
+  return l.format("principle-answer-partly");
+}
+
+/** Yes */
+export function principleAnswerYes(l: Localiser): string {
+  return l.format("principle-answer-yes");
+}
+
 /** Partnerships */
 export function principleGroupPartnerships(l: Localiser): string {
   return l.format("principle-group-partnerships");
@@ -2712,6 +2974,31 @@ export function priorityLow(l: Localiser): string {
 /** Medium */
 export function priorityMedium(l: Localiser): string {
   return l.format("priority-medium");
+}
+
+/** Number that your changes carry instead of your name */
+export function profileAuthor(l: Localiser): string {
+  return l.format("profile-author");
+}
+
+/** Your name is erased. What you wrote stays, without it; what you write from now on carries another number. */
+export function profileErased(l: Localiser): string {
+  return l.format("profile-erased");
+}
+
+/** Name */
+export function profileName(l: Localiser): string {
+  return l.format("profile-name");
+}
+
+/** Organisation */
+export function profileOrganisation(l: Localiser): string {
+  return l.format("profile-organisation");
+}
+
+/** Country */
+export function profilePlace(l: Localiser): string {
+  return l.format("profile-place");
 }
 
 /** From { $amount } */
@@ -3007,6 +3294,11 @@ export function recordFieldSeat(l: Localiser): string {
 /** Seats */
 export function recordFieldSeats(l: Localiser): string {
   return l.format("record-field-seats");
+}
+
+/** Self-check on the ten principles */
+export function recordFieldSelfCheck(l: Localiser): string {
+  return l.format("record-field-self-check");
 }
 
 /** Short name */
@@ -5027,4 +5319,319 @@ export function windowTitle(l: Localiser, args: { screen: string }): string {
 /** Not stated */
 export function windowUnknown(l: Localiser): string {
   return l.format("window-unknown");
+}
+
+/** “{ $reference }” was added as a draft. */
+export function writeAdded(l: Localiser, args: { reference: string }): string {
+  return l.format("write-added", args);
+}
+
+/** “{ $reference }” was added. It stays on this computer until you share it. */
+export function writeAddedPrivate(l: Localiser, args: { reference: string }): string {
+  return l.format("write-added-private", args);
+}
+
+/** What would make it better */
+export function writeAdvice(l: Localiser): string {
+  return l.format("write-advice");
+}
+
+/** Records that may be the same */
+export function writeAlike(l: Localiser): string {
+  return l.format("write-alike");
+}
+
+/** same organisation, place and theme at the same time */
+export function writeAlikeFacts(l: Localiser): string {
+  return l.format("write-alike-facts");
+}
+
+/** similar title ({ $language }) */
+export function writeAlikeTitle(l: Localiser, args: { language: string }): string {
+  return l.format("write-alike-title", args);
+}
+
+/** { $name } ({ $details }) */
+export function writeAuthor(l: Localiser, args: { name: string; details: string }): string {
+  return l.format("write-author", args);
+}
+
+/** Unknown author */
+export function writeAuthorUnknown(l: Localiser): string {
+  return l.format("write-author-unknown");
+}
+
+/** This can be written. */
+export function writeChecked(l: Localiser): string {
+  return l.format("write-checked");
+}
+
+/** “{ $reference }” was confirmed. */
+export function writeConfirmed(l: Localiser, args: { reference: string }): string {
+  return l.format("write-confirmed", args);
+}
+
+/** “{ $reference }”: { $standing } */
+export function writeDecided(l: Localiser, args: { reference: string; standing: string }): string {
+  return l.format("write-decided", args);
+}
+
+/** “{ $reference }” was changed. */
+export function writeEdited(l: Localiser, args: { reference: string }): string {
+  return l.format("write-edited", args);
+}
+
+/** “{ $value }” is not an address on the web. It begins with https:// or http://. */
+export function writeFindingAddress(l: Localiser, args: { value: string }): string {
+  return l.format("write-finding-address", args);
+}
+
+/** The amount “{ $value }” has too many decimals. Write it in the smallest unit of its currency, as a whole number. */
+export function writeFindingAmount(l: Localiser, args: { value: string }): string {
+  return l.format("write-finding-amount", args);
+}
+
+/** “{ $value }” is not a code of this list. */
+export function writeFindingCode(l: Localiser, args: { value: string }): string {
+  return l.format("write-finding-code", args);
+}
+
+/** “{ $value }” is not a currency. Use a code of three letters, such as EUR. */
+export function writeFindingCurrency(l: Localiser, args: { value: string }): string {
+  return l.format("write-finding-currency", args);
+}
+
+/** “{ $value }” is not a date. Write it as 2019, 2019-03 or 2019-03-31. */
+export function writeFindingDateForm(l: Localiser, args: { value: string }): string {
+  return l.format("write-finding-date-form", args);
+}
+
+/** The list is empty. Name at least one, or leave the field out. */
+export function writeFindingEmptyList(l: Localiser): string {
+  return l.format("write-finding-empty-list");
+}
+
+/** The text is empty. Write something or leave the field out. */
+export function writeFindingEmptyText(l: Localiser): string {
+  return l.format("write-finding-empty-text");
+}
+
+/** The end lies before “{ $field }”. Correct one of the two dates. */
+export function writeFindingEndBeforeStart(l: Localiser, args: { field: string }): string {
+  return l.format("write-finding-end-before-start", args);
+}
+
+/** “{ $value }” has not come yet. Give today or a day in the past. */
+export function writeFindingInFuture(l: Localiser, args: { value: string }): string {
+  return l.format("write-finding-in-future", args);
+}
+
+/** “{ $value }” is not the code of a language. */
+export function writeFindingLanguage(l: Localiser, args: { value: string }): string {
+  return l.format("write-finding-language", args);
+}
+
+/** This field is needed. Fill it in. */
+export function writeFindingMissing(l: Localiser): string {
+  return l.format("write-finding-missing");
+}
+
+/** The largest grant is smaller than the smallest. Correct one of the two. */
+export function writeFindingMostBelowLeast(l: Localiser): string {
+  return l.format("write-finding-most-below-least");
+}
+
+/** This says something about “{ $field }”, which is not there. Fill that in, or leave this out. */
+export function writeFindingNeeds(l: Localiser, args: { field: string }): string {
+  return l.format("write-finding-needs", args);
+}
+
+/** No source is cited. Without one nobody can check what the record says. */
+export function writeFindingNoSource(l: Localiser): string {
+  return l.format("write-finding-no-source");
+}
+
+/** There is no day “{ $value }” in the calendar. Check the month and the day. */
+export function writeFindingNoSuchDay(l: Localiser, args: { value: string }): string {
+  return l.format("write-finding-no-such-day", args);
+}
+
+/** “{ $value }” is not the code of a country or region. */
+export function writeFindingPlace(l: Localiser, args: { value: string }): string {
+  return l.format("write-finding-place", args);
+}
+
+/** “{ $value }” is a region. Name a country. */
+export function writeFindingPlaceCountry(l: Localiser, args: { value: string }): string {
+  return l.format("write-finding-place-country", args);
+}
+
+/** “{ $value }” is a country. Name a region of the United Nations by its code. */
+export function writeFindingPlaceRegion(l: Localiser, args: { value: string }): string {
+  return l.format("write-finding-place-region", args);
+}
+
+/** The short name of a record never changes. Leave it out. */
+export function writeFindingSlugFixed(l: Localiser): string {
+  return l.format("write-finding-slug-fixed");
+}
+
+/** Another record has the short name “{ $value }”. Choose another one. */
+export function writeFindingSlugTaken(l: Localiser, args: { value: string }): string {
+  return l.format("write-finding-slug-taken", args);
+}
+
+/** A record is submitted, published and withdrawn by decisions of their own. Leave this field out. */
+export function writeFindingStanding(l: Localiser): string {
+  return l.format("write-finding-standing");
+}
+
+/** The number must be { $value } or less. */
+export function writeFindingTooLarge(l: Localiser, args: { value: string }): string {
+  return l.format("write-finding-too-large", args);
+}
+
+/** The number must be { $value } or more. */
+export function writeFindingTooSmall(l: Localiser, args: { value: string }): string {
+  return l.format("write-finding-too-small", args);
+}
+
+/** This stands in the list already. Take one of them away. */
+export function writeFindingTwice(l: Localiser): string {
+  return l.format("write-finding-twice");
+}
+
+/** Only true or false can stand here. */
+export function writeFindingTypeFlag(l: Localiser): string {
+  return l.format("write-finding-type-flag");
+}
+
+/** A list is needed here. */
+export function writeFindingTypeList(l: Localiser): string {
+  return l.format("write-finding-type-list");
+}
+
+/** A number is needed here. */
+export function writeFindingTypeNumber(l: Localiser): string {
+  return l.format("write-finding-type-number");
+}
+
+/** An object with fields of its own is needed here. */
+export function writeFindingTypeObject(l: Localiser): string {
+  return l.format("write-finding-type-object");
+}
+
+/** A text is needed here. */
+export function writeFindingTypeText(l: Localiser): string {
+  return l.format("write-finding-type-text");
+}
+
+/** A text for each language is needed here: the code of the language, then the text. */
+export function writeFindingTypeTexts(l: Localiser): string {
+  return l.format("write-finding-type-texts");
+}
+
+/** A whole number is needed here. */
+export function writeFindingTypeWhole(l: Localiser): string {
+  return l.format("write-finding-type-whole");
+}
+
+/** There is no such field. Leave it out or correct its name. */
+export function writeFindingUnknownField(l: Localiser): string {
+  return l.format("write-finding-unknown-field");
+}
+
+/** Who may see a record is decided by sharing it. Leave this field out. */
+export function writeFindingVisibility(l: Localiser): string {
+  return l.format("write-finding-visibility");
+}
+
+/** Decimal places of { $currency }: { $digits }. */
+export function writeHintAmount(l: Localiser, args: { currency: string; digits: number }): string {
+  return l.format("write-hint-amount", args);
+}
+
+/** Use a code of two or three letters, such as fr. */
+export function writeHintLanguage(l: Localiser): string {
+  return l.format("write-hint-language");
+}
+
+/** Did you mean “{ $value }”? */
+export function writeHintNearest(l: Localiser, args: { value: string }): string {
+  return l.format("write-hint-nearest", args);
+}
+
+/** Author */
+export function writeLabelAuthor(l: Localiser): string {
+  return l.format("write-label-author");
+}
+
+/** Decision */
+export function writeLabelDecision(l: Localiser): string {
+  return l.format("write-label-decision");
+}
+
+/** Shared as */
+export function writeLabelSharedAs(l: Localiser): string {
+  return l.format("write-label-shared-as");
+}
+
+/** Takes back the change */
+export function writeLabelUndoes(l: Localiser): string {
+  return l.format("write-label-undoes");
+}
+
+/** Visibility */
+export function writeLabelVisibility(l: Localiser): string {
+  return l.format("write-label-visibility");
+}
+
+/** Why */
+export function writeLabelWhy(l: Localiser): string {
+  return l.format("write-label-why");
+}
+
+/** Somebody else has changed this meanwhile: { $fields }. Both versions are kept and wait for review. */
+export function writeReview(l: Localiser, args: { fields: string }): string {
+  return l.format("write-review", args);
+}
+
+/** { $principle }: { $answer } */
+export function writeSelfCheck(l: Localiser, args: { principle: string; answer: string }): string {
+  return l.format("write-self-check", args);
+}
+
+/** { $principle }: { $answer } ({ $note }) */
+export function writeSelfCheckNote(l: Localiser, args: { principle: string; answer: string; note: string }): string {
+  return l.format("write-self-check-note", args);
+}
+
+/** What leaves this computer */
+export function writeShareLeaves(l: Localiser): string {
+  return l.format("write-share-leaves");
+}
+
+/** What stays */
+export function writeShareStays(l: Localiser): string {
+  return l.format("write-share-stays");
+}
+
+/** Nothing has been shared yet. */
+export function writeShareTrial(l: Localiser): string {
+  return l.format("write-share-trial");
+}
+
+/** Shared as “{ $reference }”. Your private record stays here. */
+export function writeShared(l: Localiser, args: { reference: string }): string {
+  return l.format("write-shared", args);
+}
+
+/** “{ $reference }” is as it was: nothing was different. */
+export function writeUnchanged(l: Localiser, args: { reference: string }): string {
+  return l.format("write-unchanged", args);
+}
+
+/** Taken back: { $records } */
+export function writeUndone(l: Localiser, args: { records: string }): string {
+  return l.format("write-undone", args);
 }

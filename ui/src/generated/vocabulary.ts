@@ -90,6 +90,11 @@ export const PRINCIPLE = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as 
 /** A code of the vocabulary `principle`. */
 export type Principle = (typeof PRINCIPLE)[number];
 
+/** The codes of the vocabulary `principle-answer`, in its order. */
+export const PRINCIPLE_ANSWER = ["yes", "partly", "no", "not-applicable"] as const;
+/** A code of the vocabulary `principle-answer`. */
+export type PrincipleAnswer = (typeof PRINCIPLE_ANSWER)[number];
+
 /** The codes of the vocabulary `principle-group`, in its order. */
 export const PRINCIPLE_GROUP = ["process", "partnerships", "people"] as const;
 /** A code of the vocabulary `principle-group`. */

@@ -6,16 +6,20 @@
 
 mod organisation;
 mod place;
+mod profile;
 mod record;
 mod saved;
 mod search;
 mod start;
 mod text;
+mod write;
 
 pub use organisation::*;
 pub use place::*;
+pub use profile::*;
 pub use record::*;
 pub use saved::*;
 pub use search::*;
 pub use start::*;
 pub use text::*;
+pub use write::*;

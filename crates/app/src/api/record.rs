@@ -157,6 +157,10 @@ pub struct RecordPage {
     pub citation: String,
     /// Number of fields with more than one version waiting in *To review*.
     pub conflicts: u32,
+    /// The shared record that was made of this private one: `kind:slug`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub shared_as: Option<String>,
 }
 
 /// A related record and why it is related.
@@ -188,6 +192,22 @@ pub struct ChangeView {
     pub who: String,
     /// Signature, in words ("part of the application", "signature valid").
     pub trust: String,
+    /// The author, in words: name where it is known, role and organisation as stated; `None` for bundled changes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub author: Option<String>,
+    /// What was decided, where the change decided anything: the standing that it gave.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub decision: Option<Term>,
+    /// Why, in the author's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub why: Option<String>,
+    /// The change that it takes back, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub undoes: Option<String>,
     /// The fields it wrote.
     pub fields: Vec<ChangedField>,
 }

@@ -214,4 +214,8 @@ pub struct AppErrorView {
     pub message: String,
     /// What to do next, in the reader's language.
     pub hint: String,
+    /// What stands against a write, field by field; only where the code is `invalid`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<super::FindingView>>", optional)]
+    pub findings: Vec<super::FindingView>,
 }

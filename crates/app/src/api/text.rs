@@ -108,4 +108,12 @@ pub struct RecordRef {
     pub organisations: Vec<OrganisationRef>,
     /// Languages in which a resource exists, or in which help is given.
     pub languages: Vec<Term>,
+    /// Its standing, where it is not published (`draft`, `submitted`, `withdrawn`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub standing: Option<Term>,
+    /// `private`, where it stays on this machine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub visibility: Option<Term>,
 }

@@ -107,6 +107,8 @@ fn records(
         text: text.to_owned(),
         filters: Filters {
             kinds: kinds.to_vec(),
+            drafts: true,
+            private: true,
             ..Filters::default()
         },
         limit: LOOKED_AT,

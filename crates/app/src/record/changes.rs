@@ -31,7 +31,7 @@ pub(crate) fn changed_field(
 }
 
 /// The label of a field by its root name; a field of a newer version is called what it is called.
-fn label(loc: &Localiser, name: &str) -> String {
+pub(crate) fn label(loc: &Localiser, name: &str) -> String {
     match name {
         "slug" => loc.record_field_slug(),
         "title" => loc.record_field_title(),
@@ -90,6 +90,7 @@ fn label(loc: &Localiser, name: &str) -> String {
         "confidence" => loc.record_field_confidence(),
         "notes" => loc.record_field_notes(),
         "confirmed" => loc.record_field_confirmed(),
+        "self_check" => loc.record_field_self_check(),
         "standing" => loc.record_field_standing(),
         other => other.to_owned(),
     }
@@ -212,12 +213,22 @@ fn member_said(
             Said::words(presenter.place_or_flag(key))
         }
         "languages" => Said::words(presenter.language_name(key)),
+        "self_check" => Said::words(self_check(presenter, key, value)),
         "sources" => Said::verbatim(match value {
             Value::Map(map) => map.get("url").and_then(Value::as_text).unwrap_or(key),
             _ => key,
         }),
         _ => code_said(presenter, name, key),
     })
+}
+
+/// The answer for one principle, with its note.
+fn self_check(presenter: &Presenter<'_>, principle: &str, value: &Value) -> String {
+    let part = |name: &str| match value {
+        Value::Map(map) => map.get(name).and_then(Value::as_text),
+        _ => None,
+    };
+    presenter.self_check(principle, part("answer").unwrap_or_default(), part("note"))
 }
 
 fn code_said(presenter: &Presenter<'_>, name: &str, code: &str) -> Said {

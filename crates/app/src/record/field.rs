@@ -1,4 +1,4 @@
-use catalogue::record::{Localised, PartialDate};
+use catalogue::record::{Localised, PartialDate, SelfCheck};
 use l10n::Localiser;
 
 use crate::Fault;
@@ -99,6 +99,25 @@ pub(crate) fn term(
         term: presenter.term(vocabulary, code),
     })
     .into()
+}
+
+/// The answers of the self-check, in the order of the principles.
+pub(crate) fn self_checks(presenter: &Presenter<'_>, answers: &[SelfCheck]) -> Filled {
+    let order: Vec<&str> = presenter
+        .vocabulary()
+        .list("principle")
+        .into_iter()
+        .flat_map(catalogue::vocabulary::TermList::codes)
+        .collect();
+    let mut answers: Vec<&SelfCheck> = answers.iter().collect();
+    answers.sort_by_key(|one| order.iter().position(|code| *code == one.principle));
+    answers
+        .into_iter()
+        .map(|one| FieldValue::Plain {
+            label: presenter.self_check(&one.principle, &one.answer, one.note.as_deref()),
+        })
+        .collect::<Vec<_>>()
+        .into()
 }
 
 /// Languages with their names.

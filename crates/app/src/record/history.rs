@@ -1,10 +1,12 @@
-use catalogue::record::Origin;
-use catalogue::store::HistoryEntry;
+use catalogue::record::schema::STANDING;
+use catalogue::record::{Origin, Standing};
+use catalogue::store::{HistoryEntry, HistoryOp};
 
 use super::changes::changed_field;
 use super::find;
 use crate::api::{ChangeView, HistoryPage, RecordRequest};
 use crate::host::day_of;
+use crate::profile::affiliation;
 use crate::view::Presenter;
 use crate::{Fault, Host, Reader};
 
@@ -47,8 +49,18 @@ fn change(presenter: &Presenter<'_>, entry: &HistoryEntry) -> Result<ChangeView,
         (_, Some(true)) => loc.history_trust_waiting(),
         _ => loc.history_trust_invalid(),
     };
+    let decision = entry
+        .ops
+        .iter()
+        .find(|op| op.path.as_str() == STANDING)
+        .and_then(|op| op.value.as_ref()?.as_text())
+        // A draft is begun, not decided.
+        .filter(|code| *code != Standing::Draft.code())
+        .map(|code| presenter.term("standing", code));
     let mut fields = Vec::with_capacity(entry.ops.len());
-    for op in &entry.ops {
+    // A name that begins so is a note of this machine to itself.
+    let shown = |op: &&HistoryOp| !op.path.as_str().starts_with('_');
+    for op in entry.ops.iter().filter(shown) {
         fields.push(changed_field(presenter, op)?);
     }
     Ok(ChangeView {
@@ -57,6 +69,28 @@ fn change(presenter: &Presenter<'_>, entry: &HistoryEntry) -> Result<ChangeView,
             .map_or_else(|| loc.record_not_stated(), |day| presenter.date(day)),
         who,
         trust,
+        author: author(presenter, entry)?,
+        decision,
+        why: entry.note.clone(),
+        undoes: entry.undoes.map(|id| id.to_string()),
         fields,
     })
+}
+
+/// Who wrote it: the name where it is known, else that it is not; then role and organisation, as stated.
+fn author(presenter: &Presenter<'_>, entry: &HistoryEntry) -> Result<Option<String>, Fault> {
+    let Some(author) = entry.author else {
+        return Ok(None);
+    };
+    let loc = presenter.loc();
+    let person = presenter.host().catalogue().person_of(author)?;
+    let person = person.unwrap_or_default();
+    let name = person
+        .name
+        .clone()
+        .unwrap_or_else(|| loc.write_author_unknown());
+    Ok(Some(match affiliation(presenter, &person)? {
+        Some(details) => loc.write_author(name, details),
+        None => name,
+    }))
 }

@@ -1,7 +1,7 @@
 use catalogue::record::Initiative;
 use l10n::Localiser;
 
-use super::field::{Field, Filled, dated, languages, place, plain, term, terms, text};
+use super::field::{Field, Filled, dated, languages, place, plain, self_checks, term, terms, text};
 use crate::api::Leaf;
 use crate::view::{Presenter, Span};
 
@@ -171,6 +171,12 @@ pub(crate) const FIELDS: &[Field<Initiative>] = &[
         label: Localiser::record_field_gender_marker,
         always: false,
         values: |p, i| Ok::<Filled, _>(term(p, "gender-marker", "", i.gender_marker.as_deref())),
+    },
+    Field {
+        key: "self_check",
+        label: Localiser::record_field_self_check,
+        always: false,
+        values: |p, b| Ok(self_checks(p, &b.self_check)),
     },
 ];
 

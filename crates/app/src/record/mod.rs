@@ -14,6 +14,7 @@ mod organisation;
 mod programme;
 mod resource;
 
+pub(crate) use changes::{changed_field, label as field_label};
 pub use history::history;
 pub use page::record;
 

@@ -49,6 +49,8 @@ pub fn record(host: &Host, reader: &Reader, request: RecordRequest) -> Result<Re
         related: related::of(&presenter, &record)?,
         citation: citation::of(&presenter, &record, &reference)?,
         conflicts: record.conflicts,
+        shared_as: crate::write::shared_as(host, &record)?
+            .map(|shared| format!("{}:{}", shared.kind, shared.slug)),
         record: reference,
     })
 }

@@ -1,7 +1,7 @@
 use catalogue::record::Programme;
 use l10n::Localiser;
 
-use super::field::{Field, Filled, languages, place, plain, term, terms, text};
+use super::field::{Field, Filled, languages, place, plain, self_checks, term, terms, text};
 use crate::api::{FieldValue, Leaf};
 use crate::view::FLAGS;
 
@@ -169,5 +169,11 @@ pub(crate) const FIELDS: &[Field<Programme>] = &[
                 })
                 .into())
         },
+    },
+    Field {
+        key: "self_check",
+        label: Localiser::record_field_self_check,
+        always: false,
+        values: |p, b| Ok(self_checks(p, &b.self_check)),
     },
 ];

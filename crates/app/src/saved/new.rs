@@ -18,7 +18,8 @@ pub(super) fn new_rows(
     if changed.is_empty() {
         return Ok(Vec::new());
     }
-    let mut query = crate::search::query(host, reader, request)?;
+    let query = crate::search::query(host, reader, request)?;
+    let mut query = crate::search::of_this_machine(query);
     (query.limit, query.offset, query.facets) = (usize::MAX, 0, false);
     let found = host.catalogue().search(&query, host.lexicon())?;
     let rows = found.hits.iter().map(|hit| hit.row);

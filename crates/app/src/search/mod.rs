@@ -8,6 +8,6 @@ mod run;
 mod sessions;
 
 pub(crate) use lexicon::lexicon;
-pub(crate) use run::query;
 pub use run::search;
+pub(crate) use run::{of_this_machine, query};
 pub(crate) use sessions::Sessions;

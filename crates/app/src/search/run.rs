@@ -31,7 +31,7 @@ pub fn search(
     reader: &Reader,
     request: SearchRequest,
 ) -> Result<SearchResponse, Fault> {
-    let query = query(host, reader, &request)?;
+    let query = of_this_machine(query(host, reader, &request)?);
     let text = query.text.clone();
     // Made by the first search of the program; its time is not the catalogue's.
     let lexicon = host.lexicon();
@@ -84,6 +84,15 @@ pub fn search(
         corrected: found.corrected,
         expansions,
     })
+}
+
+/// The same for the screen of this machine: its drafts and its private records too.
+///
+/// Only what is shown here asks for them. A query that something else is made of, such as a file, leaves them out.
+pub(crate) fn of_this_machine(mut query: Query) -> Query {
+    query.filters.drafts = true;
+    query.filters.private = true;
+    query
 }
 
 /// What a request asks of the catalogue.

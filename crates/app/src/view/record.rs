@@ -1,4 +1,4 @@
-use catalogue::record::{Body, Record, Row};
+use catalogue::record::{Body, Record, Row, Standing, Visibility};
 
 use super::place::FLAGS;
 use super::{Presenter, api_kind};
@@ -35,6 +35,10 @@ impl Presenter<'_> {
                 .iter()
                 .map(|code| self.language(code))
                 .collect(),
+            standing: (record.standing != Standing::Published)
+                .then(|| self.term("standing", record.standing.code())),
+            visibility: (record.visibility == Visibility::Private)
+                .then(|| self.term("visibility", record.visibility.code())),
         }))
     }
 

@@ -51,6 +51,16 @@ impl Presenter<'_> {
         }
     }
 
+    /// The answer of the self-check for one principle, with its note.
+    pub(crate) fn self_check(&self, principle: &str, answer: &str, note: Option<&str>) -> String {
+        let principle = self.term("principle", principle).label;
+        let answer = self.term("principle-answer", answer).label;
+        match note {
+            Some(note) => self.loc().write_self_check_note(principle, answer, note),
+            None => self.loc().write_self_check(principle, answer),
+        }
+    }
+
     /// A concept that the search recognised.
     pub(crate) fn concept(&self, facet: Facet, code: &str) -> api::Term {
         let label = match facet {

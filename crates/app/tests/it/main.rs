@@ -15,6 +15,12 @@ mod saved;
 mod search;
 mod settings;
 mod stores;
+mod write;
+mod write_alike;
+mod write_crash;
+mod write_peer;
+mod write_private;
+mod write_undo;
 
 use std::path::Path;
 

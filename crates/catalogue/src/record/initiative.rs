@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Amount, Confirmation, Extra, Localised, PartialDate, RecordId, Source};
+use super::{Amount, Confirmation, Extra, Localised, PartialDate, RecordId, SelfCheck, Source};
 
 /// A place that benefits.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -102,6 +102,9 @@ pub struct Initiative {
     /// Budget as announced: often partial, never to be summed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub budget: Option<Amount>,
+    /// What the self-check on the ten principles says, by principle; empty if none was made.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub self_check: Vec<SelfCheck>,
     /// Sources, by address.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,

@@ -7,13 +7,14 @@ mod id;
 mod initiative;
 mod kind;
 mod localised;
-mod money;
+pub mod money;
 mod need;
 mod organisation;
 mod place_facts;
 mod programme;
 mod resource;
 pub mod schema;
+mod self_check;
 mod source;
 
 pub use body::{Body, BodyError};
@@ -30,6 +31,7 @@ pub use organisation::Organisation;
 pub use place_facts::{Fact, PlaceFacts};
 pub use programme::{Programme, Window};
 pub use resource::Resource;
+pub use self_check::SelfCheck;
 pub use source::{Confirmation, Source};
 
 use crate::change::ChangeId;

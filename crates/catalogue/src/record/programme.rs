@@ -1,7 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Amount, Confirmation, Extra, GrantSize, Localised, PartialDate, Participation, RecordId, Source,
+    Amount, Confirmation, Extra, GrantSize, Localised, PartialDate, Participation, RecordId,
+    SelfCheck, Source,
 };
 
 /// When a programme takes requests.
@@ -71,6 +72,9 @@ pub struct Programme {
     /// How to apply.
     #[serde(default, skip_serializing_if = "Localised::is_empty")]
     pub how_to_apply: Localised,
+    /// What the self-check on the ten principles says, by principle; empty if none was made.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub self_check: Vec<SelfCheck>,
     /// Sources, by address.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,

@@ -19,6 +19,7 @@ mod bits;
 pub mod columns;
 pub mod concept;
 pub mod index;
+pub mod likeness;
 pub mod postings;
 pub mod query;
 #[cfg(test)]

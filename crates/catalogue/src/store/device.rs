@@ -81,15 +81,14 @@ fn write_private(file: &Path, text: &str) -> std::io::Result<()> {
     open.sync_all()
 }
 
-/// Rows of this installation: its device, its shared and its local log, its author.
+/// Rows of this installation: its device, its shared and its local log.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Installation {
     pub(super) shared: (i64, Uuid),
     pub(super) local: (i64, Uuid),
-    pub(super) author: Uuid,
 }
 
-fn random_uuid(entropy: &Entropy) -> Result<Uuid, StoreError> {
+pub(super) fn random_uuid(entropy: &Entropy) -> Result<Uuid, StoreError> {
     let bytes = entropy
         .bytes()
         .map_err(StoreError::io(Path::new("random")))?;
@@ -112,10 +111,10 @@ pub(super) fn install(
             conn.last_insert_rowid()
         }
     };
+    ensure_author(conn, entropy)?;
     Ok(Installation {
         shared: own_log(conn, device, "shared", entropy)?,
         local: own_log(conn, device, "local", entropy)?,
-        author: own_author(conn, entropy)?,
     })
 }
 
@@ -164,19 +163,14 @@ fn own_log(
     Ok((conn.last_insert_rowid(), uuid))
 }
 
-fn own_author(conn: &Connection, entropy: &Entropy) -> Result<Uuid, StoreError> {
-    let found: Option<Vec<u8>> = conn
-        .query_row("SELECT author FROM person WHERE own = 1", [], |row| {
-            row.get(0)
-        })
-        .optional()?;
-    if let Some(author) = found {
-        return Uuid::from_slice(&author).map_err(|_| StoreError::damaged("the id of an author"));
+fn ensure_author(conn: &Connection, entropy: &Entropy) -> Result<(), StoreError> {
+    if super::person::author(conn)?.is_some() {
+        return Ok(());
     }
     let author = random_uuid(entropy)?;
     conn.execute(
         "INSERT INTO person (author, own) VALUES (:author, 1)",
         named_params! { ":author": author.as_bytes() },
     )?;
-    Ok(author)
+    Ok(())
 }

@@ -1,8 +1,12 @@
+use std::collections::HashMap;
+
 use rusqlite::named_params;
+use uuid::Uuid;
 
 use super::apply::{ACCEPTED, unpack};
 use super::fold::fold;
 use super::load::{origin, stored};
+use super::undo::undoing;
 use super::{Catalogue, HistoryEntry, HistoryOp, StoreError};
 use crate::change::{ChangeId, Decoded, decode, verify};
 use crate::record::{Origin, RecordId, Row};
@@ -39,9 +43,15 @@ impl Catalogue {
             let signature: Option<Vec<u8>> = row.get(5)?;
             let state: i64 = row.get(6)?;
             let key: Option<[u8; 32]> = row.get(7)?;
-            let (device, note, ops) = match decode(&payload)? {
-                Decoded::Known(change) => (change.device, change.note, change.ops),
-                Decoded::Future(change) => (change.device, None, Vec::new()),
+            let (device, author, group, note, ops) = match decode(&payload)? {
+                Decoded::Known(change) => (
+                    change.device,
+                    change.author,
+                    change.group,
+                    change.note,
+                    change.ops,
+                ),
+                Decoded::Future(change) => (change.device, None, None, None, Vec::new()),
             };
             let verified = match origin {
                 Origin::Genesis { .. } => None,
@@ -70,11 +80,26 @@ impl Catalogue {
                 origin,
                 verified,
                 accepted: state == ACCEPTED,
+                author,
+                group,
+                undoes: None,
                 note,
                 ops,
             });
         }
+        mark_undone(&mut out);
         Ok(out)
+    }
+}
+
+/// Says of each change which one it takes back: its group is made from that one.
+fn mark_undone(entries: &mut [HistoryEntry]) {
+    let undone: HashMap<Uuid, ChangeId> = entries
+        .iter()
+        .map(|entry| (undoing(entry.id, entry.group), entry.id))
+        .collect();
+    for entry in entries {
+        entry.undoes = entry.group.and_then(|group| undone.get(&group).copied());
     }
 }
 

@@ -15,11 +15,14 @@ mod fold;
 mod history;
 mod ingest;
 mod inspect;
+mod likeness;
 mod load;
 mod local;
 mod names;
 mod open;
 mod options;
+mod outgoing;
+mod person;
 mod pool;
 mod read;
 mod releases;
@@ -28,7 +31,11 @@ mod review;
 mod saved;
 mod schema;
 mod search;
+mod share;
+mod snapshot;
 mod types;
+mod typing;
+mod undo;
 mod write;
 
 pub use backup::backups;
@@ -36,13 +43,19 @@ pub use error::StoreError;
 pub use ingest::{Incoming, IngestReport, Rejection, Verdict};
 pub use open::set_aside;
 pub use options::{Entropy, OpenOptions};
+pub use outgoing::Outgoing;
+pub use person::Person;
 pub use remark::Remark;
 pub use review::{Version, Waiting};
 pub use saved::SavedSearch;
 pub use schema::SCHEMA_VERSION;
+pub use share::SHARED_AS;
+pub use snapshot::{Snapshot, Standing as FieldStanding};
 pub use types::{
     Check, CheckKind, Counts, Draft, Edit, HistoryEntry, HistoryOp, Outcome, Release, Touched,
 };
+pub use typing::Typed;
+pub use undo::{Action, Undone};
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -55,6 +68,7 @@ pub struct Catalogue {
     writer: Option<Mutex<write::Writer>>,
     pool: Pool,
     columns: Mutex<Option<search::Cached>>,
+    profiles: Mutex<Vec<likeness::CachedProfiles>>,
     options: OpenOptions,
 }
 

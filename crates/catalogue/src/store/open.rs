@@ -59,6 +59,7 @@ impl Catalogue {
             writer: None,
             pool: Pool::of_memory(conn),
             columns: Mutex::new(None),
+            profiles: Mutex::default(),
             options,
         })
     }
@@ -123,6 +124,7 @@ fn open(file: &Path, options: OpenOptions, other: Other) -> Result<Catalogue, St
                 writer: Some(Mutex::new(writer)),
                 pool: Pool::of_file(file.to_owned()),
                 columns: Mutex::new(None),
+                profiles: Mutex::default(),
                 options,
             })
         }

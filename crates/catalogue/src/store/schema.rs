@@ -10,13 +10,14 @@ pub(super) const APPLICATION_ID: i32 = 0x5452_4643;
 const MIGRATIONS: &[&str] = &[
     include_str!("sql/0001-log.sql"),
     include_str!("sql/0002-searches.sql"),
+    include_str!("sql/0003-writing.sql"),
 ];
 
 /// Version of the schema that this program knows.
 pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
 
 /// Version of the derived tables and of the function that fills them; raise it when either changes.
-pub(super) const DERIVED_VERSION: i64 = 1;
+pub(super) const DERIVED_VERSION: i64 = 2;
 
 const DERIVED: &str = include_str!("sql/derived.sql");
 const DROP_DERIVED: &str = "

@@ -46,6 +46,12 @@ pub struct HistoryEntry {
     pub verified: Option<bool>,
     /// Accepted changes count; others wait and are only shown here.
     pub accepted: bool,
+    /// Random id of the author; `None` for bundled changes.
+    pub author: Option<Uuid>,
+    /// Joins the changes of one action.
+    pub group: Option<Uuid>,
+    /// The change of this record that it takes back.
+    pub undoes: Option<ChangeId>,
     /// Note of the author.
     pub note: Option<String>,
     /// What it wrote; empty for a change of a newer version.

@@ -9,7 +9,7 @@ use super::derive::derive;
 use super::device::Installation;
 use super::fold::{Folded, fold};
 use super::load::{stored, uuid_at};
-use super::{Catalogue, Draft, Edit, Outcome, StoreError, read};
+use super::{Catalogue, Draft, Edit, Outcome, StoreError, person, read};
 use crate::change::{
     Change, ChangeId, Decoded, DeviceKey, FieldPath, MAX_OPS, Op, Value, decode, encode,
 };
@@ -21,6 +21,19 @@ pub(super) struct Writer {
     pub(super) conn: Connection,
     pub(super) key: DeviceKey,
     pub(super) installation: Installation,
+}
+
+/// One change of this machine before it is numbered, encoded and signed.
+pub(super) struct Own {
+    pub(super) record: RecordId,
+    pub(super) kind: Kind,
+    /// Goes to the local log, which nothing that leaves the machine reads.
+    pub(super) local: bool,
+    pub(super) ops: Vec<Op>,
+    pub(super) wall_ms: i64,
+    pub(super) note: Option<String>,
+    pub(super) source: Option<String>,
+    pub(super) group: Option<Uuid>,
 }
 
 /// What signs a change.
@@ -87,7 +100,41 @@ impl Catalogue {
         if ops.is_empty() {
             return Ok(Outcome::default());
         }
-        let (log, log_uuid) = if local {
+        let id = self.append(
+            conn,
+            signer,
+            Own {
+                record,
+                kind: draft.kind,
+                local,
+                ops,
+                wall_ms: draft.wall_ms,
+                note: draft.note,
+                source: draft.source,
+                group: draft.group,
+            },
+        )?;
+        let row = match row {
+            Some((row, _)) => row,
+            None => find(conn, record, draft.kind)?.0,
+        };
+        Ok(Outcome {
+            changes: vec![id],
+            records: derive(conn, &[row])?,
+        })
+    }
+
+    /// Signs one change of this machine and appends it to its log; its caller derives what it touches.
+    pub(super) fn append(
+        &self,
+        conn: &Connection,
+        signer: &Signer<'_>,
+        own: Own,
+    ) -> Result<ChangeId, StoreError> {
+        if own.ops.len() > MAX_OPS {
+            return Err(StoreError::Draft("too many fields at once"));
+        }
+        let (log, log_uuid) = if own.local {
             signer.installation.local
         } else {
             signer.installation.shared
@@ -103,17 +150,17 @@ impl Catalogue {
             log: log_uuid,
             n: n + 1,
             prev,
-            wall_ms: draft.wall_ms,
+            wall_ms: own.wall_ms,
             lamport: number(lamport) + 1,
             registry: 0,
-            record,
-            kind: draft.kind.code().to_owned(),
-            ops,
-            note: draft.note,
-            source: draft.source,
-            group: draft.group,
+            record: own.record,
+            kind: own.kind.code().to_owned(),
+            ops: own.ops,
+            note: own.note,
+            source: own.source,
+            group: own.group,
             tool: self.options.tool.clone(),
-            author: Some(signer.installation.author),
+            author: person::author(conn)?,
         };
         let payload = encode(&change);
         // What is written here must be readable everywhere: the reader's limits are the writer's.
@@ -134,17 +181,14 @@ impl Catalogue {
                 reason: None,
                 hub_seq: None,
                 origin: FROM_SELF,
-                local,
+                local: own.local,
             },
         )?;
-        let records = derive(conn, &appender.finish()?)?;
-        Ok(Outcome {
-            changes: vec![id],
-            records,
-        })
+        appender.finish()?;
+        Ok(id)
     }
 
-    fn new_id(&self, wall_ms: i64) -> Result<RecordId, StoreError> {
+    pub(super) fn new_id(&self, wall_ms: i64) -> Result<RecordId, StoreError> {
         let random = self
             .options
             .entropy
@@ -157,7 +201,7 @@ impl Catalogue {
     }
 }
 
-fn find(conn: &Connection, id: RecordId, kind: Kind) -> Result<(Row, bool), StoreError> {
+pub(super) fn find(conn: &Connection, id: RecordId, kind: Kind) -> Result<(Row, bool), StoreError> {
     let mut statement = conn.prepare_cached("SELECT k, type, local FROM rec WHERE id = :id")?;
     let mut rows = statement.query(named_params! { ":id": id.as_bytes() })?;
     let row = rows.next()?.ok_or(StoreError::NoRecord)?;
@@ -204,7 +248,7 @@ fn operations(edits: &[Edit], folded: &Folded<'_>) -> Result<Vec<Op>, StoreError
 }
 
 /// A slug names one record of its kind on this machine.
-fn check_slug(
+pub(super) fn check_slug(
     conn: &Connection,
     kind: Kind,
     record: RecordId,

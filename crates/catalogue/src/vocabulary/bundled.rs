@@ -8,7 +8,7 @@ macro_rules! files {
     };
 }
 
-const FILES: [(&str, &str); 30] = files![
+const FILES: [(&str, &str); 31] = files![
     "cmm-dimension",
     "cmm-factor",
     "cmm-stage",
@@ -27,6 +27,7 @@ const FILES: [(&str, &str); 30] = files![
     "organisation-role",
     "participation",
     "principle",
+    "principle-answer",
     "principle-group",
     "priority",
     "sdg",

@@ -16,4 +16,5 @@ mod flatten;
 mod merge;
 mod release;
 mod saved;
+mod validate;
 mod write;

@@ -148,7 +148,9 @@ fn a_store_of_the_version_before_gains_the_tables_and_a_backup() {
     let file = dir.path().join("catalogue.db");
     let conn = plain(&file);
     conn.execute_batch(
-        "DROP TABLE saved_search; DROP TABLE recent_search; PRAGMA user_version = 1",
+        "DROP TABLE saved_search; DROP TABLE recent_search; DROP TABLE draft; \
+         ALTER TABLE person DROP COLUMN organisation; ALTER TABLE person DROP COLUMN role; \
+         ALTER TABLE person DROP COLUMN place; PRAGMA user_version = 1",
     )
     .unwrap();
     drop(conn);

@@ -13,6 +13,16 @@ pub(crate) fn history(mut page: Page<'_>, history: &HistoryPage) -> String {
     for change in &history.changes {
         page.heading(&change.when);
         page.stated(&loc.cli_label_who(), Some(&change.who));
+        let mut said = |label: String, value: Option<&str>| {
+            if value.is_some() {
+                page.stated(&label, value);
+            }
+        };
+        said(loc.write_label_author(), change.author.as_deref());
+        let decision = change.decision.as_ref().map(|term| term.label.as_str());
+        said(loc.write_label_decision(), decision);
+        said(loc.write_label_why(), change.why.as_deref());
+        said(loc.write_label_undoes(), change.undoes.as_deref());
         page.stated(&loc.cli_label_trust(), Some(&change.trust));
         page.line(&change.id);
         let rows = change

@@ -14,7 +14,7 @@ pub(crate) use doctor::doctor;
 pub(crate) use history::history;
 pub(crate) use init::init;
 pub(crate) use organisation::organisation;
-pub(crate) use page::Page;
+pub(crate) use page::{Page, kind_code, reference as record_reference};
 pub(crate) use place::place;
 pub(crate) use record::record;
 pub(crate) use saved::{saved_list, saved_run};

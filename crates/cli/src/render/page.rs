@@ -128,9 +128,11 @@ impl<'a> Page<'a> {
 
     /// The row of a record in a list: reference, title, place, dates.
     pub(crate) fn record_row(&mut self, record: &RecordRef) -> Vec<String> {
+        let marks = record.visibility.iter().chain(&record.standing);
+        let marks: Vec<String> = marks.map(|term| format!(" [{}]", term.label)).collect();
         vec![
             reference(record),
-            self.prose(&record.title),
+            format!("{}{}", self.prose(&record.title), marks.concat()),
             self.places(&record.places, record.place_count),
             self.when(record),
         ]

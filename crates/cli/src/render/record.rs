@@ -12,6 +12,12 @@ pub(crate) fn record(mut page: Page<'_>, record: &RecordPage) -> String {
     if record.standing.code != "published" {
         page.stated(&loc.record_field_standing(), Some(&record.standing.label));
     }
+    if let Some(visibility) = &record.record.visibility {
+        page.stated(&loc.write_label_visibility(), Some(&visibility.label));
+    }
+    if let Some(shared) = &record.shared_as {
+        page.stated(&loc.write_label_shared_as(), Some(shared));
+    }
     if record.conflicts > 0 {
         page.line(&loc.cli_conflicts(record.conflicts));
     }

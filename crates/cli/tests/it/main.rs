@@ -12,6 +12,7 @@ mod init;
 mod saved;
 mod stores;
 mod usage;
+mod write;
 
 use std::path::Path;
 use std::process::{Command, Output};

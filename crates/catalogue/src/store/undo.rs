@@ -1,0 +1,256 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::{Connection, named_params};
+use uuid::Uuid;
+
+use super::apply::{ACCEPTED, FROM_SELF, unpack};
+use super::derive::derive;
+use super::fold::{Stored, fold};
+use super::load::{metas, stored};
+use super::write::{Own, Signer};
+use super::{Catalogue, Outcome, StoreError, Touched};
+use crate::change::{ChangeId, Decoded, FieldPath, MAX_OPS, Op, Value, decode};
+use crate::record::schema::{SLUG, STANDING};
+use crate::record::{Kind, RecordId, Row, Standing};
+
+/// Namespace of the groups of undoing changes: version 5 of the action that each takes back.
+///
+/// So the history can say what a change takes back without a field of its own in the log.
+const UNDOING: Uuid = Uuid::from_u128(0x6d3c_5a52_7f0b_4b8e_9c1e_2f6a_7d90_41b3);
+
+/// What the last action of this machine was.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Action {
+    /// Its changes, oldest first.
+    pub changes: Vec<ChangeId>,
+    /// The records that it wrote.
+    pub records: Vec<Touched>,
+    /// Wall clock in milliseconds since 1970.
+    pub wall_ms: i64,
+}
+
+/// What became of an undo.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Undone {
+    /// Nothing was ever written here.
+    Nothing,
+    /// Somebody else wrote a field since; nothing was changed.
+    Blocked {
+        /// The record.
+        record: Touched,
+        /// The field.
+        path: FieldPath,
+    },
+    /// The action was taken back by changes of its own.
+    Done {
+        /// What was taken back.
+        action: Action,
+        /// What that changed.
+        outcome: Outcome,
+    },
+}
+
+/// The group of the changes that take back an action.
+pub(super) fn undoing(change: ChangeId, group: Option<Uuid>) -> Uuid {
+    match group {
+        Some(group) => Uuid::new_v5(&UNDOING, group.as_bytes()),
+        None => Uuid::new_v5(&UNDOING, &change.0),
+    }
+}
+
+struct Written {
+    n: i64,
+    id: ChangeId,
+    row: Row,
+    wall_ms: i64,
+    group: Option<Uuid>,
+}
+
+/// The last action of this machine: its last change, with those before it that share its group.
+fn last(conn: &Connection) -> Result<Vec<Written>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT n, id, rec, wall, payload FROM change WHERE origin = :own AND state = :accepted ORDER BY n DESC",
+    )?;
+    let mut rows = statement.query(named_params! { ":own": FROM_SELF, ":accepted": ACCEPTED })?;
+    let mut action: Vec<Written> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let bytes: Vec<u8> = row.get(4)?;
+        let group = match decode(&unpack(&bytes)?)? {
+            Decoded::Known(change) => change.group,
+            Decoded::Future(_) => None,
+        };
+        let joins = action
+            .last()
+            .is_none_or(|last| group.is_some() && last.group == group);
+        if !joins {
+            break;
+        }
+        action.push(Written {
+            n: row.get(0)?,
+            id: ChangeId(row.get(1)?),
+            row: row.get(2)?,
+            wall_ms: row.get(3)?,
+            group,
+        });
+    }
+    action.reverse();
+    Ok(action)
+}
+
+fn touched(conn: &Connection, row: Row) -> Result<Option<Touched>, StoreError> {
+    Ok(super::read::by_row(conn, row)?.map(|record| Touched {
+        kind: record.kind,
+        id: record.id,
+        slug: record.slug,
+    }))
+}
+
+fn describe(conn: &Connection, written: &[Written]) -> Result<Action, StoreError> {
+    let rows: BTreeSet<Row> = written.iter().map(|one| one.row).collect();
+    let mut records = Vec::with_capacity(rows.len());
+    for row in rows {
+        records.extend(touched(conn, row)?);
+    }
+    Ok(Action {
+        changes: written.iter().map(|one| one.id).collect(),
+        records,
+        wall_ms: written.last().map_or(0, |one| one.wall_ms),
+    })
+}
+
+/// What takes back an action on one record; `Err` names the field that somebody else wrote since.
+fn back(changes: &[Stored], action: &BTreeSet<i64>) -> Result<Vec<Op>, FieldPath> {
+    let first = action.first().copied().unwrap_or_default();
+    let earlier: Vec<Stored> = changes
+        .iter()
+        .filter(|stored| stored.n < first)
+        .cloned()
+        .collect();
+    let now = fold(changes);
+    let before = fold(&earlier);
+    let mut ops: BTreeMap<&FieldPath, Op> = BTreeMap::new();
+    for stored in changes.iter().filter(|stored| action.contains(&stored.n)) {
+        for op in &stored.change.ops {
+            let heads = now
+                .heads
+                .get(&op.path)
+                .map(Vec::as_slice)
+                .unwrap_or_default();
+            if heads.is_empty() || heads.iter().any(|head| !action.contains(&head.stored.n)) {
+                return Err(op.path.clone());
+            }
+            let value: Option<Value> = before
+                .heads
+                .get(&op.path)
+                .and_then(|heads| heads.first())
+                .and_then(|head| head.value.cloned());
+            ops.insert(
+                &op.path,
+                Op {
+                    path: op.path.clone(),
+                    value,
+                    replaces: heads.iter().map(|head| head.stored.id).collect(),
+                },
+            );
+        }
+    }
+    if earlier.is_empty() {
+        // A record that the action made keeps its name and its fields and is withdrawn: nothing is ever taken out of the
+        // log, and taking the undo back brings it again.
+        let path = FieldPath::root(STANDING);
+        let replaces = ops.remove(&path).map(|op| op.replaces).unwrap_or_default();
+        return Ok(vec![Op {
+            path,
+            value: Some(Value::Text(Standing::Withdrawn.code().to_owned())),
+            replaces,
+        }]);
+    }
+    // A name that links may lead to is not taken from under them.
+    ops.remove(&FieldPath::root(SLUG));
+    Ok(ops.into_values().collect())
+}
+
+impl Catalogue {
+    /// The last action of this machine; `None` if nothing was ever written here.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn last_action(&self) -> Result<Option<Action>, StoreError> {
+        let conn = self.pool.get()?;
+        let written = last(&conn)?;
+        if written.is_empty() {
+            return Ok(None);
+        }
+        describe(&conn, &written).map(Some)
+    }
+
+    /// Takes back the last action of this machine by changes that restore the values before it.
+    ///
+    /// All of it or, where somebody else has written one of its fields since, nothing. An undo is an action like any other:
+    /// taken back, it gives back what it took.
+    ///
+    /// # Errors
+    /// If SQLite refuses, or the catalogue is the read-only bundled one.
+    pub fn undo(&self, wall_ms: i64, note: Option<&str>) -> Result<Undone, StoreError> {
+        self.at(self.transact(|conn, signer| self.undo_at(conn, signer, wall_ms, note)))
+    }
+
+    fn undo_at(
+        &self,
+        conn: &Connection,
+        signer: &Signer<'_>,
+        wall_ms: i64,
+        note: Option<&str>,
+    ) -> Result<Undone, StoreError> {
+        let written = last(conn)?;
+        let Some(newest) = written.last() else {
+            return Ok(Undone::Nothing);
+        };
+        let group = undoing(newest.id, newest.group);
+        let mut by_record: BTreeMap<Row, BTreeSet<i64>> = BTreeMap::new();
+        for one in &written {
+            by_record.entry(one.row).or_default().insert(one.n);
+        }
+        let rows: Vec<Row> = by_record.keys().copied().collect();
+        let mut plan: Vec<(RecordId, Kind, bool, Vec<Op>)> = Vec::with_capacity(rows.len());
+        for (meta, (row, action)) in metas(conn, &rows)?.into_iter().zip(&by_record) {
+            let Some(kind) = meta.kind else { continue };
+            match back(&stored(conn, *row)?, action) {
+                Ok(ops) => plan.push((meta.id, kind, meta.local, ops)),
+                Err(path) => {
+                    let record = touched(conn, *row)?.unwrap_or_else(|| Touched {
+                        kind,
+                        id: meta.id,
+                        slug: meta.id.to_string(),
+                    });
+                    return Ok(Undone::Blocked { record, path });
+                }
+            }
+        }
+        let action = describe(conn, &written)?;
+        let mut changes = Vec::new();
+        for (record, kind, local, ops) in plan {
+            for part in ops.chunks(MAX_OPS) {
+                changes.push(self.append(
+                    conn,
+                    signer,
+                    Own {
+                        record,
+                        kind,
+                        local,
+                        ops: part.to_vec(),
+                        wall_ms,
+                        note: note.map(str::to_owned),
+                        source: None,
+                        group: Some(group),
+                    },
+                )?);
+            }
+        }
+        let records = derive(conn, &rows)?;
+        Ok(Undone::Done {
+            action,
+            outcome: Outcome { changes, records },
+        })
+    }
+}

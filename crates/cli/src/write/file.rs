@@ -1,0 +1,56 @@
+use std::io::Read;
+
+use app::api::{AppErrorView, Fields};
+use app::{ErrorCode, Reader};
+
+/// Longest file that is read, in bytes: many times the longest record.
+const LONGEST: u64 = 16 * 1024 * 1024;
+
+/// Fields to write, and the version that they were edited from, where the file says so.
+pub(super) struct Given {
+    pub(super) fields: Fields,
+    pub(super) seen: Option<i64>,
+}
+
+/// Reads a file with the fields of a record, or the standard input for `-`.
+///
+/// What `trefoil edit KIND:SLUG` prints can be given back as it is: then it carries its version.
+pub(super) fn read(file: &str, reader: &Reader) -> Result<Given, AppErrorView> {
+    let loc = reader.localiser();
+    let unfit = |path: String, reason: String| AppErrorView {
+        code: ErrorCode::DataInvalid,
+        message: loc.cli_file_unfit(path, reason),
+        hint: loc.cli_file_unfit_hint(),
+        findings: Vec::new(),
+    };
+    let bytes = bytes(file)
+        .map_err(|error| unfit(file.to_owned(), app::finding::unreadable(reader, &error)))?;
+    let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
+    let mut fields: Fields = serde_json::from_slice(text).map_err(|error| {
+        let place = format!("{file}:{}", error.line());
+        unfit(place, app::finding::not_json(reader, &error))
+    })?;
+    if fields.contains_key("seen")
+        && let Some(serde_json::Value::Object(inner)) = fields.get("fields")
+    {
+        let seen = fields.get("seen").and_then(serde_json::Value::as_i64);
+        fields = inner.clone();
+        return Ok(Given { fields, seen });
+    }
+    Ok(Given { fields, seen: None })
+}
+
+fn bytes(file: &str) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    if file == "-" {
+        std::io::stdin()
+            .lock()
+            .take(LONGEST)
+            .read_to_end(&mut bytes)?;
+    } else {
+        std::fs::File::open(file)?
+            .take(LONGEST)
+            .read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}

@@ -1,0 +1,10 @@
+//! The commands that write: their grammar, what was asked, and what they say.
+
+mod ask;
+mod file;
+mod grammar;
+mod render;
+mod run;
+
+pub(crate) use ask::{Write, read};
+pub(crate) use grammar::{COMMANDS, with};
