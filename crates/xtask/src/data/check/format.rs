@@ -20,14 +20,6 @@ pub(super) const FORMATS: [Format; 3] = [
     },
 ];
 
-/// Currencies in use by ISO 4217, without funds, metals and test codes.
-const CURRENCIES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD \
-CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF \
-IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU \
-MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP \
-SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER \
-ZAR ZMW ZWG XDR";
-
 type Outcome = Result<(), Box<dyn Error>>;
 
 fn partial_date(value: &Value) -> Outcome {
@@ -39,9 +31,11 @@ fn partial_date(value: &Value) -> Outcome {
 }
 
 fn currency(value: &Value) -> Outcome {
-    on_text(value, "no currency of ISO 4217", |text| {
-        CURRENCIES.split_whitespace().any(|code| code == text)
-    })
+    on_text(
+        value,
+        "no currency of ISO 4217",
+        catalogue::record::currency::is_known,
+    )
 }
 
 fn web_address(value: &Value) -> Outcome {
