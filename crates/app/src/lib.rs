@@ -6,6 +6,7 @@ mod command;
 pub mod doctor;
 mod error;
 mod fault;
+pub mod exchange;
 pub mod finding;
 pub mod generate;
 mod host;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use app::api::{
-    Kind, OrganisationRequest, PlaceRequest, RecordRequest, RenameSaved, SaveSearch, SavedName,
+    ExportRequest, FileFormat, ImportRequest, Kind, OrganisationRequest, PlaceRequest, RecordRequest, RenameSaved, SaveSearch, SavedName,
     SearchRequest, Sort,
 };
 use clap::ArgMatches;
@@ -21,6 +21,8 @@ pub(crate) enum Invocation {
     Place(PlaceRequest),
     Organisation(OrganisationRequest),
     History(RecordRequest),
+    Export(Box<ExportRequest>),
+    Import(ImportRequest),
     Doctor,
 }
 
@@ -61,6 +63,16 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
             Invocation::Organisation(OrganisationRequest { slug })
         }
         "history" => Invocation::History(reference(&one("reference"), loc)?),
+        "export" => Invocation::Export(Box::new(ExportRequest {
+            file: one("file"),
+            format: format(matches),
+            search: asked(matches, loc)?,
+        })),
+        "import" => Invocation::Import(ImportRequest {
+            file: one("file"),
+            format: format(matches),
+            dry_run: matches.get_flag("dry-run"),
+        }),
         _ => Invocation::Doctor,
     })
 }
@@ -130,6 +142,15 @@ fn asked(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongUs
             _ => Sort::Relevance,
         },
         ..SearchRequest::default()
+    })
+}
+
+fn format(matches: &ArgMatches) -> Option<FileFormat> {
+    Some(match matches.get_one::<String>("format")?.as_str() {
+        "csv" => FileFormat::Csv,
+        "xlsx" => FileFormat::Xlsx,
+        "iati" => FileFormat::Iati,
+        _ => FileFormat::Jsonl,
     })
 }
 

@@ -4,6 +4,7 @@
 //! already in the reader's language; codes stand beside the labels so that a program need not read the labels.
 //! Each derives its TypeScript twin, written by `cargo xtask gen` to `ui/src/generated/api/`.
 
+mod exchange;
 mod organisation;
 mod place;
 mod record;
@@ -12,6 +13,7 @@ mod search;
 mod start;
 mod text;
 
+pub use exchange::*;
 pub use organisation::*;
 pub use place::*;
 pub use record::*;

@@ -30,6 +30,7 @@ mod schema;
 mod search;
 mod types;
 mod write;
+mod write_all;
 
 pub use backup::backups;
 pub use error::StoreError;
@@ -40,6 +41,7 @@ pub use remark::Remark;
 pub use review::{Version, Waiting};
 pub use saved::SavedSearch;
 pub use schema::SCHEMA_VERSION;
+pub use write_all::Planned;
 pub use types::{
     Check, CheckKind, Counts, Draft, Edit, HistoryEntry, HistoryOp, Outcome, Release, Touched,
 };

@@ -72,8 +72,8 @@ fn what_was_given_back_is_valid_too() {
         assert!(taken, "{name} brings something");
         let mut bytes = Vec::new();
         let written = iati::write(&records, &directory, &labels(), 0, &mut bytes).unwrap();
-        // The dates and amounts of that file were not valid when they came; they are given back as they came.
-        if written.activities > 0 && name != "agency.xml" {
+        // Two files were not valid when they came (dates, amounts, an empty title), and are given back as they came.
+        if written.activities > 0 && !["agency.xml", "foundation.xml"].contains(&name) {
             validate(&String::from_utf8(bytes).unwrap());
         }
     }
