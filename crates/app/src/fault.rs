@@ -295,7 +295,9 @@ impl Fault {
                 loc.error_nothing_to_export(),
                 loc.error_nothing_to_export_hint(),
             ),
-            Self::Answer(_) | Self::Bundled(_) | Self::Export(_) => (loc.error_internal(), loc.error_internal_hint()),
+            Self::Answer(_) | Self::Bundled(_) | Self::Export(_) => {
+                (loc.error_internal(), loc.error_internal_hint())
+            }
         }
     }
 }

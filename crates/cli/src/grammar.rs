@@ -159,10 +159,7 @@ fn import(loc: &Localiser, options: &str) -> Command {
         loc.exchange_cli_argument_import(),
     ))
     .arg(format_option(loc))
-    .arg(
-        flag("dry-run", loc.exchange_cli_option_dry_run())
-            .help_heading(loc.cli_heading_options()),
-    )
+    .arg(flag("dry-run", loc.exchange_cli_option_dry_run()).help_heading(loc.cli_heading_options()))
 }
 
 fn format_option(loc: &Localiser) -> Arg {

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use app::api::{
-    ExportRequest, FileFormat, ImportRequest, Kind, OrganisationRequest, PlaceRequest, RecordRequest, RenameSaved, SaveSearch, SavedName,
-    SearchRequest, Sort,
+    ExportRequest, FileFormat, ImportRequest, Kind, OrganisationRequest, PlaceRequest,
+    RecordRequest, RenameSaved, SaveSearch, SavedName, SearchRequest, Sort,
 };
 use clap::ArgMatches;
 use l10n::Localiser;

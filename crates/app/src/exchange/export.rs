@@ -19,10 +19,6 @@ use crate::{Fault, Host, Reader};
 /// # Errors
 /// [`Fault::FormatUnknown`], [`Fault::FileUnwritable`], [`Fault::NothingToExport`]; what a search refuses; or when the store
 /// cannot be read.
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "every use case has one shape: it is given its request"
-)]
 pub fn export(host: &Host, reader: &Reader, request: ExportRequest) -> Result<ExportReport, Fault> {
     let path = PathBuf::from(&request.file);
     let format = format(request.format, &path)?;
@@ -34,7 +30,7 @@ pub fn export(host: &Host, reader: &Reader, request: ExportRequest) -> Result<Ex
     }
     let labels = labels(host, reader, &portables)?;
     let mut report = ExportReport {
-        file: request.file.clone(),
+        file: request.file,
         format,
         records: u32::try_from(portables.len()).unwrap_or(u32::MAX),
         left_out: Vec::new(),
@@ -102,11 +98,7 @@ fn write(
 }
 
 /// The records of a search, in its order; without words and filters all of them, by kind and slug.
-fn selection(
-    host: &Host,
-    reader: &Reader,
-    request: &SearchRequest,
-) -> Result<Vec<Record>, Fault> {
+fn selection(host: &Host, reader: &Reader, request: &SearchRequest) -> Result<Vec<Record>, Fault> {
     let everything = SearchRequest {
         sort: request.sort,
         ..SearchRequest::default()

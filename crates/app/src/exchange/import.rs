@@ -53,7 +53,7 @@ pub fn import(host: &Host, reader: &Reader, request: ImportRequest) -> Result<Im
         .map(|name| name.to_string_lossy().into_owned());
     let mut report = report(reader, &request, format, &plan);
     if !request.dry_run {
-        carry_out(host, plan, note, &mut report)?;
+        carry_out(host, plan, note.as_deref(), &mut report)?;
     }
     Ok(report)
 }
@@ -81,7 +81,7 @@ fn plan(host: &Host, input: BufReader<File>, format: FileFormat) -> Result<Plan,
 fn carry_out(
     host: &Host,
     plan: Plan,
-    note: Option<String>,
+    note: Option<&str>,
     report: &mut ImportReport,
 ) -> Result<(), Fault> {
     let now = host.now_ms();
@@ -108,7 +108,7 @@ fn carry_out(
                 private: false,
                 edits,
                 wall_ms: now,
-                note: note.clone(),
+                note: note.map(str::to_owned),
                 source: None,
                 group: Some(group),
             },
@@ -166,11 +166,7 @@ fn line(reader: &Reader, line: &Line) -> ImportLine {
         Verdict::New(write) => (ImportVerdict::New, write.fields(), None),
         Verdict::Changed(write) => (ImportVerdict::Changed, write.fields(), None),
         Verdict::Same => (ImportVerdict::Same, Vec::new(), None),
-        Verdict::Rejected(why) => (
-            ImportVerdict::Rejected,
-            Vec::new(),
-            Some(reason(loc, why)),
-        ),
+        Verdict::Rejected(why) => (ImportVerdict::Rejected, Vec::new(), Some(reason(loc, why))),
     };
     ImportLine {
         line: line.at.line,

@@ -62,7 +62,10 @@ const FIELDS: &[(&str, Label)] = &[
     ("cmm_stage_wanted", Localiser::record_field_stage_wanted),
     ("priority", Localiser::record_field_priority),
     ("timing", Localiser::record_field_timing),
-    ("absorptive_limits", Localiser::record_field_absorptive_limits),
+    (
+        "absorptive_limits",
+        Localiser::record_field_absorptive_limits,
+    ),
     ("acronym", Localiser::record_field_acronym),
     ("kind", Localiser::record_field_kind),
     ("roles", Localiser::record_field_roles),

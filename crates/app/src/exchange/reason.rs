@@ -62,8 +62,7 @@ pub(super) fn remark(loc: &Localiser, remark: &Remark) -> String {
 
 /// Why a file is refused as a whole.
 pub(crate) fn refused(loc: &Localiser, error: &ReadError) -> String {
-    let detailed =
-        |sentence: String, detail: &str| loc.error_reason_detail(sentence, detail.to_owned());
+    let detailed = |sentence: String, detail: &str| loc.error_reason_detail(sentence, detail);
     match error {
         ReadError::Io(error) => {
             loc.error_reason_detail(loc.error_reason_file_unreadable(), error.to_string())

@@ -41,10 +41,10 @@ pub use remark::Remark;
 pub use review::{Version, Waiting};
 pub use saved::SavedSearch;
 pub use schema::SCHEMA_VERSION;
-pub use write_all::Planned;
 pub use types::{
     Check, CheckKind, Counts, Draft, Edit, HistoryEntry, HistoryOp, Outcome, Release, Touched,
 };
+pub use write_all::Planned;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};

@@ -18,10 +18,10 @@ use crate::{ReadError, Reason};
 /// # Errors
 /// If the stream refuses, or the file is not such a file, is cut short, or holds what no real file holds.
 pub fn read(input: impl BufRead, sink: &mut Sink<'_>) -> Result<(), ReadError> {
-    activities(input, &mut |activity| sink(item(activity)))
+    activities(input, &mut |activity| sink(item(&activity)))
 }
 
-fn item(activity: Activity) -> Item {
+fn item(activity: &Activity) -> Item {
     let at = At::line(activity.line);
     let identifier = activity
         .elements
@@ -46,7 +46,7 @@ fn item(activity: Activity) -> Item {
     }
 }
 
-fn incoming(activity: Activity, at: At, identifier: &str) -> Result<Incoming, Reason> {
+fn incoming(activity: &Activity, at: At, identifier: &str) -> Result<Incoming, Reason> {
     let attribute = |name: &str| {
         activity
             .attributes

@@ -93,6 +93,10 @@ fn known(kind: Kind, name: &str, shape: Shape, value: &Json) -> Result<(), Reaso
         }
         ("place" | "regions" | "eligible_places" | "places", _) => {
             for code in &codes {
+                // A programme may be open to a list of countries, such as the least developed.
+                if name == "eligible_places" && Vocabulary::bundled().has("flag", code) {
+                    continue;
+                }
                 place(code).ok_or_else(|| term(code))?;
             }
         }

@@ -60,6 +60,7 @@ fn measure(bytes: &[u8]) -> Result<(), ReadError> {
     Ok(())
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "the shape of `map_err`")]
 fn damaged(error: XlsxError) -> ReadError {
     ReadError::Workbook(error.to_string())
 }
