@@ -59,6 +59,16 @@ pub enum ErrorCode {
     UndoBlocked,
     /// A data folder is missing or holds lines that cannot be used.
     DataInvalid,
+    /// The end of a file's name stands for no format of exchange.
+    FormatUnknown,
+    /// A file to take in cannot be read.
+    FileUnreadable,
+    /// A file cannot be written where it should stand.
+    FileUnwritable,
+    /// A file to take in is not of its format, or not whole.
+    ImportRefused,
+    /// None of the records can be written in the format.
+    NothingToExport,
     /// A fault of Trefoil itself.
     Internal,
 }
@@ -92,6 +102,11 @@ impl ErrorCode {
             Self::NothingToUndo => "nothing-to-undo",
             Self::UndoBlocked => "undo-blocked",
             Self::DataInvalid => "data-invalid",
+            Self::FormatUnknown => "format-unknown",
+            Self::FileUnreadable => "file-unreadable",
+            Self::FileUnwritable => "file-unwritable",
+            Self::ImportRefused => "import-refused",
+            Self::NothingToExport => "nothing-to-export",
             Self::Internal => "internal",
         }
     }

@@ -150,6 +150,45 @@ pub enum Fault {
     /// An answer could not be written as JSON.
     #[error("the answer cannot be written as JSON")]
     Answer(#[source] serde_json::Error),
+    /// The end of a file's name stands for no format.
+    #[error("no format of exchange for {}", path.display())]
+    FormatUnknown {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file to take in cannot be read.
+    #[error("{} cannot be read", path.display())]
+    FileUnreadable {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
+    /// A file cannot be written.
+    #[error("{} cannot be written", path.display())]
+    FileUnwritable {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
+    /// A file to take in is not of its format, or not whole.
+    #[error("{} is refused", path.display())]
+    ImportRefused {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        error: exchange::ReadError,
+    },
+    /// None of the records can be written in the format.
+    #[error("no record has what the format makes mandatory")]
+    NothingToExport,
+    /// The records could not be written in a format.
+    #[error("the records could not be written")]
+    Export(#[source] exchange::ExportError),
     /// A bundled file of the application cannot be read.
     #[error("a bundled file cannot be read")]
     Bundled(#[from] catalogue::vocabulary::BundledError),
@@ -190,7 +229,12 @@ impl Fault {
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::UndoBlocked { .. } => ErrorCode::UndoBlocked,
             Self::DataMissing { .. } => ErrorCode::DataInvalid,
-            Self::Answer(_) | Self::Bundled(_) => ErrorCode::Internal,
+            Self::FormatUnknown { .. } => ErrorCode::FormatUnknown,
+            Self::FileUnreadable { .. } => ErrorCode::FileUnreadable,
+            Self::FileUnwritable { .. } => ErrorCode::FileUnwritable,
+            Self::ImportRefused { .. } => ErrorCode::ImportRefused,
+            Self::NothingToExport => ErrorCode::NothingToExport,
+            Self::Answer(_) | Self::Bundled(_) | Self::Export(_) => ErrorCode::Internal,
         }
     }
 
@@ -330,7 +374,32 @@ impl Fault {
                 loc.error_data_missing(loc.verbatim(&path.display().to_string())),
                 loc.error_data_missing_hint(),
             ),
-            Self::Answer(_) | Self::Bundled(_) => (loc.error_internal(), loc.error_internal_hint()),
+            Self::FormatUnknown { path } => (
+                loc.error_format_unknown(path.display().to_string()),
+                loc.error_format_unknown_hint(),
+            ),
+            Self::FileUnreadable { path, .. } => (
+                loc.error_file_unreadable(path.display().to_string()),
+                loc.error_file_unreadable_hint(),
+            ),
+            Self::FileUnwritable { path, .. } => (
+                loc.error_file_unwritable(path.display().to_string()),
+                loc.error_file_unwritable_hint(),
+            ),
+            Self::ImportRefused { path, error } => (
+                loc.error_import_refused(
+                    path.display().to_string(),
+                    crate::exchange::refused(loc, error),
+                ),
+                loc.error_import_refused_hint(),
+            ),
+            Self::NothingToExport => (
+                loc.error_nothing_to_export(),
+                loc.error_nothing_to_export_hint(),
+            ),
+            Self::Answer(_) | Self::Bundled(_) | Self::Export(_) => {
+                (loc.error_internal(), loc.error_internal_hint())
+            }
         }
     }
 }

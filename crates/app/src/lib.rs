@@ -5,6 +5,7 @@ pub mod api;
 mod command;
 pub mod doctor;
 mod error;
+pub mod exchange;
 mod fault;
 pub mod finding;
 pub mod generate;

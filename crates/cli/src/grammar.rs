@@ -5,8 +5,8 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use l10n::Localiser;
 
 /// Names of the commands, as typed.
-pub(crate) const COMMANDS: [&str; 8] = [
-    "init", "search", "saved", "show", "place", "org", "history", "doctor",
+pub(crate) const COMMANDS: [&str; 10] = [
+    "init", "search", "saved", "show", "place", "org", "history", "export", "import", "doctor",
 ];
 
 /// The whole grammar.
@@ -103,6 +103,8 @@ fn reading(loc: &Localiser) -> Command {
             loc.cli_argument_reference(),
         )),
     )
+    .subcommand(export(loc, &options))
+    .subcommand(import(loc, &options))
     .subcommand(base(
         Command::new("doctor"),
         loc,
@@ -125,6 +127,54 @@ fn search(loc: &Localiser, options: &str) -> Command {
         .arg(number("limit", loc.cli_option_limit()))
         .arg(number("offset", loc.cli_option_offset()))
         .arg(flag("facets", loc.cli_option_facets()).help_heading(loc.cli_heading_options()))
+}
+
+/// Records to a file: the words and filters of a search choose them.
+fn export(loc: &Localiser, options: &str) -> Command {
+    let file = loc.exchange_cli_value_file();
+    let command = base(
+        Command::new("export"),
+        loc,
+        loc.exchange_cli_export_about(),
+        &format!("{options} {file} [{}]", loc.cli_value_query()),
+    )
+    .arg(argument(
+        loc,
+        "file",
+        file,
+        loc.exchange_cli_argument_export(),
+    ))
+    .arg(format_option(loc));
+    asked(command, loc)
+}
+
+/// Records from a file.
+fn import(loc: &Localiser, options: &str) -> Command {
+    let file = loc.exchange_cli_value_file();
+    base(
+        Command::new("import"),
+        loc,
+        loc.exchange_cli_import_about(),
+        &format!("{options} {file}"),
+    )
+    .arg(argument(
+        loc,
+        "file",
+        file,
+        loc.exchange_cli_argument_import(),
+    ))
+    .arg(format_option(loc))
+    .arg(flag("dry-run", loc.exchange_cli_option_dry_run()).help_heading(loc.cli_heading_options()))
+}
+
+fn format_option(loc: &Localiser) -> Arg {
+    option(
+        loc,
+        "format",
+        loc.exchange_cli_value_format(),
+        loc.exchange_cli_option_format(),
+    )
+    .value_parser(PossibleValuesParser::new(["csv", "xlsx", "iati", "jsonl"]))
 }
 
 /// Saved searches: without a command of its own the list of them.

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use app::api::{
-    Kind, OrganisationRequest, PlaceRequest, RecordRequest, RenameSaved, SaveSearch, SavedName,
-    SearchRequest, Sort,
+    ExportRequest, FileFormat, ImportRequest, Kind, OrganisationRequest, PlaceRequest,
+    RecordRequest, RenameSaved, SaveSearch, SavedName, SearchRequest, Sort,
 };
 use clap::ArgMatches;
 use l10n::Localiser;
@@ -22,6 +22,8 @@ pub(crate) enum Invocation {
     Place(PlaceRequest),
     Organisation(OrganisationRequest),
     History(RecordRequest),
+    Export(Box<ExportRequest>),
+    Import(ImportRequest),
     Doctor,
     Write(Box<Write>),
 }
@@ -66,6 +68,16 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
             Invocation::Organisation(OrganisationRequest { slug })
         }
         "history" => Invocation::History(reference(&one("reference"), loc)?),
+        "export" => Invocation::Export(Box::new(ExportRequest {
+            file: one("file"),
+            format: format(matches),
+            search: asked(matches, loc)?,
+        })),
+        "import" => Invocation::Import(ImportRequest {
+            file: one("file"),
+            format: format(matches),
+            dry_run: matches.get_flag("dry-run"),
+        }),
         _ => Invocation::Doctor,
     })
 }
@@ -135,6 +147,15 @@ fn asked(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongUs
             _ => Sort::Relevance,
         },
         ..SearchRequest::default()
+    })
+}
+
+fn format(matches: &ArgMatches) -> Option<FileFormat> {
+    Some(match matches.get_one::<String>("format")?.as_str() {
+        "csv" => FileFormat::Csv,
+        "xlsx" => FileFormat::Xlsx,
+        "iati" => FileFormat::Iati,
+        _ => FileFormat::Jsonl,
     })
 }
 

@@ -163,6 +163,15 @@ impl Session<'_> {
                 self.answer(answer, |answer| render::history(page, answer))
             }
             Invocation::Write(asked) => self.write(host, *asked, page),
+            Invocation::Export(request) => {
+                let answer = host.run(lang, *request, app::exchange::export);
+                self.answer(answer, |report| render::export(page, report))
+            }
+            Invocation::Import(request) => {
+                let dry_run = request.dry_run;
+                let answer = host.run(lang, request, app::exchange::import);
+                self.answer(answer, |report| render::import(page, report, dry_run))
+            }
             Invocation::Doctor | Invocation::Init { .. } => {
                 let report = host.run(lang, Nothing {}, app::doctor::doctor);
                 let well = report.as_ref().is_ok_and(|report| report.ok);
@@ -291,6 +300,7 @@ impl Session<'_> {
             ErrorCode::BadRequest
                 | ErrorCode::UnknownTerm
                 | ErrorCode::UnknownLanguage
+                | ErrorCode::FormatUnknown
                 | ErrorCode::NameUnfit
         );
         ExitCode::from(if wrong_usage { WRONG_USAGE } else { FAILED })

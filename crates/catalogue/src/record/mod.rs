@@ -1,6 +1,7 @@
 //! Records: what the catalogue knows about initiatives, programmes, needs, organisations, resources and places.
 
 mod body;
+pub mod currency;
 mod date;
 mod flatten;
 mod id;

@@ -37,6 +37,7 @@ mod types;
 mod typing;
 mod undo;
 mod write;
+mod write_all;
 
 pub use backup::backups;
 pub use error::StoreError;
@@ -56,6 +57,7 @@ pub use types::{
 };
 pub use typing::Typed;
 pub use undo::{Action, Undone};
+pub use write_all::Planned;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};

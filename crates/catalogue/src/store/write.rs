@@ -73,18 +73,21 @@ impl Catalogue {
     /// [`StoreError::NoRecord`] if the record does not exist, [`StoreError::Draft`] if the draft cannot be written as
     /// it stands, [`StoreError::ReadOnly`] for the bundled catalogue.
     pub fn write(&self, draft: Draft) -> Result<Outcome, StoreError> {
-        self.at(self.transact(|conn, signer| self.write_at(conn, signer, draft)))
+        self.at(self.transact(|conn, signer| self.write_at(conn, signer, draft, None)))
     }
 
-    fn write_at(
+    /// Writes a draft; a new record gets the id `fresh`, if there is one, so that others can name it beforehand.
+    pub(super) fn write_at(
         &self,
         conn: &Connection,
         signer: &Signer<'_>,
         draft: Draft,
+        fresh: Option<RecordId>,
     ) -> Result<Outcome, StoreError> {
-        let (record, row) = match draft.record {
-            Some(id) => (id, Some(find(conn, id, draft.kind)?)),
-            None => (self.new_id(draft.wall_ms)?, None),
+        let (record, row) = match (draft.record, fresh) {
+            (Some(id), _) => (id, Some(find(conn, id, draft.kind)?)),
+            (None, Some(id)) => (id, None),
+            (None, None) => (self.new_id(draft.wall_ms)?, None),
         };
         let local = match row {
             Some((_, local)) => local,

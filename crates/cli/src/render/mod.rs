@@ -1,6 +1,7 @@
 //! Answers as text: headings, lines and tables.
 
 mod doctor;
+mod exchange;
 mod history;
 mod init;
 mod organisation;
@@ -11,6 +12,7 @@ mod saved;
 mod search;
 
 pub(crate) use doctor::doctor;
+pub(crate) use exchange::{export, import};
 pub(crate) use history::history;
 pub(crate) use init::init;
 pub(crate) use organisation::organisation;

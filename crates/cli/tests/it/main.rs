@@ -8,6 +8,7 @@
 )]
 
 mod answers;
+mod exchange;
 mod init;
 mod saved;
 mod stores;

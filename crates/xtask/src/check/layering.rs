@@ -11,7 +11,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("catalogue", &[]),
     ("l10n-source", &[]),
     ("l10n", &["l10n-source"]),
-    ("app", &["catalogue", "l10n"]),
+    ("exchange", &["catalogue"]),
+    ("app", &["catalogue", "exchange", "l10n"]),
     ("cli", &["app", "l10n", "catalogue"]),
     ("bridge", &["app"]),
     ("trefoil-desktop", &["app", "l10n"]),
@@ -24,6 +25,10 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("rusqlite", &["catalogue"]),
     ("tauri", &["trefoil-desktop"]),
     ("fluent-bundle", &["l10n"]),
+    ("quick-xml", &["exchange"]),
+    ("calamine", &["exchange"]),
+    ("rust_xlsxwriter", &["exchange"]),
+    ("csv", &["exchange"]),
 ];
 
 /// Checks the direction of every dependency.

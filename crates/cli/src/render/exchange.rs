@@ -1,0 +1,84 @@
+use app::api::{ExportReport, ImportLine, ImportReport, ImportVerdict};
+use l10n::Localiser;
+
+use super::Page;
+
+/// What was written to a file, and what was left out of it.
+pub(crate) fn export(mut page: Page<'_>, report: &ExportReport) -> String {
+    let loc = page.loc();
+    page.line(&loc.exchange_cli_exported(&report.file));
+    page.line(&loc.exchange_cli_records(report.records));
+    if report.other_kinds > 0 {
+        page.line(&loc.exchange_cli_other_kinds(report.other_kinds));
+    }
+    if !report.left_out.is_empty() {
+        page.line(&loc.exchange_cli_left_out(report.left_out.len()));
+        page.gap();
+        let rows = report
+            .left_out
+            .iter()
+            .map(|left| vec![left.reference.clone(), left.reason.clone()])
+            .collect();
+        let headings = [
+            loc.exchange_cli_column_record(),
+            loc.exchange_cli_column_detail(),
+        ];
+        page.table(&headings, &[], rows);
+    }
+    page.finish()
+}
+
+/// What an import does, line by line; lines that change nothing and say nothing are only counted.
+pub(crate) fn import(mut page: Page<'_>, report: &ImportReport, dry_run: bool) -> String {
+    let loc = page.loc();
+    let rows: Vec<Vec<String>> = report
+        .lines
+        .iter()
+        .filter(|line| line.verdict != ImportVerdict::Same || !line.remarks.is_empty())
+        .map(|line| row(loc, line))
+        .collect();
+    if !rows.is_empty() {
+        let headings = [
+            loc.exchange_cli_column_place(),
+            loc.exchange_cli_column_verdict(),
+            loc.exchange_cli_column_record(),
+            loc.exchange_cli_column_detail(),
+        ];
+        page.table(&headings, &[], rows);
+    }
+    for remark in &report.remarks {
+        page.line(&format!("- {remark}"));
+    }
+    page.gap();
+    let counts = &report.counts;
+    page.line(&loc.exchange_cli_new(counts.new));
+    page.line(&loc.exchange_cli_changed(counts.changed));
+    page.line(&loc.exchange_cli_same(counts.same));
+    page.line(&loc.exchange_cli_rejected(counts.rejected));
+    page.line(&match (dry_run, report.written) {
+        (true, _) => loc.exchange_cli_dry_run(),
+        (false, true) => loc.exchange_cli_imported(),
+        (false, false) => loc.exchange_cli_unchanged(),
+    });
+    page.finish()
+}
+
+fn row(loc: &Localiser, line: &ImportLine) -> Vec<String> {
+    let verdict = match line.verdict {
+        ImportVerdict::New => loc.exchange_verdict_new(),
+        ImportVerdict::Changed => loc.exchange_verdict_changed(),
+        ImportVerdict::Same => loc.exchange_verdict_same(),
+        ImportVerdict::Rejected => loc.exchange_verdict_rejected(),
+    };
+    let record = line
+        .title
+        .clone()
+        .or_else(|| line.reference.clone())
+        .unwrap_or_default();
+    let mut detail: Vec<String> = line.reason.iter().chain(&line.remarks).cloned().collect();
+    // Every field of a new record is new: to list them would say nothing.
+    if line.verdict == ImportVerdict::Changed {
+        detail.insert(0, line.fields.join(", "));
+    }
+    vec![line.place.clone(), verdict, record, detail.join(" ")]
+}

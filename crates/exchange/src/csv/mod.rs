@@ -1,0 +1,7 @@
+//! CSV: UTF-8 with a byte order mark, so that spreadsheets know it; one row a record, a column for each field path.
+
+mod read;
+mod write;
+
+pub use read::read;
+pub use write::write;

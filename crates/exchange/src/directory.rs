@@ -1,0 +1,136 @@
+use std::collections::{BTreeMap, HashMap};
+
+use catalogue::record::{Body, Localised, Record, Visibility};
+use catalogue::{Kind, RecordId};
+
+use crate::iati::IDENTIFIER;
+
+/// Who is who: names for the ids of the store, and ids for the names of a file.
+#[derive(Clone, Debug, Default)]
+pub struct Directory {
+    ids: HashMap<(Kind, String), RecordId>,
+    slugs: HashMap<RecordId, (Kind, String)>,
+    identifiers: HashMap<String, (Kind, String)>,
+    names: HashMap<String, String>,
+    organisations: BTreeMap<String, Known>,
+}
+
+/// What an export says of an organisation beside its slug.
+#[derive(Clone, Debug)]
+pub(crate) struct Known {
+    pub(crate) name: Localised,
+    pub(crate) kind: Option<String>,
+    pub(crate) identifier: Option<String>,
+}
+
+/// An organisation as a foreign file names it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Newcomer {
+    /// What the fields of the record call it until it has a slug.
+    pub key: String,
+    /// Its names.
+    pub name: Localised,
+    /// Its identifier at the publisher.
+    pub identifier: Option<String>,
+    /// Kind, by our vocabulary, where the file's type has a counterpart.
+    pub kind: Option<String>,
+}
+
+impl Directory {
+    /// Takes in a record; a later one of the same slug is the same record.
+    pub fn add(&mut self, record: &Record) {
+        self.put(record.kind, &record.slug, record.id);
+        let extra = match &record.body {
+            Body::Initiative(body) => &body.extra,
+            Body::Programme(body) => &body.extra,
+            Body::Organisation(body) => &body.extra,
+            _ => return,
+        };
+        let identifier = extra.get(IDENTIFIER).and_then(|value| value.as_str());
+        if let Some(identifier) = identifier {
+            self.identifiers
+                .insert(identifier.to_owned(), (record.kind, record.slug.clone()));
+        }
+        if let (Body::Organisation(body), Visibility::Shared) = (&record.body, record.visibility) {
+            let acronym = body.acronym.as_deref();
+            let names = body.name.iter().map(|(_, text)| text.text.as_str());
+            for name in names.chain(acronym) {
+                self.names
+                    .entry(folded(name))
+                    .or_insert_with(|| record.slug.clone());
+            }
+            self.organisations.insert(
+                record.slug.clone(),
+                Known {
+                    name: body.name.clone(),
+                    kind: body.kind.clone(),
+                    identifier: identifier.map(str::to_owned),
+                },
+            );
+        }
+    }
+
+    pub(crate) fn put(&mut self, kind: Kind, slug: &str, id: RecordId) {
+        self.ids.insert((kind, slug.to_owned()), id);
+        self.slugs.insert(id, (kind, slug.to_owned()));
+    }
+
+    pub(crate) fn put_organisation(&mut self, slug: &str, newcomer: &Newcomer) {
+        for (_, text) in newcomer.name.iter() {
+            self.names
+                .entry(folded(&text.text))
+                .or_insert_with(|| slug.to_owned());
+        }
+        if let Some(identifier) = &newcomer.identifier {
+            self.identifiers
+                .insert(identifier.clone(), (Kind::Organisation, slug.to_owned()));
+        }
+    }
+
+    pub(crate) fn put_identifier(&mut self, identifier: &str, kind: Kind, slug: &str) {
+        self.identifiers
+            .insert(identifier.to_owned(), (kind, slug.to_owned()));
+    }
+
+    /// The id of a record by kind and slug.
+    #[must_use]
+    pub fn id(&self, kind: Kind, slug: &str) -> Option<RecordId> {
+        self.ids.get(&(kind, slug.to_owned())).copied()
+    }
+
+    pub(crate) fn slug(&self, id: RecordId) -> Option<&str> {
+        self.slugs.get(&id).map(|(_, slug)| slug.as_str())
+    }
+
+    pub(crate) fn identified(&self, kind: Kind, identifier: &str) -> Option<&str> {
+        match self.identifiers.get(identifier) {
+            Some((found, slug)) if *found == kind => Some(slug),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn organisation(&self, slug: &str) -> Option<&Known> {
+        self.organisations.get(slug)
+    }
+
+    /// The organisation of the catalogue that a file means: by identifier, else by a name in any language.
+    pub(crate) fn find(&self, newcomer: &Newcomer) -> Option<&str> {
+        let by_identifier = newcomer
+            .identifier
+            .as_deref()
+            .and_then(|identifier| self.identified(Kind::Organisation, identifier));
+        by_identifier.or_else(|| {
+            newcomer
+                .name
+                .iter()
+                .find_map(|(_, text)| self.names.get(&folded(&text.text)))
+                .map(String::as_str)
+        })
+    }
+}
+
+/// A name without differences that mean nothing: capitals and spaces.
+fn folded(name: &str) -> String {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    words.join(" ").to_lowercase()
+}

@@ -1,0 +1,166 @@
+//! From the elements of an activity to the fields of a record. What is not understood is left to the caller to keep.
+
+mod money;
+mod people;
+mod place;
+mod text;
+
+pub(super) use money::decimal;
+
+use catalogue::record::Extra;
+use serde_json::Value as Json;
+
+use super::codes::{DATES, SECTORS, TAGS, status_in};
+use super::element::Element;
+use super::{PREFIX, VOCABULARY};
+use crate::{Newcomer, Reason, Remark};
+
+/// What an activity says for all of its elements.
+#[derive(Clone, Debug)]
+pub(crate) struct Defaults {
+    pub(crate) lang: String,
+    pub(crate) currency: Option<String>,
+}
+
+impl Defaults {
+    pub(crate) fn of(attribute: impl Fn(&str) -> Option<String>) -> Self {
+        let lang = attribute("xml:lang").or_else(|| attribute("default-language"));
+        Self {
+            lang: lang
+                .as_deref()
+                .and_then(text::tag)
+                .unwrap_or_else(|| "en".to_owned()),
+            currency: attribute("default-currency"),
+        }
+    }
+}
+
+/// What was understood.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Understood {
+    pub(crate) fields: Extra,
+    pub(crate) newcomers: Vec<Newcomer>,
+    pub(crate) remarks: Vec<Remark>,
+}
+
+impl Understood {
+    fn push(&mut self, field: &str, value: Json) {
+        let list = self
+            .fields
+            .entry(field.to_owned())
+            .or_insert_with(|| Json::Array(Vec::new()));
+        if let Json::Array(list) = list
+            && !list.contains(&value)
+        {
+            list.push(value);
+        }
+    }
+
+    fn set(&mut self, field: &str, value: impl Into<Json>) {
+        // The first one counts: a second is an oddity, and stays in what is kept.
+        self.fields
+            .entry(field.to_owned())
+            .or_insert_with(|| value.into());
+    }
+}
+
+/// Reads the elements of one activity.
+///
+/// # Errors
+/// A date that no calendar has, or an unknown currency: what cannot be right is not taken in.
+pub(crate) fn interpret<'a>(
+    elements: impl IntoIterator<Item = &'a Element> + Clone,
+    defaults: &Defaults,
+) -> Result<Understood, Reason> {
+    let mut out = Understood::default();
+    for element in elements.clone() {
+        match element.name.as_str() {
+            "title" => text::title(element, defaults, &mut out),
+            "description" => text::description(element, defaults, &mut out),
+            "participating-org" => people::participating(element, defaults, &mut out),
+            "activity-status" => status(element, &mut out),
+            "activity-date" => date(element, &mut out)?,
+            "recipient-country" => place::country(element, &mut out),
+            "recipient-region" => place::region(element, &mut out),
+            "sector" => coded(element, &SECTORS, &mut out),
+            "tag" => tag(element, &mut out),
+            "policy-marker" => marker(element, &mut out),
+            "document-link" => text::document(element, defaults, &mut out)?,
+            _ => {}
+        }
+    }
+    money::budget(elements.clone(), defaults, &mut out)?;
+    place::shares(elements.clone(), &mut out);
+    // What IATI has no words for is said by ourselves, and has the last word.
+    let field_name = format!("{PREFIX}:field");
+    for element in elements {
+        if element.name != field_name {
+            continue;
+        }
+        let Some(name) = element.attribute("name") else {
+            continue;
+        };
+        match serde_json::from_str::<Json>(&element.text) {
+            Ok(Json::Null) => {
+                out.fields.shift_remove(name);
+            }
+            Ok(value) => {
+                out.fields.insert(name.to_owned(), value);
+            }
+            Err(_) => return Err(Reason::Shape(name.chars().take(60).collect())),
+        }
+    }
+    Ok(out)
+}
+
+fn status(element: &Element, out: &mut Understood) {
+    let code = element.attribute("code").unwrap_or_default();
+    match status_in(code) {
+        Some(status) => out.set("status", status),
+        None => out
+            .remarks
+            .push(Remark::UnknownStatus(code.chars().take(20).collect())),
+    }
+}
+
+fn date(element: &Element, out: &mut Understood) -> Result<(), Reason> {
+    let kind = element.attribute("type").unwrap_or_default();
+    let Some((field, _)) = DATES.iter().find(|(_, code)| *code == kind) else {
+        return Ok(());
+    };
+    if let Some(date) = text::day(element, "iso-date", "activity-date")? {
+        out.set(field, date);
+    }
+    Ok(())
+}
+
+/// A sector or tag of a vocabulary of ours.
+fn coded(element: &Element, ours: &[(&str, &str)], out: &mut Understood) {
+    let vocabulary = (element.attribute("vocabulary") == Some("99"))
+        .then(|| element.attribute("vocabulary-uri"))
+        .flatten()
+        .and_then(|uri| uri.strip_prefix(VOCABULARY));
+    let field = vocabulary.and_then(|name| ours.iter().find(|(_, own)| *own == name));
+    if let (Some((field, _)), Some(code)) = (field, element.attribute("code")) {
+        out.push(field, code.into());
+    }
+}
+
+fn tag(element: &Element, out: &mut Understood) {
+    match (element.attribute("vocabulary"), element.attribute("code")) {
+        // The goals of the United Nations by their number.
+        (Some("2"), Some(code)) => out.push("sdgs", code.into()),
+        _ => coded(element, &TAGS, out),
+    }
+}
+
+/// The gender marker of the DAC; other markers are kept.
+fn marker(element: &Element, out: &mut Understood) {
+    let dac = matches!(element.attribute("vocabulary"), None | Some("1"));
+    if dac
+        && element.attribute("code") == Some("1")
+        && let Some(significance @ ("0" | "1" | "2")) = element.attribute("significance")
+    {
+        out.set("gender_marker", significance);
+    }
+}

@@ -1,0 +1,83 @@
+use catalogue::place::Places;
+use serde_json::{Map, Value as Json};
+
+use super::Understood;
+use crate::Remark;
+use crate::iati::element::Element;
+
+pub(super) fn country(element: &Element, out: &mut Understood) {
+    let code = element.attribute("code").unwrap_or_default().trim();
+    put(element, &code.to_ascii_uppercase(), out);
+}
+
+/// A region by the numbers of the United Nations; those of the DAC are other regions, and are kept.
+pub(super) fn region(element: &Element, out: &mut Understood) {
+    if element.attribute("vocabulary") == Some("2") {
+        put(element, element.attribute("code").unwrap_or_default(), out);
+    }
+}
+
+fn put(element: &Element, code: &str, out: &mut Understood) {
+    if Places::bundled().get(code).is_none() {
+        let code = code.chars().take(20).collect();
+        out.remarks.push(Remark::UnknownPlace(code));
+        return;
+    }
+    let mut item = Map::new();
+    item.insert("place".to_owned(), code.into());
+    if let Some(role @ ("priority" | "associate")) = element.attribute("trefoil:role") {
+        item.insert("role".to_owned(), role.into());
+    }
+    let share = element.attribute("percentage").map(str::trim);
+    if let Some(share) = share.filter(|share| !share.is_empty()) {
+        item.insert("percentage".to_owned(), share.into());
+    }
+    // A country that stands twice counts once: a field of a record is one for each place.
+    let known = out
+        .fields
+        .get("beneficiaries")
+        .and_then(Json::as_array)
+        .is_some_and(|list| {
+            list.iter()
+                .any(|other| other.get("place").and_then(Json::as_str) == Some(code))
+        });
+    if !known {
+        out.push("beneficiaries", Json::Object(item));
+    }
+}
+
+/// Says so where shares do not add up to a hundred: for recipients all together, for sectors by vocabulary.
+pub(super) fn shares<'a>(elements: impl IntoIterator<Item = &'a Element>, out: &mut Understood) {
+    let mut sums: Vec<(String, &'static str, f64)> = Vec::new();
+    for element in elements {
+        let (of, key) = match element.name.as_str() {
+            "recipient-country" => ("recipient", String::new()),
+            "recipient-region" => ("recipient", String::new()),
+            "sector" => {
+                let vocabulary = element.attribute("vocabulary").unwrap_or("1");
+                let uri = element.attribute("vocabulary-uri").unwrap_or_default();
+                ("sector", format!("{vocabulary} {uri}"))
+            }
+            _ => continue,
+        };
+        let share = element.attribute("percentage");
+        let Some(share) = share.and_then(|text| text.trim().parse::<f64>().ok()) else {
+            continue;
+        };
+        match sums
+            .iter_mut()
+            .find(|(other, kind, _)| *other == key && *kind == of)
+        {
+            Some((.., sum)) => *sum += share,
+            None => sums.push((key, of, share)),
+        }
+    }
+    for (_, of, sum) in sums {
+        // Thirds are written as 33.33: a tenth is the rounding of real files.
+        if !sum.is_finite() || (sum - 100.0).abs() > 0.1 {
+            let sum = format!("{sum:.2}");
+            let sum = sum.trim_end_matches('0').trim_end_matches('.').to_owned();
+            out.remarks.push(Remark::Shares { of, sum });
+        }
+    }
+}

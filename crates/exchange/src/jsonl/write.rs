@@ -1,0 +1,24 @@
+use std::io::Write;
+
+use catalogue::record::Extra;
+
+use crate::{ExportError, Portable};
+
+/// Writes one record a line.
+///
+/// # Errors
+/// If the stream refuses.
+pub fn write(records: &[Portable], mut out: impl Write) -> Result<(), ExportError> {
+    for record in records {
+        let mut line = Extra::new();
+        // Not `kind`: an organisation has a field of that name.
+        line.insert("record".to_owned(), record.kind.code().into());
+        line.insert("slug".to_owned(), record.slug.as_str().into());
+        line.insert("standing".to_owned(), record.standing.code().into());
+        line.extend(record.fields.clone());
+        serde_json::to_writer(&mut out, &line)?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()?;
+    Ok(())
+}

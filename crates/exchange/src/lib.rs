@@ -1,0 +1,20 @@
+#![doc = include_str!("../README.md")]
+
+mod bounded;
+pub mod csv;
+mod directory;
+mod error;
+pub mod iati;
+mod incoming;
+pub mod jsonl;
+mod label;
+pub mod plan;
+mod portable;
+mod table;
+pub mod xlsx;
+
+pub use directory::{Directory, Newcomer};
+pub use error::{ExportError, ReadError, Reason, Remark};
+pub use incoming::{At, Incoming, Item, Sink};
+pub use label::Labels;
+pub use portable::Portable;

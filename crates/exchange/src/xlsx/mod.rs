@@ -1,0 +1,7 @@
+//! Workbooks: a sheet per kind, typed cells, a sheet on provenance, written from right to left where the language is.
+
+mod read;
+mod write;
+
+pub use read::read;
+pub use write::write;

@@ -1,0 +1,39 @@
+//! What the exchange formats promise.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in a test, what is not there is the failure"
+)]
+
+mod bad_input;
+mod iati;
+mod plan;
+mod record;
+mod round_trip;
+mod schema;
+mod spreadsheet;
+
+use exchange::{Item, ReadError};
+
+/// Everything that a reader finds.
+fn items(
+    read: impl FnOnce(&mut dyn FnMut(Item)) -> Result<(), ReadError>,
+) -> Result<Vec<Item>, ReadError> {
+    let mut out = Vec::new();
+    read(&mut |item| out.push(item))?;
+    Ok(out)
+}
+
+/// The records that a reader finds; nothing else may be among them.
+fn records(items: Vec<Item>) -> Vec<exchange::Incoming> {
+    items
+        .into_iter()
+        .map(|item| match item {
+            Item::Record(record) => *record,
+            other => panic!("a record was expected: {other:?}"),
+        })
+        .collect()
+}

@@ -1,0 +1,192 @@
+### state: machine
+### Import and export: errors, reasons, columns of files, the terminal.
+### Names of options, formats and codes (--format, csv, 2019-03) are typed as they stand: never translate them.
+
+## Errors.
+
+# $path (String) - the file
+error-format-unknown = لا يُعرف تنسيق للملف «{ $path }».
+error-format-unknown-hint = يرجى أن ينتهي الاسم بـ .csv أو .xlsx أو .xml أو .jsonl، أو تحديد التنسيق بالخيار --format.
+# $path (String) - the file
+error-file-unreadable = تعذرت قراءة الملف «{ $path }».
+error-file-unreadable-hint = يرجى التحقق من اسمه ومن إذن قراءته. لم يُستورد شيء.
+# $path (String) - the file
+error-file-unwritable = تعذرت كتابة الملف «{ $path }».
+error-file-unwritable-hint = يرجى اختيار مجلد تُسمح الكتابة فيه وفيه مساحة كافية. لم يتغير الملف الذي كان هناك من قبل.
+# $path (String) - the file
+# $reason (String) - sentences that say what is wrong
+error-import-refused = تعذر استيراد الملف «{ $path }». { $reason }
+error-import-refused-hint = يرجى إصلاح الملف أو طلب ملف جديد ممن أعده. لم يُستورد شيء.
+error-nothing-to-export = لا يتضمن أي من هذه السجلات ما يشترطه معيار IATI. لم يُكتب أي ملف.
+error-nothing-to-export-hint = يرجى اختيار سجلات أخرى أو تنسيق آخر: csv أو xlsx أو jsonl.
+
+## Why a file is refused as a whole.
+
+# $name (String) - what stands in the file
+exchange-refused-encoding = الملف مكتوب بترميز { $name }، والمطلوب UTF-8.
+# $line (String) - number of a line or row
+exchange-refused-bytes = السطر { $line } ليس بترميز UTF-8.
+# $line (String) - number of a line or row
+exchange-refused-long = يبدأ في السطر { $line } ما هو أطول من أي سجل حقيقي.
+# $line (String) - number of a line or row
+exchange-refused-deep = العناصر في السطر { $line } متداخلة أكثر مما ينبغي.
+# $line (String) - number of a line or row
+exchange-refused-document-type = يصرّح السطر { $line } بنوع مستند (DOCTYPE)، وهو غير مقبول حفاظًا على السلامة.
+# $line (String) - number of a line or row
+# $name (String) - what stands in the file
+exchange-refused-entity = يستخدم السطر { $line } الكيان «{ $name }» الذي لا تعرّفه XML.
+# $line (String) - number of a line or row
+exchange-refused-xml = السطر { $line } ليس XML سليم البنية.
+# $line (String) - number of a line or row
+exchange-refused-cut = ينتهي في السطر { $line } قبل اكتماله: جزء منه مفقود.
+# $name (String) - what stands in the file
+exchange-refused-not-iati = ليس ملف أنشطة IATI: فهو يبدأ بـ «{ $name }».
+# $version (String) - what stands in the file
+exchange-refused-version = إصدار IATI فيه «{ $version }»؛ والإصدارات المقروءة هي 2.01 و2.02 و2.03.
+# $column (String) - name of a column
+exchange-refused-no-column = لا يوجد في جدوله عمود «{ $column }».
+# $column (String) - name of a column
+exchange-refused-column-twice = يتكرر العمود «{ $column }» في جدوله.
+# $line (String) - number of a line or row
+exchange-refused-csv = السطر { $line } ليس CSV سليم البنية.
+exchange-refused-workbook = ليس مصنف جداول، أو أنه تالف.
+exchange-refused-workbook-large = يحتوي المصنف على أكثر مما يمكن استيراده.
+
+## Why a line is rejected.
+
+# $value (String) - what stands in the file
+exchange-reason-kind = «{ $value }» ليس نوعًا من السجلات. يرجى استخدام initiative أو programme أو need أو organisation أو resource.
+# $line (String) - number of a line or row
+exchange-reason-twice = السجل نفسه موجود في السطر { $line }.
+# $value (String) - what stands in the file
+# $field (String) - name of a field
+exchange-reason-number = «{ $value }» في الحقل «{ $field }» ليس عددًا صحيحًا.
+# $value (String) - what stands in the file
+# $field (String) - name of a field
+exchange-reason-date = «{ $value }» في الحقل «{ $field }» ليس تاريخًا. يرجى كتابة 2019 أو 2019-03 أو 2019-03-07.
+# $value (String) - what stands in the file
+# $field (String) - name of a field
+exchange-reason-term = «{ $value }» ليس رمزًا معروفًا للحقل «{ $field }».
+# $code (String) - what stands in the file
+exchange-reason-currency = «{ $code }» ليس عملة. يرجى استخدام رمز مثل EUR أو XOF.
+# $field (String) - name of a field
+# $reference (String) - kind and short name of a record
+exchange-reason-reference = يشير الحقل «{ $field }» إلى «{ $reference }»، وهو غير موجود في الفهرس ولا في الملف.
+exchange-reason-formula = تحتوي الخلية على صيغة. يرجى وضع قيمتها مكانها.
+# $field (String) - name of a field
+exchange-reason-too-long = يحتوي الحقل «{ $field }» على أكثر مما يسعه السجل.
+exchange-reason-private = السجل الذي يحمل هذا الاسم خاص بهذا الجهاز، ولا يغيره شيء من الخارج.
+
+## What is worth knowing about a line or a file.
+
+# $sum (String) - a number
+exchange-remark-shares-recipient = مجموع حصص الأماكن { $sum } وليس 100. تُحفظ كما هي.
+# $sum (String) - a number
+exchange-remark-shares-sector = مجموع حصص القطاعات { $sum } وليس 100. تُحفظ كما هي.
+# $code (String) - what stands in the file
+exchange-remark-place = المكان «{ $code }» غير معروف. يُحفظ ويُعاد عند التصدير.
+# $code (String) - what stands in the file
+exchange-remark-status = لا مقابل للحالة «{ $code }». تُحفظ وتُعاد عند التصدير.
+exchange-remark-budgets = له عدة ميزانيات. تُحفظ ولا تُجمع.
+# $column (String) - name of a column
+exchange-remark-column = العمود «{ $column }» غير معروف وقد جرى تجاوزه.
+
+## Where a line stands.
+
+# $line (String) - number of a line or row
+exchange-at-line = السطر { $line }
+# $line (String) - number of a line or row
+# $cell (String) - a cell or column, as in C7
+exchange-at-cell = السطر { $line }، العمود { $cell }
+# $sheet (String) - name of a sheet
+# $cell (String) - a cell or column, as in C7
+exchange-at-sheet = الورقة { $sheet }، { $cell }
+
+## What a record lacks for IATI.
+
+# $gaps (String) - list of what is missing
+exchange-lacks = ما يشترطه IATI وهو غير موجود: { $gaps }.
+# $column (String) - name of a column
+exchange-overlong = نص العمود «{ $column }» أطول من أن تسعه خلية، فتُرك. يحفظه تنسيق JSON Lines كاملًا.
+exchange-gap-title = العنوان
+exchange-gap-description = الوصف
+exchange-gap-organisation = المنظمة
+exchange-gap-status = الحالة
+exchange-gap-start = تاريخ البدء
+exchange-gap-recipient = المكان المستفيد
+exchange-gap-sector = الموضوع أو القطاع
+
+## Columns of files.
+
+exchange-field-record = نوع السجل
+exchange-field-actual-start = البدء الفعلي
+exchange-field-actual-end = الانتهاء الفعلي
+exchange-field-extra = حقول أخرى
+exchange-field-state = حالة النص
+# $field (String) - name of a field
+# $part (String) - name of a part of the field
+exchange-field-part = { $field }: { $part }
+exchange-part-amount = المبلغ بأصغر وحدة
+exchange-part-currency = العملة
+exchange-part-value-date = تاريخ القيمة
+exchange-part-smallest = الأدنى بأصغر وحدة
+exchange-part-largest = الأقصى بأصغر وحدة
+exchange-part-on = التاريخ
+exchange-part-by = المنظمة
+# $date (String) - a year or a month, as in 2019-03
+exchange-date-year = المعروف هو السنة فقط: { $date }
+# $date (String) - a year or a month, as in 2019-03
+exchange-date-month = المعروف هو الشهر فقط: { $date }
+exchange-sheet-provenance = المصدر
+exchange-about-release = إصدار الفهرس
+exchange-about-written = تاريخ الكتابة
+exchange-about-records = السجلات
+exchange-about-texts = النصوص
+exchange-about-texts-note = يبين العمود المجاور لكل نص حالته: original للأصل، وreviewed لما روجع، وmachine لمسودة آلية لم يراجعها أحد.
+exchange-about-places = الأماكن
+exchange-about-places-note = لا تعني أسماء الأماكن أي رأي في وضعها القانوني.
+
+## The terminal.
+
+exchange-cli-export-about = كتابة السجلات في ملف
+exchange-cli-import-about = استيراد السجلات من ملف
+exchange-cli-value-file = ملف
+exchange-cli-value-format = تنسيق
+exchange-cli-argument-export = الملف المراد كتابته؛ ويُستبدل إن كان موجودًا
+exchange-cli-argument-import = الملف المراد استيراده
+exchange-cli-option-format = csv أو xlsx أو iati أو jsonl؛ وبحسب نهاية الاسم إن لم يُحدد
+exchange-cli-option-dry-run = إظهار ما سيحدث فقط
+# $path (String) - the file
+exchange-cli-exported = كُتب في { $path }.
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-records = السجلات: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-left-out = المتروك أو الناقص: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-other-kinds = من أنواع لا يعرفها التنسيق: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-new = جديد: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-changed = متغير: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-same = كما كان: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-rejected = مرفوض: { $count }
+exchange-cli-dry-run = لم يُكتب شيء. لتنفيذ الاستيراد، يرجى تشغيل الأمر من دون --dry-run.
+exchange-cli-imported = أُدخل هذا في الفهرس كإجراء واحد.
+exchange-cli-unchanged = لم يكن هناك ما يُكتب.
+exchange-cli-column-place = الموضع في الملف
+exchange-cli-column-verdict = النتيجة
+exchange-cli-column-record = السجل
+exchange-cli-column-detail = الحقول والسبب والملاحظات
+exchange-verdict-new = جديد
+exchange-verdict-changed = متغير
+exchange-verdict-same = كما هو
+exchange-verdict-rejected = مرفوض

@@ -1,0 +1,191 @@
+### Import and export: errors, reasons, columns of files, the terminal.
+### Names of options, formats and codes (--format, csv, 2019-03) are typed as they stand: never translate them.
+
+## Errors.
+
+# $path (String) - the file
+error-format-unknown = No format is known for “{ $path }”.
+error-format-unknown-hint = Let the name end in .csv, .xlsx, .xml or .jsonl, or name the format with --format.
+# $path (String) - the file
+error-file-unreadable = The file “{ $path }” cannot be read.
+error-file-unreadable-hint = Check its name and whether you may read it. Nothing has been taken in.
+# $path (String) - the file
+error-file-unwritable = The file “{ $path }” cannot be written.
+error-file-unwritable-hint = Choose a folder in which you may write, with enough space. A file that was there before is unchanged.
+# $path (String) - the file
+# $reason (String) - sentences that say what is wrong
+error-import-refused = The file “{ $path }” cannot be taken in. { $reason }
+error-import-refused-hint = Mend the file or ask whoever made it for a new one. Nothing has been taken in.
+error-nothing-to-export = None of these records has what the IATI standard makes mandatory. No file was written.
+error-nothing-to-export-hint = Choose other records, or another format: csv, xlsx or jsonl.
+
+## Why a file is refused as a whole.
+
+# $name (String) - what stands in the file
+exchange-refused-encoding = It is written in { $name }; UTF-8 is needed.
+# $line (String) - number of a line or row
+exchange-refused-bytes = Line { $line } is not UTF-8.
+# $line (String) - number of a line or row
+exchange-refused-long = Line { $line } begins something longer than any real record.
+# $line (String) - number of a line or row
+exchange-refused-deep = The elements in line { $line } are nested too deeply.
+# $line (String) - number of a line or row
+exchange-refused-document-type = Line { $line } declares a document type, which is not accepted for safety.
+# $line (String) - number of a line or row
+# $name (String) - what stands in the file
+exchange-refused-entity = Line { $line } uses the entity “{ $name }”, which XML does not define.
+# $line (String) - number of a line or row
+exchange-refused-xml = Line { $line } is not well-formed XML.
+# $line (String) - number of a line or row
+exchange-refused-cut = It ends in line { $line }, before its end: part of it is missing.
+# $name (String) - what stands in the file
+exchange-refused-not-iati = It is not a file of IATI activities: it begins with “{ $name }”.
+# $version (String) - what stands in the file
+exchange-refused-version = Its version of IATI is “{ $version }”; 2.01, 2.02 and 2.03 are read.
+# $column (String) - name of a column
+exchange-refused-no-column = Its table has no column “{ $column }”.
+# $column (String) - name of a column
+exchange-refused-column-twice = Its table has the column “{ $column }” twice.
+# $line (String) - number of a line or row
+exchange-refused-csv = Line { $line } is not well-formed CSV.
+exchange-refused-workbook = It is not a workbook, or it is damaged.
+exchange-refused-workbook-large = The workbook holds more than can be taken in.
+
+## Why a line is rejected.
+
+# $value (String) - what stands in the file
+exchange-reason-kind = “{ $value }” is not a kind of record. Use initiative, programme, need, organisation or resource.
+# $line (String) - number of a line or row
+exchange-reason-twice = The same record stands in line { $line } already.
+# $value (String) - what stands in the file
+# $field (String) - name of a field
+exchange-reason-number = “{ $value }” in the field “{ $field }” is not a whole number.
+# $value (String) - what stands in the file
+# $field (String) - name of a field
+exchange-reason-date = “{ $value }” in the field “{ $field }” is not a date. Write 2019, 2019-03 or 2019-03-07.
+# $value (String) - what stands in the file
+# $field (String) - name of a field
+exchange-reason-term = “{ $value }” is not a known code for the field “{ $field }”.
+# $code (String) - what stands in the file
+exchange-reason-currency = “{ $code }” is not a currency. Use a code such as EUR or XOF.
+# $field (String) - name of a field
+# $reference (String) - kind and short name of a record
+exchange-reason-reference = The field “{ $field }” names “{ $reference }”, which is neither in the catalogue nor in the file.
+exchange-reason-formula = The cell holds a formula. Put its value in its place.
+# $field (String) - name of a field
+exchange-reason-too-long = The field “{ $field }” holds more than a record can keep.
+exchange-reason-private = The record of that name is private on this device; nothing from outside changes it.
+
+## What is worth knowing about a line or a file.
+
+# $sum (String) - a number
+exchange-remark-shares-recipient = The shares of the places add up to { $sum }, not to 100. They are kept as they stand.
+# $sum (String) - a number
+exchange-remark-shares-sector = The shares of the sectors add up to { $sum }, not to 100. They are kept as they stand.
+# $code (String) - what stands in the file
+exchange-remark-place = The place “{ $code }” is not known. It is kept and given back on export.
+# $code (String) - what stands in the file
+exchange-remark-status = The status “{ $code }” has no counterpart. It is kept and given back on export.
+exchange-remark-budgets = It has several budgets. They are kept, and not added up.
+# $column (String) - name of a column
+exchange-remark-column = The column “{ $column }” is not known and was passed over.
+
+## Where a line stands.
+
+# $line (String) - number of a line or row
+exchange-at-line = Line { $line }
+# $line (String) - number of a line or row
+# $cell (String) - a cell or column, as in C7
+exchange-at-cell = Line { $line }, column { $cell }
+# $sheet (String) - name of a sheet
+# $cell (String) - a cell or column, as in C7
+exchange-at-sheet = Sheet { $sheet }, { $cell }
+
+## What a record lacks for IATI.
+
+# $gaps (String) - list of what is missing
+exchange-lacks = IATI makes mandatory, and it is missing: { $gaps }.
+# $column (String) - name of a column
+exchange-overlong = The text of the column “{ $column }” is too long for a cell and was left out. JSON Lines holds all of it.
+exchange-gap-title = title
+exchange-gap-description = description
+exchange-gap-organisation = organisation
+exchange-gap-status = status
+exchange-gap-start = start date
+exchange-gap-recipient = place that benefits
+exchange-gap-sector = theme or sector
+
+## Columns of files.
+
+exchange-field-record = Kind of record
+exchange-field-actual-start = Actual start
+exchange-field-actual-end = Actual end
+exchange-field-extra = Other fields
+exchange-field-state = state of the text
+# $field (String) - name of a field
+# $part (String) - name of a part of the field
+exchange-field-part = { $field }: { $part }
+exchange-part-amount = amount in the smallest unit
+exchange-part-currency = currency
+exchange-part-value-date = value date
+exchange-part-smallest = smallest, in the smallest unit
+exchange-part-largest = largest, in the smallest unit
+exchange-part-on = date
+exchange-part-by = organisation
+# $date (String) - a year or a month, as in 2019-03
+exchange-date-year = Known to the year only: { $date }
+# $date (String) - a year or a month, as in 2019-03
+exchange-date-month = Known to the month only: { $date }
+exchange-sheet-provenance = Provenance
+exchange-about-release = Release of the catalogue
+exchange-about-written = Written on
+exchange-about-records = Records
+exchange-about-texts = Texts
+exchange-about-texts-note = The column beside each text says its state: original, reviewed, or machine for a draft that nobody has reviewed.
+exchange-about-places = Places
+exchange-about-places-note = Names of places imply no opinion on their legal status.
+
+## The terminal.
+
+exchange-cli-export-about = Write records to a file
+exchange-cli-import-about = Take records in from a file
+exchange-cli-value-file = FILE
+exchange-cli-value-format = FORMAT
+exchange-cli-argument-export = The file to write; one that is there is replaced
+exchange-cli-argument-import = The file to take in
+exchange-cli-option-format = csv, xlsx, iati or jsonl; by the end of the name when not given
+exchange-cli-option-dry-run = Only show what would happen
+# $path (String) - the file
+exchange-cli-exported = Written to { $path }.
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-records = Records: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-left-out = Left out, or not whole: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-other-kinds = Of kinds that the format does not have: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-new = New: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-changed = Changed: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-same = Same as before: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-rejected = Rejected: { $count }
+exchange-cli-dry-run = Nothing was written. Run the command without --dry-run to take this in.
+exchange-cli-imported = The catalogue has taken this in, as one action.
+exchange-cli-unchanged = There was nothing to write.
+exchange-cli-column-place = Place in the file
+exchange-cli-column-verdict = Result
+exchange-cli-column-record = Record
+exchange-cli-column-detail = Fields, reason, remarks
+exchange-verdict-new = New
+exchange-verdict-changed = Changed
+exchange-verdict-same = Same
+exchange-verdict-rejected = Rejected
