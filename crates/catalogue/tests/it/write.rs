@@ -1,6 +1,7 @@
 use catalogue::change::Value;
 use catalogue::record::{Origin, Standing, Visibility};
 use catalogue::search::{Lexicon, Query};
+use catalogue::store::Planned;
 use catalogue::{Catalogue, Kind, StoreError};
 use tempfile::tempdir;
 
@@ -231,4 +232,46 @@ fn a_misfit_value_is_kept_in_the_log_and_left_out_of_the_view() {
         3,
         "but its author can still correct it"
     );
+}
+
+#[test]
+fn many_drafts_are_written_all_or_none() {
+    let dir = tempdir().unwrap();
+    let store = open(dir.path(), &Folder::first().after(None));
+    let before = store.counts().unwrap();
+    let planned = |slug: &str, more: usize| {
+        let notes: Vec<(String, String)> = (0..more)
+            .map(|number| (format!("newer_{number}"), "x".repeat(1_500)))
+            .collect();
+        let mut fields = vec![("slug", text(slug)), ("standing", text("submitted"))];
+        fields.extend(notes.iter().map(|(path, note)| (path.as_str(), text(note))));
+        Planned {
+            draft: draft(None, Kind::Initiative, &fields),
+            fresh: Some(store.fresh_id(0).unwrap()),
+        }
+    };
+    let taken = vec![
+        planned("delta", 0),
+        planned("epsilon", 0),
+        planned("delta", 0),
+    ];
+    assert!(
+        matches!(store.write_all(taken), Err(StoreError::Draft(_))),
+        "two records cannot have one slug"
+    );
+    assert_eq!(
+        store.counts().unwrap(),
+        before,
+        "and then none of them is written"
+    );
+    // More fields, and more in them, than one change can carry.
+    let large = planned("zeta", 450);
+    let record = large.fresh;
+    let outcome = store.write_all(vec![large]).unwrap();
+    assert!(outcome.changes.len() > 2, "it became several changes");
+    let zeta = store.record(Kind::Initiative, "zeta").unwrap().unwrap();
+    assert_eq!(Some(zeta.id), record, "under the id that it was to have");
+    let kept = zeta.body.to_json().unwrap();
+    assert_eq!(kept.len(), 450, "with every field");
+    assert_healthy(&store, "many drafts at once");
 }
