@@ -1,4 +1,4 @@
-use catalogue::record::money::is_currency;
+use catalogue::record::currency;
 use catalogue::validate::{Finding, JsonType, Problem};
 use l10n::Localiser;
 
@@ -122,7 +122,7 @@ fn of_value(loc: &Localiser, problem: &Problem) -> (String, String) {
             nearest(loc, like.as_ref()),
         ),
         Problem::AmountFraction { found, currency } => {
-            let known = currency.as_ref().filter(|code| is_currency(code));
+            let known = currency.as_ref().filter(|code| currency::is_known(code));
             let hint = known.map(|code| {
                 let digits = l10n::minor_digits(code);
                 loc.write_hint_amount(code, digits)

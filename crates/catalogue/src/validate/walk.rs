@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 use super::schema::{of, resolve};
 use super::{Finding, JsonType, Known, Problem, nearest};
 use crate::place::{Languages, Places};
-use crate::record::money::{CURRENCIES, is_currency};
+use crate::record::currency;
 use crate::record::{Extra, Kind, PartialDate};
 use crate::vocabulary::Vocabulary;
 
@@ -356,8 +356,8 @@ fn unfit(format: &str, found: &str) -> Option<Problem> {
             Err(_) if looks_like_a_day(found) => Some(Problem::NoSuchDay { found: shown }),
             Err(_) => Some(Problem::DateForm { found: shown }),
         },
-        "currency" if !is_currency(found) => Some(Problem::Currency {
-            nearest: nearest(found, CURRENCIES.split_whitespace()).map(str::to_owned),
+        "currency" if !currency::is_known(found) => Some(Problem::Currency {
+            nearest: nearest(found, currency::CODES.split_whitespace()).map(str::to_owned),
             found: shown,
         }),
         "web-address" if !is_web_address(found) => Some(Problem::Address { found: shown }),

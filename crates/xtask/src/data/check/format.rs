@@ -34,7 +34,7 @@ fn currency(value: &Value) -> Outcome {
     on_text(
         value,
         "no currency of ISO 4217",
-        catalogue::record::money::is_currency,
+        catalogue::record::currency::is_known,
     )
 }
 
