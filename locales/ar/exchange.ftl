@@ -18,7 +18,7 @@ error-file-unwritable-hint = يرجى اختيار مجلد تُسمح الكت�
 error-import-refused = تعذر استيراد الملف «{ $path }». { $reason }
 error-import-refused-hint = يرجى إصلاح الملف أو طلب ملف جديد ممن أعده. لم يُستورد شيء.
 error-nothing-to-export = لا يتضمن أي من هذه السجلات ما يشترطه معيار IATI. لم يُكتب أي ملف.
-error-nothing-to-export-hint = يرجى اختيار سجلات أخرى أو تنسيق آخر: csv أو xlsx أو jsonl.
+error-nothing-to-export-hint = يرجى اختيار سجلات أخرى أو تنسيق آخر: CSV أو XLSX أو JSON Lines.
 
 ## Why a file is refused as a whole.
 
@@ -55,7 +55,8 @@ exchange-refused-workbook-large = يحتوي المصنف على أكثر مما
 ## Why a line is rejected.
 
 # $value (String) - what stands in the file
-exchange-reason-kind = «{ $value }» ليس نوعًا من السجلات. يرجى استخدام initiative أو programme أو need أو organisation أو resource.
+# $kinds (String) - list of codes of kinds
+exchange-reason-kind = «{ $value }» ليس نوعًا من السجلات. يرجى استخدام { $kinds }.
 # $line (String) - number of a line or row
 exchange-reason-twice = السجل نفسه موجود في السطر { $line }.
 # $value (String) - what stands in the file

@@ -155,6 +155,7 @@ screens-versions = لغة النص
 screens-copy-citation = نسخ صيغة الاستشهاد
 screens-copy-link = نسخ الرابط
 screens-print = طباعة
+screens-export = تصدير
 screens-no-summary = لا يوجد ملخص
 screens-provenance = منشأ البيانات
 screens-never-confirmed = لم يصدر تأكيد من الجهة المنفذة بعد. ويستند السجل إلى المصادر المذكورة أدناه.

@@ -17,7 +17,7 @@ error-file-unwritable-hint = Choose a folder in which you may write, with enough
 error-import-refused = The file “{ $path }” cannot be taken in. { $reason }
 error-import-refused-hint = Mend the file or ask whoever made it for a new one. Nothing has been taken in.
 error-nothing-to-export = None of these records has what the IATI standard makes mandatory. No file was written.
-error-nothing-to-export-hint = Choose other records, or another format: csv, xlsx or jsonl.
+error-nothing-to-export-hint = Choose other records, or another format: CSV, XLSX or JSON Lines.
 
 ## Why a file is refused as a whole.
 
@@ -54,7 +54,8 @@ exchange-refused-workbook-large = The workbook holds more than can be taken in.
 ## Why a line is rejected.
 
 # $value (String) - what stands in the file
-exchange-reason-kind = “{ $value }” is not a kind of record. Use initiative, programme, need, organisation or resource.
+# $kinds (String) - list of codes of kinds
+exchange-reason-kind = “{ $value }” is not a kind of record. Use { $kinds }.
 # $line (String) - number of a line or row
 exchange-reason-twice = The same record stands in line { $line } already.
 # $value (String) - what stands in the file

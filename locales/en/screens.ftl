@@ -138,6 +138,7 @@ screens-versions = Language of the text
 screens-copy-citation = Copy citation
 screens-copy-link = Copy link
 screens-print = Print
+screens-export = Export
 screens-no-summary = No summary stated
 screens-provenance = Where this comes from
 screens-never-confirmed = Not confirmed by the implementer yet. It stands on the sources below.

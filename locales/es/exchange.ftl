@@ -18,7 +18,7 @@ error-file-unwritable-hint = Elija una carpeta en la que pueda escribir y con es
 error-import-refused = No se puede importar el archivo «{ $path }». { $reason }
 error-import-refused-hint = Corrija el archivo o pida uno nuevo a quien lo hizo. No se ha importado nada.
 error-nothing-to-export = Ninguno de estos registros tiene lo que exige la norma IATI. No se ha escrito ningún archivo.
-error-nothing-to-export-hint = Elija otros registros u otro formato: csv, xlsx o jsonl.
+error-nothing-to-export-hint = Elija otros registros u otro formato: CSV, XLSX o JSON Lines.
 
 ## Why a file is refused as a whole.
 
@@ -55,7 +55,8 @@ exchange-refused-workbook-large = El libro contiene más de lo que se puede impo
 ## Why a line is rejected.
 
 # $value (String) - what stands in the file
-exchange-reason-kind = «{ $value }» no es un tipo de registro. Use initiative, programme, need, organisation o resource.
+# $kinds (String) - list of codes of kinds
+exchange-reason-kind = «{ $value }» no es un tipo de registro. Use { $kinds }.
 # $line (String) - number of a line or row
 exchange-reason-twice = El mismo registro ya está en la línea { $line }.
 # $value (String) - what stands in the file

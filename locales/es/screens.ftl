@@ -139,6 +139,7 @@ screens-versions = Idioma del texto
 screens-copy-citation = Copiar cita
 screens-copy-link = Copiar enlace
 screens-print = Imprimir
+screens-export = Exportar
 screens-no-summary = No consta ningún resumen
 screens-provenance = Procedencia
 screens-never-confirmed = La entidad ejecutora aún no la ha confirmado. Se basa en las fuentes que figuran a continuación.

@@ -18,7 +18,7 @@ error-file-unwritable-hint = Choisissez un dossier où vous pouvez écrire et qu
 error-import-refused = Impossible d’importer le fichier « { $path } ». { $reason }
 error-import-refused-hint = Corrigez le fichier ou demandez-en un nouveau à son auteur. Rien n’a été importé.
 error-nothing-to-export = Aucune de ces fiches ne contient ce que la norme IATI exige. Aucun fichier n’a été écrit.
-error-nothing-to-export-hint = Choisissez d’autres fiches, ou un autre format : csv, xlsx ou jsonl.
+error-nothing-to-export-hint = Choisissez d’autres fiches, ou un autre format : CSV, XLSX ou JSON Lines.
 
 ## Why a file is refused as a whole.
 
@@ -55,7 +55,8 @@ exchange-refused-workbook-large = Le classeur contient plus que ce qui peut êtr
 ## Why a line is rejected.
 
 # $value (String) - what stands in the file
-exchange-reason-kind = « { $value } » n’est pas un type de fiche. Utilisez initiative, programme, need, organisation ou resource.
+# $kinds (String) - list of codes of kinds
+exchange-reason-kind = « { $value } » n’est pas un type de fiche. Utilisez { $kinds }.
 # $line (String) - number of a line or row
 exchange-reason-twice = La même fiche se trouve déjà à la ligne { $line }.
 # $value (String) - what stands in the file

@@ -139,6 +139,7 @@ screens-versions = Langue du texte
 screens-copy-citation = Copier la citation
 screens-copy-link = Copier le lien
 screens-print = Imprimer
+screens-export = Exporter
 screens-no-summary = Résumé non précisé
 screens-provenance = Provenance
 screens-never-confirmed = Pas encore de confirmation par l’entité d’exécution. La fiche repose sur les sources ci-dessous.

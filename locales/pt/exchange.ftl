@@ -18,7 +18,7 @@ error-file-unwritable-hint = Escolha uma pasta em que possa escrever e com espa�
 error-import-refused = Não é possível importar o ficheiro «{ $path }». { $reason }
 error-import-refused-hint = Corrija o ficheiro ou peça um novo a quem o fez. Nada foi importado.
 error-nothing-to-export = Nenhum destes registos tem o que a norma IATI exige. Nenhum ficheiro foi escrito.
-error-nothing-to-export-hint = Escolha outros registos ou outro formato: csv, xlsx ou jsonl.
+error-nothing-to-export-hint = Escolha outros registos ou outro formato: CSV, XLSX ou JSON Lines.
 
 ## Why a file is refused as a whole.
 
@@ -55,7 +55,8 @@ exchange-refused-workbook-large = O livro contém mais do que se pode importar.
 ## Why a line is rejected.
 
 # $value (String) - what stands in the file
-exchange-reason-kind = «{ $value }» não é um tipo de registo. Use initiative, programme, need, organisation ou resource.
+# $kinds (String) - list of codes of kinds
+exchange-reason-kind = «{ $value }» não é um tipo de registo. Use { $kinds }.
 # $line (String) - number of a line or row
 exchange-reason-twice = O mesmo registo já está na linha { $line }.
 # $value (String) - what stands in the file

@@ -139,6 +139,7 @@ screens-versions = Idioma do texto
 screens-copy-citation = Copiar citação
 screens-copy-link = Copiar ligação
 screens-print = Imprimir
+screens-export = Exportar
 screens-no-summary = Resumo não indicado
 screens-provenance = Proveniência
 screens-never-confirmed = Ainda não confirmado pela entidade executora. Baseia-se nas fontes abaixo.

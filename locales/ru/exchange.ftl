@@ -18,7 +18,7 @@ error-file-unwritable-hint = Выберите папку, в которую мо
 error-import-refused = Не удаётся импортировать файл «{ $path }». { $reason }
 error-import-refused-hint = Исправьте файл или запросите новый у его автора. Ничего не импортировано.
 error-nothing-to-export = Ни в одной из этих записей нет обязательных сведений стандарта IATI. Файл не записан.
-error-nothing-to-export-hint = Выберите другие записи или другой формат: csv, xlsx или jsonl.
+error-nothing-to-export-hint = Выберите другие записи или другой формат: CSV, XLSX или JSON Lines.
 
 ## Why a file is refused as a whole.
 
@@ -55,7 +55,8 @@ exchange-refused-workbook-large = В книге больше данных, че�
 ## Why a line is rejected.
 
 # $value (String) - what stands in the file
-exchange-reason-kind = «{ $value }» не вид записи. Возможны initiative, programme, need, organisation и resource.
+# $kinds (String) - list of codes of kinds
+exchange-reason-kind = «{ $value }» не вид записи. Возможно: { $kinds }.
 # $line (String) - number of a line or row
 exchange-reason-twice = Эта запись уже есть в строке { $line }.
 # $value (String) - what stands in the file

@@ -147,6 +147,7 @@ screens-versions = Язык текста
 screens-copy-citation = Скопировать для цитирования
 screens-copy-link = Скопировать ссылку
 screens-print = Напечатать
+screens-export = Экспорт
 screens-no-summary = Краткое описание не указано
 screens-provenance = Происхождение данных
 screens-never-confirmed = Исполнитель еще не подтвердил эту запись. Она опирается на приведенные ниже источники.

@@ -18,7 +18,7 @@ error-file-unwritable-hint = 请选择可写且空间足够的文件夹。原有
 error-import-refused = 无法导入文件“{ $path }”。{ $reason }
 error-import-refused-hint = 请修正文件，或向制作者索取新文件。没有导入任何内容。
 error-nothing-to-export = 这些记录都缺少 IATI 标准的必填内容。没有写入文件。
-error-nothing-to-export-hint = 请选择其他记录，或其他格式：csv、xlsx 或 jsonl。
+error-nothing-to-export-hint = 请选择其他记录，或其他格式：CSV、XLSX 或 JSON Lines。
 
 ## Why a file is refused as a whole.
 
@@ -55,7 +55,8 @@ exchange-refused-workbook-large = 工作簿的内容超出可导入的范围。
 ## Why a line is rejected.
 
 # $value (String) - what stands in the file
-exchange-reason-kind = “{ $value }”不是记录类型。请使用 initiative、programme、need、organisation 或 resource。
+# $kinds (String) - list of codes of kinds
+exchange-reason-kind = “{ $value }”不是记录类型。请使用 { $kinds }。
 # $line (String) - number of a line or row
 exchange-reason-twice = 同一记录已出现在第 { $line } 行。
 # $value (String) - what stands in the file

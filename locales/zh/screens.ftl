@@ -135,6 +135,7 @@ screens-versions = 文本语言
 screens-copy-citation = 复制引文
 screens-copy-link = 复制链接
 screens-print = 打印
+screens-export = 导出
 screens-no-summary = 未提供摘要
 screens-provenance = 数据沿革
 screens-never-confirmed = 尚未经执行方确认，以下列来源为依据。

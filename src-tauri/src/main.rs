@@ -8,6 +8,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+mod dialogs;
 mod environment;
 mod painted;
 mod shell;
@@ -16,6 +17,7 @@ mod window;
 use anyhow::{Context, Result};
 use tauri::Manager;
 
+use crate::dialogs::Dialogs;
 use crate::environment::Environment;
 use crate::shell::Shell;
 
@@ -35,9 +37,14 @@ fn main() -> Result<()> {
     }
     builder
         .plugin(tauri_plugin_window_state::Builder::new().build())
+        // For this program alone: the capability gives the page none of its commands.
+        .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
         .setup(move |app| {
-            app.manage(Shell::open_in_background(environment.host_options())?);
+            app.manage(Shell::open_in_background(
+                environment.host_options(),
+                Box::new(Dialogs(app.handle().clone())),
+            )?);
             window::open(app, environment.print_painted)?;
             Ok(())
         })

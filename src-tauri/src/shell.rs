@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use anyhow::{Context, Result};
 use app::api::{AppErrorView, Digits};
+use app::exchange::chosen::FileChooser;
 use app::{Host, HostOptions, Reader};
 use l10n::Lang;
 use serde_json::Value;
@@ -21,13 +22,16 @@ impl Shell {
     ///
     /// # Errors
     /// The system gives no thread.
-    pub(crate) fn open_in_background(options: HostOptions) -> Result<Self> {
+    pub(crate) fn open_in_background(
+        options: HostOptions,
+        chooser: Box<dyn FileChooser>,
+    ) -> Result<Self> {
         let opened = Arc::new(OnceLock::new());
         let shared = Arc::clone(&opened);
         std::thread::Builder::new()
             .name("catalogue".to_owned())
             .spawn(move || {
-                shared.get_or_init(|| open(options));
+                shared.get_or_init(|| open(options).map(|host| host.with_file_chooser(chooser)));
             })
             .context("no thread to open the catalogue")?;
         Ok(Self { opened })

@@ -6,7 +6,7 @@ use tauri::{AppHandle, Manager, Runtime, Url, WebviewWindowBuilder};
 use crate::painted;
 
 /// Label of the window, as the capability file names it.
-const MAIN: &str = "main";
+pub(crate) const MAIN: &str = "main";
 
 /// Opens the window as `tauri.conf.json` describes it.
 ///

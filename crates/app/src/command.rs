@@ -50,6 +50,15 @@ macro_rules! commands {
             record_restore: $crate::api::Decision => $crate::api::Written<$crate::api::WriteView>, writes, $crate::write::record_restore;
             record_confirm: $crate::api::ConfirmRecord => $crate::api::Written<$crate::api::WriteView>, writes, $crate::write::record_confirm;
             record_share: $crate::api::ShareRecord => $crate::api::Written<$crate::api::ShareView>, writes, $crate::write::record_share;
+            export_chosen: $crate::api::ExportChosen => $crate::api::Exported, reads, $crate::exchange::chosen::export_chosen;
+            import_open: $crate::api::ImportOpen => $crate::api::ImportOpened, reads, $crate::exchange::chosen::import_open;
+            import_lines: $crate::api::ImportLines => $crate::api::ImportPage, reads, $crate::exchange::chosen::import_lines;
+            import_fields: $crate::api::ImportFields => $crate::api::PlannedFields, reads, $crate::exchange::chosen::import_fields;
+            import_leave: $crate::api::ImportLeave => $crate::api::ImportLeft, reads, $crate::exchange::chosen::import_leave;
+            import_accept: $crate::api::ImportChosen => $crate::api::Written<$crate::api::Imported>, writes, $crate::exchange::chosen::import_accept;
+            import_drop: $crate::api::ImportChosen => $crate::api::Nothing, reads, $crate::exchange::chosen::import_drop;
+            file_progress: $crate::api::Nothing => $crate::api::FileProgress, reads, $crate::exchange::chosen::file_progress;
+            file_cancel: $crate::api::Nothing => $crate::api::Nothing, reads, $crate::exchange::chosen::file_cancel;
             undo: $crate::api::UndoRequest => $crate::api::Written<$crate::api::UndoView>, writes, $crate::write::undo;
             alike: $crate::api::AlikeRequest => $crate::api::AlikeResponse, reads, $crate::write::alike;
             draft_list: $crate::api::Nothing => $crate::api::TypedList, reads, $crate::write::draft_list;

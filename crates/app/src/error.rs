@@ -69,6 +69,18 @@ pub enum ErrorCode {
     ImportRefused,
     /// None of the records can be written in the format.
     NothingToExport,
+    /// The last action is not the one that was to be taken back.
+    UndoSuperseded,
+    /// What was reviewed before an import is not what would happen now.
+    PlanOutdated,
+    /// A file is of no format that can be taken in.
+    FileForeign,
+    /// Another file is being read.
+    FileBusy,
+    /// There is no window that could show a dialog.
+    NoDialog,
+    /// The record is private or a draft, and in no file.
+    RecordStays,
     /// A fault of Trefoil itself.
     Internal,
 }
@@ -107,6 +119,12 @@ impl ErrorCode {
             Self::FileUnwritable => "file-unwritable",
             Self::ImportRefused => "import-refused",
             Self::NothingToExport => "nothing-to-export",
+            Self::UndoSuperseded => "undo-superseded",
+            Self::PlanOutdated => "plan-outdated",
+            Self::FileForeign => "file-foreign",
+            Self::FileBusy => "file-busy",
+            Self::NoDialog => "no-dialog",
+            Self::RecordStays => "record-stays",
             Self::Internal => "internal",
         }
     }

@@ -186,6 +186,32 @@ pub enum Fault {
     /// None of the records can be written in the format.
     #[error("no record has what the format makes mandatory")]
     NothingToExport,
+    /// The last action is not the one that was to be taken back.
+    #[error("something else was written since")]
+    UndoSuperseded,
+    /// A plan of an import is not the open one, or the catalogue has changed since it was made.
+    #[error("the plan is not current")]
+    PlanOutdated,
+    /// A file was chosen that is of no format.
+    #[error("{file} is of no format that can be taken in")]
+    FileForeign {
+        /// Its name.
+        file: String,
+        /// How the names of those that can be end.
+        endings: Vec<&'static str>,
+    },
+    /// A file is being read already.
+    #[error("another file is being read")]
+    FileBusy,
+    /// This program shows no window.
+    #[error("no window to show a dialog in")]
+    NoDialog,
+    /// A record is private or a draft.
+    #[error("{reference} leaves in no file")]
+    RecordStays {
+        /// `kind:slug`.
+        reference: String,
+    },
     /// The records could not be written in a format.
     #[error("the records could not be written")]
     Export(#[source] exchange::ExportError),
@@ -234,6 +260,12 @@ impl Fault {
             Self::FileUnwritable { .. } => ErrorCode::FileUnwritable,
             Self::ImportRefused { .. } => ErrorCode::ImportRefused,
             Self::NothingToExport => ErrorCode::NothingToExport,
+            Self::UndoSuperseded => ErrorCode::UndoSuperseded,
+            Self::PlanOutdated => ErrorCode::PlanOutdated,
+            Self::FileForeign { .. } => ErrorCode::FileForeign,
+            Self::FileBusy => ErrorCode::FileBusy,
+            Self::NoDialog => ErrorCode::NoDialog,
+            Self::RecordStays { .. } => ErrorCode::RecordStays,
             Self::Answer(_) | Self::Bundled(_) | Self::Export(_) => ErrorCode::Internal,
         }
     }
@@ -375,20 +407,20 @@ impl Fault {
                 loc.error_data_missing_hint(),
             ),
             Self::FormatUnknown { path } => (
-                loc.error_format_unknown(path.display().to_string()),
+                loc.error_format_unknown(loc.verbatim(&path.display().to_string())),
                 loc.error_format_unknown_hint(),
             ),
             Self::FileUnreadable { path, .. } => (
-                loc.error_file_unreadable(path.display().to_string()),
+                loc.error_file_unreadable(loc.verbatim(&path.display().to_string())),
                 loc.error_file_unreadable_hint(),
             ),
             Self::FileUnwritable { path, .. } => (
-                loc.error_file_unwritable(path.display().to_string()),
+                loc.error_file_unwritable(loc.verbatim(&path.display().to_string())),
                 loc.error_file_unwritable_hint(),
             ),
             Self::ImportRefused { path, error } => (
                 loc.error_import_refused(
-                    path.display().to_string(),
+                    loc.verbatim(&path.display().to_string()),
                     crate::exchange::refused(loc, error),
                 ),
                 loc.error_import_refused_hint(),
@@ -396,6 +428,24 @@ impl Fault {
             Self::NothingToExport => (
                 loc.error_nothing_to_export(),
                 loc.error_nothing_to_export_hint(),
+            ),
+            Self::UndoSuperseded => (
+                loc.error_undo_superseded(),
+                loc.error_undo_superseded_hint(),
+            ),
+            Self::PlanOutdated => (loc.error_plan_outdated(), loc.error_plan_outdated_hint()),
+            Self::FileForeign { file, endings } => {
+                let endings: Vec<String> = endings.iter().map(|end| format!(".{end}")).collect();
+                (
+                    loc.error_file_foreign(loc.verbatim(file)),
+                    loc.error_file_foreign_hint(codes(loc, &endings)),
+                )
+            }
+            Self::FileBusy => (loc.error_file_busy(), loc.error_file_busy_hint()),
+            Self::NoDialog => (loc.error_no_dialog(), loc.error_no_dialog_hint()),
+            Self::RecordStays { reference } => (
+                loc.error_record_stays(loc.verbatim(reference)),
+                loc.error_record_stays_hint(),
             ),
             Self::Answer(_) | Self::Bundled(_) | Self::Export(_) => {
                 (loc.error_internal(), loc.error_internal_hint())

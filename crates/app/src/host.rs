@@ -10,6 +10,8 @@ use catalogue::{Catalogue, OpenOptions, StoreError};
 use l10n::Lang;
 
 use crate::api::{Digits, Settings};
+use crate::exchange::Desk;
+use crate::exchange::chosen::FileChooser;
 use crate::search::Sessions;
 use crate::{AppError, Fault, Reader, paths};
 
@@ -46,6 +48,7 @@ pub struct Host {
     readers: Mutex<HashMap<(Lang, Digits), Arc<Reader>>>,
     lexicon: OnceLock<Lexicon>,
     sessions: Sessions,
+    desk: Desk,
 }
 
 impl Host {
@@ -139,7 +142,15 @@ impl Host {
             readers: Mutex::default(),
             lexicon: OnceLock::new(),
             sessions: Sessions::default(),
+            desk: Desk::default(),
         }
+    }
+
+    /// The same for a program with a window, which lets the person choose files.
+    #[must_use]
+    pub fn with_file_chooser(mut self, chooser: Box<dyn FileChooser>) -> Self {
+        self.desk.set_chooser(chooser);
+        self
     }
 
     /// The reader of a language, with the digits of the settings.
@@ -250,6 +261,10 @@ impl Host {
 
     pub(crate) fn lexicon(&self) -> &Lexicon {
         self.lexicon.get_or_init(|| crate::search::lexicon(self))
+    }
+
+    pub(crate) fn desk(&self) -> &Desk {
+        &self.desk
     }
 
     pub(crate) fn sessions(&self) -> &Sessions {

@@ -39,6 +39,13 @@ fn decide(shared: &Shared, request: &Request) -> Answer {
             };
             json(OK, &Value::from(opened))
         }
+        (method, path) if path == "/desk" || path.starts_with("/desk/") => {
+            if has_token(shared, request) {
+                desk(shared, method, path, &request.body)
+            } else {
+                refused("no token")
+            }
+        }
         ("GET", path) => match files::read(&shared.dist, path) {
             Some(file) => page(file),
             None => text("404 Not Found", "no such file"),
@@ -49,6 +56,28 @@ fn decide(shared: &Shared, request: &Request) -> Answer {
             None => text("404 Not Found", "no such path"),
         },
         _ => text("405 Method Not Allowed", "only GET and POST"),
+    }
+}
+
+/// The files that stand for the person's own.
+fn desk(shared: &Shared, method: &str, path: &str, body: &[u8]) -> Answer {
+    let desk = &shared.desk;
+    match (method, path.strip_prefix("/desk/")) {
+        // What the dialogs have asked for.
+        ("GET", None) => json(OK, &serde_json::json!(desk.asked())),
+        ("GET", Some(name)) => match desk.read(name) {
+            Some(bytes) => Answer::new(OK, "application/octet-stream", bytes),
+            None => text("404 Not Found", "no such file"),
+        },
+        ("PUT", Some(name)) => match desk.lay(name, body) {
+            Ok(()) => text(OK, ""),
+            Err(error) => text("400 Bad Request", error.to_string()),
+        },
+        ("DELETE", None) => {
+            desk.close_next();
+            text(OK, "")
+        }
+        _ => text("405 Method Not Allowed", "GET, PUT or DELETE"),
     }
 }
 

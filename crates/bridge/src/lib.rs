@@ -9,6 +9,7 @@
 //! - Nothing here knows Tauri, and the desktop program does not depend on this crate (`cargo xtask check`).
 
 mod answer;
+mod desk;
 mod end;
 mod files;
 mod http;
@@ -26,6 +27,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, anyhow};
 use app::Host;
 
+pub use desk::{Desk, Dialogs};
 pub use end::{End, complain};
 
 /// How long to wait when the system gives no connection or no thread, before asking again.
@@ -49,6 +51,7 @@ struct Shared {
     authority: String,
     policy: String,
     opened: Opened,
+    desk: Arc<Desk>,
     stopping: AtomicBool,
 }
 
@@ -58,11 +61,17 @@ pub type Opened = Arc<Mutex<Vec<String>>>;
 impl Bridge {
     /// Starts to serve the use cases of `host` and the built front end in `dist`.
     ///
-    /// `opened` is the list that the host's opener writes to; tests read it at `GET /opened`.
+    /// `opened` is the list that the host's opener writes to; tests read it at `GET /opened`. `desk` is where its dialogs
+    /// find and leave files, for tests under `/desk`.
     ///
     /// # Errors
     /// No port can be had, or the system gives no randomness for the token.
-    pub fn start(host: Host, dist: PathBuf, opened: Opened) -> Result<Self> {
+    pub fn start(
+        host: Host,
+        dist: PathBuf,
+        opened: Opened,
+        desk: Arc<Desk>,
+    ) -> Result<Self> {
         let listener =
             TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("listening on 127.0.0.1")?;
         let address = listener.local_addr().context("the server's own address")?;
@@ -73,6 +82,7 @@ impl Bridge {
             authority: address.to_string(),
             policy: policy::content_security_policy()?,
             opened,
+            desk,
             stopping: AtomicBool::new(false),
         });
         let (end, ends) = mpsc::channel();

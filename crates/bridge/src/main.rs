@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result, anyhow};
 use app::{Host, HostOptions};
-use bridge::{Bridge, Opened};
+use bridge::{Bridge, Desk, Dialogs, Opened};
 use clap::Parser;
 
 #[derive(Parser)]
@@ -26,6 +26,7 @@ struct Arguments {
 fn main() -> Result<()> {
     let arguments = Arguments::parse();
     let opened = Opened::default();
+    let desk = Arc::new(Desk::new(arguments.data_dir.join("desk")));
     let host = Host::open_or_bundled(HostOptions {
         data_dir: arguments.data_dir,
         now_ms: Box::new(now_ms),
@@ -33,8 +34,9 @@ fn main() -> Result<()> {
         open_address: Some(recorder(&opened)),
     })
     .map_err(|fault| anyhow!(fault))
-    .context("opening the catalogue")?;
-    let bridge = Bridge::start(host, arguments.dist, opened)?;
+    .context("opening the catalogue")?
+    .with_file_chooser(Box::new(Dialogs(Arc::clone(&desk))));
+    let bridge = Bridge::start(host, arguments.dist, opened, desk)?;
     announce(&bridge.url()).context("saying the address on standard output")?;
     let end = bridge.serve_while(std::io::stdin())?;
     bridge::complain(&format!("ended: {end}"));

@@ -72,6 +72,7 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
             file: one("file"),
             format: format(matches),
             search: asked(matches, loc)?,
+            records: Vec::new(),
         })),
         "import" => Invocation::Import(ImportRequest {
             file: one("file"),

@@ -157,9 +157,17 @@ settings: boolean,
  */
 searches: boolean, 
 /**
- * Records have changed: `kind:slug`.
+ * Records have changed: `kind:slug`. Empty where they are too many to name.
  */
-records: Array<string>, };
+records: Array<string>, 
+/**
+ * So many records have changed that every answer may be old.
+ */
+everything: boolean, 
+/**
+ * What was written, as an action that can be taken back: for `of` of `undo`. `None` if nothing was.
+ */
+action: string | null, };
 
 /**
  * One field written by a change.
@@ -362,7 +370,7 @@ note?: string | null, };
  * The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
  * `error-<code>-hint` says what to do next.
  */
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "internal";
+export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-outdated" | "file-busy" | "no-dialog" | "record-stays" | "internal";
 
 /**
  * Words of the query that were recognised as a theme or place, and widened.
@@ -384,6 +392,57 @@ term: Term,
  * False where the reader has switched it off by `without`.
  */
 active: boolean, };
+
+/**
+ * Records to write to a file, whose place the reader chooses in a dialog of the system.
+ */
+export type ExportChosen = { 
+/**
+ * The format.
+ */
+format: FileFormat, 
+/**
+ * Which records; a search without words and filters takes everything.
+ */
+search: SearchRequest, 
+/**
+ * These records instead of those of the search, if there are any: `kind:slug`.
+ */
+records: Array<string>, };
+
+/**
+ * What was written to a file.
+ */
+export type ExportReport = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Its format.
+ */
+format: FileFormat, 
+/**
+ * Records in it.
+ */
+records: number, 
+/**
+ * Records that the format cannot hold, with the reason.
+ */
+left_out: Array<LeftOut>, 
+/**
+ * Records of kinds that the format does not have: only initiatives are IATI activities.
+ */
+other_kinds: number, };
+
+/**
+ * What came of choosing where to write.
+ */
+export type Exported = { 
+/**
+ * What was written; `None` if no file was chosen.
+ */
+report: ExportReport | null, };
 
 /**
  * One value of a facet with its count under the other facets' filters.
@@ -534,6 +593,32 @@ values: Array<FieldValue>,
 note: string | null, };
 
 /**
+ * A format of files that records travel in.
+ */
+export type FileFormat = "csv" | "xlsx" | "iati" | "jsonl";
+
+/**
+ * How far reading or writing a file is.
+ */
+export type FileProgress = { 
+/**
+ * A file is being read or written.
+ */
+running: boolean, 
+/**
+ * Bytes that were read.
+ */
+read: number, 
+/**
+ * Bytes of the file.
+ */
+total: number, 
+/**
+ * Lines that were found in it.
+ */
+lines: number, };
+
+/**
  * One thing that is wrong with what somebody wants to write, or could be better.
  */
 export type FindingView = { 
@@ -621,6 +706,223 @@ title_marks: Array<[number, number]>,
 snippet_marks: Array<[number, number]>, };
 
 /**
+ * The open plan, to be carried out or dropped.
+ */
+export type ImportChosen = { 
+/**
+ * The plan.
+ */
+plan: string, };
+
+/**
+ * How many records of a kind an import adds.
+ */
+export type ImportCounts = { 
+/**
+ * Added.
+ */
+new: number, 
+/**
+ * Changed.
+ */
+changed: number, 
+/**
+ * Left as they are.
+ */
+same: number, 
+/**
+ * Rejected.
+ */
+rejected: number, };
+
+/**
+ * Asks for the fields that a line of the open plan writes.
+ */
+export type ImportFields = { 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * Place of the line among the lines.
+ */
+index: number, };
+
+/**
+ * Leaves lines of the open plan out, or takes them in again.
+ */
+export type ImportLeave = { 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * The lines, by their places.
+ */
+lines: Array<number>, 
+/**
+ * All lines with this verdict instead.
+ */
+verdict?: ImportVerdict | null, 
+/**
+ * Leave them out; otherwise take them in.
+ */
+out: boolean, };
+
+/**
+ * Which lines are left out of a plan.
+ */
+export type ImportLeft = { 
+/**
+ * Their places, in order.
+ */
+left_out: Array<number>, 
+/**
+ * How many of them followed: a record cannot come without those that it names, nor stay when they go.
+ */
+followed: number, };
+
+/**
+ * One line, row or activity of a file.
+ */
+export type ImportLine = { 
+/**
+ * Line or row, from 1.
+ */
+line: number, 
+/**
+ * Where it stands, in the reader's language: line, sheet, cell.
+ */
+place: string, 
+/**
+ * What happens to it.
+ */
+verdict: ImportVerdict, 
+/**
+ * `kind:slug`, or what a rejected line calls itself.
+ */
+reference: string | null, 
+/**
+ * Title or name, in the best language there is.
+ */
+title: string | null, 
+/**
+ * Paths of the fields that are written.
+ */
+fields: Array<string>, 
+/**
+ * Why it is rejected, in the reader's language.
+ */
+reason: string | null, 
+/**
+ * What is worth knowing, in the reader's language.
+ */
+remarks: Array<string>, };
+
+/**
+ * Asks for lines of the open plan.
+ */
+export type ImportLines = { 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * Only lines with this verdict.
+ */
+verdict?: ImportVerdict | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many at most; never more than 200.
+ */
+limit: number, };
+
+/**
+ * Asks which file to take in.
+ */
+export type ImportOpen = { 
+/**
+ * Read the file of the open plan again, instead of asking for one.
+ */
+again: boolean, };
+
+/**
+ * What came of choosing a file to take in.
+ */
+export type ImportOpened = { 
+/**
+ * What taking it in would do; `None` if no file was chosen or reading it was cancelled.
+ */
+plan: ImportPlan | null, };
+
+/**
+ * A part of the lines of a plan, in the order of the file.
+ */
+export type ImportPage = { 
+/**
+ * How many there are with this verdict.
+ */
+total: number, 
+/**
+ * The lines.
+ */
+lines: Array<PlannedLine>, };
+
+/**
+ * What taking a file in would do. Nothing is written.
+ */
+export type ImportPlan = { 
+/**
+ * The plan, for the commands that look at it; it holds until another file is opened.
+ */
+plan: string, 
+/**
+ * The name of the file, without its folder.
+ */
+file: string, 
+/**
+ * Its format.
+ */
+format: FileFormat, 
+/**
+ * In numbers.
+ */
+counts: ImportCounts, 
+/**
+ * About the file as a whole, in the reader's language.
+ */
+remarks: Array<string>, 
+/**
+ * Records that are left out, by their place among the lines.
+ */
+left_out: Array<number>, };
+
+/**
+ * What happens to a line of a file.
+ */
+export type ImportVerdict = "new" | "changed" | "same" | "rejected";
+
+/**
+ * What was taken in.
+ */
+export type Imported = { 
+/**
+ * The name of the file.
+ */
+file: string, 
+/**
+ * In numbers, as written; `same` and `rejected` as planned.
+ */
+counts: ImportCounts, 
+/**
+ * Lines that were left out at the reader's wish.
+ */
+left_out: number, };
+
+/**
  * A form as it is typed.
  */
 export type KeepTyped = { 
@@ -676,6 +978,19 @@ pseudo: boolean, };
  * The three leaves; everywhere the same colour, shape and word.
  */
 export type Leaf = "donor" | "implementer" | "beneficiary";
+
+/**
+ * A record that is not in a file, or not all of it.
+ */
+export type LeftOut = { 
+/**
+ * `kind:slug`.
+ */
+reference: string, 
+/**
+ * Why, in the reader's language.
+ */
+reason: string, };
 
 /**
  * A request or an answer without content: `{}`.
@@ -1046,6 +1361,45 @@ export type PlaceRequest = {
  * ISO 3166-1 alpha-2, M49 or `XK`; `001` is the world.
  */
 code: string, };
+
+/**
+ * A field as it is and as it would be.
+ */
+export type PlannedField = { 
+/**
+ * What the catalogue says; `None` where it says nothing yet.
+ */
+before: ChangedField | null, 
+/**
+ * What would be written.
+ */
+after: ChangedField, };
+
+/**
+ * The fields that a line writes, in the order in which people read a record.
+ */
+export type PlannedFields = { 
+/**
+ * The fields.
+ */
+fields: Array<PlannedField>, };
+
+/**
+ * A line of a plan.
+ */
+export type PlannedLine = { 
+/**
+ * Its place among the lines, from 0.
+ */
+index: number, 
+/**
+ * Title or name with its language, as far as there is one.
+ */
+title: Text | null, 
+/**
+ * What would happen.
+ */
+line: ImportLine, };
 
 /**
  * Who writes on this machine. The name stands in no log and can be erased.
@@ -1840,7 +2194,11 @@ export type UndoRequest = {
 /**
  * Why, for the history.
  */
-note?: string | null, };
+note?: string | null, 
+/**
+ * Only this action (`action` of what a write changed), if it is still the last one.
+ */
+of?: string | null, };
 
 /**
  * What was taken back.

@@ -1,5 +1,5 @@
 // Generated from crates/app by `cargo xtask gen`. Do not edit.
-import type { AddRecord, AlikeRequest, AlikeResponse, CheckRecord, CheckView, ConfirmRecord, Decision, DoctorReport, EditRecord, HistoryPage, KeepTyped, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, SaveProfile, SaveSearch, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TypedList, TypedName, UndoRequest, UndoView, WriteView, Written } from "./api";
+import type { AddRecord, AlikeRequest, AlikeResponse, CheckRecord, CheckView, ConfirmRecord, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FileProgress, HistoryPage, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, SaveProfile, SaveSearch, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TypedList, TypedName, UndoRequest, UndoView, WriteView, Written } from "./api";
 
 /** Every command of the application with what it takes and gives. */
 export interface Commands {
@@ -33,6 +33,15 @@ export interface Commands {
   record_restore: { request: Decision; response: Written<WriteView> };
   record_confirm: { request: ConfirmRecord; response: Written<WriteView> };
   record_share: { request: ShareRecord; response: Written<ShareView> };
+  export_chosen: { request: ExportChosen; response: Exported };
+  import_open: { request: ImportOpen; response: ImportOpened };
+  import_lines: { request: ImportLines; response: ImportPage };
+  import_fields: { request: ImportFields; response: PlannedFields };
+  import_leave: { request: ImportLeave; response: ImportLeft };
+  import_accept: { request: ImportChosen; response: Written<Imported> };
+  import_drop: { request: ImportChosen; response: Nothing };
+  file_progress: { request: Nothing; response: FileProgress };
+  file_cancel: { request: Nothing; response: Nothing };
   undo: { request: UndoRequest; response: Written<UndoView> };
   alike: { request: AlikeRequest; response: AlikeResponse };
   draft_list: { request: Nothing; response: TypedList };
@@ -77,6 +86,15 @@ export const COMMANDS = [
   { name: "record_restore", writes: true },
   { name: "record_confirm", writes: true },
   { name: "record_share", writes: true },
+  { name: "export_chosen", writes: false },
+  { name: "import_open", writes: false },
+  { name: "import_lines", writes: false },
+  { name: "import_fields", writes: false },
+  { name: "import_leave", writes: false },
+  { name: "import_accept", writes: true },
+  { name: "import_drop", writes: false },
+  { name: "file_progress", writes: false },
+  { name: "file_cancel", writes: false },
   { name: "undo", writes: true },
   { name: "alike", writes: false },
   { name: "draft_list", writes: false },

@@ -1,4 +1,5 @@
 // Written by `cargo xtask gen`. Do not edit.
+export * from "./messages/action";
 export * from "./messages/cli";
 export * from "./messages/doctor";
 export * from "./messages/error";

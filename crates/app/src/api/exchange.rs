@@ -29,6 +29,9 @@ pub struct ExportRequest {
     pub format: Option<FileFormat>,
     /// Which records; one without words and filters takes everything.
     pub search: SearchRequest,
+    /// These records instead of those of the search, if there are any: `kind:slug`.
+    #[serde(default)]
+    pub records: Vec<String>,
 }
 
 /// What was written to a file.

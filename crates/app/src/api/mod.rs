@@ -4,6 +4,7 @@
 //! already in the reader's language; codes stand beside the labels so that a program need not read the labels.
 //! Each derives its TypeScript twin, written by `cargo xtask gen` to `ui/src/generated/api/`.
 
+mod chosen;
 mod exchange;
 mod organisation;
 mod place;
@@ -15,6 +16,7 @@ mod start;
 mod text;
 mod write;
 
+pub use chosen::*;
 pub use exchange::*;
 pub use organisation::*;
 pub use place::*;

@@ -17,6 +17,19 @@ pub enum Role {
     Coordinator,
 }
 
+impl Role {
+    /// The code as it travels.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Official => "official",
+            Self::Donor => "donor",
+            Self::Implementer => "implementer",
+            Self::Coordinator => "coordinator",
+        }
+    }
+}
+
 /// Light, dark, or as the system says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -149,8 +162,14 @@ pub struct Changed {
     /// Saved or recent searches have changed.
     #[serde(default)]
     pub searches: bool,
-    /// Records have changed: `kind:slug`.
+    /// Records have changed: `kind:slug`. Empty where they are too many to name.
     pub records: Vec<String>,
+    /// So many records have changed that every answer may be old.
+    #[serde(default)]
+    pub everything: bool,
+    /// What was written, as an action that can be taken back: for `of` of `undo`. `None` if nothing was.
+    #[serde(default)]
+    pub action: Option<String>,
 }
 
 /// The answer to a write.

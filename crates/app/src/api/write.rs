@@ -208,6 +208,8 @@ pub struct RecordSource {
 pub struct UndoRequest {
     /// Why, for the history.
     pub note: Option<String>,
+    /// Only this action (`action` of what a write changed), if it is still the last one.
+    pub of: Option<String>,
 }
 
 /// What was taken back.

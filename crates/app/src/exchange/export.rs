@@ -3,7 +3,7 @@ use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use catalogue::Kind;
-use catalogue::record::{Record, Standing};
+use catalogue::record::{Record, Standing, Visibility};
 use exchange::{Directory, ExportError, Labels, Portable};
 
 use super::format::format;
@@ -22,11 +22,25 @@ use crate::{Fault, Host, Reader};
 pub fn export(host: &Host, reader: &Reader, request: ExportRequest) -> Result<ExportReport, Fault> {
     let path = PathBuf::from(&request.file);
     let format = format(request.format, &path)?;
-    let records = selection(host, reader, &request.search)?;
+    let records = match request.records.as_slice() {
+        [] => selection(host, reader, &request.search)?,
+        named => self::named(host, named)?,
+    };
     let directory = directory(host)?;
     let mut portables = Vec::with_capacity(records.len());
-    for record in records.iter().filter(|r| r.standing != Standing::Draft) {
-        portables.extend(Portable::of(record, &directory).map_err(Fault::Export)?);
+    let mut held_back = Vec::new();
+    for record in &records {
+        match Portable::of(record, &directory).map_err(Fault::Export)? {
+            Some(portable) if record.standing != Standing::Draft => portables.push(portable),
+            // What was asked for by its name is not passed over in silence.
+            _ if !request.records.is_empty() => held_back.push(stays(reader, record)),
+            _ => {}
+        }
+    }
+    if portables.is_empty() && !held_back.is_empty() {
+        return Err(Fault::RecordStays {
+            reference: request.records.join(", "),
+        });
     }
     let labels = labels(host, reader, &portables)?;
     let mut report = ExportReport {
@@ -47,7 +61,35 @@ pub fn export(host: &Host, reader: &Reader, request: ExportRequest) -> Result<Ex
             out,
         )
     })?;
+    report.left_out.splice(0..0, held_back);
     Ok(report)
+}
+
+/// The records of these names, `kind:slug`, in their order.
+fn named(host: &Host, names: &[String]) -> Result<Vec<Record>, Fault> {
+    names
+        .iter()
+        .map(|name| {
+            let missing = || Fault::RecordNotFound {
+                reference: name.chars().take(160).collect(),
+            };
+            let (kind, slug) = name.split_once(':').ok_or_else(missing)?;
+            let kind = Kind::from_code(kind).ok_or_else(missing)?;
+            host.catalogue().record(kind, slug)?.ok_or_else(missing)
+        })
+        .collect()
+}
+
+/// Why a record leaves this machine in no file.
+fn stays(reader: &Reader, record: &Record) -> LeftOut {
+    let loc = reader.localiser();
+    LeftOut {
+        reference: format!("{}:{}", record.kind, record.slug),
+        reason: match record.visibility {
+            Visibility::Private => loc.action_stays_private(),
+            Visibility::Shared => loc.action_stays_draft(),
+        },
+    }
 }
 
 fn write(

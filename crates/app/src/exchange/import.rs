@@ -1,8 +1,8 @@
 use std::fs::File;
-use std::io::BufReader;
-use std::path::PathBuf;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
 
-use catalogue::store::{Draft, Planned};
+use catalogue::store::{Draft, Outcome, Planned};
 use exchange::plan::{Line, Plan, Planner, Verdict, Write};
 use exchange::{Item, ReadError};
 
@@ -29,61 +29,81 @@ use crate::{Fault, Host, Reader};
 pub fn import(host: &Host, reader: &Reader, request: ImportRequest) -> Result<ImportReport, Fault> {
     let path = PathBuf::from(&request.file);
     let format = format(request.format, &path)?;
-    let unreadable = |source: std::io::Error| Fault::FileUnreadable {
-        path: path.clone(),
-        source,
-    };
-    let file = File::open(&path).map_err(unreadable)?;
-    if file.metadata().map_err(unreadable)?.is_dir() {
-        return Err(unreadable(std::io::ErrorKind::IsADirectory.into()));
+    let file = File::open(&path).map_err(|source| unreadable(&path, source))?;
+    let about = file
+        .metadata()
+        .map_err(|source| unreadable(&path, source))?;
+    if about.is_dir() {
+        return Err(unreadable(&path, std::io::ErrorKind::IsADirectory.into()));
     }
-    let plan = plan(host, BufReader::new(file), format).map_err(|fault| match fault {
-        Fault::ImportRefused {
-            error: ReadError::Io(source),
-            ..
-        } => unreadable(source),
-        Fault::ImportRefused { error, .. } => Fault::ImportRefused {
-            path: path.clone(),
-            error,
-        },
-        other => other,
-    })?;
+    let plan = planned(host, &path, BufReader::new(file), format, &mut || {})?;
     let note = path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
     let mut report = report(reader, &request, format, &plan);
     if !request.dry_run {
-        carry_out(host, plan, note.as_deref(), &mut report)?;
+        let done = carry_out(host, plan, note.as_deref())?;
+        report.written = !done.outcome.changes.is_empty();
+        report.group = report.written.then(|| done.group.to_string());
+        for touched in done.outcome.records {
+            if let Some(kind) = api_kind(touched.kind)
+                && !report.kinds.contains(&kind)
+            {
+                report.kinds.push(kind);
+            }
+        }
     }
     Ok(report)
 }
 
-fn plan(host: &Host, input: BufReader<File>, format: FileFormat) -> Result<Plan, Fault> {
+pub(super) fn unreadable(path: &Path, source: std::io::Error) -> Fault {
+    Fault::FileUnreadable {
+        path: path.to_owned(),
+        source,
+    }
+}
+
+/// Reads a file into a plan; `found` is called for each thing that is found in it.
+pub(super) fn planned(
+    host: &Host,
+    path: &Path,
+    input: impl BufRead,
+    format: FileFormat,
+    found: &mut dyn FnMut(),
+) -> Result<Plan, Fault> {
     let catalogue = host.catalogue();
     let find = |kind, slug: &str| catalogue.record(kind, slug);
     let now = host.now_ms();
     let mut fresh = || catalogue.fresh_id(now);
     let mut planner = Planner::new(directory(host)?, &find, &mut fresh);
-    let mut sink = |item: Item| planner.take(item);
+    let mut sink = |item: Item| {
+        found();
+        planner.take(item);
+    };
     let read = match format {
         FileFormat::Csv => exchange::csv::read(input, &mut sink),
         FileFormat::Xlsx => exchange::xlsx::read(input, &mut sink),
         FileFormat::Iati => exchange::iati::read(input, &mut sink),
         FileFormat::Jsonl => exchange::jsonl::read(input, &mut sink),
     };
-    read.map_err(|error| Fault::ImportRefused {
-        path: PathBuf::new(),
-        error,
+    read.map_err(|error| match error {
+        ReadError::Io(source) => unreadable(path, source),
+        error => Fault::ImportRefused {
+            path: path.to_owned(),
+            error,
+        },
     })?;
     Ok(planner.finish()?)
 }
 
-fn carry_out(
-    host: &Host,
-    plan: Plan,
-    note: Option<&str>,
-    report: &mut ImportReport,
-) -> Result<(), Fault> {
+/// What was written, in changes that share a group.
+pub(super) struct CarriedOut {
+    pub(super) group: uuid::Uuid,
+    pub(super) outcome: Outcome,
+}
+
+/// Writes a plan in one transaction.
+pub(super) fn carry_out(host: &Host, plan: Plan, note: Option<&str>) -> Result<CarriedOut, Fault> {
     let now = host.now_ms();
     let group = host.catalogue().fresh_id(now)?.0;
     let mut drafts = Vec::new();
@@ -115,20 +135,11 @@ fn carry_out(
             fresh,
         });
     }
-    if drafts.is_empty() {
-        return Ok(());
-    }
-    let outcome = host.catalogue().write_all(drafts)?;
-    report.written = !outcome.changes.is_empty();
-    report.group = report.written.then(|| group.to_string());
-    for touched in outcome.records {
-        if let Some(kind) = api_kind(touched.kind)
-            && !report.kinds.contains(&kind)
-        {
-            report.kinds.push(kind);
-        }
-    }
-    Ok(())
+    let outcome = match drafts.is_empty() {
+        true => Outcome::default(),
+        false => host.catalogue().write_all(drafts)?,
+    };
+    Ok(CarriedOut { group, outcome })
 }
 
 fn report(
@@ -160,7 +171,7 @@ fn report(
     }
 }
 
-fn line(reader: &Reader, line: &Line) -> ImportLine {
+pub(super) fn line(reader: &Reader, line: &Line) -> ImportLine {
     let loc = reader.localiser();
     let (verdict, fields, why) = match &line.verdict {
         Verdict::New(write) => (ImportVerdict::New, write.fields(), None),

@@ -1,3 +1,4 @@
+use catalogue::Kind;
 use exchange::iati::Gap;
 use exchange::{At, ReadError, Reason, Remark};
 use l10n::Localiser;
@@ -19,68 +20,75 @@ pub(super) fn gap(loc: &Localiser, gap: Gap) -> String {
 pub(super) fn place(loc: &Localiser, at: &At) -> String {
     let line = at.line.to_string();
     match (&at.sheet, &at.cell) {
-        (Some(sheet), Some(cell)) => loc.exchange_at_sheet(sheet, cell),
-        (Some(sheet), None) => loc.exchange_at_sheet(sheet, line),
-        (None, Some(cell)) => loc.exchange_at_cell(line, cell),
+        (Some(sheet), Some(cell)) => loc.exchange_at_sheet(loc.verbatim(sheet), loc.verbatim(cell)),
+        (Some(sheet), None) => loc.exchange_at_sheet(loc.verbatim(sheet), line),
+        (None, Some(cell)) => loc.exchange_at_cell(line, loc.verbatim(cell)),
         (None, None) => loc.exchange_at_line(line),
     }
 }
 
 /// Why a line is not taken in.
 pub(super) fn reason(loc: &Localiser, reason: &Reason) -> String {
+    // What stands in a file is in no language of the reader.
+    let raw = |text: &str| loc.verbatim(text);
     match reason {
         Reason::Json(column) => loc.error_reason_json(column.to_string()),
-        Reason::Missing(field) => loc.error_reason_missing(*field),
-        Reason::Kind(value) => loc.exchange_reason_kind(value),
-        Reason::Slug(slug) => loc.error_reason_slug(slug),
+        Reason::Missing(field) => loc.error_reason_missing(raw(field)),
+        Reason::Kind(value) => {
+            let kinds = Kind::PUBLIC.map(|kind| raw(kind.code()));
+            loc.exchange_reason_kind(loc.list_or(&kinds), raw(value))
+        },
+        Reason::Slug(slug) => loc.error_reason_slug(raw(slug)),
         Reason::Twice(line) => loc.exchange_reason_twice(line.to_string()),
-        Reason::Shape(field) => loc.error_reason_field_form(field),
-        Reason::Number { field, value } => loc.exchange_reason_number(value, field),
-        Reason::Date { field, value } => loc.exchange_reason_date(value, field),
-        Reason::Term { field, value } => loc.exchange_reason_term(value, field),
-        Reason::Currency(code) => loc.exchange_reason_currency(code),
+        Reason::Shape(field) => loc.error_reason_field_form(raw(field)),
+        Reason::Number { field, value } => loc.exchange_reason_number(raw(value), raw(field)),
+        Reason::Date { field, value } => loc.exchange_reason_date(raw(value), raw(field)),
+        Reason::Term { field, value } => loc.exchange_reason_term(raw(value), raw(field)),
+        Reason::Currency(code) => loc.exchange_reason_currency(raw(code)),
         Reason::Reference { field, kind, slug } => {
-            loc.exchange_reason_reference(field, format!("{kind}:{slug}"))
+            loc.exchange_reason_reference(raw(field), raw(&format!("{kind}:{slug}")))
         }
         Reason::Formula => loc.exchange_reason_formula(),
-        Reason::TooLong(field) => loc.exchange_reason_too_long(field),
+        Reason::TooLong(field) => loc.exchange_reason_too_long(raw(field)),
         Reason::Private => loc.exchange_reason_private(),
     }
 }
 
 /// What is worth knowing about what is taken in.
 pub(super) fn remark(loc: &Localiser, remark: &Remark) -> String {
+    let raw = |text: &str| loc.verbatim(text);
     match remark {
         Remark::Shares { of: "sector", sum } => loc.exchange_remark_shares_sector(sum),
         Remark::Shares { sum, .. } => loc.exchange_remark_shares_recipient(sum),
-        Remark::UnknownPlace(code) => loc.exchange_remark_place(code),
-        Remark::UnknownStatus(code) => loc.exchange_remark_status(code),
+        Remark::UnknownPlace(code) => loc.exchange_remark_place(raw(code)),
+        Remark::UnknownStatus(code) => loc.exchange_remark_status(raw(code)),
         Remark::SeveralBudgets(_) => loc.exchange_remark_budgets(),
-        Remark::UnknownColumn(column) => loc.exchange_remark_column(column),
+        Remark::UnknownColumn(column) => loc.exchange_remark_column(raw(column)),
     }
 }
 
 /// Why a file is refused as a whole.
 pub(crate) fn refused(loc: &Localiser, error: &ReadError) -> String {
-    let detailed = |sentence: String, detail: &str| loc.error_reason_detail(sentence, detail);
+    let raw = |text: &str| loc.verbatim(text);
+    let detailed = |sentence: String, detail: &str| loc.error_reason_detail(sentence, raw(detail));
     match error {
         ReadError::Io(error) => {
-            loc.error_reason_detail(loc.error_reason_file_unreadable(), error.to_string())
+            detailed(loc.error_reason_file_unreadable(), &error.to_string())
         }
-        ReadError::Encoding(name) => loc.exchange_refused_encoding(name),
+        ReadError::Encoding(name) => loc.exchange_refused_encoding(raw(name)),
         ReadError::NotUtf8(line) => loc.exchange_refused_bytes(line.to_string()),
         ReadError::TooLong { line, .. } => loc.exchange_refused_long(line.to_string()),
         ReadError::TooDeep(line) => loc.exchange_refused_deep(line.to_string()),
         ReadError::DocumentType(line) => loc.exchange_refused_document_type(line.to_string()),
-        ReadError::Entity { line, name } => loc.exchange_refused_entity(line.to_string(), name),
+        ReadError::Entity { line, name } => loc.exchange_refused_entity(line.to_string(), raw(name)),
         ReadError::Xml { line, detail } => {
             detailed(loc.exchange_refused_xml(line.to_string()), detail)
         }
         ReadError::Cut(line) => loc.exchange_refused_cut(line.to_string()),
-        ReadError::NotIati(name) => loc.exchange_refused_not_iati(name),
-        ReadError::Version(version) => loc.exchange_refused_version(version),
-        ReadError::NoColumn(column) => loc.exchange_refused_no_column(*column),
-        ReadError::ColumnTwice(column) => loc.exchange_refused_column_twice(column),
+        ReadError::NotIati(name) => loc.exchange_refused_not_iati(raw(name)),
+        ReadError::Version(version) => loc.exchange_refused_version(raw(version)),
+        ReadError::NoColumn(column) => loc.exchange_refused_no_column(raw(column)),
+        ReadError::ColumnTwice(column) => loc.exchange_refused_column_twice(raw(column)),
         ReadError::Csv { line, detail } => {
             detailed(loc.exchange_refused_csv(line.to_string()), detail)
         }

@@ -1,5 +1,6 @@
 use catalogue::record::RecordId;
 use catalogue::store::Person;
+use l10n::UNDETERMINED;
 
 use crate::api::{Nothing, OrganisationRef, Profile, Role};
 use crate::view::Presenter;
@@ -53,8 +54,11 @@ pub(crate) fn affiliation(
 ) -> Result<Option<String>, Fault> {
     let role = person.role.as_deref().and_then(role_of);
     let organisation = match organisation(presenter, person)? {
-        Some(known) => Some(known.name.text),
-        None => person.organisation.clone(),
+        Some(known) => Some(presenter.within(&known.name)),
+        None => person
+            .organisation
+            .as_deref()
+            .map(|name| presenter.loc().foreign(name, UNDETERMINED)),
     };
     let parts: Vec<String> = role
         .map(|role| role_label(presenter, role))

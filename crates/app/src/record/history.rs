@@ -1,6 +1,7 @@
 use catalogue::record::schema::STANDING;
 use catalogue::record::{Origin, Standing};
 use catalogue::store::{HistoryEntry, HistoryOp};
+use l10n::UNDETERMINED;
 
 use super::changes::changed_field;
 use super::find;
@@ -87,7 +88,8 @@ fn author(presenter: &Presenter<'_>, entry: &HistoryEntry) -> Result<Option<Stri
     let person = person.unwrap_or_default();
     let name = person
         .name
-        .clone()
+        .as_deref()
+        .map(|name| loc.foreign(name, UNDETERMINED))
         .unwrap_or_else(|| loc.write_author_unknown());
     Ok(Some(match affiliation(presenter, &person)? {
         Some(details) => loc.write_author(name, details),

@@ -37,3 +37,4 @@ pub use typing::{draft_drop, draft_keep, draft_list};
 pub use undo::undo;
 pub use withdraw::record_withdraw;
 pub(crate) use words::finding_view;
+pub(crate) use wrote::changed;

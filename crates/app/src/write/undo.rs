@@ -9,14 +9,23 @@ use crate::{Fault, Host, Reader};
 /// Takes back the last action of this machine, whole or not at all. An undo is an action too: taken back, it gives back.
 ///
 /// # Errors
-/// [`Fault::NothingToUndo`]; [`Fault::UndoBlocked`] where somebody else has written one of the fields since.
+/// [`Fault::NothingToUndo`]; [`Fault::UndoSuperseded`] where the action that is meant is not the last one; [`Fault::UndoBlocked`] where somebody else has written one of the fields since.
 pub fn undo(
     host: &Host,
     reader: &Reader,
     request: UndoRequest,
 ) -> Result<Written<UndoView>, Fault> {
     let note = note(request.note);
-    match host.catalogue().undo(host.now_ms(), note.as_deref())? {
+    let now = host.now_ms();
+    let undone = match &request.of {
+        None => host.catalogue().undo(now, note.as_deref())?,
+        Some(action) => {
+            let change = action.parse().map_err(|_| Fault::UndoSuperseded)?;
+            host.catalogue().undo_only(change, now, note.as_deref())?
+        }
+    };
+    match undone {
+        Undone::Superseded => Err(Fault::UndoSuperseded),
         Undone::Nothing => Err(Fault::NothingToUndo),
         Undone::Blocked { record, path } => Err(Fault::UndoBlocked {
             reference: format!("{}:{}", record.kind, record.slug),

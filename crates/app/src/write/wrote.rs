@@ -10,13 +10,22 @@ use crate::view::{Presenter, api_kind};
 use crate::{Fault, Host};
 
 /// What a write of the catalogue changed, for the caches of a window.
-pub(super) fn changed(outcome: &Outcome) -> Changed {
+pub(crate) fn changed(outcome: &Outcome) -> Changed {
+    /// More are not named one by one: to drop each from the caches would take longer than to ask again.
+    const MOST: usize = 200;
+    let everything = outcome.records.len() > MOST;
+    let named = if everything {
+        &[]
+    } else {
+        outcome.records.as_slice()
+    };
     Changed {
-        records: outcome
-            .records
+        records: named
             .iter()
             .map(|record| format!("{}:{}", record.kind, record.slug))
             .collect(),
+        everything,
+        action: outcome.changes.last().map(ToString::to_string),
         ..Changed::default()
     }
 }

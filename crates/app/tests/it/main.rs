@@ -9,6 +9,7 @@
 )]
 
 mod boundary;
+mod chosen;
 mod pages;
 mod palette;
 mod saved;

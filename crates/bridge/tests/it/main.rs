@@ -7,10 +7,10 @@
 use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
 use app::{Host, HostOptions};
-use bridge::{Bridge, End, Opened};
+use bridge::{Bridge, Desk, Dialogs, End, Opened};
 use serde_json::Value;
 
 /// A running host on a new store, with a front end of one line.
@@ -43,8 +43,10 @@ impl Stage {
             })),
         })
         .unwrap();
+        let desk = Arc::new(Desk::new(folder.path().join("desk")));
+        let host = host.with_file_chooser(Box::new(Dialogs(Arc::clone(&desk))));
         Self {
-            bridge: Bridge::start(host, dist, opened).unwrap(),
+            bridge: Bridge::start(host, dist, opened, desk).unwrap(),
             _folder: folder,
         }
     }
@@ -232,6 +234,51 @@ fn addresses_are_recorded_and_not_opened() {
         status(&stage.ask("GET /opened", &[], "")),
         "403",
         "nobody else does"
+    );
+    stage.bridge.stop();
+}
+
+#[test]
+fn a_dialog_saves_to_the_desk_and_opens_what_was_laid_on_it() {
+    let stage = Stage::new();
+    let token = stage.bridge.token().to_owned();
+    let headers = [("x-trefoil-token", token.as_str())];
+    let export = r#"{"lang":"en","request":{"format":"csv","search":{"query":""},"records":["initiative:cyber4dev"]}}"#;
+
+    let saved = stage.call("export_chosen", &headers, export);
+    let report = body(&saved)["report"].clone();
+    assert_eq!(report["records"], 1, "one record was asked for: {saved:.300}");
+    let asked = body(&stage.ask("GET /desk", &headers, ""));
+    let name = asked[0][1].as_str().unwrap();
+    let file = stage.ask(&format!("GET /desk/{name}"), &headers, "");
+    assert!(file.contains("cyber4dev"), "the file holds it: {file:.300}");
+
+    assert_eq!(
+        status(&stage.ask("DELETE /desk", &headers, "")),
+        "200",
+        "the next dialog is closed"
+    );
+    let closed = body(&stage.call("export_chosen", &headers, export));
+    assert!(closed["report"].is_null(), "nothing was written: {closed}");
+
+    let open = r#"{"lang":"en","request":{}}"#;
+    let none = body(&stage.call("import_open", &headers, open));
+    assert!(none["plan"].is_null(), "nothing lies there: {none}");
+    stage.ask("PUT /desk/one.jsonl", &headers, "{}\n");
+    let opened = body(&stage.call("import_open", &headers, open));
+    assert_eq!(opened["plan"]["file"], "one.jsonl", "what was laid is read");
+    assert_eq!(opened["plan"]["counts"]["rejected"], 1, "and judged");
+
+    for (request, wanted, why) in [
+        ("GET /desk/../secret", "404", "no name leads off the desk"),
+        ("PUT /desk/a%2Fb/c", "400", "nor is anything laid beside it"),
+    ] {
+        assert_eq!(status(&stage.ask(request, &headers, "x")), wanted, "{why}");
+    }
+    assert_eq!(
+        status(&stage.ask(&format!("GET /desk/{name}"), &[], "")),
+        "403",
+        "nobody without the token looks at it"
     );
     stage.bridge.stop();
 }

@@ -24,6 +24,27 @@ impl ChangeId {
     }
 }
 
+/// A text is not the id of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not 64 hexadecimal digits")]
+pub struct NotAChangeId;
+
+impl std::str::FromStr for ChangeId {
+    type Err = NotAChangeId;
+
+    fn from_str(text: &str) -> Result<Self, NotAChangeId> {
+        let mut id = [0; 32];
+        if text.len() != 64 || !text.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return Err(NotAChangeId);
+        }
+        for (at, byte) in id.iter_mut().enumerate() {
+            let digits = text.get(2 * at..2 * at + 2).ok_or(NotAChangeId)?;
+            *byte = u8::from_str_radix(digits, 16).map_err(|_| NotAChangeId)?;
+        }
+        Ok(Self(id))
+    }
+}
+
 /// A device: SHA-256 of its public key.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DeviceId(pub [u8; 32]);

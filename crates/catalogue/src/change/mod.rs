@@ -14,7 +14,7 @@ mod value;
 pub use decode::{DecodeError, Decoded, Future, decode};
 pub use encode::encode;
 pub use genesis::{genesis_device, genesis_log, is_genesis};
-pub use id::{ChangeId, DeviceId};
+pub use id::{ChangeId, DeviceId, NotAChangeId};
 pub use path::{FieldPath, PathError, Tail};
 pub use sign::{DeviceKey, SignatureError, verify};
 pub use value::Value;

@@ -34,6 +34,8 @@ pub struct Action {
 pub enum Undone {
     /// Nothing was ever written here.
     Nothing,
+    /// Something else was written here since; nothing was changed.
+    Superseded,
     /// Somebody else wrote a field since; nothing was changed.
     Blocked {
         /// The record.
@@ -192,13 +194,30 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses, or the catalogue is the read-only bundled one.
     pub fn undo(&self, wall_ms: i64, note: Option<&str>) -> Result<Undone, StoreError> {
-        self.at(self.transact(|conn, signer| self.undo_at(conn, signer, wall_ms, note)))
+        self.at(self.transact(|conn, signer| self.undo_at(conn, signer, None, wall_ms, note)))
+    }
+
+    /// The same, only if the last action is the one that `change` belongs to: whoever offers to take back one action must
+    /// not take back another, which a second program may have written meanwhile.
+    ///
+    /// # Errors
+    /// If SQLite refuses, or the catalogue is the read-only bundled one.
+    pub fn undo_only(
+        &self,
+        change: ChangeId,
+        wall_ms: i64,
+        note: Option<&str>,
+    ) -> Result<Undone, StoreError> {
+        self.at(self.transact(|conn, signer| {
+            self.undo_at(conn, signer, Some(change), wall_ms, note)
+        }))
     }
 
     fn undo_at(
         &self,
         conn: &Connection,
         signer: &Signer<'_>,
+        only: Option<ChangeId>,
         wall_ms: i64,
         note: Option<&str>,
     ) -> Result<Undone, StoreError> {
@@ -206,6 +225,9 @@ impl Catalogue {
         let Some(newest) = written.last() else {
             return Ok(Undone::Nothing);
         };
+        if only.is_some_and(|only| written.iter().all(|one| one.id != only)) {
+            return Ok(Undone::Superseded);
+        }
         let group = undoing(newest.id, newest.group);
         let mut by_record: BTreeMap<Row, BTreeSet<i64>> = BTreeMap::new();
         for one in &written {

@@ -1,0 +1,182 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{
+    ChangedField, ExportReport, FileFormat, ImportCounts, ImportLine, ImportVerdict, SearchRequest,
+    Text,
+};
+
+/// Records to write to a file, whose place the reader chooses in a dialog of the system.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ExportChosen {
+    /// The format.
+    pub format: FileFormat,
+    /// Which records; a search without words and filters takes everything.
+    pub search: SearchRequest,
+    /// These records instead of those of the search, if there are any: `kind:slug`.
+    #[serde(default)]
+    pub records: Vec<String>,
+}
+
+/// What came of choosing where to write.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Exported {
+    /// What was written; `None` if no file was chosen.
+    pub report: Option<ExportReport>,
+}
+
+/// Asks which file to take in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct ImportOpen {
+    /// Read the file of the open plan again, instead of asking for one.
+    pub again: bool,
+}
+
+/// What came of choosing a file to take in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportOpened {
+    /// What taking it in would do; `None` if no file was chosen or reading it was cancelled.
+    pub plan: Option<ImportPlan>,
+}
+
+/// What taking a file in would do. Nothing is written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportPlan {
+    /// The plan, for the commands that look at it; it holds until another file is opened.
+    pub plan: String,
+    /// The name of the file, without its folder.
+    pub file: String,
+    /// Its format.
+    pub format: FileFormat,
+    /// In numbers.
+    pub counts: ImportCounts,
+    /// About the file as a whole, in the reader's language.
+    pub remarks: Vec<String>,
+    /// Records that are left out, by their place among the lines.
+    pub left_out: Vec<u32>,
+}
+
+/// Asks for lines of the open plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ImportLines {
+    /// The plan.
+    pub plan: String,
+    /// Only lines with this verdict.
+    #[serde(default)]
+    pub verdict: Option<ImportVerdict>,
+    /// How many to pass over.
+    pub offset: u32,
+    /// How many at most; never more than 200.
+    pub limit: u32,
+}
+
+/// A part of the lines of a plan, in the order of the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportPage {
+    /// How many there are with this verdict.
+    pub total: u32,
+    /// The lines.
+    pub lines: Vec<PlannedLine>,
+}
+
+/// A line of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PlannedLine {
+    /// Its place among the lines, from 0.
+    pub index: u32,
+    /// Title or name with its language, as far as there is one.
+    pub title: Option<Text>,
+    /// What would happen.
+    pub line: ImportLine,
+}
+
+/// Asks for the fields that a line of the open plan writes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ImportFields {
+    /// The plan.
+    pub plan: String,
+    /// Place of the line among the lines.
+    pub index: u32,
+}
+
+/// The fields that a line writes, in the order in which people read a record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PlannedFields {
+    /// The fields.
+    pub fields: Vec<PlannedField>,
+}
+
+/// A field as it is and as it would be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PlannedField {
+    /// What the catalogue says; `None` where it says nothing yet.
+    pub before: Option<ChangedField>,
+    /// What would be written.
+    pub after: ChangedField,
+}
+
+/// Leaves lines of the open plan out, or takes them in again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ImportLeave {
+    /// The plan.
+    pub plan: String,
+    /// The lines, by their places.
+    #[serde(default)]
+    pub lines: Vec<u32>,
+    /// All lines with this verdict instead.
+    #[serde(default)]
+    pub verdict: Option<ImportVerdict>,
+    /// Leave them out; otherwise take them in.
+    pub out: bool,
+}
+
+/// Which lines are left out of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportLeft {
+    /// Their places, in order.
+    pub left_out: Vec<u32>,
+    /// How many of them followed: a record cannot come without those that it names, nor stay when they go.
+    pub followed: u32,
+}
+
+/// The open plan, to be carried out or dropped.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ImportChosen {
+    /// The plan.
+    pub plan: String,
+}
+
+/// What was taken in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Imported {
+    /// The name of the file.
+    pub file: String,
+    /// In numbers, as written; `same` and `rejected` as planned.
+    pub counts: ImportCounts,
+    /// Lines that were left out at the reader's wish.
+    pub left_out: u32,
+}
+
+/// How far reading or writing a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FileProgress {
+    /// A file is being read or written.
+    pub running: bool,
+    /// Bytes that were read.
+    #[ts(type = "number")]
+    pub read: u64,
+    /// Bytes of the file.
+    #[ts(type = "number")]
+    pub total: u64,
+    /// Lines that were found in it.
+    #[ts(type = "number")]
+    pub lines: u64,
+}

@@ -1,0 +1,102 @@
+use std::path::{Path, PathBuf};
+
+use l10n::Localiser;
+
+use super::chooser::{FileChooser, FileType, WantedFile};
+use crate::api::{ExportChosen, ExportRequest, Exported, FileFormat};
+use crate::exchange::format::ending;
+use crate::{Fault, Host, Reader};
+
+/// Writes records to a file that the person chooses.
+///
+/// # Errors
+/// [`Fault::NoDialog`] where no window is shown, and what [`crate::exchange::export`] refuses; then no file was written.
+pub fn export_chosen(
+    host: &Host,
+    reader: &Reader,
+    request: ExportChosen,
+) -> Result<Exported, Fault> {
+    let name = proposal(host, reader, &request);
+    let Some(path) = place(host.desk().chooser()?, reader, request.format, name) else {
+        return Ok(Exported { report: None });
+    };
+    let report = crate::exchange::export(
+        host,
+        reader,
+        ExportRequest {
+            file: path.to_string_lossy().into_owned(),
+            format: Some(request.format),
+            search: request.search,
+            records: request.records,
+        },
+    )?;
+    Ok(Exported {
+        report: Some(report),
+    })
+}
+
+/// A name for the file: the application, what is in it as far as a name can say it, and the day.
+fn proposal(host: &Host, reader: &Reader, request: &ExportChosen) -> String {
+    let brand = reader.localiser().plain().window_brand();
+    let mut parts = vec![brand.to_lowercase()];
+    match (request.records.as_slice(), request.search.places.as_slice()) {
+        ([record], _) => parts.extend(record.split_once(':').map(|(_, slug)| slug.to_owned())),
+        ([], [place]) => parts.push(place.clone()),
+        _ => {}
+    }
+    parts.extend(host.today().map(|day| day.to_string()));
+    let name = parts.join("-");
+    // Whatever came with the request: a proposal is a plain name in every file system.
+    let plain: String = name
+        .chars()
+        .filter(|c| c.is_alphanumeric() || *c == '-')
+        .take(80)
+        .collect();
+    format!("{plain}.{}", ending(request.format))
+}
+
+/// Where to write. A name without the ending of the format gets it, for other programs go by it; if that names a file
+/// that is there, the person is asked again and sees it.
+fn place(
+    chooser: &dyn FileChooser,
+    reader: &Reader,
+    format: FileFormat,
+    name: String,
+) -> Option<PathBuf> {
+    let loc = reader.localiser().plain();
+    let mut wanted = WantedFile {
+        title: loc.action_export(),
+        name,
+        types: vec![file_type(&loc, format)],
+    };
+    loop {
+        let path = chooser.save(&wanted)?;
+        if has_ending(&path, format) {
+            return Some(path);
+        }
+        let mut ended = path.into_os_string();
+        ended.push(".");
+        ended.push(ending(format));
+        let ended = PathBuf::from(ended);
+        if !ended.exists() {
+            return Some(ended);
+        }
+        wanted.name = ended.file_name()?.to_string_lossy().into_owned();
+    }
+}
+
+fn has_ending(path: &Path, format: FileFormat) -> bool {
+    path.extension()
+        .is_some_and(|end| end.eq_ignore_ascii_case(ending(format)))
+}
+
+/// The files of a format, as a dialog offers them.
+pub(super) fn file_type(loc: &Localiser, format: FileFormat) -> FileType {
+    let (label, endings) = match format {
+        FileFormat::Csv => (loc.action_format_csv(), vec!["csv"]),
+        FileFormat::Xlsx => (loc.action_format_xlsx(), vec!["xlsx"]),
+        FileFormat::Iati => (loc.action_format_iati(), vec!["xml"]),
+        FileFormat::Jsonl => (loc.action_format_jsonl(), vec!["jsonl", "ndjson"]),
+    };
+    FileType { label, endings }
+}

@@ -1,0 +1,22 @@
+//! Files that the person at the window chooses: these use cases are what the page may call.
+//!
+//! The page names no path. It asks for a dialog, which the program that shows the window opens ([`FileChooser`]); the path
+//! goes from there to the use case, and the page is told what came of it. A plan stays here while it is reviewed, and the
+//! page leafs through it.
+
+mod accept;
+mod chooser;
+mod desk;
+mod export;
+mod leave;
+mod lines;
+mod open;
+mod progress;
+
+pub use accept::{file_cancel, file_progress, import_accept, import_drop};
+pub use chooser::{FileChooser, FileType, WantedFile};
+pub(crate) use desk::Desk;
+pub use export::export_chosen;
+pub use leave::import_leave;
+pub use lines::{import_fields, import_lines};
+pub use open::import_open;
