@@ -17,7 +17,7 @@ const FIRST_SCREENS = /\/features\/(?:search|record|saved|place|organisation)\/[
 type Part = "first" | "later";
 
 /** Of all other areas the window itself says only these; every other label arrives inside the answers. */
-const BORROWED = /^(?:kind|text-state|organisation-role|search-facet)-|^(?:organisation-shared|record-not-stated) =/u;
+const BORROWED = /^(?:kind|text-state|organisation-role|search-facet|exchange-verdict)-|^(?:organisation-shared|record-not-stated) =/u;
 
 /**
  * Gives the texts of each language as two modules, `virtual:messages/<lang>/first` and `…/later`, and `virtual:messages`

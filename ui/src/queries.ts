@@ -51,12 +51,21 @@ export function useCommand<Name extends CommandName>(
 }
 
 /** A command that changes something. */
-type WriteName = {
+export type WriteName = {
   [Name in CommandName]: Commands[Name]["response"] extends Written<unknown> ? Name : never;
 }[CommandName];
 
 /** What a write gives back beside what it has changed. */
-type Output<Name extends WriteName> = Commands[Name]["response"] extends Written<infer T> ? T : never;
+export type Output<Name extends WriteName> = Commands[Name]["response"] extends Written<infer T> ? T : never;
+
+/** Calls a use case that only looks, or that opens a dialog of the system: its answer is kept nowhere. */
+export function useAsk(): <Name extends CommandName>(
+  name: Name,
+  request: Commands[Name]["request"],
+) => Promise<Commands[Name]["response"]> {
+  const { lang } = useSession();
+  return useCallback((name, request) => call(name, lang, request), [lang]);
+}
 
 /** Calls a use case that writes, and drops from the cache what it has changed. */
 export function useWrite(): <Name extends WriteName>(name: Name, request: Commands[Name]["request"]) => Promise<Output<Name>> {
@@ -74,6 +83,14 @@ export function useWrite(): <Name extends WriteName>(name: Name, request: Comman
 
 /** Drops from the cache what a write has changed, and only that. */
 export function dropChanged(queries: QueryClient, changed: Changed): void {
+  if (changed.everything) {
+    void queries.invalidateQueries();
+    return;
+  }
+  if (changed.settings) {
+    // Role and country stand in the profile too.
+    void queries.invalidateQueries({ queryKey: ["profile"] });
+  }
   for (const record of changed.records) {
     const [kind, slug] = record.split(":", 2) as [Kind, string | undefined];
     void queries.invalidateQueries({

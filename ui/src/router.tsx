@@ -67,6 +67,12 @@ const settings = createRoute({
   component: laterScreen(() => import("./features/settings/SettingsScreen"), "SettingsScreen"),
 });
 
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: "/import",
+  component: laterScreen(() => import("./features/exchange/ImportScreen"), "ImportScreen"),
+});
+
 const help = createRoute({
   getParentRoute: () => root,
   path: "/help",
@@ -89,6 +95,7 @@ const tree = root.addChildren([
   place,
   organisation,
   saved,
+  importing,
   settings,
   help,
   welcome,

@@ -4,7 +4,7 @@ import { type ReactNode, useId } from "react";
 export interface Option<Value extends string> {
   readonly value: Value;
   readonly label: ReactNode;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
 }
 
 /** A question with a few answers, one of which holds. */

@@ -5,6 +5,7 @@ import { useL10n } from "../l10n";
 import { kindLabel } from "./kind";
 import { RecordLink } from "./Links";
 import { RecordMeta } from "./RecordMeta";
+import { StandingMarks } from "./StandingMarks";
 import { StateLabel } from "./Texts";
 
 /** Records one below the other; `note` says why each is there. */
@@ -22,6 +23,7 @@ export function RecordList(props: {
           <div className="records-title">
             {showKind ? <span className="kind">{kindLabel(l10n, record.kind)}</span> : null}
             <RecordLink record={record} className="title" />
+            <StandingMarks record={record} />
             {record.status ? <StateLabel term={record.status} /> : null}
           </div>
           <RecordMeta record={record} />

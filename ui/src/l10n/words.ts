@@ -36,7 +36,7 @@ const NAMES = [
   "Alt", "Ctrl", "Cmd", "Enter", "Esc", "Home", "End",
   "Noto Sans SC", "Noto Sans", "Vazirmatn",
   "Apache-2.0", "SIL Open Font License", "Unicode CLDR", "Unicode License",
-  "AfricaCERT", "SQLite", "trefoil doctor", "initiatives.jsonl", "catalogue.json",
+  "AfricaCERT", "SQLite", "trefoil doctor", "initiatives.jsonl", "catalogue.json", "JSON Lines", "Excel",
 ];
 /** CERT, WCAG, OIC-CERT: two capitals or more, of Latin script. */
 const ACRONYM = "(?<![\\p{Script=Latin}\\p{N}])[A-Z][A-Z0-9]+(?:[-/][A-Z0-9]+)*(?![\\p{Script=Latin}\\p{N}])";

@@ -2,6 +2,11 @@ import { useRouterState } from "@tanstack/react-router";
 
 import type { Appearance } from "../../generated/api";
 import {
+  actionExport,
+  actionExportEverything,
+  actionExportSearch,
+  actionImport,
+  actionUndoLast,
   helpKeySearch,
   paletteAppearance,
   paletteEverything,
@@ -24,6 +29,7 @@ import {
 } from "../../generated/messages";
 import { Words } from "../../components/Words";
 import { foreign, plainText, useL10n } from "../../l10n";
+import { useUndo } from "../action/useAct";
 import { isAsked, readSearch } from "../search/address";
 import { useSearchFocus } from "../search/focus";
 import { useDialogs } from "../shell/dialogs";
@@ -46,6 +52,7 @@ export function useActions(hasRecent: boolean): Action[] {
   const focus = useSearchFocus();
   const dialogs = useDialogs();
   const searches = useSearches();
+  const undo = useUndo();
   const { start, settings, lang, save } = useSession();
   const location = useRouterState({ select: (state) => state.location });
   const address = location.pathname === "/search" ? readSearch(location.search) : {};
@@ -66,6 +73,9 @@ export function useActions(hasRecent: boolean): Action[] {
       void go({ to: "/search", search: { kind: ["organisation"] } }),
     ),
     action("saved", "saved", savedTitle(l10n), () => void go({ to: "/saved" })),
+    action("import", "import", actionImport(l10n), () => void go({ to: "/import" })),
+    action("undo", "undo", actionUndoLast(l10n), () => void undo()),
+    action("export", "export", actionExportEverything(l10n), () => dialogs.open({ kind: "export", what: { everything: true } }), false, [actionExport(l10n)]),
     action("settings", "settings", windowNavSettings(l10n), () => void go({ to: "/settings" })),
     action("help", "help", windowNavHelp(l10n), () => void go({ to: "/help" })),
     action("keys", "keyboard", windowShortcuts(l10n), () => dialogs.open({ kind: "sheet" })),
@@ -75,6 +85,9 @@ export function useActions(hasRecent: boolean): Action[] {
     actions.splice(2, 0, action("own", "places", screensPlacesOwn(l10n), () => void go({ to: "/place/$code", params: { code: place } })));
   }
   if (isAsked(address)) {
+    actions.unshift(
+      action("export-search", "export", actionExportSearch(l10n), () => dialogs.open({ kind: "export", what: { search: address } }), false, [actionExport(l10n)]),
+    );
     actions.unshift(action("save", "plus", savedSave(l10n), () => dialogs.open({ kind: "save", address })));
   }
   for (const language of start.languages) {

@@ -12,6 +12,7 @@ import { RecordList } from "../../components/RecordList";
 import type { ActiveOrganisation, OpenProgramme, PlacePage } from "../../generated/api";
 import {
   screensCopyLink,
+  screensExport,
   screensFigureInitiatives,
   screensFigureNeeds,
   screensFigureOrganisations,
@@ -35,6 +36,7 @@ import {
 import { useL10n } from "../../l10n";
 import { linkTo } from "../../platform";
 import { useCommand } from "../../queries";
+import { useDialogs } from "../shell/dialogs";
 import { Facts } from "./Facts";
 import { More } from "../../components/More";
 import { ThemeGroups } from "./ThemeGroups";
@@ -56,6 +58,7 @@ function Page(props: { page: PlacePage }): ReactNode {
   const { page } = props;
   const { figures, place } = page;
   const lang = useDataLang();
+  const dialogs = useDialogs();
   useTitle(place.label);
   return (
     <article className="place" data-place={place.code}>
@@ -80,6 +83,10 @@ function Page(props: { page: PlacePage }): ReactNode {
             <Icon name="search" />
             <span>{screensPlaceSearch(l10n)}</span>
           </Link>
+          <button type="button" className="button" onClick={() => dialogs.open({ kind: "export", what: { place } })}>
+            <Icon name="export" />
+            <span>{screensExport(l10n)}</span>
+          </button>
           <CopyButton icon="link" label={screensCopyLink(l10n)} text={() => linkTo(`/place/${place.code}`)} />
           <button type="button" className="button" onClick={() => window.print()}>
             <Icon name="print" />

@@ -1,11 +1,13 @@
 import { Link, useParams } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 
 import { Answer } from "../../components/Answer";
 import { useTitle } from "../../components/hooks";
 import { Icon } from "../../components/Icons";
-import { Foreign, Plain } from "../../components/Texts";
-import { Code, Words } from "../../components/Words";
+import { Loading } from "../../components/Feedback";
+import { FieldValue } from "../../components/FieldValue";
+import { Foreign } from "../../components/Texts";
+import { Code } from "../../components/Words";
 import type { ChangedField, HistoryPage, Kind } from "../../generated/api";
 import {
   screensHistory,
@@ -14,13 +16,15 @@ import {
   screensHistoryField,
   screensHistoryFields,
   screensHistoryOf,
-  screensHistoryRemoved,
   screensHistoryValue,
 } from "../../generated/messages";
-import { directionFor, useL10n } from "../../l10n";
+import { useL10n, withLaterTexts } from "../../l10n";
 import { useCommand } from "../../queries";
 import { isKind } from "../search/address";
 import { NotFound } from "../shell/NotFound";
+
+const Decisions = lazy(() => withLaterTexts(() => import("../action/Decisions")));
+const ChangeNotes = lazy(() => withLaterTexts(() => import("../action/ChangeNotes")));
 
 /** Who changed a record, when, and what. */
 export function HistoryScreen(): ReactNode {
@@ -54,6 +58,9 @@ function Changes(props: { page: HistoryPage; kind: Kind; slug: string }): ReactN
       <h1>
         <Foreign text={page.record.title} />
       </h1>
+      <Suspense fallback={<Loading />}>
+        <Decisions changes={page.changes} />
+      </Suspense>
       <ol className="history">
         {page.changes.map((change) => (
           <li key={change.id}>
@@ -62,6 +69,9 @@ function Changes(props: { page: HistoryPage; kind: Kind; slug: string }): ReactN
               <span>{change.who}</span>
               <span>{change.trust}</span>
             </p>
+            <Suspense fallback={null}>
+              <ChangeNotes change={change} />
+            </Suspense>
             <details>
               <summary>{screensHistoryFields(l10n, { count: change.fields.length })}</summary>
               <FieldTable fields={change.fields} />
@@ -96,15 +106,7 @@ function FieldTable(props: { fields: readonly ChangedField[] }): ReactNode {
                 <Code text={field.path} />
               </td>
               <td>
-                {field.value === null ? (
-                  <span className="not-stated">{screensHistoryRemoved(l10n)}</span>
-                ) : field.lang ? (
-                  <bdi lang={field.lang} dir={directionFor(field.lang)}>
-                    <Plain text={field.value} lang={field.lang} />
-                  </bdi>
-                ) : (
-                  <Words text={field.value} />
-                )}
+                <FieldValue field={field} />
               </td>
             </tr>
           ))}

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 
 import { Answer } from "../../components/Answer";
 import { CopyButton } from "../../components/CopyButton";
@@ -20,12 +20,14 @@ import {
   screensRelatedNone,
   screensWaitingVersions,
 } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { useL10n, withLaterTexts } from "../../l10n";
 import { linkTo } from "../../platform";
 import { useCommand } from "../../queries";
 import { Fields } from "./Fields";
 import { Provenance } from "./Provenance";
 import { DraftNote, Versions } from "./Versions";
+
+const RecordActions = lazy(() => withLaterTexts(() => import("../action/RecordActions")));
 
 /** What a record view needs beside its record. */
 interface Props {
@@ -79,6 +81,7 @@ function Page(props: Props & { page: RecordPage }): ReactNode {
       </Title>
       <p className="tags">
         {page.standing.code === "published" ? null : <span className="state warning">{page.standing.label}</span>}
+        {record.visibility ? <span className="state private">{record.visibility.label}</span> : null}
         {record.status ? <StateLabel term={record.status} /> : null}
         {page.themes.map((theme) => (
           <Link key={theme.code} className="state link" to="/search" search={{ theme: [theme.code] }}>
@@ -86,6 +89,9 @@ function Page(props: Props & { page: RecordPage }): ReactNode {
           </Link>
         ))}
       </p>
+      <Suspense fallback={<p className="record-actions" aria-busy="true" />}>
+        <RecordActions page={page} />
+      </Suspense>
       <Versions versions={page.versions} onChange={onVersion} />
       <DraftNote page={page} onOriginal={onVersion} />
       {page.summary ? <Prose text={page.summary} className="prose summary" /> : <p className="not-stated">{screensNoSummary(l10n)}</p>}

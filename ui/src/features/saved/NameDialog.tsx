@@ -3,6 +3,7 @@ import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 
+import { giveBack } from "../../components/Sheet";
 import { Words } from "../../components/Words";
 import { savedCancel, savedKeep, savedName, savedNameHint, windowErrorUnexpected } from "../../generated/messages";
 import { useL10n } from "../../l10n";
@@ -26,7 +27,7 @@ export default function NameDialog(props: {
   const [before] = useState(() => document.activeElement);
   const ids = { field: useId(), hint: useId(), error: useId() };
   useEffect(() => field.current?.select(), []);
-  useEffect(() => () => giveBack(before), [before]);
+  useEffect(() => () => giveBack(() => before), [before]);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -90,16 +91,5 @@ export default function NameDialog(props: {
         </Dialog>
       </Modal>
     </ModalOverlay>
-  );
-}
-
-/** What is closed by an answer, and not by a key, does not give back the focus by itself. */
-function giveBack(before: Element | null): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body) {
-        before.focus();
-      }
-    }),
   );
 }

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { kindLabel } from "../../components/kind";
+import { StandingMarks } from "../../components/StandingMarks";
 import { RecordMeta } from "../../components/RecordMeta";
 import { Foreign, StateLabel } from "../../components/Texts";
 import { Words } from "../../components/Words";
@@ -23,6 +24,7 @@ export function ResultItem(props: { hit: Hit; address: SearchAddress; fresh: boo
       <div className="hit-kind">
         {fresh ? <span className="hit-new">{savedHitNew(l10n)}</span> : null}
         <span>{kindLabel(l10n, hit.kind)}</span>
+        <StandingMarks record={record} />
         {record.status ? <StateLabel term={record.status} /> : null}
         {draft ? <span className="draft-note">{textStateMachine(l10n)}</span> : null}
       </div>

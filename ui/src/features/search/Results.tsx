@@ -12,6 +12,7 @@ import {
   savedNew,
   savedSave,
   screensCopyLink,
+  screensExport,
   screensNothingDidYouMean,
   screensResultCount,
   screensResults,
@@ -136,6 +137,17 @@ export function Results(props: {
               <button type="button" className="button plain small" onClick={() => dialogs.open({ kind: "save", address })}>
                 <Icon name="saved" />
                 <span>{savedSave(l10n)}</span>
+              </button>
+            ) : null}
+            {found.total > 0 ? (
+              <button
+                type="button"
+                className="button plain small"
+                title={screensExport(l10n)}
+                onClick={() => dialogs.open({ kind: "export", what: isAsked(address) ? { search: address } : { everything: true } })}
+              >
+                <Icon name="export" />
+                <span className="visually-hidden">{screensExport(l10n)}</span>
               </button>
             ) : null}
             <CopyButton

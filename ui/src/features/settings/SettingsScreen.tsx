@@ -25,6 +25,8 @@ import {
   settingsWelcomeAgain,
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
+import { FilesSection } from "../exchange/FilesSection";
+import { ProfileSection } from "../profile/ProfileSection";
 import { useSession } from "../shell/session";
 import { About } from "./About";
 import { LanguageQuestion, RoleQuestion } from "./questions";
@@ -39,6 +41,7 @@ export function SettingsScreen(): ReactNode {
       <h1>{settingsTitle(l10n)}</h1>
       <p className="hint">{settingsHint(l10n)}</p>
       <LanguageQuestion />
+      <ProfileSection />
       <RoleQuestion />
       <CountryPicker label={settingsCountry(l10n)} value={settings.place ?? null} onChange={(place) => void save({ place })} />
       <p className="hint">{settingsCountryHint(l10n)}</p>
@@ -82,6 +85,7 @@ export function SettingsScreen(): ReactNode {
           {settingsWelcomeAgain(l10n)}
         </Link>
       </p>
+      <FilesSection />
       <About />
     </div>
   );

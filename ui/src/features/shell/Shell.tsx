@@ -16,6 +16,7 @@ import { useShortcuts } from "./useShortcuts";
 
 const ShortcutSheet = lazy(() => withLaterTexts(() => import("../help/ShortcutSheet")));
 const Palette = lazy(() => withLaterTexts(() => import("../palette/Palette")));
+const ExportSheet = lazy(() => withLaterTexts(() => import("../exchange/ExportSheet")));
 const SaveDialog = lazy(() => import("../saved/SaveDialog"));
 
 /** What stands around every screen. */
@@ -81,6 +82,8 @@ function OverTheScreen(): ReactNode {
       return <Palette onClose={close} />;
     case "save":
       return <SaveDialog address={current.address} onClose={close} />;
+    case "export":
+      return <ExportSheet what={current.what} onClose={close} />;
     case undefined:
       return null;
   }

@@ -1,12 +1,14 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 
+import type { ExportWhat } from "../exchange/what";
 import type { SearchAddress } from "../search/address";
 
 /** What can stand over the screen, one at a time. */
 export type WindowDialog =
   | { readonly kind: "sheet" }
   | { readonly kind: "palette" }
-  | { readonly kind: "save"; readonly address: SearchAddress };
+  | { readonly kind: "save"; readonly address: SearchAddress }
+  | { readonly kind: "export"; readonly what: ExportWhat };
 
 /** Opens and closes what stands over the screen. */
 export interface Dialogs {

@@ -1,0 +1,74 @@
+import { type FormEvent, type ReactNode, type RefObject, useState } from "react";
+
+import { Sheet } from "../../components/Sheet";
+import type { RecordRef } from "../../generated/api";
+import {
+  actionReason,
+  actionReasonHint,
+  actionReinstate,
+  actionReinstated,
+  actionReinstateText,
+  actionReinstateTitle,
+  actionWithdraw,
+  actionWithdrawn,
+  actionWithdrawText,
+  actionWithdrawTitle,
+  savedCancel,
+} from "../../generated/messages";
+import { useL10n } from "../../l10n";
+import { FormError, NoteField } from "./Fields";
+import { reasonOf, useAct } from "./useAct";
+
+const STEPS = {
+  withdraw: { command: "record_withdraw", title: actionWithdrawTitle, text: actionWithdrawText, button: actionWithdraw, done: actionWithdrawn },
+  reinstate: { command: "record_restore", title: actionReinstateTitle, text: actionReinstateText, button: actionReinstate, done: actionReinstated },
+} as const;
+
+/** Asks for the reason of a decision, and takes it. */
+export function DecisionSheet(props: {
+  step: keyof typeof STEPS;
+  record: RecordRef;
+  back: RefObject<HTMLElement | null>;
+  onClose: () => void;
+}): ReactNode {
+  const l10n = useL10n();
+  const act = useAct();
+  const { record, back, onClose } = props;
+  const { command, title, text, button, done } = STEPS[props.step];
+  const [note, setNote] = useState("");
+  const [error, setError] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (busy) {
+      return;
+    }
+    setBusy(true);
+    try {
+      await act(command, { kind: record.kind, slug: record.slug, note }, () => done(l10n));
+      onClose();
+    } catch (failure) {
+      setError(reasonOf(l10n, failure));
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Sheet title={title(l10n)} onClose={onClose} back={back}>
+      <form onSubmit={(event) => void submit(event)}>
+        <p>{text(l10n)}</p>
+        <NoteField label={actionReason(l10n)} hint={actionReasonHint(l10n)} value={note} onChange={setNote} />
+        <FormError text={error} />
+        <div className="actions">
+          <button type="submit" className="button primary">
+            {button(l10n)}
+          </button>
+          <button type="button" className="button" onClick={onClose}>
+            {savedCancel(l10n)}
+          </button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,118 @@
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
+
+import { Choice } from "../../components/Choice";
+import { useDataLang } from "../../components/dataLang";
+import { Sheet } from "../../components/Sheet";
+import { Words } from "../../components/Words";
+import type { ExportReport, FileFormat } from "../../generated/api";
+import {
+  actionExport,
+  actionExportEverything,
+  actionExportFormat,
+  actionExportNone,
+  actionExportPlace,
+  actionExportRecord,
+  actionExportSave,
+  actionExportSearch,
+  actionExportStays,
+  actionExportWaiting,
+  savedCancel,
+  windowClose,
+} from "../../generated/messages";
+import { foreign, type Localiser, useL10n } from "../../l10n";
+import { useAsk } from "../../queries";
+import { FormError } from "../action/Fields";
+import { reasonOf } from "../action/useAct";
+import { ExportDone } from "./ExportDone";
+import { FORMATS, OFFERED } from "./formats";
+import { type ExportWhat, selectionOf } from "./what";
+
+/** Writes records to a file: asks for the format, lets the system ask for the place, and says what is in the file. */
+export default function ExportSheet(props: { what: ExportWhat; onClose: () => void }): ReactNode {
+  const l10n = useL10n();
+  const dataLang = useDataLang();
+  const ask = useAsk();
+  const { what, onClose } = props;
+  const [format, setFormat] = useState<FileFormat>("csv");
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string>();
+  const [none, setNone] = useState(false);
+  const [report, setReport] = useState<ExportReport>();
+  const close = useRef<HTMLButtonElement>(null);
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (busy) {
+      return;
+    }
+    setBusy(true);
+    setNone(false);
+    setError(undefined);
+    try {
+      const exported = await ask("export_chosen", { format, ...selectionOf(what) });
+      setReport(exported.report ?? undefined);
+      setNone(exported.report === null);
+      requestAnimationFrame(() => close.current?.focus());
+    } catch (failure) {
+      setError(reasonOf(l10n, failure));
+    }
+    setBusy(false);
+  };
+
+  return (
+    <Sheet title={actionExport(l10n)} onClose={onClose} busy={busy} wide={report !== undefined}>
+      {report ? (
+        <>
+          <ExportDone report={report} />
+          <div className="actions">
+            <button ref={close} type="button" className="button primary" onClick={onClose}>
+              {windowClose(l10n)}
+            </button>
+          </div>
+        </>
+      ) : (
+        <form onSubmit={(event) => void submit(event)}>
+          <p>
+            <strong>
+              <Words text={subject(l10n, what, dataLang)} />
+            </strong>
+          </p>
+          <p className="hint">{actionExportStays(l10n)}</p>
+          <Choice<FileFormat>
+            legend={actionExportFormat(l10n)}
+            value={format}
+            onChange={setFormat}
+            options={OFFERED.map((value) => ({
+              value,
+              label: <Words text={FORMATS[value].label(l10n)} />,
+              hint: <Words text={FORMATS[value].hint(l10n)} />,
+            }))}
+          />
+          <FormError text={error} />
+          <p className="hint" role="status">
+            {busy ? actionExportWaiting(l10n) : none ? actionExportNone(l10n) : ""}
+          </p>
+          <div className="actions">
+            <button type="submit" className="button primary" disabled={busy}>
+              {actionExportSave(l10n)}
+            </button>
+            <button type="button" className="button" disabled={busy} onClick={onClose}>
+              {savedCancel(l10n)}
+            </button>
+          </div>
+        </form>
+      )}
+    </Sheet>
+  );
+}
+
+/** What is exported, in words. */
+function subject(l10n: Localiser, what: ExportWhat, dataLang: string): string {
+  if ("records" in what) {
+    return actionExportRecord(l10n);
+  }
+  if ("place" in what) {
+    return actionExportPlace(l10n, { place: foreign({ text: what.place.label, lang: dataLang }) });
+  }
+  return "search" in what ? actionExportSearch(l10n) : actionExportEverything(l10n);
+}

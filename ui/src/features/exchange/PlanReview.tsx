@@ -1,0 +1,157 @@
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+
+import { Loading } from "../../components/Feedback";
+import { Words } from "../../components/Words";
+import type { Imported, ImportPlan, ImportVerdict } from "../../generated/api";
+import {
+  actionImportAccept,
+  actionImportAgain,
+  actionImportDrop,
+  actionImportFollowed,
+  actionImportLeaveThese,
+  actionImportMore,
+  actionImportNoLines,
+  actionImportNothing,
+  actionImportPlan,
+  actionImportTakeThese,
+  actionImportWriting,
+} from "../../generated/messages";
+import { foreign, NO_LANGUAGE, useL10n } from "../../l10n";
+import { call } from "../../platform";
+import { commandKey, dropChanged, useAsk } from "../../queries";
+import { FormError } from "../action/Fields";
+import { reasonOf } from "../action/useAct";
+import { useSession } from "../shell/session";
+import { PlanFilter } from "./PlanFilter";
+import { PlanTable } from "./PlanTable";
+
+/** Lines that one request brings. */
+const PAGE = 50;
+
+/** What an import would do, to be looked through: nothing is written before it is accepted. */
+export function PlanReview(props: {
+  plan: ImportPlan;
+  onAgain: () => void;
+  onDrop: () => void;
+  onDone: (imported: Imported, action: string | undefined) => void;
+}): ReactNode {
+  const l10n = useL10n();
+  const ask = useAsk();
+  const queries = useQueryClient();
+  const { lang } = useSession();
+  const { plan, onAgain, onDrop, onDone } = props;
+  const { counts } = plan;
+  const [verdict, setVerdict] = useState<ImportVerdict | null>(null);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set(plan.left_out));
+  const [said, setSaid] = useState("");
+  const [error, setError] = useState<string>();
+  const [writing, setWriting] = useState(false);
+  const lines = useLines(plan.plan, verdict);
+  const shown = lines.data?.pages.flatMap((page) => page.lines) ?? [];
+  const rest = (lines.data?.pages[0]?.total ?? 0) - shown.length;
+  const taken = counts.new + counts.changed - leftOut.size;
+
+  const tried = async (work: () => Promise<void>): Promise<void> => {
+    setError(undefined);
+    try {
+      await work();
+    } catch (failure) {
+      setError(reasonOf(l10n, failure));
+    }
+  };
+  const leave = (which: { lines?: number[]; verdict?: ImportVerdict }, out: boolean): Promise<void> =>
+    tried(async () => {
+      const left = await ask("import_leave", { plan: plan.plan, lines: which.lines ?? [], verdict: which.verdict ?? null, out });
+      setLeftOut(new Set(left.left_out));
+      setSaid(left.followed > 0 ? actionImportFollowed(l10n, { count: left.followed }) : "");
+    });
+  const accept = (): Promise<void> =>
+    tried(async () => {
+      setWriting(true);
+      try {
+        const { output, changed } = await call("import_accept", lang, { plan: plan.plan });
+        dropChanged(queries, changed);
+        onDone(output, changed.action ?? undefined);
+      } finally {
+        setWriting(false);
+      }
+    });
+  const drop = (): void => {
+    void ask("import_drop", { plan: plan.plan });
+    onDrop();
+  };
+
+  return (
+    <section className="plan" aria-busy={writing}>
+      <h2>
+        <Words text={actionImportPlan(l10n, { file: foreign({ text: plan.file, lang: NO_LANGUAGE }) })} />
+      </h2>
+      {plan.remarks.length > 0 ? (
+        <ul className="note plain-list">
+          {plan.remarks.map((remark) => (
+            <li key={remark}>
+              <Words text={remark} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <PlanFilter counts={counts} value={verdict} onChange={setVerdict} />
+      {verdict === "new" || verdict === "changed" ? (
+        <div className="actions">
+          <button type="button" className="button small" onClick={() => void leave({ verdict }, true)}>
+            {actionImportLeaveThese(l10n)}
+          </button>
+          <button type="button" className="button small" onClick={() => void leave({ verdict }, false)}>
+            {actionImportTakeThese(l10n)}
+          </button>
+        </div>
+      ) : null}
+      {lines.error ? <FormError text={reasonOf(l10n, lines.error)} /> : null}
+      {lines.isPending ? (
+        <Loading />
+      ) : shown.length > 0 ? (
+        <PlanTable plan={plan.plan} lines={shown} leftOut={leftOut} onLeave={(index, out) => void leave({ lines: [index] }, out)} />
+      ) : (
+        <p className="not-stated">{actionImportNoLines(l10n)}</p>
+      )}
+      {rest > 0 ? (
+        <button type="button" className="link-button" disabled={lines.isFetchingNextPage} onClick={() => void lines.fetchNextPage()}>
+          {actionImportMore(l10n, { count: rest })}
+        </button>
+      ) : null}
+      <div className="plan-foot">
+        <p role="status">{writing ? actionImportWriting(l10n) : said}</p>
+        <FormError text={error} />
+        {taken === 0 ? <p className="hint">{actionImportNothing(l10n)}</p> : null}
+        <div className="actions">
+          <button type="button" className="button primary" disabled={writing || taken === 0} onClick={() => void accept()}>
+            {actionImportAccept(l10n, { count: taken })}
+          </button>
+          <button type="button" className="button" disabled={writing} onClick={onAgain}>
+            {actionImportAgain(l10n)}
+          </button>
+          <button type="button" className="button" disabled={writing} onClick={drop}>
+            {actionImportDrop(l10n)}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The lines of a plan, page by page, in the reader's language. */
+function useLines(plan: string, verdict: ImportVerdict | null) {
+  const { lang, settings } = useSession();
+  return useInfiniteQuery({
+    queryKey: commandKey("import_lines", { plan, verdict }, lang, settings.digits),
+    initialPageParam: 0,
+    queryFn: ({ pageParam, signal }) => call("import_lines", lang, { plan, verdict, offset: pageParam, limit: PAGE }, signal),
+    getNextPageParam: (last, all) => {
+      const have = all.reduce((sum, page) => sum + page.lines.length, 0);
+      return have < last.total ? have : undefined;
+    },
+    // A plan is only ever looked at once.
+    gcTime: 0,
+  });
+}
