@@ -25,7 +25,7 @@ for (const lang of ["en", "ar", "en-XA"]) {
       for (const screen of SCREENS) {
         await suite.test(screen.name, async () => {
           await go(screen.route);
-          await screen.act?.(page);
+          await screen.act?.(page, here.bridge);
           await settled(page);
           await assertAccessible(page, `${screen.name} (${screen.route}) in ${lang}, ${appearance.name}`);
           await page.keyboard.press("Escape");
@@ -47,7 +47,7 @@ test("every screen is accessible on a narrow window", async (suite) => {
   for (const screen of SCREENS) {
     await suite.test(screen.name, async () => {
       await go(screen.route);
-      await screen.act?.(page);
+      await screen.act?.(page, here.bridge);
       await settled(page);
       await assertAccessible(page, `${screen.name} (${screen.route}) at 400 px`);
       await page.keyboard.press("Escape");

@@ -19,7 +19,7 @@ async function crawl(suite, lang, screens, look) {
   for (const screen of screens) {
     await suite.test(screen.name, async () => {
       await go(screen.route);
-      await screen.act?.(page);
+      await screen.act?.(page, here.bridge);
       await settled(page);
       const texts = await textsOfPage(page);
       assert.ok(texts.length > 5, `${screen.route} has texts to look at`);

@@ -27,7 +27,7 @@ for (const lang of ["en", "ar", "en-XA", "ru"]) {
     for (const screen of SCREENS) {
       await suite.test(screen.name, async () => {
         await go(screen.route);
-        await screen.act?.(page);
+        await screen.act?.(page, here.bridge);
         await settled(page);
         assert.deepEqual(await overflow(page), [], `${screen.route} at 320 px in ${lang}`);
         await page.keyboard.press("Escape");
@@ -42,7 +42,7 @@ test("wider spacing of text loses nothing", async (suite) => {
   for (const screen of SCREENS) {
     await suite.test(screen.name, async () => {
       await go(screen.route);
-      await screen.act?.(page);
+      await screen.act?.(page, here.bridge);
       await settled(page);
       // WCAG 1.4.12; through the object model, which the page's policy allows to the reader's own tools.
       await page.evaluate(() => {

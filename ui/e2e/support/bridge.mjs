@@ -10,6 +10,10 @@ import { BRIDGE, DIST, temporaryFolder } from "./places.mjs";
  * @returns {Promise<{
  *   url: string, origin: string,
  *   call: (name: string, request: unknown, lang?: string) => Promise<{ status: number, body: any }>,
+ *   desk: {
+ *     lay: (name: string, content: string | Uint8Array) => Promise<Response>, read: (name: string) => Promise<Buffer>,
+ *     closeNext: () => Promise<Response>, asked: () => Promise<[string, string][]>,
+ *   },
  *   opened: () => Promise<string[]>,
  *   stop: () => Promise<void>,
  * }>}
@@ -50,6 +54,21 @@ export async function startBridge() {
         body: JSON.stringify({ lang, request }),
       });
       return { status: response.status, body: await response.json() };
+    },
+    /** What stands for the person's own files, and for the dialogs of the system. */
+    desk: {
+      /** Lays a file there: the next dialog that opens one answers with it. */
+      lay: (name, content) => fetch(`${origin}/desk/${name}`, { method: "PUT", headers, body: content }),
+      /** The bytes of a file that was saved. */
+      async read(name) {
+        const response = await fetch(`${origin}/desk/${name}`, { headers });
+        if (!response.ok) throw new Error(`${name}: ${response.status}`);
+        return Buffer.from(await response.arrayBuffer());
+      },
+      /** The next dialog is closed without an answer. */
+      closeNext: () => fetch(`${origin}/desk`, { method: "DELETE", headers }),
+      /** What the dialogs have asked for: title and proposed name, oldest first. */
+      asked: async () => (await fetch(`${origin}/desk`, { headers })).json(),
     },
     opened: async () => (await fetch(`${origin}/opened`, { headers })).json(),
     async stop() {

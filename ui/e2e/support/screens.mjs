@@ -35,6 +35,13 @@ export async function keepSearches(bridge) {
     const { status, body } = await bridge.call("saved_save", search);
     if (status !== 200) throw new Error(`${search.name}: ${JSON.stringify(body)}`);
   }
+  await bridge.call("record_add", {
+    kind: "need",
+    fields: {
+      statement: { en: "Gadgetry for responders", ar: "معدات للمستجيبين" }, place: "FJ", topics: ["incident-management"],
+      timing: { en: "Before the rains" }, languages: ["en"], notes: "Ask the ministry first",
+    },
+  });
   await bridge.call("recent_add", asked({ query: "cmm tonga", places: ["TO"], languages: ["en"] }));
   await bridge.call("recent_add", asked({ query: "مكافحة الجريمة السيبرانية", statuses: ["ongoing"] }));
 }
@@ -46,6 +53,34 @@ const palette = async (page, typed = "") => {
     await page.keyboard.type(typed);
     await page.locator("[data-entry^='organisation:']").first().waitFor();
   }
+};
+
+/** A file with a line of each kind, reviewed, with its fields open. */
+const review = async (page, bridge, { leave = true } = {}) => {
+  await bridge.desk.lay("review.jsonl", reviewed());
+  await page.locator(".import .primary").click();
+  await page.locator("[data-line]").nth(3).waitFor();
+  await page.locator(".plan-open").first().click();
+  await page.locator(".plan-fields table").waitFor();
+  if (leave) await page.locator("[data-line] input[type=checkbox]").last().click();
+};
+
+let files = 0;
+/** Each file has a record that no other had: one of them is taken in. */
+const reviewed = () => [
+  { record: "initiative", slug: `harbour-drill-${(files += 1)}`, title: { en: "Harbour drill" }, topics: ["ciip"], beneficiaries: [{ place: "FJ" }] },
+  { record: "initiative", slug: "cyber4dev", title: { fr: "Renommé dans un fichier" }, seats: 12 },
+  { record: "initiative", slug: "no-day", title: { en: "No day" }, planned_start: "2026-02-31" },
+  { record: "ship", slug: "no-kind" },
+]
+  .map((line) => JSON.stringify(line))
+  .join("\n");
+
+/** Takes an entry of the record's menu. */
+const menu = async (page, entry) => {
+  await page.locator(".record-actions > button").click();
+  await page.locator(`[role=menuitem][data-key=${entry}]`).click();
+  await page.locator("[role=dialog] form").waitFor();
 };
 
 /** Name of a screen, its address, and what to do there before looking. */
@@ -106,6 +141,54 @@ export const SCREENS = [
   { name: "country", route: "/place/FJ" },
   { name: "region", route: "/place/061" },
   { name: "settings, examined", route: "/settings", act: (page) => page.locator(".about button").first().click() },
+  {
+    name: "exporting a search",
+    route: "/search?q=maturity",
+    act: async (page) => {
+      await page.locator(".results-end button[title]").first().click();
+      await page.locator("[role=dialog] form").waitFor();
+    },
+  },
+  {
+    name: "a country exported, with what is not in the file",
+    route: "/place/KE",
+    act: async (page) => {
+      await page.locator(".page-head .actions button").first().click();
+      await page.locator("[role=dialog] input[value=iati]").check({ force: true });
+      await page.locator("[role=dialog] [type=submit]").click();
+      await page.locator("[role=dialog] table").waitFor();
+    },
+  },
+  { name: "import, nothing chosen", route: "/import" },
+  { name: "import, reviewed", route: "/import", act: review },
+  { name: "withdrawing a record", route: "/record/initiative/cyber4dev", act: (page) => menu(page, "withdraw") },
+  { name: "confirming a record", route: "/record/initiative/cyber4dev", act: (page) => menu(page, "confirm") },
+  {
+    name: "sharing a private need",
+    route: "/search?q=gadgetry",
+    act: async (page) => {
+      await page.locator(".hit-title a").first().click();
+      await page.locator(".private-note button").click();
+      await page.locator("[role=dialog] table").waitFor();
+    },
+  },
+  {
+    name: "import, done",
+    route: "/import",
+    act: async (page, bridge) => {
+      await review(page, bridge, { leave: false });
+      await page.locator(".plan-foot .primary").click();
+      await page.locator(".import dl").waitFor();
+    },
+  },
+  {
+    name: "erasing the name",
+    route: "/settings",
+    act: async (page) => {
+      await page.locator(".profile .actions button").last().click();
+      await page.locator("[role=dialog]").waitFor();
+    },
+  },
   { name: "help", route: "/help" },
   { name: "keyboard sheet", route: "/help", act: (page) => page.keyboard.press("?") },
   { name: "welcome, language", route: "/welcome" },
