@@ -69,6 +69,10 @@ pub enum ErrorCode {
     ImportRefused,
     /// None of the records can be written in the format.
     NothingToExport,
+    /// Whoever started it has stopped it; nothing is half-done.
+    Cancelled,
+    /// The catalogue has changed since a plan was made.
+    CatalogueChanged,
     /// A fault of Trefoil itself.
     Internal,
 }
@@ -107,6 +111,8 @@ impl ErrorCode {
             Self::FileUnwritable => "file-unwritable",
             Self::ImportRefused => "import-refused",
             Self::NothingToExport => "nothing-to-export",
+            Self::Cancelled => "cancelled",
+            Self::CatalogueChanged => "catalogue-changed",
             Self::Internal => "internal",
         }
     }

@@ -183,6 +183,12 @@ pub enum Fault {
         #[source]
         error: exchange::ReadError,
     },
+    /// There is no room to keep a plan while it is reviewed.
+    #[error("the plan of an import cannot be kept")]
+    ImportUnkept(#[source] std::io::Error),
+    /// Whoever started it has stopped it.
+    #[error("stopped")]
+    Cancelled,
     /// None of the records can be written in the format.
     #[error("no record has what the format makes mandatory")]
     NothingToExport,
@@ -233,6 +239,8 @@ impl Fault {
             Self::FileUnreadable { .. } => ErrorCode::FileUnreadable,
             Self::FileUnwritable { .. } => ErrorCode::FileUnwritable,
             Self::ImportRefused { .. } => ErrorCode::ImportRefused,
+            Self::ImportUnkept(_) => ErrorCode::StoreUnavailable,
+            Self::Cancelled => ErrorCode::Cancelled,
             Self::NothingToExport => ErrorCode::NothingToExport,
             Self::Answer(_) | Self::Bundled(_) | Self::Export(_) => ErrorCode::Internal,
         }
@@ -393,6 +401,8 @@ impl Fault {
                 ),
                 loc.error_import_refused_hint(),
             ),
+            Self::ImportUnkept(_) => (loc.error_import_unkept(), loc.error_import_unkept_hint()),
+            Self::Cancelled => (loc.error_cancelled(), loc.error_cancelled_hint()),
             Self::NothingToExport => (
                 loc.error_nothing_to_export(),
                 loc.error_nothing_to_export_hint(),
@@ -426,6 +436,7 @@ fn store_code(error: &StoreError) -> ErrorCode {
         }
         StoreError::NoRecord => ErrorCode::NotFound,
         StoreError::Interrupted => ErrorCode::Interrupted,
+        StoreError::MovedOn => ErrorCode::CatalogueChanged,
         StoreError::Draft(_) => ErrorCode::BadRequest,
         StoreError::Missing { .. } | StoreError::DeviceKey { .. } | StoreError::Io { .. } => {
             ErrorCode::StoreUnavailable
@@ -456,6 +467,10 @@ fn store_sentences(error: &StoreError, loc: &Localiser, store: &str) -> (String,
         ),
         ErrorCode::DataInvalid => data_sentences(error, loc),
         ErrorCode::Interrupted => (loc.error_interrupted(), loc.error_interrupted_hint()),
+        ErrorCode::CatalogueChanged => (
+            loc.error_catalogue_changed(),
+            loc.error_catalogue_changed_hint(),
+        ),
         ErrorCode::BadRequest | ErrorCode::NotFound => {
             (loc.error_bad_request(), loc.error_bad_request_hint())
         }

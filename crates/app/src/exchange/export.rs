@@ -7,6 +7,7 @@ use catalogue::record::{Record, Standing};
 use exchange::{Directory, ExportError, Labels, Portable};
 
 use super::format::format;
+use super::known;
 use super::label::labels;
 use super::reason::gap;
 use crate::api::{ExportReport, ExportRequest, FileFormat, LeftOut, SearchRequest};
@@ -23,7 +24,7 @@ pub fn export(host: &Host, reader: &Reader, request: ExportRequest) -> Result<Ex
     let path = PathBuf::from(&request.file);
     let format = format(request.format, &path)?;
     let records = selection(host, reader, &request.search)?;
-    let directory = directory(host)?;
+    let directory = known::shown(host)?;
     let mut portables = Vec::with_capacity(records.len());
     for record in records.iter().filter(|r| r.standing != Standing::Draft) {
         portables.extend(Portable::of(record, &directory).map_err(Fault::Export)?);
@@ -118,17 +119,6 @@ fn selection(host: &Host, reader: &Reader, request: &SearchRequest) -> Result<Ve
     let found = host.catalogue().search(&query, host.lexicon())?;
     let rows: Vec<u32> = found.hits.iter().map(|hit| hit.row).collect();
     Ok(host.catalogue().records(&rows)?)
-}
-
-/// Who is who in the catalogue.
-pub(super) fn directory(host: &Host) -> Result<Directory, Fault> {
-    let mut directory = Directory::default();
-    for kind in Kind::PUBLIC {
-        for record in host.catalogue().all(kind)? {
-            directory.add(&record);
-        }
-    }
-    Ok(directory)
 }
 
 /// Writes a file that is there whole or not at all.

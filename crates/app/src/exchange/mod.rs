@@ -3,12 +3,19 @@
 //! These use cases take the name of a file, so they are for programs that a person starts with one: they stand in no list
 //! that the page of the window may call, which has no file access of its own.
 
+mod accept;
 mod export;
 mod format;
 mod import;
+mod known;
 mod label;
+mod plan;
 mod reason;
+mod watch;
 
+pub use accept::Accepted;
 pub use export::export;
 pub use import::import;
+pub use plan::{ImportPlan, import_plan};
 pub(crate) use reason::refused;
+pub use watch::Watch;

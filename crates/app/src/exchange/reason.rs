@@ -1,5 +1,5 @@
 use exchange::iati::Gap;
-use exchange::{At, ReadError, Reason, Remark};
+use exchange::{At, ReadError, Reason, Remark, Shared};
 use l10n::Localiser;
 
 /// What the IATI standard makes mandatory.
@@ -30,7 +30,7 @@ pub(super) fn place(loc: &Localiser, at: &At) -> String {
 pub(super) fn reason(loc: &Localiser, reason: &Reason) -> String {
     match reason {
         Reason::Json(column) => loc.error_reason_json(column.to_string()),
-        Reason::Missing(field) => loc.error_reason_missing(*field),
+        Reason::Missing(field) => loc.error_reason_missing(field.as_ref()),
         Reason::Kind(value) => loc.exchange_reason_kind(value),
         Reason::Slug(slug) => loc.error_reason_slug(slug),
         Reason::Twice(line) => loc.exchange_reason_twice(line.to_string()),
@@ -51,12 +51,17 @@ pub(super) fn reason(loc: &Localiser, reason: &Reason) -> String {
 /// What is worth knowing about what is taken in.
 pub(super) fn remark(loc: &Localiser, remark: &Remark) -> String {
     match remark {
-        Remark::Shares { of: "sector", sum } => loc.exchange_remark_shares_sector(sum),
+        Remark::Shares {
+            of: Shared::Sector,
+            sum,
+        } => loc.exchange_remark_shares_sector(sum),
         Remark::Shares { sum, .. } => loc.exchange_remark_shares_recipient(sum),
         Remark::UnknownPlace(code) => loc.exchange_remark_place(code),
         Remark::UnknownStatus(code) => loc.exchange_remark_status(code),
         Remark::SeveralBudgets(_) => loc.exchange_remark_budgets(),
+        Remark::UnfitShare(share) => loc.exchange_remark_share(share),
         Remark::UnknownColumn(column) => loc.exchange_remark_column(column),
+        Remark::Withdrawn => loc.exchange_remark_withdrawn(),
     }
 }
 
@@ -84,6 +89,7 @@ pub(crate) fn refused(loc: &Localiser, error: &ReadError) -> String {
         ReadError::Csv { line, detail } => {
             detailed(loc.exchange_refused_csv(line.to_string()), detail)
         }
+        ReadError::TooMany(_) => loc.exchange_refused_many(),
         ReadError::Workbook(detail) => detailed(loc.exchange_refused_workbook(), detail),
         ReadError::WorkbookTooLarge(_) => loc.exchange_refused_workbook_large(),
     }
