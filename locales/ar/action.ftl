@@ -244,8 +244,8 @@ action-files-hint = تنتقل السجلات في ملفات: إلى برامج
 
 error-undo-superseded = كُتب شيء آخر بعد ذلك.
 error-undo-superseded-hint = لم يتم التراجع عن شيء. تراجع أولا عن آخر عمل، أو راجع السجل الزمني.
-error-plan-outdated = تغير الفهرس منذ النظر في هذا الملف.
-error-plan-outdated-hint = اقرأ الملف من جديد وانظر ما الذي سيتغير الآن. لم يُكتب شيء.
+error-plan-closed = لم تعد هذه الخطة مفتوحة.
+error-plan-closed-hint = اختر الملف من جديد وانظر ما الذي سيتغير الآن. لم يُكتب شيء.
 # $file (String) - name of the file
 error-file-foreign = «{ $file }» ليس ملفا يمكن استيراده.
 # $endings (String) - list of endings of names, as in .csv

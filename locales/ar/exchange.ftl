@@ -19,6 +19,12 @@ error-import-refused = تعذر استيراد الملف «{ $path }». { $reas
 error-import-refused-hint = يرجى إصلاح الملف أو طلب ملف جديد ممن أعده. لم يُستورد شيء.
 error-nothing-to-export = لا يتضمن أي من هذه السجلات ما يشترطه معيار IATI. لم يُكتب أي ملف.
 error-nothing-to-export-hint = يرجى اختيار سجلات أخرى أو تنسيق آخر: CSV أو XLSX أو JSON Lines.
+error-import-unkept = لا توجد مساحة لحفظ ما وجده الاستيراد ريثما يُراجَع.
+error-import-unkept-hint = يرجى إخلاء مساحة على هذا القرص تتسع لملفين بهذا الحجم. لم يُستورد شيء.
+error-cancelled = أُوقف التنفيذ.
+error-cancelled-hint = لم يُكتب شيء.
+error-catalogue-changed = تغيّر الفهرس منذ إعداد الخطة. لم يُستورد شيء.
+error-catalogue-changed-hint = يرجى قراءة الملف من جديد والنظر في الخطة الجديدة ثم قبولها.
 
 ## Why a file is refused as a whole.
 
@@ -51,6 +57,7 @@ exchange-refused-column-twice = يتكرر العمود «{ $column }» في ج�
 exchange-refused-csv = السطر { $line } ليس CSV سليم البنية.
 exchange-refused-workbook = ليس مصنف جداول، أو أنه تالف.
 exchange-refused-workbook-large = يحتوي المصنف على أكثر مما يمكن استيراده.
+exchange-refused-many = يتضمن أكثر من مليون سجل. يرجى استيراده على أجزاء.
 
 ## Why a line is rejected.
 
@@ -91,6 +98,9 @@ exchange-remark-status = لا مقابل للحالة «{ $code }». تُحفظ 
 exchange-remark-budgets = له عدة ميزانيات. تُحفظ ولا تُجمع.
 # $column (String) - name of a column
 exchange-remark-column = العمود «{ $column }» غير معروف وقد جرى تجاوزه.
+# $share (String) - what stands in the file
+exchange-remark-share = «{ $share }» ليست نسبة بين 0 و100. تُحفظ وتُعاد عند التصدير.
+exchange-remark-withdrawn = سُحب هذا السجل هنا. الاستيراد يعيده.
 
 ## Where a line stands.
 
@@ -123,6 +133,25 @@ exchange-field-record = نوع السجل
 exchange-field-actual-start = البدء الفعلي
 exchange-field-actual-end = الانتهاء الفعلي
 exchange-field-extra = حقول أخرى
+exchange-field-outputs = النواتج
+exchange-field-outcomes = النتائج المحققة
+exchange-field-indicators = المؤشرات
+exchange-field-commitments = الالتزامات المالية
+exchange-field-disbursements = المبالغ المصروفة
+exchange-field-links = روابط
+exchange-field-contact = جهة الاتصال
+# $title (String) - what is measured
+# $values (String) - list of its values
+exchange-indicator = { $title }: { $values }
+# $value (String) - a number with its unit
+exchange-indicator-baseline = خط الأساس { $value }
+# $value (String) - a number with its unit
+exchange-indicator-target = القيمة المستهدفة { $value }
+# $value (String) - a number with its unit
+exchange-indicator-actual = القيمة الفعلية { $value }
+# $amount (String) - an amount of money
+# $date (String) - the day of its value
+exchange-amount-dated = { $amount } ({ $date })
 exchange-field-state = حالة النص
 # $field (String) - name of a field
 # $part (String) - name of a part of the field
@@ -157,6 +186,14 @@ exchange-cli-argument-export = الملف المراد كتابته؛ ويُست
 exchange-cli-argument-import = الملف المراد استيراده
 exchange-cli-option-format = csv أو xlsx أو iati أو jsonl؛ وبحسب نهاية الاسم إن لم يُحدد
 exchange-cli-option-dry-run = إظهار ما سيحدث فقط
+# no-plural: the count stands after a colon
+# $percent (String) - how much of the file, as in 45 %
+# $count (Number) - how many records
+exchange-cli-reading = القراءة: { $percent }. السجلات: { $count }. للإيقاف: Ctrl+C.
+# no-plural: the count stands after a colon
+# $percent (String) - how much of the records, as in 45 %
+# $count (Number) - how many records
+exchange-cli-writing = الكتابة: { $percent }. السجلات: { $count }. للإيقاف: Ctrl+C.
 # $path (String) - the file
 exchange-cli-exported = كُتب في { $path }.
 # no-plural: the count stands after a colon

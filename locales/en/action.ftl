@@ -211,8 +211,8 @@ action-files-hint = Records travel in files: to spreadsheets, to other systems, 
 
 error-undo-superseded = Something else has been written since.
 error-undo-superseded-hint = Nothing was taken back. Undo the last action first, or look at the history of the record.
-error-plan-outdated = The catalogue has changed since this file was looked at.
-error-plan-outdated-hint = Read the file again and look at what would change now. Nothing was written.
+error-plan-closed = This plan is not open any more.
+error-plan-closed-hint = Choose the file again and look at what would change now. Nothing was written.
 # $file (String) - name of the file
 error-file-foreign = “{ $file }” is not a file that can be taken in.
 # $endings (String) - list of endings of names, as in .csv

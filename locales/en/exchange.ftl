@@ -18,6 +18,12 @@ error-import-refused = The file “{ $path }” cannot be taken in. { $reason }
 error-import-refused-hint = Mend the file or ask whoever made it for a new one. Nothing has been taken in.
 error-nothing-to-export = None of these records has what the IATI standard makes mandatory. No file was written.
 error-nothing-to-export-hint = Choose other records, or another format: CSV, XLSX or JSON Lines.
+error-import-unkept = There is no room to keep what the import found until it is reviewed.
+error-import-unkept-hint = Free as much space on this disk as two files of that size need. Nothing has been taken in.
+error-cancelled = Stopped.
+error-cancelled-hint = Nothing has been written.
+error-catalogue-changed = The catalogue has changed since the plan was made. Nothing has been taken in.
+error-catalogue-changed-hint = Read the file again, look at the new plan, and accept it.
 
 ## Why a file is refused as a whole.
 
@@ -50,6 +56,7 @@ exchange-refused-column-twice = Its table has the column “{ $column }” twice
 exchange-refused-csv = Line { $line } is not well-formed CSV.
 exchange-refused-workbook = It is not a workbook, or it is damaged.
 exchange-refused-workbook-large = The workbook holds more than can be taken in.
+exchange-refused-many = It has more than a million records. Take it in in parts.
 
 ## Why a line is rejected.
 
@@ -90,6 +97,9 @@ exchange-remark-status = The status “{ $code }” has no counterpart. It is ke
 exchange-remark-budgets = It has several budgets. They are kept, and not added up.
 # $column (String) - name of a column
 exchange-remark-column = The column “{ $column }” is not known and was passed over.
+# $share (String) - what stands in the file
+exchange-remark-share = “{ $share }” is not a share from 0 to 100. It is kept and given back on export.
+exchange-remark-withdrawn = It was withdrawn here. Taking it in brings it back.
 
 ## Where a line stands.
 
@@ -122,6 +132,25 @@ exchange-field-record = Kind of record
 exchange-field-actual-start = Actual start
 exchange-field-actual-end = Actual end
 exchange-field-extra = Other fields
+exchange-field-outputs = Outputs
+exchange-field-outcomes = Outcomes
+exchange-field-indicators = Indicators
+exchange-field-commitments = Commitments
+exchange-field-disbursements = Disbursements
+exchange-field-links = Links
+exchange-field-contact = Contact
+# $title (String) - what is measured
+# $values (String) - list of its values
+exchange-indicator = { $title }: { $values }
+# $value (String) - a number with its unit
+exchange-indicator-baseline = baseline { $value }
+# $value (String) - a number with its unit
+exchange-indicator-target = target { $value }
+# $value (String) - a number with its unit
+exchange-indicator-actual = actual { $value }
+# $amount (String) - an amount of money
+# $date (String) - the day of its value
+exchange-amount-dated = { $amount } ({ $date })
 exchange-field-state = state of the text
 # $field (String) - name of a field
 # $part (String) - name of a part of the field
@@ -156,6 +185,14 @@ exchange-cli-argument-export = The file to write; one that is there is replaced
 exchange-cli-argument-import = The file to take in
 exchange-cli-option-format = csv, xlsx, iati or jsonl; by the end of the name when not given
 exchange-cli-option-dry-run = Only show what would happen
+# no-plural: the count stands after a colon
+# $percent (String) - how much of the file, as in 45 %
+# $count (Number) - how many records
+exchange-cli-reading = Reading: { $percent }. Records: { $count }. Ctrl+C stops.
+# no-plural: the count stands after a colon
+# $percent (String) - how much of the records, as in 45 %
+# $count (Number) - how many records
+exchange-cli-writing = Writing: { $percent }. Records: { $count }. Ctrl+C stops.
 # $path (String) - the file
 exchange-cli-exported = Written to { $path }.
 # no-plural: the count stands after a colon

@@ -212,8 +212,8 @@ action-files-hint = Las fichas viajan en archivos: a hojas de cálculo, a otros 
 
 error-undo-superseded = Después se ha escrito otra cosa.
 error-undo-superseded-hint = No se ha deshecho nada. Deshaga primero la última acción o consulte el historial de la ficha.
-error-plan-outdated = El catálogo ha cambiado desde que se examinó este archivo.
-error-plan-outdated-hint = Lea el archivo de nuevo y vea qué cambiaría ahora. No se ha escrito nada.
+error-plan-closed = Este plan ya no está abierto.
+error-plan-closed-hint = Elija el archivo de nuevo y vea qué cambiaría ahora. No se ha escrito nada.
 # $file (String) - name of the file
 error-file-foreign = «{ $file }» no es un archivo que se pueda importar.
 # $endings (String) - list of endings of names, as in .csv

@@ -19,6 +19,12 @@ error-import-refused = No se puede importar el archivo «{ $path }». { $reason 
 error-import-refused-hint = Corrija el archivo o pida uno nuevo a quien lo hizo. No se ha importado nada.
 error-nothing-to-export = Ninguno de estos registros tiene lo que exige la norma IATI. No se ha escrito ningún archivo.
 error-nothing-to-export-hint = Elija otros registros u otro formato: CSV, XLSX o JSON Lines.
+error-import-unkept = No hay espacio para guardar lo que encontró la importación hasta que se revise.
+error-import-unkept-hint = Libere en este disco el espacio que ocupan dos archivos de ese tamaño. No se ha importado nada.
+error-cancelled = Se ha detenido.
+error-cancelled-hint = No se ha escrito nada.
+error-catalogue-changed = El catálogo ha cambiado desde que se hizo el plan. No se ha importado nada.
+error-catalogue-changed-hint = Vuelva a leer el archivo, revise el nuevo plan y acéptelo.
 
 ## Why a file is refused as a whole.
 
@@ -51,6 +57,7 @@ exchange-refused-column-twice = Su tabla tiene dos veces la columna «{ $column 
 exchange-refused-csv = La línea { $line } no es CSV bien formado.
 exchange-refused-workbook = No es un libro de cálculo o está dañado.
 exchange-refused-workbook-large = El libro contiene más de lo que se puede importar.
+exchange-refused-many = Tiene más de un millón de registros. Impórtelo por partes.
 
 ## Why a line is rejected.
 
@@ -91,6 +98,9 @@ exchange-remark-status = El estado «{ $code }» no tiene equivalente. Se conser
 exchange-remark-budgets = Tiene varios presupuestos. Se conservan y no se suman.
 # $column (String) - name of a column
 exchange-remark-column = No se conoce la columna «{ $column }»; se ha pasado por alto.
+# $share (String) - what stands in the file
+exchange-remark-share = «{ $share }» no es un porcentaje de 0 a 100. Se conserva y se devuelve al exportar.
+exchange-remark-withdrawn = Se había retirado aquí. La importación lo recupera.
 
 ## Where a line stands.
 
@@ -123,6 +133,25 @@ exchange-field-record = Tipo de registro
 exchange-field-actual-start = Inicio real
 exchange-field-actual-end = Fin real
 exchange-field-extra = Otros campos
+exchange-field-outputs = Productos
+exchange-field-outcomes = Resultados
+exchange-field-indicators = Indicadores
+exchange-field-commitments = Compromisos
+exchange-field-disbursements = Desembolsos
+exchange-field-links = Enlaces
+exchange-field-contact = Contacto
+# $title (String) - what is measured
+# $values (String) - list of its values
+exchange-indicator = { $title }: { $values }
+# $value (String) - a number with its unit
+exchange-indicator-baseline = valor de referencia { $value }
+# $value (String) - a number with its unit
+exchange-indicator-target = meta { $value }
+# $value (String) - a number with its unit
+exchange-indicator-actual = valor real { $value }
+# $amount (String) - an amount of money
+# $date (String) - the day of its value
+exchange-amount-dated = { $amount } ({ $date })
 exchange-field-state = estado del texto
 # $field (String) - name of a field
 # $part (String) - name of a part of the field
@@ -157,6 +186,14 @@ exchange-cli-argument-export = El archivo que se escribe; si existe, se sustituy
 exchange-cli-argument-import = El archivo que se importa
 exchange-cli-option-format = csv, xlsx, iati o jsonl; según el final del nombre si no se indica
 exchange-cli-option-dry-run = Mostrar solo lo que ocurriría
+# no-plural: the count stands after a colon
+# $percent (String) - how much of the file, as in 45 %
+# $count (Number) - how many records
+exchange-cli-reading = Lectura: { $percent }. Registros: { $count }. Ctrl+C detiene.
+# no-plural: the count stands after a colon
+# $percent (String) - how much of the records, as in 45 %
+# $count (Number) - how many records
+exchange-cli-writing = Escritura: { $percent }. Registros: { $count }. Ctrl+C detiene.
 # $path (String) - the file
 exchange-cli-exported = Escrito en { $path }.
 # no-plural: the count stands after a colon

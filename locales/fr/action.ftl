@@ -212,8 +212,8 @@ action-files-hint = Les fiches voyagent dans des fichiers : vers des tableurs, 
 
 error-undo-superseded = Autre chose a été écrit depuis.
 error-undo-superseded-hint = Rien n’a été annulé. Annulez d’abord la dernière action, ou consultez l’historique de la fiche.
-error-plan-outdated = Le catalogue a changé depuis l’examen de ce fichier.
-error-plan-outdated-hint = Relisez le fichier et regardez ce qui changerait maintenant. Rien n’a été écrit.
+error-plan-closed = Ce plan n’est plus ouvert.
+error-plan-closed-hint = Choisissez de nouveau le fichier et regardez ce qui changerait maintenant. Rien n’a été écrit.
 # $file (String) - name of the file
 error-file-foreign = « { $file } » n’est pas un fichier qui puisse être importé.
 # $endings (String) - list of endings of names, as in .csv

@@ -19,6 +19,12 @@ error-import-refused = Impossible d’importer le fichier « { $path } ». { $
 error-import-refused-hint = Corrigez le fichier ou demandez-en un nouveau à son auteur. Rien n’a été importé.
 error-nothing-to-export = Aucune de ces fiches ne contient ce que la norme IATI exige. Aucun fichier n’a été écrit.
 error-nothing-to-export-hint = Choisissez d’autres fiches, ou un autre format : CSV, XLSX ou JSON Lines.
+error-import-unkept = Il n’y a pas de place pour garder ce que l’importation a trouvé jusqu’à sa relecture.
+error-import-unkept-hint = Libérez sur ce disque la place de deux fichiers de cette taille. Rien n’a été importé.
+error-cancelled = Arrêté.
+error-cancelled-hint = Rien n’a été écrit.
+error-catalogue-changed = Le catalogue a changé depuis l’établissement du plan. Rien n’a été importé.
+error-catalogue-changed-hint = Relisez le fichier, examinez le nouveau plan et acceptez-le.
 
 ## Why a file is refused as a whole.
 
@@ -51,6 +57,7 @@ exchange-refused-column-twice = Son tableau a deux fois la colonne « { $column
 exchange-refused-csv = La ligne { $line } n’est pas du CSV bien formé.
 exchange-refused-workbook = Ce n’est pas un classeur, ou il est abîmé.
 exchange-refused-workbook-large = Le classeur contient plus que ce qui peut être importé.
+exchange-refused-many = Il contient plus d’un million de fiches. Importez-le en plusieurs parties.
 
 ## Why a line is rejected.
 
@@ -91,6 +98,9 @@ exchange-remark-status = L’état « { $code } » n’a pas d’équivalent. 
 exchange-remark-budgets = Il y a plusieurs budgets. Ils sont gardés, et ne sont pas additionnés.
 # $column (String) - name of a column
 exchange-remark-column = La colonne « { $column } » n’est pas connue ; elle a été ignorée.
+# $share (String) - what stands in the file
+exchange-remark-share = « { $share } » n’est pas une part de 0 à 100. Elle est gardée et rendue à l’exportation.
+exchange-remark-withdrawn = La fiche avait été retirée ici. L’importation la rétablit.
 
 ## Where a line stands.
 
@@ -123,6 +133,25 @@ exchange-field-record = Type de fiche
 exchange-field-actual-start = Début réel
 exchange-field-actual-end = Fin réelle
 exchange-field-extra = Autres champs
+exchange-field-outputs = Produits
+exchange-field-outcomes = Effets
+exchange-field-indicators = Indicateurs
+exchange-field-commitments = Engagements
+exchange-field-disbursements = Décaissements
+exchange-field-links = Liens
+exchange-field-contact = Contact
+# $title (String) - what is measured
+# $values (String) - list of its values
+exchange-indicator = { $title } : { $values }
+# $value (String) - a number with its unit
+exchange-indicator-baseline = valeur de référence { $value }
+# $value (String) - a number with its unit
+exchange-indicator-target = cible { $value }
+# $value (String) - a number with its unit
+exchange-indicator-actual = valeur atteinte { $value }
+# $amount (String) - an amount of money
+# $date (String) - the day of its value
+exchange-amount-dated = { $amount } ({ $date })
 exchange-field-state = état du texte
 # $field (String) - name of a field
 # $part (String) - name of a part of the field
@@ -157,6 +186,14 @@ exchange-cli-argument-export = Le fichier à écrire ; s’il existe, il est re
 exchange-cli-argument-import = Le fichier à importer
 exchange-cli-option-format = csv, xlsx, iati ou jsonl ; d’après la fin du nom sinon
 exchange-cli-option-dry-run = Montrer seulement ce qui se passerait
+# no-plural: the count stands after a colon
+# $percent (String) - how much of the file, as in 45 %
+# $count (Number) - how many records
+exchange-cli-reading = Lecture : { $percent }. Fiches : { $count }. Ctrl+C arrête.
+# no-plural: the count stands after a colon
+# $percent (String) - how much of the records, as in 45 %
+# $count (Number) - how many records
+exchange-cli-writing = Écriture : { $percent }. Fiches : { $count }. Ctrl+C arrête.
 # $path (String) - the file
 exchange-cli-exported = Écrit dans { $path }.
 # no-plural: the count stands after a colon

@@ -212,8 +212,8 @@ action-files-hint = Os registos viajam em ficheiros: para folhas de cálculo, ou
 
 error-undo-superseded = Entretanto escreveu-se outra coisa.
 error-undo-superseded-hint = Nada foi anulado. Anule primeiro a última ação ou consulte o histórico do registo.
-error-plan-outdated = O catálogo mudou desde que este ficheiro foi examinado.
-error-plan-outdated-hint = Leia o ficheiro de novo e veja o que mudaria agora. Nada foi escrito.
+error-plan-closed = Este plano já não está aberto.
+error-plan-closed-hint = Escolha o ficheiro de novo e veja o que mudaria agora. Nada foi escrito.
 # $file (String) - name of the file
 error-file-foreign = «{ $file }» não é um ficheiro que se possa importar.
 # $endings (String) - list of endings of names, as in .csv

@@ -19,6 +19,12 @@ error-import-refused = Não é possível importar o ficheiro «{ $path }». { $r
 error-import-refused-hint = Corrija o ficheiro ou peça um novo a quem o fez. Nada foi importado.
 error-nothing-to-export = Nenhum destes registos tem o que a norma IATI exige. Nenhum ficheiro foi escrito.
 error-nothing-to-export-hint = Escolha outros registos ou outro formato: CSV, XLSX ou JSON Lines.
+error-import-unkept = Não há espaço para guardar o que a importação encontrou até ser revisto.
+error-import-unkept-hint = Liberte neste disco o espaço de dois ficheiros desse tamanho. Nada foi importado.
+error-cancelled = Interrompido.
+error-cancelled-hint = Nada foi escrito.
+error-catalogue-changed = O catálogo mudou desde que o plano foi feito. Nada foi importado.
+error-catalogue-changed-hint = Volte a ler o ficheiro, veja o novo plano e aceite-o.
 
 ## Why a file is refused as a whole.
 
@@ -51,6 +57,7 @@ exchange-refused-column-twice = A sua tabela tem a coluna «{ $column }» duas v
 exchange-refused-csv = A linha { $line } não é CSV bem formado.
 exchange-refused-workbook = Não é um livro de cálculo ou está danificado.
 exchange-refused-workbook-large = O livro contém mais do que se pode importar.
+exchange-refused-many = Tem mais de um milhão de registos. Importe-o por partes.
 
 ## Why a line is rejected.
 
@@ -91,6 +98,9 @@ exchange-remark-status = O estado «{ $code }» não tem equivalente. É guardad
 exchange-remark-budgets = Tem vários orçamentos. São guardados e não somados.
 # $column (String) - name of a column
 exchange-remark-column = A coluna «{ $column }» não é conhecida e foi ignorada.
+# $share (String) - what stands in the file
+exchange-remark-share = «{ $share }» não é uma percentagem de 0 a 100. É guardada e devolvida na exportação.
+exchange-remark-withdrawn = Tinha sido retirado aqui. A importação recupera-o.
 
 ## Where a line stands.
 
@@ -123,6 +133,25 @@ exchange-field-record = Tipo de registo
 exchange-field-actual-start = Início real
 exchange-field-actual-end = Fim real
 exchange-field-extra = Outros campos
+exchange-field-outputs = Produtos
+exchange-field-outcomes = Resultados
+exchange-field-indicators = Indicadores
+exchange-field-commitments = Compromissos
+exchange-field-disbursements = Desembolsos
+exchange-field-links = Ligações
+exchange-field-contact = Contacto
+# $title (String) - what is measured
+# $values (String) - list of its values
+exchange-indicator = { $title }: { $values }
+# $value (String) - a number with its unit
+exchange-indicator-baseline = valor de referência { $value }
+# $value (String) - a number with its unit
+exchange-indicator-target = meta { $value }
+# $value (String) - a number with its unit
+exchange-indicator-actual = valor real { $value }
+# $amount (String) - an amount of money
+# $date (String) - the day of its value
+exchange-amount-dated = { $amount } ({ $date })
 exchange-field-state = estado do texto
 # $field (String) - name of a field
 # $part (String) - name of a part of the field
@@ -157,6 +186,14 @@ exchange-cli-argument-export = O ficheiro a escrever; se existir, é substituíd
 exchange-cli-argument-import = O ficheiro a importar
 exchange-cli-option-format = csv, xlsx, iati ou jsonl; pelo fim do nome quando não indicado
 exchange-cli-option-dry-run = Mostrar apenas o que aconteceria
+# no-plural: the count stands after a colon
+# $percent (String) - how much of the file, as in 45 %
+# $count (Number) - how many records
+exchange-cli-reading = Leitura: { $percent }. Registos: { $count }. Ctrl+C para.
+# no-plural: the count stands after a colon
+# $percent (String) - how much of the records, as in 45 %
+# $count (Number) - how many records
+exchange-cli-writing = Escrita: { $percent }. Registos: { $count }. Ctrl+C para.
 # $path (String) - the file
 exchange-cli-exported = Escrito em { $path }.
 # no-plural: the count stands after a colon

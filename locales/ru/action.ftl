@@ -228,8 +228,8 @@ action-files-hint = Записи переносятся в файлах: в та
 
 error-undo-superseded = С тех пор записано что-то другое.
 error-undo-superseded-hint = Ничего не отменено. Сначала отмените последнее действие или посмотрите историю записи.
-error-plan-outdated = С тех пор как этот файл был просмотрен, каталог изменился.
-error-plan-outdated-hint = Прочитайте файл заново и посмотрите, что изменится теперь. Ничего не записано.
+error-plan-closed = Этот план больше не открыт.
+error-plan-closed-hint = Выберите файл заново и посмотрите, что изменится теперь. Ничего не записано.
 # $file (String) - name of the file
 error-file-foreign = «{ $file }» — не тот файл, который можно импортировать.
 # $endings (String) - list of endings of names, as in .csv

@@ -19,6 +19,12 @@ error-import-refused = Не удаётся импортировать файл �
 error-import-refused-hint = Исправьте файл или запросите новый у его автора. Ничего не импортировано.
 error-nothing-to-export = Ни в одной из этих записей нет обязательных сведений стандарта IATI. Файл не записан.
 error-nothing-to-export-hint = Выберите другие записи или другой формат: CSV, XLSX или JSON Lines.
+error-import-unkept = Нет места, чтобы сохранить найденное при импорте до проверки.
+error-import-unkept-hint = Освободите на этом диске место для двух файлов такого размера. Ничего не импортировано.
+error-cancelled = Остановлено.
+error-cancelled-hint = Ничего не записано.
+error-catalogue-changed = Каталог изменился после составления плана. Ничего не импортировано.
+error-catalogue-changed-hint = Прочитайте файл ещё раз, просмотрите новый план и примите его.
 
 ## Why a file is refused as a whole.
 
@@ -51,6 +57,7 @@ exchange-refused-column-twice = Столбец «{ $column }» стоит в т�
 exchange-refused-csv = Строка { $line } не является правильным CSV.
 exchange-refused-workbook = Это не книга электронных таблиц, или она повреждена.
 exchange-refused-workbook-large = В книге больше данных, чем можно принять.
+exchange-refused-many = В нём больше миллиона записей. Импортируйте его по частям.
 
 ## Why a line is rejected.
 
@@ -91,6 +98,9 @@ exchange-remark-status = У состояния «{ $code }» нет соотве
 exchange-remark-budgets = Бюджетов несколько. Они сохранены и не складываются.
 # $column (String) - name of a column
 exchange-remark-column = Столбец «{ $column }» неизвестен и пропущен.
+# $share (String) - what stands in the file
+exchange-remark-share = «{ $share }» не является долей от 0 до 100. Значение сохранено и вернётся при экспорте.
+exchange-remark-withdrawn = Запись была здесь отозвана. Импорт вернёт её.
 
 ## Where a line stands.
 
@@ -123,6 +133,25 @@ exchange-field-record = Вид записи
 exchange-field-actual-start = Фактическое начало
 exchange-field-actual-end = Фактическое окончание
 exchange-field-extra = Прочие поля
+exchange-field-outputs = Непосредственные результаты
+exchange-field-outcomes = Итоговые результаты
+exchange-field-indicators = Показатели
+exchange-field-commitments = Обязательства
+exchange-field-disbursements = Выплаты
+exchange-field-links = Ссылки
+exchange-field-contact = Контакт
+# $title (String) - what is measured
+# $values (String) - list of its values
+exchange-indicator = { $title }: { $values }
+# $value (String) - a number with its unit
+exchange-indicator-baseline = исходный показатель { $value }
+# $value (String) - a number with its unit
+exchange-indicator-target = целевой показатель { $value }
+# $value (String) - a number with its unit
+exchange-indicator-actual = фактический показатель { $value }
+# $amount (String) - an amount of money
+# $date (String) - the day of its value
+exchange-amount-dated = { $amount } ({ $date })
 exchange-field-state = состояние текста
 # $field (String) - name of a field
 # $part (String) - name of a part of the field
@@ -157,6 +186,14 @@ exchange-cli-argument-export = Файл для записи; существую�
 exchange-cli-argument-import = Файл для импорта
 exchange-cli-option-format = csv, xlsx, iati или jsonl; иначе по окончанию имени
 exchange-cli-option-dry-run = Только показать, что произойдёт
+# no-plural: the count stands after a colon
+# $percent (String) - how much of the file, as in 45 %
+# $count (Number) - how many records
+exchange-cli-reading = Чтение: { $percent }. Записей: { $count }. Ctrl+C — остановить.
+# no-plural: the count stands after a colon
+# $percent (String) - how much of the records, as in 45 %
+# $count (Number) - how many records
+exchange-cli-writing = Запись: { $percent }. Записей: { $count }. Ctrl+C — остановить.
 # $path (String) - the file
 exchange-cli-exported = Записано в { $path }.
 # no-plural: the count stands after a colon

@@ -204,8 +204,8 @@ action-files-hint = 条目通过文件传递：到电子表格、其他系统或
 
 error-undo-superseded = 此后又写入了其他内容。
 error-undo-superseded-hint = 未撤销任何内容。请先撤销上一步操作，或查看条目的历史。
-error-plan-outdated = 自查看此文件以来，目录已经改变。
-error-plan-outdated-hint = 请重新读取文件，查看现在会有哪些更改。未写入任何内容。
+error-plan-closed = 此导入计划已不再打开。
+error-plan-closed-hint = 请重新选择文件，查看现在会有哪些更改。未写入任何内容。
 # $file (String) - name of the file
 error-file-foreign = “{ $file }”不是可以导入的文件。
 # $endings (String) - list of endings of names, as in .csv

@@ -19,6 +19,12 @@ error-import-refused = 无法导入文件“{ $path }”。{ $reason }
 error-import-refused-hint = 请修正文件，或向制作者索取新文件。没有导入任何内容。
 error-nothing-to-export = 这些记录都缺少 IATI 标准的必填内容。没有写入文件。
 error-nothing-to-export-hint = 请选择其他记录，或其他格式：CSV、XLSX 或 JSON Lines。
+error-import-unkept = 没有空间保存导入所得内容以供审核。
+error-import-unkept-hint = 请在此磁盘上腾出两个同等大小文件的空间。没有导入任何内容。
+error-cancelled = 已停止。
+error-cancelled-hint = 没有写入任何内容。
+error-catalogue-changed = 制定计划之后目录已有变动。没有导入任何内容。
+error-catalogue-changed-hint = 请重新读取文件，查看新计划后再接受。
 
 ## Why a file is refused as a whole.
 
@@ -51,6 +57,7 @@ exchange-refused-column-twice = 表格中“{ $column }”列出现了两次。
 exchange-refused-csv = 第 { $line } 行不是格式良好的 CSV。
 exchange-refused-workbook = 这不是工作簿，或已损坏。
 exchange-refused-workbook-large = 工作簿的内容超出可导入的范围。
+exchange-refused-many = 记录超过一百万条。请分批导入。
 
 ## Why a line is rejected.
 
@@ -91,6 +98,9 @@ exchange-remark-status = 状态“{ $code }”没有对应项。予以保留，�
 exchange-remark-budgets = 有多个预算。予以保留，不相加。
 # $column (String) - name of a column
 exchange-remark-column = 未知列“{ $column }”，已略过。
+# $share (String) - what stands in the file
+exchange-remark-share = “{ $share }”不是 0 到 100 的百分比。予以保留，并在导出时写回。
+exchange-remark-withdrawn = 此记录曾在此撤回。导入后将恢复。
 
 ## Where a line stands.
 
@@ -123,6 +133,25 @@ exchange-field-record = 记录类型
 exchange-field-actual-start = 实际开始
 exchange-field-actual-end = 实际结束
 exchange-field-extra = 其他字段
+exchange-field-outputs = 产出
+exchange-field-outcomes = 成果
+exchange-field-indicators = 指标
+exchange-field-commitments = 承诺资金
+exchange-field-disbursements = 已拨付资金
+exchange-field-links = 链接
+exchange-field-contact = 联系方式
+# $title (String) - what is measured
+# $values (String) - list of its values
+exchange-indicator = { $title }：{ $values }
+# $value (String) - a number with its unit
+exchange-indicator-baseline = 基线 { $value }
+# $value (String) - a number with its unit
+exchange-indicator-target = 目标值 { $value }
+# $value (String) - a number with its unit
+exchange-indicator-actual = 实际值 { $value }
+# $amount (String) - an amount of money
+# $date (String) - the day of its value
+exchange-amount-dated = { $amount }（{ $date }）
 exchange-field-state = 文本状态
 # $field (String) - name of a field
 # $part (String) - name of a part of the field
@@ -157,6 +186,14 @@ exchange-cli-argument-export = 要写入的文件；已有的会被替换
 exchange-cli-argument-import = 要导入的文件
 exchange-cli-option-format = csv、xlsx、iati 或 jsonl；未指定时按文件名结尾判断
 exchange-cli-option-dry-run = 仅显示将会发生什么
+# no-plural: the count stands after a colon
+# $percent (String) - how much of the file, as in 45 %
+# $count (Number) - how many records
+exchange-cli-reading = 正在读取：{ $percent }。记录：{ $count }。按 Ctrl+C 停止。
+# no-plural: the count stands after a colon
+# $percent (String) - how much of the records, as in 45 %
+# $count (Number) - how many records
+exchange-cli-writing = 正在写入：{ $percent }。记录：{ $count }。按 Ctrl+C 停止。
 # $path (String) - the file
 exchange-cli-exported = 已写入 { $path }。
 # no-plural: the count stands after a colon

@@ -71,8 +71,8 @@ pub enum ErrorCode {
     NothingToExport,
     /// The last action is not the one that was to be taken back.
     UndoSuperseded,
-    /// What was reviewed before an import is not what would happen now.
-    PlanOutdated,
+    /// The plan of an import is not open any more.
+    PlanClosed,
     /// A file is of no format that can be taken in.
     FileForeign,
     /// Another file is being read.
@@ -81,6 +81,10 @@ pub enum ErrorCode {
     NoDialog,
     /// The record is private or a draft, and in no file.
     RecordStays,
+    /// Whoever started it has stopped it; nothing is half-done.
+    Cancelled,
+    /// The catalogue has changed since a plan was made.
+    CatalogueChanged,
     /// A fault of Trefoil itself.
     Internal,
 }
@@ -120,11 +124,13 @@ impl ErrorCode {
             Self::ImportRefused => "import-refused",
             Self::NothingToExport => "nothing-to-export",
             Self::UndoSuperseded => "undo-superseded",
-            Self::PlanOutdated => "plan-outdated",
+            Self::PlanClosed => "plan-closed",
             Self::FileForeign => "file-foreign",
             Self::FileBusy => "file-busy",
             Self::NoDialog => "no-dialog",
             Self::RecordStays => "record-stays",
+            Self::Cancelled => "cancelled",
+            Self::CatalogueChanged => "catalogue-changed",
             Self::Internal => "internal",
         }
     }

@@ -183,15 +183,21 @@ pub enum Fault {
         #[source]
         error: exchange::ReadError,
     },
+    /// There is no room to keep a plan while it is reviewed.
+    #[error("the plan of an import cannot be kept")]
+    ImportUnkept(#[source] std::io::Error),
+    /// Whoever started it has stopped it.
+    #[error("stopped")]
+    Cancelled,
     /// None of the records can be written in the format.
     #[error("no record has what the format makes mandatory")]
     NothingToExport,
     /// The last action is not the one that was to be taken back.
     #[error("something else was written since")]
     UndoSuperseded,
-    /// A plan of an import is not the open one, or the catalogue has changed since it was made.
-    #[error("the plan is not current")]
-    PlanOutdated,
+    /// A plan of an import is not the open one.
+    #[error("the plan is not open")]
+    PlanClosed,
     /// A file was chosen that is of no format.
     #[error("{file} is of no format that can be taken in")]
     FileForeign {
@@ -259,9 +265,11 @@ impl Fault {
             Self::FileUnreadable { .. } => ErrorCode::FileUnreadable,
             Self::FileUnwritable { .. } => ErrorCode::FileUnwritable,
             Self::ImportRefused { .. } => ErrorCode::ImportRefused,
+            Self::ImportUnkept(_) => ErrorCode::StoreUnavailable,
+            Self::Cancelled => ErrorCode::Cancelled,
             Self::NothingToExport => ErrorCode::NothingToExport,
             Self::UndoSuperseded => ErrorCode::UndoSuperseded,
-            Self::PlanOutdated => ErrorCode::PlanOutdated,
+            Self::PlanClosed => ErrorCode::PlanClosed,
             Self::FileForeign { .. } => ErrorCode::FileForeign,
             Self::FileBusy => ErrorCode::FileBusy,
             Self::NoDialog => ErrorCode::NoDialog,
@@ -425,6 +433,8 @@ impl Fault {
                 ),
                 loc.error_import_refused_hint(),
             ),
+            Self::ImportUnkept(_) => (loc.error_import_unkept(), loc.error_import_unkept_hint()),
+            Self::Cancelled => (loc.error_cancelled(), loc.error_cancelled_hint()),
             Self::NothingToExport => (
                 loc.error_nothing_to_export(),
                 loc.error_nothing_to_export_hint(),
@@ -433,7 +443,7 @@ impl Fault {
                 loc.error_undo_superseded(),
                 loc.error_undo_superseded_hint(),
             ),
-            Self::PlanOutdated => (loc.error_plan_outdated(), loc.error_plan_outdated_hint()),
+            Self::PlanClosed => (loc.error_plan_closed(), loc.error_plan_closed_hint()),
             Self::FileForeign { file, endings } => {
                 let endings: Vec<String> = endings.iter().map(|end| format!(".{end}")).collect();
                 (
@@ -476,6 +486,7 @@ fn store_code(error: &StoreError) -> ErrorCode {
         }
         StoreError::NoRecord => ErrorCode::NotFound,
         StoreError::Interrupted => ErrorCode::Interrupted,
+        StoreError::MovedOn => ErrorCode::CatalogueChanged,
         StoreError::Draft(_) => ErrorCode::BadRequest,
         StoreError::Missing { .. } | StoreError::DeviceKey { .. } | StoreError::Io { .. } => {
             ErrorCode::StoreUnavailable
@@ -506,6 +517,10 @@ fn store_sentences(error: &StoreError, loc: &Localiser, store: &str) -> (String,
         ),
         ErrorCode::DataInvalid => data_sentences(error, loc),
         ErrorCode::Interrupted => (loc.error_interrupted(), loc.error_interrupted_hint()),
+        ErrorCode::CatalogueChanged => (
+            loc.error_catalogue_changed(),
+            loc.error_catalogue_changed_hint(),
+        ),
         ErrorCode::BadRequest | ErrorCode::NotFound => {
             (loc.error_bad_request(), loc.error_bad_request_hint())
         }

@@ -10,8 +10,7 @@ use catalogue::{Catalogue, OpenOptions, StoreError};
 use l10n::Lang;
 
 use crate::api::{Digits, Settings};
-use crate::exchange::Desk;
-use crate::exchange::chosen::FileChooser;
+use crate::exchange::chosen::{Desk, FileChooser};
 use crate::search::Sessions;
 use crate::{AppError, Fault, Reader, paths};
 

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod exchange;
 mod grammar;
 mod invocation;
 mod language;
@@ -7,6 +8,7 @@ mod output;
 mod render;
 mod run;
 mod usage;
+mod wait;
 mod write;
 
 use std::ffi::OsString;
@@ -24,6 +26,7 @@ fn main() -> ExitCode {
         variable: &variable,
         now_ms,
         width,
+        progress: std::io::stderr().is_terminal(),
     };
     run::run(&arguments, &surroundings)
 }

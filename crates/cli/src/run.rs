@@ -23,6 +23,8 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) now_ms: fn() -> i64,
     /// Width of the terminal; `None` when the output goes elsewhere.
     pub(crate) width: Option<u16>,
+    /// Standard error goes to a terminal, where a line can be written over.
+    pub(crate) progress: bool,
 }
 
 /// Done, failed, wrong usage.
@@ -54,6 +56,7 @@ pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Ex
     let session = Session {
         reader: &reader,
         json,
+        progress: surroundings.progress,
     };
 
     if let Some(tag) = asked.filter(|tag| l10n::Lang::from_tag(tag).is_none()) {
@@ -129,7 +132,9 @@ struct SavedRun {
 /// How one run of the program answers.
 pub(crate) struct Session<'a> {
     pub(crate) reader: &'a Reader,
-    json: bool,
+    pub(crate) json: bool,
+    /// Somebody watches standard error.
+    pub(crate) progress: bool,
 }
 
 impl Session<'_> {
@@ -167,11 +172,7 @@ impl Session<'_> {
                 let answer = host.run(lang, *request, app::exchange::export);
                 self.answer(answer, |report| render::export(page, report))
             }
-            Invocation::Import(request) => {
-                let dry_run = request.dry_run;
-                let answer = host.run(lang, request, app::exchange::import);
-                self.answer(answer, |report| render::import(page, report, dry_run))
-            }
+            Invocation::Import(request) => self.import(host, &request, page),
             Invocation::Doctor | Invocation::Init { .. } => {
                 let report = host.run(lang, Nothing {}, app::doctor::doctor);
                 let well = report.as_ref().is_ok_and(|report| report.ok);
@@ -293,7 +294,7 @@ impl Session<'_> {
         ExitCode::from(FAILED)
     }
 
-    fn fail(&self, error: &AppError) -> ExitCode {
+    pub(crate) fn fail(&self, error: &AppError) -> ExitCode {
         output::error(error.view(), self.json, self.reader.localiser());
         let wrong_usage = matches!(
             error.code(),

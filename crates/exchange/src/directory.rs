@@ -1,7 +1,10 @@
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use catalogue::record::{Body, Localised, Record, Visibility};
+use catalogue::record::{Body, Localised, Record, Standing, Visibility};
+use catalogue::store::Named;
 use catalogue::{Kind, RecordId};
+
+use serde::{Deserialize, Serialize};
 
 use crate::iati::IDENTIFIER;
 
@@ -13,6 +16,8 @@ pub struct Directory {
     identifiers: HashMap<String, (Kind, String)>,
     names: HashMap<String, String>,
     organisations: BTreeMap<String, Known>,
+    /// Slugs of organisations that were withdrawn.
+    withdrawn: HashSet<String>,
 }
 
 /// What an export says of an organisation beside its slug.
@@ -24,7 +29,7 @@ pub(crate) struct Known {
 }
 
 /// An organisation as a foreign file names it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Newcomer {
     /// What the fields of the record call it until it has a slug.
     pub key: String,
@@ -52,6 +57,11 @@ impl Directory {
                 .insert(identifier.to_owned(), (record.kind, record.slug.clone()));
         }
         if let (Body::Organisation(body), Visibility::Shared) = (&record.body, record.visibility) {
+            if record.standing == Standing::Withdrawn {
+                self.withdrawn.insert(record.slug.clone());
+            } else {
+                self.withdrawn.remove(&record.slug);
+            }
             let acronym = body.acronym.as_deref();
             let names = body.name.iter().map(|(_, text)| text.text.as_str());
             for name in names.chain(acronym) {
@@ -68,6 +78,25 @@ impl Directory {
                 },
             );
         }
+    }
+
+    /// Takes in who a record is; `named` has the text of the field [`IDENTIFIER`].
+    pub fn add_name(&mut self, kind: Kind, named: Named) {
+        self.put(kind, &named.slug, named.id);
+        if let Some(identifier) = named.text {
+            let name = (kind, named.slug);
+            if named.withdrawn {
+                // An identifier that has come back under another name means that one.
+                self.identifiers.entry(identifier).or_insert(name);
+            } else {
+                self.identifiers.insert(identifier, name);
+            }
+        }
+    }
+
+    /// True, once, if the organisation was withdrawn: whoever names it anew brings it back.
+    pub(crate) fn bring_back(&mut self, slug: &str) -> bool {
+        self.withdrawn.remove(slug)
     }
 
     pub(crate) fn put(&mut self, kind: Kind, slug: &str, id: RecordId) {

@@ -1,4 +1,7 @@
+use std::borrow::Cow;
+
 use catalogue::Kind;
+use serde::{Deserialize, Serialize};
 
 /// Why an export came to nothing.
 #[derive(Debug, thiserror::Error)]
@@ -85,6 +88,9 @@ pub enum ReadError {
         /// What the parser said, in English.
         detail: String,
     },
+    /// More records than are taken in at once.
+    #[error("the file has more than {0} records")]
+    TooMany(usize),
     /// Not a workbook, or a damaged one.
     #[error("the workbook cannot be read: {0}")]
     Workbook(String),
@@ -94,14 +100,14 @@ pub enum ReadError {
 }
 
 /// Why a line, row or activity is not taken in.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum Reason {
     /// Not a JSON object; the column where reading stopped.
     #[error("not a JSON object (column {0})")]
     Json(usize),
     /// A field that is needed is missing.
     #[error("{0} is missing")]
-    Missing(&'static str),
+    Missing(Cow<'static, str>),
     /// A kind that there is not.
     #[error("there is no kind {0}")]
     Kind(String),
@@ -163,12 +169,12 @@ pub enum Reason {
 }
 
 /// What is worth knowing about a line, row, activity or file that is taken in all the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Remark {
     /// Shares that do not add up to a hundred; they are kept as they stand.
     Shares {
-        /// `recipient` or `sector`.
-        of: &'static str,
+        /// What is shared out.
+        of: Shared,
         /// Their sum.
         sum: String,
     },
@@ -178,6 +184,19 @@ pub enum Remark {
     UnknownStatus(String),
     /// Several budgets: they are kept, and not added up.
     SeveralBudgets(usize),
+    /// A share that is no number from 0 to 100; the element is kept.
+    UnfitShare(String),
     /// A column that no field has; it is passed over.
     UnknownColumn(String),
+    /// The record was withdrawn here; taking the line in brings it back.
+    Withdrawn,
+}
+
+/// What percentages share out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Shared {
+    /// Countries and regions.
+    Recipient,
+    /// Sectors of one vocabulary.
+    Sector,
 }

@@ -1,10 +1,11 @@
 use catalogue::Kind;
 use catalogue::record::{Extra, Standing};
+use serde::{Deserialize, Serialize};
 
 use crate::{Newcomer, Reason, Remark};
 
 /// Where something stands in a foreign file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct At {
     /// Line of a text file, row of a sheet; from 1.
     pub line: u64,
@@ -26,7 +27,7 @@ impl At {
 }
 
 /// A record as a foreign file gives it, before anybody has compared it with the catalogue.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Incoming {
     /// Where it stands.
     pub at: At,

@@ -14,7 +14,7 @@ mod table;
 pub mod xlsx;
 
 pub use directory::{Directory, Newcomer};
-pub use error::{ExportError, ReadError, Reason, Remark};
+pub use error::{ExportError, ReadError, Reason, Remark, Shared};
 pub use incoming::{At, Incoming, Item, Sink};
 pub use label::Labels;
 pub use portable::Portable;

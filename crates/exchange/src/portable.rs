@@ -1,7 +1,6 @@
-use catalogue::record::schema::{Shape, fields};
 use catalogue::record::{Extra, Record, Standing, Visibility};
+use catalogue::validate::name_references;
 use catalogue::{Kind, RecordId};
-use serde_json::Value as Json;
 
 use crate::{Directory, ExportError};
 
@@ -32,22 +31,10 @@ impl Portable {
             return Ok(None);
         }
         let mut body = record.body.to_json()?;
-        for field in fields(record.kind) {
-            let Some(value) = body.get_mut(field.name) else {
-                continue;
-            };
-            match field.shape {
-                Shape::Reference => rename(value, directory),
-                Shape::Pairs(first, _) => {
-                    for item in value.as_array_mut().into_iter().flatten() {
-                        if let Some(value) = item.get_mut(first) {
-                            rename(value, directory);
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
+        name_references(record.kind, &mut body, &mut |_, id| {
+            let id = id.parse::<RecordId>().ok()?;
+            directory.slug(id).map(str::to_owned)
+        });
         Ok(Some(Self {
             kind: record.kind,
             slug: record.slug.clone(),
@@ -61,15 +48,5 @@ impl Portable {
     #[must_use]
     pub fn reference(&self) -> String {
         format!("{}:{}", self.kind, self.slug)
-    }
-}
-
-fn rename(value: &mut Json, directory: &Directory) {
-    let slug = value
-        .as_str()
-        .and_then(|text| text.parse::<RecordId>().ok())
-        .and_then(|id| directory.slug(id));
-    if let Some(slug) = slug {
-        *value = slug.into();
     }
 }

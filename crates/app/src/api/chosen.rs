@@ -2,8 +2,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    ChangedField, ExportReport, FileFormat, ImportCounts, ImportLine, ImportVerdict, SearchRequest,
-    Text,
+    ChangedField, ExportReport, FileFormat, ImportCounts, ImportLine, ImportVerdict, Progress,
+    SearchRequest, Text,
 };
 
 /// Records to write to a file, whose place the reader chooses in a dialog of the system.
@@ -38,12 +38,12 @@ pub struct ImportOpen {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ImportOpened {
     /// What taking it in would do; `None` if no file was chosen or reading it was cancelled.
-    pub plan: Option<ImportPlan>,
+    pub plan: Option<PlanView>,
 }
 
 /// What taking a file in would do. Nothing is written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct ImportPlan {
+pub struct PlanView {
     /// The plan, for the commands that look at it; it holds until another file is opened.
     pub plan: String,
     /// The name of the file, without its folder.
@@ -68,8 +68,8 @@ pub struct ImportLines {
     /// Only lines with this verdict.
     #[serde(default)]
     pub verdict: Option<ImportVerdict>,
-    /// How many to pass over.
-    pub offset: u32,
+    /// From this place in the plan on: the next page begins after `index` of the last line.
+    pub from: u32,
     /// How many at most; never more than 200.
     pub limit: u32,
 }
@@ -77,8 +77,6 @@ pub struct ImportLines {
 /// A part of the lines of a plan, in the order of the file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ImportPage {
-    /// How many there are with this verdict.
-    pub total: u32,
     /// The lines.
     pub lines: Vec<PlannedLine>,
 }
@@ -86,8 +84,6 @@ pub struct ImportPage {
 /// A line of a plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PlannedLine {
-    /// Its place among the lines, from 0.
-    pub index: u32,
     /// Title or name with its language, as far as there is one.
     pub title: Option<Text>,
     /// What would happen.
@@ -165,18 +161,11 @@ pub struct Imported {
     pub left_out: u32,
 }
 
-/// How far reading or writing a file is.
+/// How far the work on a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct FileProgress {
-    /// A file is being read or written.
+    /// A file is being chosen, read or written.
     pub running: bool,
-    /// Bytes that were read.
-    #[ts(type = "number")]
-    pub read: u64,
-    /// Bytes of the file.
-    #[ts(type = "number")]
-    pub total: u64,
-    /// Lines that were found in it.
-    #[ts(type = "number")]
-    pub lines: u64,
+    /// How far; nothing of nothing while a file is being chosen.
+    pub progress: Progress,
 }

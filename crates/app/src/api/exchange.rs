@@ -90,6 +90,8 @@ pub enum ImportVerdict {
 /// One line, row or activity of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ImportLine {
+    /// Its place in the plan, from 0: by it the line is named.
+    pub index: u32,
     /// Line or row, from 1.
     #[ts(type = "number")]
     pub line: u64,
@@ -141,4 +143,20 @@ pub struct ImportReport {
     pub remarks: Vec<String>,
     /// Kinds whose records look different now.
     pub kinds: Vec<Kind>,
+}
+
+/// How far a long action is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Progress {
+    /// The plan is being written; before, the file is being read.
+    pub writing: bool,
+    /// Bytes read, or records written.
+    #[ts(type = "number")]
+    pub done: u64,
+    /// Bytes of the file, or records to write.
+    #[ts(type = "number")]
+    pub total: u64,
+    /// Records found or written so far.
+    #[ts(type = "number")]
+    pub records: u64,
 }

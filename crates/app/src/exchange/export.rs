@@ -7,6 +7,7 @@ use catalogue::record::{Record, Standing, Visibility};
 use exchange::{Directory, ExportError, Labels, Portable};
 
 use super::format::format;
+use super::known;
 use super::label::labels;
 use super::reason::gap;
 use crate::api::{ExportReport, ExportRequest, FileFormat, LeftOut, SearchRequest};
@@ -26,7 +27,7 @@ pub fn export(host: &Host, reader: &Reader, request: ExportRequest) -> Result<Ex
         [] => selection(host, reader, &request.search)?,
         named => self::named(host, named)?,
     };
-    let directory = directory(host)?;
+    let directory = known::shown(host)?;
     let mut portables = Vec::with_capacity(records.len());
     let mut held_back = Vec::new();
     for record in &records {
@@ -160,17 +161,6 @@ fn selection(host: &Host, reader: &Reader, request: &SearchRequest) -> Result<Ve
     let found = host.catalogue().search(&query, host.lexicon())?;
     let rows: Vec<u32> = found.hits.iter().map(|hit| hit.row).collect();
     Ok(host.catalogue().records(&rows)?)
-}
-
-/// Who is who in the catalogue.
-pub(super) fn directory(host: &Host) -> Result<Directory, Fault> {
-    let mut directory = Directory::default();
-    for kind in Kind::PUBLIC {
-        for record in host.catalogue().all(kind)? {
-            directory.add(&record);
-        }
-    }
-    Ok(directory)
 }
 
 /// Writes a file that is there whole or not at all.

@@ -22,6 +22,9 @@ const FIELDS: &[(&str, Label)] = &[
     ("objectives", Localiser::record_field_objectives),
     ("context", Localiser::record_field_context),
     ("target_groups", Localiser::record_field_target_groups),
+    ("outputs", Localiser::exchange_field_outputs),
+    ("outcomes", Localiser::exchange_field_outcomes),
+    ("indicators", Localiser::exchange_field_indicators),
     ("topics", Localiser::record_field_topics),
     ("support_types", Localiser::record_field_support_types),
     ("modes", Localiser::record_field_modes),
@@ -41,6 +44,10 @@ const FIELDS: &[(&str, Label)] = &[
     ("languages", Localiser::record_field_languages),
     ("seats", Localiser::record_field_seats),
     ("budget", Localiser::record_field_budget),
+    ("commitments", Localiser::exchange_field_commitments),
+    ("disbursements", Localiser::exchange_field_disbursements),
+    ("links", Localiser::exchange_field_links),
+    ("contact", Localiser::exchange_field_contact),
     ("sources", Localiser::record_field_sources),
     ("confidence", Localiser::record_field_confidence),
     ("notes", Localiser::record_field_notes),
@@ -90,10 +97,19 @@ const PARTS: &[(&str, Label)] = &[
     ("closes", Localiser::record_field_closes),
     ("on", Localiser::exchange_part_on),
     ("by", Localiser::exchange_part_by),
+    ("organisation", Localiser::exchange_part_by),
+    ("url", Localiser::record_field_address),
 ];
 
 /// Fields that are objects.
-const OBJECTS: [&str; 5] = ["budget", "envelope", "grant", "window", "confirmed"];
+const OBJECTS: [&str; 6] = [
+    "budget",
+    "envelope",
+    "grant",
+    "window",
+    "contact",
+    "confirmed",
+];
 
 /// The words that a file of the reader's language needs.
 pub(super) fn labels(host: &Host, reader: &Reader, records: &[Portable]) -> Result<Labels, Fault> {

@@ -3,14 +3,20 @@
 //! Use cases that take the name of a file are for programs that a person starts with one: they stand in no list that the page
 //! of the window may call, which has no file access of its own. The page calls those of [`chosen`].
 
+mod accept;
 pub mod chosen;
 mod export;
 mod format;
 mod import;
+mod known;
 mod label;
+mod plan;
 mod reason;
+mod watch;
 
-pub(crate) use chosen::Desk;
+pub use accept::Accepted;
 pub use export::export;
 pub use import::import;
+pub use plan::{ImportPlan, import_plan};
 pub(crate) use reason::refused;
+pub use watch::Watch;

@@ -1,6 +1,6 @@
 use catalogue::Kind;
 use exchange::iati::Gap;
-use exchange::{At, ReadError, Reason, Remark};
+use exchange::{At, ReadError, Reason, Remark, Shared};
 use l10n::Localiser;
 
 /// What the IATI standard makes mandatory.
@@ -33,7 +33,7 @@ pub(super) fn reason(loc: &Localiser, reason: &Reason) -> String {
     let raw = |text: &str| loc.verbatim(text);
     match reason {
         Reason::Json(column) => loc.error_reason_json(column.to_string()),
-        Reason::Missing(field) => loc.error_reason_missing(raw(field)),
+        Reason::Missing(field) => loc.error_reason_missing(raw(field.as_ref())),
         Reason::Kind(value) => {
             let kinds = Kind::PUBLIC.map(|kind| raw(kind.code()));
             loc.exchange_reason_kind(loc.list_or(&kinds), raw(value))
@@ -58,12 +58,17 @@ pub(super) fn reason(loc: &Localiser, reason: &Reason) -> String {
 pub(super) fn remark(loc: &Localiser, remark: &Remark) -> String {
     let raw = |text: &str| loc.verbatim(text);
     match remark {
-        Remark::Shares { of: "sector", sum } => loc.exchange_remark_shares_sector(sum),
+        Remark::Shares {
+            of: Shared::Sector,
+            sum,
+        } => loc.exchange_remark_shares_sector(sum),
         Remark::Shares { sum, .. } => loc.exchange_remark_shares_recipient(sum),
         Remark::UnknownPlace(code) => loc.exchange_remark_place(raw(code)),
         Remark::UnknownStatus(code) => loc.exchange_remark_status(raw(code)),
         Remark::SeveralBudgets(_) => loc.exchange_remark_budgets(),
+        Remark::UnfitShare(share) => loc.exchange_remark_share(raw(share)),
         Remark::UnknownColumn(column) => loc.exchange_remark_column(raw(column)),
+        Remark::Withdrawn => loc.exchange_remark_withdrawn(),
     }
 }
 
@@ -92,6 +97,7 @@ pub(crate) fn refused(loc: &Localiser, error: &ReadError) -> String {
         ReadError::Csv { line, detail } => {
             detailed(loc.exchange_refused_csv(line.to_string()), detail)
         }
+        ReadError::TooMany(_) => loc.exchange_refused_many(),
         ReadError::Workbook(detail) => detailed(loc.exchange_refused_workbook(), detail),
         ReadError::WorkbookTooLarge(_) => loc.exchange_refused_workbook_large(),
     }

@@ -45,6 +45,13 @@ pub(crate) fn label(loc: &Localiser, name: &str) -> String {
         "how_to_apply" => loc.record_field_how_to_apply(),
         "timing" => loc.record_field_timing(),
         "absorptive_limits" => loc.record_field_absorptive_limits(),
+        "outputs" => loc.exchange_field_outputs(),
+        "outcomes" => loc.exchange_field_outcomes(),
+        "indicators" => loc.exchange_field_indicators(),
+        "commitments" => loc.exchange_field_commitments(),
+        "disbursements" => loc.exchange_field_disbursements(),
+        "links" => loc.exchange_field_links(),
+        "contact" => loc.exchange_field_contact(),
         "topics" => loc.record_field_topics(),
         "support_types" => loc.record_field_support_types(),
         "modes" => loc.record_field_modes(),
@@ -214,7 +221,7 @@ fn member_said(
         }
         "languages" => Said::words(presenter.language_name(key)),
         "self_check" => Said::words(self_check(presenter, key, value)),
-        "sources" => Said::verbatim(match value {
+        "sources" | "links" => Said::verbatim(match value {
             Value::Map(map) => map.get("url").and_then(Value::as_text).unwrap_or(key),
             _ => key,
         }),

@@ -2,6 +2,7 @@ use catalogue::record::Initiative;
 use l10n::Localiser;
 
 use super::field::{Field, Filled, dated, languages, place, plain, self_checks, term, terms, text};
+use super::results;
 use crate::api::Leaf;
 use crate::view::{Presenter, Span};
 
@@ -97,6 +98,24 @@ pub(crate) const FIELDS: &[Field<Initiative>] = &[
         values: |p, i| Ok(text(p, &i.target_groups)),
     },
     Field {
+        key: "outputs",
+        label: Localiser::exchange_field_outputs,
+        always: false,
+        values: |p, i| Ok(text(p, &i.outputs)),
+    },
+    Field {
+        key: "outcomes",
+        label: Localiser::exchange_field_outcomes,
+        always: false,
+        values: |p, i| Ok(text(p, &i.outcomes)),
+    },
+    Field {
+        key: "indicators",
+        label: Localiser::exchange_field_indicators,
+        always: false,
+        values: |p, i| Ok(results::indicators(p, &i.indicators)),
+    },
+    Field {
         key: "modes",
         label: Localiser::record_field_modes,
         always: true,
@@ -122,6 +141,18 @@ pub(crate) const FIELDS: &[Field<Initiative>] = &[
             let amount = i.budget.as_ref().map(|budget| p.amount(budget));
             Ok(plain(amount).noted(Some(p.loc().record_note_announced())))
         },
+    },
+    Field {
+        key: "commitments",
+        label: Localiser::exchange_field_commitments,
+        always: false,
+        values: |p, i| Ok(results::amounts(p, &i.commitments)),
+    },
+    Field {
+        key: "disbursements",
+        label: Localiser::exchange_field_disbursements,
+        always: false,
+        values: |p, i| Ok(results::amounts(p, &i.disbursements)),
     },
     Field {
         key: "seats",
@@ -177,6 +208,18 @@ pub(crate) const FIELDS: &[Field<Initiative>] = &[
         label: Localiser::record_field_self_check,
         always: false,
         values: |p, b| Ok(self_checks(p, &b.self_check)),
+    },
+    Field {
+        key: "contact",
+        label: Localiser::exchange_field_contact,
+        always: false,
+        values: |p, i| results::contact(p, i.contact.as_ref()),
+    },
+    Field {
+        key: "links",
+        label: Localiser::exchange_field_links,
+        always: false,
+        values: |_, i| Ok(results::links(&i.links)),
     },
 ];
 

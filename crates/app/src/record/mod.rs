@@ -13,6 +13,7 @@ mod need;
 mod organisation;
 mod programme;
 mod resource;
+mod results;
 
 pub(crate) use changes::{changed_field, label as field_label};
 pub use history::history;

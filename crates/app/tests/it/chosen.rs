@@ -187,11 +187,12 @@ fn a_plan_is_looked_through_line_by_line_and_written_only_when_it_is_accepted() 
     );
     assert_eq!(plan["file"], "review.jsonl", "named without its folder");
     let id = plan["plan"].clone();
-    let lines = |verdict: Value, offset: u32| {
-        let request = json!({ "plan": id, "verdict": verdict, "offset": offset, "limit": 2 });
+    let lines = |verdict: Value, from: u32| {
+        let request = json!({ "plan": id, "verdict": verdict, "from": from, "limit": 2 });
         call(&host, "import_lines", request)
     };
-    assert_eq!(lines(Value::Null, 0)["total"], 5, "all of them");
+    let first = lines(Value::Null, 0);
+    assert_eq!(first["lines"][1]["line"]["index"], 1, "in the order of the file");
     assert_eq!(
         lines(Value::Null, 4)["lines"].as_array().unwrap().len(),
         1,
@@ -224,7 +225,7 @@ fn a_plan_is_looked_through_line_by_line_and_written_only_when_it_is_accepted() 
     assert!(exists(&host, "initiative", "harbour-drill"), "it is there");
     assert_eq!(
         refused(&host, "import_accept", json!({ "plan": id }))["code"],
-        "plan-outdated",
+        "plan-closed",
         "a plan is carried out once"
     );
     let action = done["changed"]["action"].clone();
@@ -290,7 +291,7 @@ fn what_was_reviewed_is_what_is_written_or_nothing_is() {
     add(&host, "programme", &programme());
     assert_eq!(
         refused(&host, "import_accept", json!({ "plan": plan }))["code"],
-        "plan-outdated",
+        "catalogue-changed",
         "the catalogue has changed since"
     );
     assert!(!exists(&host, "initiative", "harbour-drill"), "nothing is written");
@@ -316,7 +317,7 @@ fn what_was_reviewed_is_what_is_written_or_nothing_is() {
     call(&host, "import_drop", json!({ "plan": dropped }));
     assert_eq!(
         refused(&host, "import_open", json!({ "again": true }))["code"],
-        "plan-outdated",
+        "plan-closed",
         "what was dropped is gone"
     );
 }

@@ -1,10 +1,11 @@
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// Domain prefix of ids and signatures: what is hashed or signed here can be taken for nothing else.
 pub(crate) const PREFIX: &[u8] = b"catalogue/change/v1\0";
 
 /// The content address of a change: SHA-256 over the prefixed payload.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ChangeId(pub [u8; 32]);
 
 impl ChangeId {

@@ -1,10 +1,13 @@
 use std::borrow::Cow;
 
+use serde::{Deserialize, Serialize};
+
 /// The stable ASCII name of a field: `status`, `title.fr`, `topics/ciip`, `organisations/<uuid>/funder`.
 ///
 /// The root comes first; a language follows after a dot, the members of a list after slashes. What is not a letter, a
 /// digit or one of `_ - :` (and the dot, in members) is percent-encoded, so any key of any version has a path.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct FieldPath(String);
 
 /// Why a text is not a field path.
@@ -53,6 +56,20 @@ fn decode(part: &str) -> String {
     }
     out.extend_from_slice(rest.as_bytes());
     String::from_utf8_lossy(&out).into_owned()
+}
+
+impl TryFrom<String> for FieldPath {
+    type Error = PathError;
+
+    fn try_from(text: String) -> Result<Self, PathError> {
+        Self::parse(&text)
+    }
+}
+
+impl From<FieldPath> for String {
+    fn from(path: FieldPath) -> Self {
+        path.0
+    }
 }
 
 impl FieldPath {

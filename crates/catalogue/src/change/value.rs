@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use minicbor::data::{Tag, Type};
 use minicbor::{Decoder, Encoder};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{DecodeError, MAX_DEPTH};
@@ -12,7 +13,7 @@ const TAG_UUID: u64 = 37;
 /// The value of a field: a scalar, or a small object.
 ///
 /// Dates are texts as precise as they are known; the schema says which fields are dates.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     /// Present but empty, in a field of a newer version.
     Null,
@@ -21,6 +22,7 @@ pub enum Value {
     /// A whole number.
     Integer(i64),
     /// Another number.
+    #[serde(with = "bits")]
     Real(f64),
     /// A text, a code or a date.
     Text(String),
@@ -168,4 +170,17 @@ impl Value {
 /// The length of an array or a map; a length that is not stated is refused.
 pub(crate) fn definite(len: Option<u64>) -> Result<u64, DecodeError> {
     len.ok_or(DecodeError::Shape("indefinite length"))
+}
+
+/// A number as its bits: as decimal text it would not come back the same in every reader.
+mod bits {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(number: &f64, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_u64(number.to_bits())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<f64, D::Error> {
+        u64::deserialize(input).map(f64::from_bits)
+    }
 }

@@ -256,6 +256,22 @@ fn finish(
                     }
                 }
             }
+            Shape::Object => {
+                // Who confirmed, and whom to write to.
+                for inner in ["by", "organisation"] {
+                    if let Some(value) = value.get_mut(inner) {
+                        let organisation = Kind::Organisation;
+                        resolve(
+                            catalogue,
+                            field.name,
+                            organisation,
+                            value,
+                            has,
+                            &mut missing,
+                        );
+                    }
+                }
+            }
             _ => {}
         }
     }

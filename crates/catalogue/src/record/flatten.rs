@@ -115,7 +115,12 @@ pub fn flatten(kind: Kind, body: &Extra) -> Result<BTreeMap<FieldPath, Value>, F
             continue;
         }
         match shape {
-            Shape::Text | Shape::Integer | Shape::Flag | Shape::Date | Shape::Object => {
+            Shape::Text
+            | Shape::Integer
+            | Shape::Flag
+            | Shape::Date
+            | Shape::Object
+            | Shape::List => {
                 let value = Value::from_json(json);
                 if !shape.fits(&value) {
                     return Err(wrong(name, Expected::Shape));
@@ -318,7 +323,8 @@ fn build(shape: Shape, parts: Vec<(Tail, &Value)>) -> Option<Json> {
         | Shape::Flag
         | Shape::Date
         | Shape::Reference
-        | Shape::Object => parts
+        | Shape::Object
+        | Shape::List => parts
             .into_iter()
             .find(|(tail, value)| *tail == Tail::Whole && shape.fits(value))
             .map(|(_, value)| value.to_json()),

@@ -1,6 +1,10 @@
 use serde::{Deserialize, Serialize};
+use serde_json::Number;
 
-use super::{Amount, Confirmation, Extra, Localised, PartialDate, RecordId, SelfCheck, Source};
+use super::{
+    Amount, Confirmation, Contact, Extra, Indicator, Localised, PartialDate, RecordId, SelfCheck,
+    Source,
+};
 
 /// A place that benefits.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -10,6 +14,9 @@ pub struct Beneficiary {
     /// `priority` or `associate`; `None` if not stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
+    /// Share of the money that is for it, in percent; `None` if not stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub percentage: Option<Number>,
     /// Fields of newer versions.
     #[serde(flatten)]
     pub extra: Extra,
@@ -45,6 +52,12 @@ pub struct Initiative {
     /// Target groups.
     #[serde(default, skip_serializing_if = "Localised::is_empty")]
     pub target_groups: Localised,
+    /// What it delivered.
+    #[serde(default, skip_serializing_if = "Localised::is_empty")]
+    pub outputs: Localised,
+    /// What changed.
+    #[serde(default, skip_serializing_if = "Localised::is_empty")]
+    pub outcomes: Localised,
     /// Topics (vocabulary `topic`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<String>,
@@ -102,6 +115,21 @@ pub struct Initiative {
     /// Budget as announced: often partial, never to be summed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub budget: Option<Amount>,
+    /// Amounts committed, each at its date.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<Amount>,
+    /// Amounts paid out, each at its date.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disbursements: Vec<Amount>,
+    /// What progress is measured by.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub indicators: Vec<Indicator>,
+    /// Pages to go on to, by address.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Source>,
+    /// Whom to write to; `None` if not stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
     /// What the self-check on the ten principles says, by principle; empty if none was made.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub self_check: Vec<SelfCheck>,

@@ -14,6 +14,7 @@ mod organisation;
 mod place_facts;
 mod programme;
 mod resource;
+mod results;
 pub mod schema;
 mod self_check;
 mod source;
@@ -32,6 +33,7 @@ pub use organisation::Organisation;
 pub use place_facts::{Fact, PlaceFacts};
 pub use programme::{Programme, Window};
 pub use resource::Resource;
+pub use results::{Contact, Indicator};
 pub use self_check::SelfCheck;
 pub use source::{Confirmation, Source};
 

@@ -18,6 +18,8 @@ pub enum Shape {
     Reference,
     /// A small object that changes as a whole: one field.
     Object,
+    /// A list that has no names for its members and changes as a whole: one field.
+    List,
     /// A text in languages: one field for each language, so that translators do not collide.
     Localised,
     /// A set of codes: one field for each member.
@@ -56,6 +58,8 @@ const INITIATIVE: &[Field] = &[
     field("objectives", Shape::Localised),
     field("context", Shape::Localised),
     field("target_groups", Shape::Localised),
+    field("outputs", Shape::Localised),
+    field("outcomes", Shape::Localised),
     field("topics", Shape::Set),
     field("support_types", Shape::Set),
     field("modes", Shape::Set),
@@ -75,6 +79,11 @@ const INITIATIVE: &[Field] = &[
     field("languages", Shape::Set),
     field("seats", Shape::Integer),
     field("budget", Shape::Object),
+    field("commitments", Shape::List),
+    field("disbursements", Shape::List),
+    field("indicators", Shape::List),
+    field("links", Shape::Sources),
+    field("contact", Shape::Object),
     field("self_check", Shape::Keyed("principle")),
     field("sources", Shape::Sources),
     field("confidence", Shape::Text),
@@ -192,7 +201,8 @@ impl Shape {
             | (Self::Integer, Value::Integer(_))
             | (Self::Flag, Value::Flag(_))
             | (Self::Reference, Value::Id(_))
-            | (Self::Object, Value::Map(_)) => true,
+            | (Self::Object, Value::Map(_))
+            | (Self::List, Value::List(_)) => true,
             (Self::Date, Value::Text(text)) => text.parse::<super::PartialDate>().is_ok(),
             _ => false,
         }

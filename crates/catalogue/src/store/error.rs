@@ -73,6 +73,9 @@ pub enum StoreError {
         #[source]
         source: std::io::Error,
     },
+    /// The log has grown since its author looked; nothing was written.
+    #[error("the catalogue has changed since")]
+    MovedOn,
     /// A search was interrupted by a newer one.
     #[error("interrupted")]
     Interrupted,

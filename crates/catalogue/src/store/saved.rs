@@ -135,11 +135,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses.
     pub fn newest_change(&self) -> Result<i64, StoreError> {
-        let conn = self.pool.get()?;
-        let newest = conn
-            .prepare_cached("SELECT coalesce(max(n), 0) FROM change")?
-            .query_row([], |row| row.get(0))?;
-        Ok(newest)
+        newest(&*self.pool.get()?)
     }
 
     /// The records with an accepted change after this number.
@@ -198,4 +194,12 @@ impl Catalogue {
             Ok(())
         }))
     }
+}
+
+/// The number of the newest change in the log.
+pub(super) fn newest(conn: &Connection) -> Result<i64, StoreError> {
+    let newest = conn
+        .prepare_cached("SELECT coalesce(max(n), 0) FROM change")?
+        .query_row([], |row| row.get(0))?;
+    Ok(newest)
 }

@@ -30,7 +30,9 @@ impl Catalogue {
     fn columns_at(&self, conn: &Connection) -> Result<SharedColumns, StoreError> {
         // One row of a table that is always in memory: cheaper than keeping a connection only to watch `data_version`,
         // and a write of settings does not throw the columns away.
-        let generation = generation(conn)?;
+        let generation: i64 = conn
+            .prepare_cached("SELECT generation FROM about")?
+            .query_row([], |row| row.get(0))?;
         let mut cached = self.columns.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(cached) = cached
             .as_ref()
@@ -47,15 +49,6 @@ impl Catalogue {
             columns: columns.clone(),
         });
         Ok(columns)
-    }
-
-    /// The state of the store as a number that every write of a record makes greater, by whichever program.
-    ///
-    /// # Errors
-    /// If SQLite refuses.
-    pub fn generation(&self) -> Result<i64, StoreError> {
-        let conn = self.pool.get()?;
-        self.at(generation(&conn))
     }
 
     /// Searches.
@@ -102,10 +95,4 @@ impl Catalogue {
     pub fn interrupt(&self) {
         self.pool.interrupt();
     }
-}
-
-fn generation(conn: &Connection) -> Result<i64, StoreError> {
-    Ok(conn
-        .prepare_cached("SELECT generation FROM about")?
-        .query_row([], |row| row.get(0))?)
 }

@@ -44,14 +44,14 @@ pub(super) struct Signer<'a> {
 
 impl Catalogue {
     /// Runs work in one transaction of the writer; an error takes all of it back.
-    pub(super) fn transact<T>(
+    pub(super) fn transact<T, E: From<StoreError>>(
         &self,
-        work: impl FnOnce(&Connection, &Signer<'_>) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
+        work: impl FnOnce(&Connection, &Signer<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let Some(writer) = &self.writer else {
-            return Err(StoreError::ReadOnly {
+            return Err(E::from(StoreError::ReadOnly {
                 path: self.file.clone().unwrap_or_default(),
-            });
+            }));
         };
         let mut writer = writer.lock().unwrap_or_else(PoisonError::into_inner);
         let Writer {
@@ -59,9 +59,11 @@ impl Catalogue {
             key,
             installation,
         } = &mut *writer;
-        let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
         let result = work(&transaction, &Signer { key, installation })?;
-        transaction.commit()?;
+        transaction.commit().map_err(StoreError::from)?;
         Ok(result)
     }
 
@@ -76,7 +78,7 @@ impl Catalogue {
         self.at(self.transact(|conn, signer| self.write_at(conn, signer, draft, None)))
     }
 
-    /// Writes a draft; a new record gets the id `fresh`, if there is one, so that others can name it beforehand.
+    /// Writes a draft and derives what it touches; a new record gets the id `fresh`, if there is one.
     pub(super) fn write_at(
         &self,
         conn: &Connection,
@@ -84,6 +86,25 @@ impl Catalogue {
         draft: Draft,
         fresh: Option<RecordId>,
     ) -> Result<Outcome, StoreError> {
+        match self.log_draft(conn, signer, draft, fresh)? {
+            None => Ok(Outcome::default()),
+            Some((id, row)) => Ok(Outcome {
+                changes: vec![id],
+                records: derive(conn, &[row])?,
+            }),
+        }
+    }
+
+    /// Appends a draft to the log; its caller derives the row. `None` if every field holds its value already.
+    ///
+    /// A new record gets the id `fresh`, if there is one, so that others can name it beforehand.
+    pub(super) fn log_draft(
+        &self,
+        conn: &Connection,
+        signer: &Signer<'_>,
+        draft: Draft,
+        fresh: Option<RecordId>,
+    ) -> Result<Option<(ChangeId, Row)>, StoreError> {
         let (record, row) = match (draft.record, fresh) {
             (Some(id), _) => (id, Some(find(conn, id, draft.kind)?)),
             (None, Some(id)) => (id, None),
@@ -101,7 +122,7 @@ impl Catalogue {
         let ops = operations(&draft.edits, &folded)?;
         check_slug(conn, draft.kind, record, &ops)?;
         if ops.is_empty() {
-            return Ok(Outcome::default());
+            return Ok(None);
         }
         let id = self.append(
             conn,
@@ -121,10 +142,7 @@ impl Catalogue {
             Some((row, _)) => row,
             None => find(conn, record, draft.kind)?.0,
         };
-        Ok(Outcome {
-            changes: vec![id],
-            records: derive(conn, &[row])?,
-        })
+        Ok(Some((id, row)))
     }
 
     /// Signs one change of this machine and appends it to its log; its caller derives what it touches.

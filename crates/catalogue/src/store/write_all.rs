@@ -1,6 +1,14 @@
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use rusqlite::Connection;
+
+use super::derive::derive;
+use super::saved::newest;
+use super::write::Signer;
 use super::{Catalogue, Draft, Edit, Outcome, StoreError};
-use crate::change::{MAX_OPS, MAX_PAYLOAD, Value};
-use crate::record::RecordId;
+use crate::change::{FieldPath, MAX_OPS, MAX_PAYLOAD, Value};
+use crate::record::schema::SLUG;
+use crate::record::{Kind, RecordId, Row};
 
 /// A draft of a plan with many.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,39 +30,127 @@ impl Catalogue {
 
     /// Writes many drafts in one transaction: all of them, or none.
     ///
+    /// # Errors
+    /// What [`Catalogue::write_each`] refuses.
+    pub fn write_all(&self, drafts: Vec<Planned>) -> Result<Outcome, StoreError> {
+        let mut drafts = drafts.into_iter();
+        self.write_each(None, &mut || Ok(drafts.next()))
+    }
+
+    /// Writes drafts as they come in one transaction: all of them, or none. No more than a batch of them is held in memory.
+    ///
     /// A draft with more fields than a change can carry becomes several changes; the group that the drafts share holds
-    /// them together.
+    /// them together. `seen` is the newest change (of [`Catalogue::newest_change`]) that their author knew of: where the log
+    /// has grown since, nothing is written. An error of `next` takes everything back.
     ///
     /// # Errors
-    /// What [`Catalogue::write`] refuses, for any of the drafts.
-    pub fn write_all(&self, drafts: Vec<Planned>) -> Result<Outcome, StoreError> {
-        self.at(self.transact(|conn, signer| {
-            let mut all = Outcome::default();
-            for Planned { draft, fresh } in drafts {
-                let mut record = draft.record;
-                let template = Draft {
-                    edits: Vec::new(),
-                    ..draft.clone()
-                };
-                for edits in pieces(draft.edits) {
-                    let piece = Draft {
-                        record,
-                        edits,
-                        ..template.clone()
-                    };
-                    let done = self.write_at(conn, signer, piece, fresh)?;
-                    record = record.or(fresh);
-                    all.changes.extend(done.changes);
-                    for touched in done.records {
-                        if !all.records.contains(&touched) {
-                            all.records.push(touched);
-                        }
+    /// [`StoreError::MovedOn`], what [`Catalogue::write`] refuses for any of the drafts, and what `next` answers with.
+    pub fn write_each<E: From<StoreError>>(
+        &self,
+        seen: Option<i64>,
+        next: &mut dyn FnMut() -> Result<Option<Planned>, E>,
+    ) -> Result<Outcome, E> {
+        let mut failure = None;
+        let written = self.transact(|conn, signer| {
+            if let Some(seen) = seen
+                && newest(conn)? != seen
+            {
+                return Err(StoreError::MovedOn);
+            }
+            let mut batch = Batch::default();
+            loop {
+                let planned = match next() {
+                    Ok(Some(planned)) => planned,
+                    Ok(None) => break,
+                    Err(error) => {
+                        failure = Some(error);
+                        // Any error takes the transaction back; the caller sees its own.
+                        return Err(StoreError::Interrupted);
                     }
+                };
+                self.log_planned(conn, signer, planned, &mut batch)?;
+                if batch.rows.len() >= BATCH {
+                    batch.derive(conn)?;
                 }
             }
-            Ok(all)
-        }))
+            batch.derive(conn)?;
+            Ok(batch.outcome)
+        });
+        match failure {
+            Some(error) => Err(error),
+            None => self.at(written).map_err(E::from),
+        }
     }
+
+    fn log_planned(
+        &self,
+        conn: &Connection,
+        signer: &Signer<'_>,
+        planned: Planned,
+        batch: &mut Batch,
+    ) -> Result<(), StoreError> {
+        let Planned { draft, fresh } = planned;
+        let mut record = draft.record;
+        let template = Draft {
+            edits: Vec::new(),
+            ..draft.clone()
+        };
+        for edits in pieces(draft.edits) {
+            if let (Some(slug), Some(id)) = (slug(&edits), record.or(fresh)) {
+                batch.name(draft.kind, slug, id)?;
+            }
+            let piece = Draft {
+                record,
+                edits,
+                ..template.clone()
+            };
+            if let Some((id, row)) = self.log_draft(conn, signer, piece, fresh)? {
+                batch.outcome.changes.push(id);
+                batch.rows.insert(row);
+            }
+            record = record.or(fresh);
+        }
+        Ok(())
+    }
+}
+
+/// Records that are derived together: one by one each would become a segment of the index.
+const BATCH: usize = 1_000;
+
+/// What has been appended to the log and is not derived yet.
+#[derive(Default)]
+struct Batch {
+    rows: BTreeSet<Row>,
+    /// Slugs of the rows: the table that the check of a draft reads does not have them yet.
+    slugs: HashMap<(Kind, String), RecordId>,
+    seen: HashSet<RecordId>,
+    outcome: Outcome,
+}
+
+impl Batch {
+    fn name(&mut self, kind: Kind, slug: &str, id: RecordId) -> Result<(), StoreError> {
+        match self.slugs.insert((kind, slug.to_owned()), id) {
+            Some(other) if other != id => Err(StoreError::Draft("the slug is taken")),
+            _ => Ok(()),
+        }
+    }
+
+    fn derive(&mut self, conn: &Connection) -> Result<(), StoreError> {
+        let rows: Vec<Row> = std::mem::take(&mut self.rows).into_iter().collect();
+        self.slugs.clear();
+        for touched in derive(conn, &rows)? {
+            if self.seen.insert(touched.id) {
+                self.outcome.records.push(touched);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn slug(edits: &[Edit]) -> Option<&str> {
+    let path = FieldPath::root(SLUG);
+    let edit = edits.iter().find(|edit| edit.path == path)?;
+    edit.value.as_ref()?.as_text()
 }
 
 /// Fields in pieces that a change can carry, with room for what else a change says.

@@ -132,6 +132,9 @@ impl Walk<'_> {
         for (at, item) in list.iter_mut().enumerate() {
             self.value(&format!("{path}[{at}]"), item, items);
         }
+        if schema.get("uniqueItems") != Some(&Json::Bool(true)) {
+            return;
+        }
         for at in 1..list.len() {
             let (before, rest) = list.split_at(at);
             if rest.first().is_some_and(|item| before.contains(item)) {

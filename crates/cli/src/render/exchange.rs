@@ -1,3 +1,4 @@
+use app::Fault;
 use app::api::{ExportReport, ImportLine, ImportReport, ImportVerdict};
 use l10n::Localiser;
 
@@ -29,22 +30,34 @@ pub(crate) fn export(mut page: Page<'_>, report: &ExportReport) -> String {
 }
 
 /// What an import does, line by line; lines that change nothing and say nothing are only counted.
-pub(crate) fn import(mut page: Page<'_>, report: &ImportReport, dry_run: bool) -> String {
+///
+/// `next` gives the lines page by page, and none at the end.
+pub(crate) fn import(
+    mut page: Page<'_>,
+    report: &ImportReport,
+    dry_run: bool,
+    next: &mut dyn FnMut() -> Result<Vec<ImportLine>, Fault>,
+) -> Result<String, Fault> {
     let loc = page.loc();
-    let rows: Vec<Vec<String>> = report
-        .lines
-        .iter()
-        .filter(|line| line.verdict != ImportVerdict::Same || !line.remarks.is_empty())
-        .map(|line| row(loc, line))
-        .collect();
-    if !rows.is_empty() {
-        let headings = [
-            loc.exchange_cli_column_place(),
-            loc.exchange_cli_column_verdict(),
-            loc.exchange_cli_column_record(),
-            loc.exchange_cli_column_detail(),
-        ];
-        page.table(&headings, &[], rows);
+    loop {
+        let lines = next()?;
+        if lines.is_empty() {
+            break;
+        }
+        let rows: Vec<Vec<String>> = lines
+            .iter()
+            .filter(|line| line.verdict != ImportVerdict::Same || !line.remarks.is_empty())
+            .map(|line| row(loc, line))
+            .collect();
+        if !rows.is_empty() {
+            let headings = [
+                loc.exchange_cli_column_place(),
+                loc.exchange_cli_column_verdict(),
+                loc.exchange_cli_column_record(),
+                loc.exchange_cli_column_detail(),
+            ];
+            page.table(&headings, &[], rows);
+        }
     }
     for remark in &report.remarks {
         page.line(&format!("- {remark}"));
@@ -60,7 +73,7 @@ pub(crate) fn import(mut page: Page<'_>, report: &ImportReport, dry_run: bool) -
         (false, true) => loc.exchange_cli_imported(),
         (false, false) => loc.exchange_cli_unchanged(),
     });
-    page.finish()
+    Ok(page.finish())
 }
 
 fn row(loc: &Localiser, line: &ImportLine) -> Vec<String> {

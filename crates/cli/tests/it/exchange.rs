@@ -1,17 +1,6 @@
 //! Records leave in a file and come back.
 
-use crate::{text, trefoil};
-
-fn run(folder: &std::path::Path, arguments: &[&str]) -> String {
-    let output = trefoil(folder, arguments);
-    assert_eq!(
-        output.status.code(),
-        Some(0),
-        "{arguments:?}: {}",
-        text(&output.stderr)
-    );
-    text(&output.stdout)
-}
+use crate::{done, text, trefoil};
 
 #[test]
 fn what_leaves_in_any_format_comes_back_the_same() {
@@ -19,8 +8,8 @@ fn what_leaves_in_any_format_comes_back_the_same() {
     for name in ["all.csv", "all.xlsx", "all.jsonl", "all.xml"] {
         let file = here.path().join(name);
         let file = file.to_str().unwrap();
-        run(here.path(), &["export", file]);
-        let answer = run(elsewhere.path(), &["import", file, "--json"]);
+        done(here.path(), &["export", file]);
+        let answer = done(elsewhere.path(), &["import", file, "--json"]);
         let report: serde_json::Value = serde_json::from_str(&answer).unwrap();
         for verdict in ["new", "changed", "rejected"] {
             assert_eq!(
@@ -42,7 +31,7 @@ fn what_leaves_in_any_format_comes_back_the_same() {
             "{name}: every record was compared"
         );
         let again = here.path().join(format!("again-{name}"));
-        run(elsewhere.path(), &["export", again.to_str().unwrap()]);
+        done(elsewhere.path(), &["export", again.to_str().unwrap()]);
         if name != "all.xlsx" && name != "all.xml" {
             let (first, second) = (std::fs::read(file).unwrap(), std::fs::read(&again).unwrap());
             assert!(first == second, "{name}: written again, byte for byte");
@@ -57,7 +46,7 @@ fn a_foreign_activity_is_taken_in_found_and_given_back() {
         env!("CARGO_MANIFEST_DIR"),
         "/../exchange/tests/data/ministry.xml"
     );
-    let dry = run(folder.path(), &["import", data, "--dry-run", "--json"]);
+    let dry = done(folder.path(), &["import", data, "--dry-run", "--json"]);
     assert!(
         dry.contains("\"written\": false"),
         "a plan writes nothing: {dry}"
@@ -68,12 +57,12 @@ fn a_foreign_activity_is_taken_in_found_and_given_back() {
     );
     assert_eq!(output.status.code(), Some(1), "so it is not there");
 
-    let done = run(folder.path(), &["import", data, "--json"]);
+    let written = done(folder.path(), &["import", data, "--json"]);
     assert!(
-        done.contains("\"written\": true"),
-        "now it is written: {done}"
+        written.contains("\"written\": true"),
+        "now it is written: {written}"
     );
-    let page = run(
+    let page = done(
         folder.path(),
         &["--lang", "fr", "show", "initiative:xx-example-min-2024-001"],
     );
@@ -81,13 +70,13 @@ fn a_foreign_activity_is_taken_in_found_and_given_back() {
         page.contains("Équipes de réponse"),
         "in the reader's language: {page}"
     );
-    let found = run(folder.path(), &["search", "فرق الاستجابة", "--json"]);
+    let found = done(folder.path(), &["search", "فرق الاستجابة", "--json"]);
     assert!(
         found.contains("xx-example-min-2024-001"),
         "and found by words of another"
     );
     let file = folder.path().join("out.xml");
-    run(
+    done(
         folder.path(),
         &["export", file.to_str().unwrap(), "Équipes", "--place", "KE"],
     );
@@ -96,7 +85,7 @@ fn a_foreign_activity_is_taken_in_found_and_given_back() {
         xml.contains("<mx:note>keep me</mx:note>"),
         "what nobody understood is given back"
     );
-    let again = run(folder.path(), &["import", file.to_str().unwrap(), "--json"]);
+    let again = done(folder.path(), &["import", file.to_str().unwrap(), "--json"]);
     let report: serde_json::Value = serde_json::from_str(&again).unwrap();
     assert_eq!(
         report["written"], false,
@@ -148,4 +137,114 @@ fn a_bad_file_changes_nothing_and_is_explained() {
         .filter(|name| name.contains("part"))
         .collect();
     assert!(left.is_empty(), "nothing half-written stays: {left:?}");
+}
+
+fn report(folder: &std::path::Path, file: &str) -> serde_json::Value {
+    serde_json::from_str(&done(folder, &["import", file, "--json"])).unwrap()
+}
+
+#[test]
+fn an_import_is_taken_back_as_one_action_and_can_be_repeated() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../exchange/tests/data/bureau.xml"
+    );
+    let slug = "initiative:xx-example-bur-2023-5";
+    let first = report(folder.path(), data);
+    assert_eq!(
+        first["counts"]["new"], 2,
+        "the activity and its organisation: {first}"
+    );
+    let page = done(folder.path(), &["show", slug]);
+    for said in [
+        "Teams trained",
+        "US$250,000.00",
+        "baseline 2, target 9",
+        "80%",
+    ] {
+        assert!(page.contains(said), "{said:?} stands on the page: {page}");
+    }
+    done(folder.path(), &["undo"]);
+    let found = done(
+        folder.path(),
+        &["search", "Regional network of teams", "--json"],
+    );
+    assert!(
+        !found.contains("xx-example-bur-2023-5"),
+        "nothing of it is found any more: {found}"
+    );
+    let again = report(folder.path(), data);
+    assert_eq!(
+        again["counts"]["changed"], 2,
+        "read again, both records come back under their own names: {again}"
+    );
+    assert!(
+        again["lines"].to_string().contains("It was withdrawn here"),
+        "and that is said: {again}"
+    );
+    let found = done(
+        folder.path(),
+        &["search", "Regional network of teams", "--json"],
+    );
+    assert!(
+        found.contains("xx-example-bur-2023-5"),
+        "found again: {found}"
+    );
+    let third = report(folder.path(), data);
+    assert_eq!(
+        third["counts"]["same"], 1,
+        "and then nothing is new: {third}"
+    );
+}
+
+/// A file that never ends: whoever reads it can only be stopped.
+#[cfg(unix)]
+#[test]
+fn an_interrupted_import_writes_nothing() {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+
+    let folder = tempfile::tempdir().unwrap();
+    done(folder.path(), &["init"]);
+    let file = folder.path().join("endless.jsonl");
+    let made = Command::new("mkfifo").arg(&file).status().unwrap();
+    assert!(made.success(), "a pipe with a name");
+    let child = Command::new(env!("CARGO_BIN_EXE_trefoil"))
+        .args(["--json", "import", file.to_str().unwrap()])
+        .env_clear()
+        .env("TREFOIL_DATA_DIR", folder.path())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Opening waits until the program reads, and by then it listens for Ctrl+C.
+    let mut pipe = std::fs::OpenOptions::new().write(true).open(&file).unwrap();
+    let line = |number: u32| {
+        format!(
+            "{{\"record\":\"initiative\",\"slug\":\"endless-{number}\",\"title\":{{\"en\":\"Endless\"}}}}\n"
+        )
+    };
+    pipe.write_all(line(0).as_bytes()).unwrap();
+    let killed = Command::new("sh")
+        .arg("-c")
+        .arg(format!("kill -INT {}", child.id()))
+        .status()
+        .unwrap();
+    assert!(killed.success(), "the signal is sent");
+    // The program stops reading, and the pipe breaks.
+    let broken = (1..1_000_000_u32).any(|number| pipe.write_all(line(number).as_bytes()).is_err());
+    assert!(broken, "it has stopped before a million lines");
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "it says that it failed");
+    let said = text(&output.stderr);
+    assert!(
+        said.contains("\"cancelled\"") && said.contains("Nothing has been written"),
+        "and why: {said}"
+    );
+    let found = done(folder.path(), &["search", "Endless", "--json"]);
+    assert!(
+        !found.contains("endless-0"),
+        "nothing of it was written: {found}"
+    );
 }

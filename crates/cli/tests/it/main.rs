@@ -48,6 +48,18 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
+/// The answer of a run on a folder of its own that must succeed.
+fn done(folder: &Path, arguments: &[&str]) -> String {
+    let output = trefoil(folder, arguments);
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{arguments:?}: {}",
+        text(&output.stderr)
+    );
+    text(&output.stdout)
+}
+
 /// The JSON answer of a run that must succeed.
 fn json(arguments: &[&str]) -> Value {
     let output = trefoil(built(), arguments);

@@ -1,40 +1,27 @@
-use std::path::Path;
-
 use serde_json::Value;
 
-use crate::{error, text, trefoil};
-
-fn ok(folder: &Path, arguments: &[&str]) -> String {
-    let output = trefoil(folder, arguments);
-    assert_eq!(
-        output.status.code(),
-        Some(0),
-        "{arguments:?}: {}",
-        text(&output.stderr)
-    );
-    text(&output.stdout)
-}
+use crate::{done, error};
 
 #[test]
 fn a_search_is_saved_run_renamed_and_deleted() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path();
     assert!(
-        ok(folder, &["saved"]).contains("no saved search"),
+        done(folder, &["saved"]).contains("no saved search"),
         "none at first"
     );
-    let added = ok(
+    let added = done(
         folder,
         &["saved", "add", "Fiji", "cyber", "crime", "--place", "FJ"],
     );
     assert!(added.contains("“Fiji”"), "{added}");
-    let list = ok(folder, &["--lang", "fr", "saved"]);
+    let list = done(folder, &["--lang", "fr", "saved"]);
     assert!(
         list.contains("cyber crime") && list.contains("Fidji"),
         "words and filters in the reader's language: {list}"
     );
-    let run = ok(folder, &["saved", "run", "Fiji"]);
-    let searched = ok(folder, &["search", "cyber crime", "--place", "FJ"]);
+    let run = done(folder, &["saved", "run", "Fiji"]);
+    let searched = done(folder, &["search", "cyber crime", "--place", "FJ"]);
     assert!(
         run.contains("Nothing is new since"),
         "what is new comes first: {run}"
@@ -44,13 +31,13 @@ fn a_search_is_saved_run_renamed_and_deleted() {
         "then the results of the search itself"
     );
     let json: Value =
-        serde_json::from_str(&ok(folder, &["saved", "run", "Fiji", "--json"])).unwrap();
+        serde_json::from_str(&done(folder, &["saved", "run", "Fiji", "--json"])).unwrap();
     assert_eq!(json["saved"]["search"]["new"], 0, "{json}");
     assert!(json["results"]["total"].is_u64(), "{json}");
-    ok(folder, &["saved", "rename", "Fiji", "Pacific"]);
-    assert!(ok(folder, &["saved", "remove", "Pacific"]).contains("“Pacific”"));
+    done(folder, &["saved", "rename", "Fiji", "Pacific"]);
+    assert!(done(folder, &["saved", "remove", "Pacific"]).contains("“Pacific”"));
     assert!(
-        ok(folder, &["saved"]).contains("no saved search"),
+        done(folder, &["saved"]).contains("no saved search"),
         "none again"
     );
 }
@@ -59,7 +46,7 @@ fn a_search_is_saved_run_renamed_and_deleted() {
 fn saved_searches_explain_what_they_refuse() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path();
-    ok(folder, &["saved", "add", "Law", "law"]);
+    done(folder, &["saved", "add", "Law", "law"]);
     for (arguments, code, exit) in [
         (&["saved", "add", "Law", "x"][..], "name-taken", 1),
         (&["saved", "add", " ", "x"], "name-unfit", 2),

@@ -4,21 +4,10 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
-use crate::{error, text, trefoil};
-
-fn ok(folder: &Path, arguments: &[&str]) -> String {
-    let output = trefoil(folder, arguments);
-    assert_eq!(
-        output.status.code(),
-        Some(0),
-        "{arguments:?}: {}",
-        text(&output.stderr)
-    );
-    text(&output.stdout)
-}
+use crate::{done, error, text, trefoil};
 
 fn read(folder: &Path, arguments: &[&str]) -> Value {
-    serde_json::from_str(&ok(folder, arguments)).unwrap()
+    serde_json::from_str(&done(folder, arguments)).unwrap()
 }
 
 /// A folder with a file of each content.
@@ -36,7 +25,7 @@ fn programme() -> Value {
 fn a_record_is_written_decided_on_and_taken_back() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path();
-    ok(
+    done(
         folder,
         &[
             "profile",
@@ -50,11 +39,11 @@ fn a_record_is_written_decided_on_and_taken_back() {
         ],
     );
     assert!(
-        ok(folder, &["--lang", "fr", "profile"]).contains("Ana Silva"),
+        done(folder, &["--lang", "fr", "profile"]).contains("Ana Silva"),
         "the profile is shown"
     );
     let path = file(folder, "new.json", &programme());
-    let trial = ok(folder, &["add", "programme", &path, "--dry-run"]);
+    let trial = done(folder, &["add", "programme", &path, "--dry-run"]);
     assert!(trial.contains("can be written"), "{trial}");
     let one = "programme:fonds-de-resilience";
     assert_eq!(
@@ -63,7 +52,7 @@ fn a_record_is_written_decided_on_and_taken_back() {
         "a trial writes nothing"
     );
     assert!(
-        ok(folder, &["add", "programme", &path]).contains(one),
+        done(folder, &["add", "programme", &path]).contains(one),
         "the answer names the record"
     );
     let (status, view) = error(folder, &["publish", one]);
@@ -72,25 +61,25 @@ fn a_record_is_written_decided_on_and_taken_back() {
         (Some(1), Some("standing-step")),
         "{view}"
     );
-    ok(folder, &["submit", one]);
+    done(folder, &["submit", one]);
     let published = read(folder, &["publish", one, "--note", "Reviewed", "--json"]);
     assert_eq!(published["standing"]["code"], "published", "{published}");
-    ok(folder, &["confirm", one]);
-    let page = ok(folder, &["show", one]);
+    done(folder, &["confirm", one]);
+    let page = done(folder, &["show", one]);
     assert!(
         page.contains("Global Forum on Cyber Expertise"),
         "confirmed by the organisation of the profile: {page}"
     );
-    ok(folder, &["withdraw", one, "--note", "A duplicate"]);
-    ok(folder, &["reinstate", one]);
+    done(folder, &["withdraw", one, "--note", "A duplicate"]);
+    done(folder, &["reinstate", one]);
     let undone = read(folder, &["undo", "--json"]);
     assert_eq!(
         undone["records"],
         json!([one]),
         "the last action is taken back"
     );
-    assert!(ok(folder, &["show", one]).contains("Withdrawn"));
-    let history = ok(folder, &["history", one]);
+    assert!(done(folder, &["show", one]).contains("Withdrawn"));
+    let history = done(folder, &["history", one]);
     for said in [
         "Why: Reviewed",
         "Why: A duplicate",
@@ -99,8 +88,8 @@ fn a_record_is_written_decided_on_and_taken_back() {
     ] {
         assert!(history.contains(said), "{said}: {history}");
     }
-    ok(folder, &["profile", "erase"]);
-    let history = ok(folder, &["history", one]);
+    done(folder, &["profile", "erase"]);
+    let history = done(folder, &["history", one]);
     assert!(
         !history.contains("Ana Silva") && history.contains("Unknown author"),
         "{history}"
@@ -113,7 +102,7 @@ fn what_edit_prints_is_edited_and_given_back_with_its_version() {
     let folder = home.path();
     let mut source = read(folder, &["edit", "initiative:cyber4dev"]);
     let other = json!({ "seats": 40 });
-    ok(
+    done(
         folder,
         &[
             "edit",
@@ -130,7 +119,7 @@ fn what_edit_prints_is_edited_and_given_back_with_its_version() {
         1,
         "the same field waits, the other is written: {answer}"
     );
-    let page = ok(folder, &["show", "initiative:cyber4dev"]);
+    let page = done(folder, &["show", "initiative:cyber4dev"]);
     assert!(page.contains("Seen on the road."), "{page}");
 }
 
@@ -147,7 +136,7 @@ fn a_need_stays_here_until_it_is_shared() {
         "{added}"
     );
     let one = "need:zanzibar-gadgetry";
-    let found = ok(
+    let found = done(
         folder,
         &["--lang", "es", "search", "Zanzibar", "--kind", "need"],
     );
@@ -155,7 +144,7 @@ fn a_need_stays_here_until_it_is_shared() {
         found.contains("[Privada]"),
         "marked in the results: {found}"
     );
-    let trial = ok(
+    let trial = done(
         folder,
         &["share", one, "--without", "priority", "--dry-run"],
     );
@@ -171,7 +160,7 @@ fn a_need_stays_here_until_it_is_shared() {
     );
     assert_eq!(shared["record"]["private"], false, "{shared}");
     assert!(
-        ok(folder, &["show", one]).contains("Shared as: need:zanzibar-gadgetry-2"),
+        done(folder, &["show", one]).contains("Shared as: need:zanzibar-gadgetry-2"),
         "the private one points to it"
     );
     let (status, view) = error(folder, &["share", one]);

@@ -20,6 +20,13 @@ pub(crate) const DATES: [(&str, &str); 4] = [
     ("actual_end", "4"),
 ];
 
+/// Texts that are titles of results, with the type of the result.
+pub(crate) const RESULTS: [(&str, &str); 2] = [("outputs", "1"), ("outcomes", "2")];
+
+/// Lists of amounts that are transactions, with their type; the letters are those of older versions.
+pub(crate) const TRANSACTIONS: [(&str, &str, &str); 2] =
+    [("commitments", "2", "C"), ("disbursements", "3", "D")];
+
 /// Sets that become sectors of our own vocabularies.
 pub(crate) const SECTORS: [(&str, &str); 2] =
     [("topics", "topic"), ("support_types", "support-type")];

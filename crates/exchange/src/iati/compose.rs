@@ -7,10 +7,11 @@ use super::VOCABULARY;
 use super::codes::{DATES, DESCRIPTIONS, SECTORS, TAGS, dac, kind_out, role_out, status_out};
 use super::element::Element;
 use super::interpret::decimal;
+use super::results;
 use crate::{Directory, Labels};
 
 /// Elements that are composed and given back together, and the fields that they carry.
-pub(super) const GROUPS: [(&[&str], &[&str]); 11] = [
+pub(super) const GROUPS: [(&[&str], &[&str]); 14] = [
     (&["title"], &["title"]),
     (
         &["description"],
@@ -41,6 +42,9 @@ pub(super) const GROUPS: [(&[&str], &[&str]); 11] = [
     (&["policy-marker"], &["gender_marker"]),
     (&["budget"], &["budget"]),
     (&["document-link"], &["sources"]),
+    (&["contact-info"], &["contact"]),
+    (&["transaction"], &["commitments", "disbursements"]),
+    (&["result"], &["outputs", "outcomes", "indicators"]),
 ];
 
 /// Composes every element that the fields give rise to.
@@ -101,10 +105,19 @@ pub(super) fn compose(
             .iter()
             .filter_map(|source| document(source, lang, labels)),
     );
+    out.extend(contact(fields));
+    out.extend(results::transactions(fields));
+    out.extend(results::results(fields));
     out
 }
 
-fn list<'a>(fields: &'a Extra, name: &str) -> &'a [Json] {
+fn contact(fields: &Extra) -> Option<Element> {
+    let contact = fields.get("contact")?.as_object()?;
+    let website = Element::new("website").saying(text(contact, "url")?);
+    Some(Element::new("contact-info").containing(website))
+}
+
+pub(super) fn list<'a>(fields: &'a Extra, name: &str) -> &'a [Json] {
     fields
         .get(name)
         .and_then(Json::as_array)
@@ -112,12 +125,12 @@ fn list<'a>(fields: &'a Extra, name: &str) -> &'a [Json] {
         .unwrap_or_default()
 }
 
-fn text<'a>(fields: &'a Map<String, Json>, name: &str) -> Option<&'a str> {
+pub(super) fn text<'a>(fields: &'a Map<String, Json>, name: &str) -> Option<&'a str> {
     fields.get(name).and_then(Json::as_str)
 }
 
 /// One narrative for each language, with its state where it is no original.
-fn narrated(mut element: Element, texts: &Json) -> Element {
+pub(super) fn narrated(mut element: Element, texts: &Json) -> Element {
     for (lang, value) in texts.as_object().into_iter().flatten() {
         let narrative = Element::new("narrative").with("xml:lang", lang.as_str());
         let narrative = match value {
@@ -198,10 +211,33 @@ pub(super) fn first_day(known: &str) -> Option<String> {
     ))
 }
 
+/// A date that is known to the day.
+pub(super) fn whole(known: &str) -> Option<String> {
+    first_day(known).filter(|day| day == known)
+}
+
+/// The first and last day of the activity, where both are known to the day.
+pub(super) fn span(fields: &Extra) -> Option<(String, String)> {
+    let start = text(fields, "actual_start").or_else(|| text(fields, "planned_start"))?;
+    let end = text(fields, "actual_end").or_else(|| text(fields, "planned_end"))?;
+    Some((whole(start)?, whole(end)?))
+}
+
+/// An amount as IATI writes it, with the day of its value.
+pub(super) fn value(amount: &Map<String, Json>) -> Option<Element> {
+    let code = text(amount, "currency")?;
+    let minor = amount.get("amount_minor")?.as_i64()?;
+    Some(
+        Element::new("value")
+            .with("currency", code)
+            .with("value-date", whole(text(amount, "value_date")?)?)
+            .saying(decimal(minor, currency::minor_digits(code))),
+    )
+}
+
 fn recipient(item: &Json) -> Option<Element> {
     let code = item.get("place")?.as_str()?;
     let share = match item.get("percentage") {
-        Some(Json::String(share)) => Some(share.clone()),
         Some(Json::Number(share)) => Some(share.to_string()),
         _ => None,
     };
@@ -254,22 +290,12 @@ fn sectors(fields: &Extra) -> Vec<Element> {
 /// A budget needs a period and a day of its value. What is not known is not filled in: then there is no element.
 fn budget(fields: &Extra) -> Option<Element> {
     let budget = fields.get("budget")?.as_object()?;
-    let start = text(fields, "actual_start").or_else(|| text(fields, "planned_start"))?;
-    let end = text(fields, "actual_end").or_else(|| text(fields, "planned_end"))?;
-    let code = text(budget, "currency")?;
-    let minor = budget.get("amount_minor")?.as_i64()?;
-    let value_date = text(budget, "value_date")?;
-    let whole = |known: &str| first_day(known).filter(|day| day == known);
+    let (start, end) = span(fields)?;
     Some(
         Element::new("budget")
-            .containing(Element::new("period-start").with("iso-date", whole(start)?))
-            .containing(Element::new("period-end").with("iso-date", whole(end)?))
-            .containing(
-                Element::new("value")
-                    .with("currency", code)
-                    .with("value-date", whole(value_date)?)
-                    .saying(decimal(minor, currency::minor_digits(code))),
-            ),
+            .containing(Element::new("period-start").with("iso-date", start))
+            .containing(Element::new("period-end").with("iso-date", end))
+            .containing(value(budget)?),
     )
 }
 

@@ -6,6 +6,7 @@ mod element;
 mod interpret;
 mod kept;
 mod read;
+mod results;
 mod stream;
 mod write;
 

@@ -33,7 +33,7 @@ fn item(activity: &Activity) -> Item {
         return Item::Rejected {
             at,
             name: None,
-            reason: Reason::Missing("iati-identifier"),
+            reason: Reason::Missing("iati-identifier".into()),
         };
     };
     match incoming(activity, at.clone(), &identifier) {

@@ -150,7 +150,6 @@ fn elements(record: &Portable, directory: &Directory, labels: &Labels) -> Vec<Ra
         None => Defaults::of(|name| (name == "xml:lang").then(|| language(record))),
     };
     let kept = kept(&record.fields);
-    let composed = compose(&record.fields, &language(record), directory, labels);
     let mut out = vec![raw(Element::new("iati-identifier").saying(identifier))];
     if !kept.iter().any(|raw| raw.element.name == "reporting-org") {
         out.push(raw(reporting()));
@@ -162,12 +161,11 @@ fn elements(record: &Portable, directory: &Directory, labels: &Labels) -> Vec<Ra
             out.extend(stood.into_iter().cloned());
             continue;
         }
-        // The field has changed: what was understood is said anew, what was not is given back.
-        let opaque = stood
-            .into_iter()
-            .filter(|raw| understands_nothing(&raw.element, &defaults));
-        out.extend(opaque.cloned());
-        out.extend(composed.iter().filter(|e| of_group(e)).cloned().map(raw));
+        // A field has changed: what still holds is given back as it stood, what was not understood too, the rest is said anew.
+        let (holding, rest) = still_holding(stood, fields, record, &defaults, directory);
+        out.extend(holding);
+        let composed = compose(&rest, &language(record), directory, labels);
+        out.extend(composed.into_iter().filter(|e| of_group(e)).map(raw));
     }
     let grouped = |name: &str| GROUPS.iter().any(|(names, _)| names.contains(&name));
     out.extend(
@@ -212,11 +210,57 @@ fn says(
         .all(|field| same(said.get(*field), record.fields.get(*field)))
 }
 
-/// Lists are sets: their order carries nothing.
+/// The elements that still say nothing but what is true of the record, and the fields without what those say.
+///
+/// Only members of lists can be told apart; a text or a date is said by one element or by a new one.
+fn still_holding(
+    stood: Vec<&Raw>,
+    fields: &[&str],
+    record: &Portable,
+    defaults: &Defaults,
+    directory: &Directory,
+) -> (Vec<Raw>, Extra) {
+    let mut rest = record.fields.clone();
+    let mut holding = Vec::new();
+    for raw in stood {
+        let Ok(said) = interpret([&raw.element], defaults) else {
+            continue;
+        };
+        let said = resolved(said, directory);
+        let mut left = rest.clone();
+        let holds = said.iter().all(|(name, value)| {
+            let (Json::Array(said), Some(Json::Array(known))) = (value, left.get_mut(name)) else {
+                return false;
+            };
+            said.iter().all(|item| {
+                let at = known.iter().position(|other| other == item);
+                at.map(|at| known.remove(at)).is_some()
+            })
+        });
+        if holds {
+            holding.push(raw.clone());
+            rest = left;
+        }
+    }
+    // Fields of other groups are needed whole: the days of a budget are those of the activity.
+    for (name, value) in &record.fields {
+        if !fields.contains(&name.as_str()) {
+            rest.insert(name.clone(), value.clone());
+        }
+    }
+    (holding, rest)
+}
+
+/// The order of a list carries nothing; what stands in it twice counts twice.
 fn same(a: Option<&Json>, b: Option<&Json>) -> bool {
     match (a, b) {
         (Some(Json::Array(a)), Some(Json::Array(b))) => {
-            a.len() == b.len() && a.iter().all(|item| b.contains(item))
+            let mut left: Vec<&Json> = b.iter().collect();
+            a.len() == b.len()
+                && a.iter().all(|item| {
+                    let at = left.iter().position(|other| *other == item);
+                    at.map(|at| left.swap_remove(at)).is_some()
+                })
         }
         _ => a == b,
     }

@@ -63,8 +63,8 @@ fn item(number: u64, text: &str) -> Item {
     let (slug, kind) = (take("slug"), take("record"));
     let standing = take("standing").map(|code| Standing::from_code(&code).ok_or(code));
     let reason = match (&kind, &slug, &standing) {
-        (None, _, _) => Some(Reason::Missing("record")),
-        (_, None, _) => Some(Reason::Missing("slug")),
+        (None, _, _) => Some(Reason::Missing("record".into())),
+        (_, None, _) => Some(Reason::Missing("slug".into())),
         (_, _, Some(Err(value))) => Some(Reason::Term {
             field: "standing".to_owned(),
             value: value.clone(),
@@ -93,7 +93,7 @@ fn item(number: u64, text: &str) -> Item {
         (_, reason) => Item::Rejected {
             at,
             name: slug,
-            reason: reason.unwrap_or(Reason::Missing("record")),
+            reason: reason.unwrap_or(Reason::Missing("record".into())),
         },
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn check(kind: Kind, fields: &Extra) -> Result<(), Reason> {
         if META.contains(&name.as_str()) {
             return Err(Reason::Shape(name.clone()));
         }
-        too_long(name, value)?;
+        too_long(name, shape(kind, name), value)?;
         if value.is_null() {
             continue;
         }
@@ -51,8 +51,9 @@ pub(super) fn check(kind: Kind, fields: &Extra) -> Result<(), Reason> {
 }
 
 /// A field of a change has a limit; it is better said here, by line, than by the store for the whole import.
-fn too_long(name: &str, value: &Json) -> Result<(), Reason> {
+fn too_long(name: &str, shape: Option<Shape>, value: &Json) -> Result<(), Reason> {
     let parts: Vec<&Json> = match value {
+        _ if matches!(shape, None | Some(Shape::List | Shape::Object)) => vec![value],
         Json::Array(list) => list.iter().collect(),
         Json::Object(map) => map.values().collect(),
         other => vec![other],
@@ -105,6 +106,26 @@ fn known(kind: Kind, name: &str, shape: Shape, value: &Json) -> Result<(), Reaso
                 let code = item.get("place").and_then(Json::as_str);
                 let code = code.ok_or_else(misfit)?;
                 place(code).ok_or_else(|| term(code))?;
+                let share = item.get("percentage").filter(|share| !share.is_null());
+                let fits = |share: &Json| {
+                    let number = share.as_f64().unwrap_or(f64::NAN);
+                    (0.0..=100.0).contains(&number)
+                };
+                if !share.is_none_or(fits) {
+                    return Err(Reason::Shape(format!("{name}.{code}.percentage")));
+                }
+            }
+        }
+        ("commitments" | "disbursements", _) => {
+            for item in value.as_array().ok_or_else(misfit)? {
+                let code = item.get("currency").and_then(Json::as_str);
+                let code = code.ok_or_else(misfit)?;
+                if !currency::is_known(code) {
+                    return Err(Reason::Currency(code.chars().take(20).collect()));
+                }
+                if let Some(text) = item.get("value_date").and_then(Json::as_str) {
+                    date(&format!("{name}.value_date"), text)?;
+                }
             }
         }
         ("organisations", _) => {
@@ -146,7 +167,8 @@ fn known(kind: Kind, name: &str, shape: Shape, value: &Json) -> Result<(), Reaso
         }
     }
     // References still are slugs: their shape is checked once they are ids.
-    if matches!(shape, Shape::Reference | Shape::Pairs(..)) {
+    let refers = matches!(shape, Shape::Reference | Shape::Pairs(..));
+    if refers || (shape == Shape::Object && (name == "confirmed" || name == "contact")) {
         return Ok(());
     }
     let alone = Extra::from_iter([(name.to_owned(), value.clone())]);

@@ -20,6 +20,9 @@ fn referred(field: &str) -> Kind {
     }
 }
 
+/// Parts of objects that name an organisation: who confirmed, and whom to write to.
+const REFERENCES: [&str; 2] = ["by", "organisation"];
+
 /// The id of what a field names: a slug of the catalogue or of the file, or an id.
 fn resolve(field: &str, value: &Json, directory: &Directory) -> Result<Json, Reason> {
     let text = value
@@ -52,6 +55,13 @@ fn with_ids(kind: Kind, given: &Extra, directory: &Directory) -> Result<Extra, R
                     let who = item.get_mut(first);
                     let who = who.ok_or_else(|| Reason::Shape(name.clone()))?;
                     *who = resolve(name, who, directory)?;
+                }
+            }
+            Some(Shape::Object) => {
+                for inner in REFERENCES {
+                    if let Some(who) = value.get_mut(inner) {
+                        *who = resolve(name, who, directory)?;
+                    }
                 }
             }
             Some(Shape::Localised) => {
@@ -98,6 +108,10 @@ pub(super) fn edits(
     };
     let mut edits = Vec::new();
     for (path, value) in &wanted {
+        // A name that no field of a change can have would stop the whole import later.
+        if FieldPath::parse(path.as_str()).is_err() {
+            return Err(Reason::TooLong(path.name().chars().take(60).collect()));
+        }
         if standing.get(path) != Some(value) {
             edits.push(edit(path, Some(value.clone())));
         }

@@ -1,32 +1,45 @@
 //! What an import would do, before anything is written: each line new, changed, same, or rejected with a reason.
+//!
+//! A plan may have as many lines as a file has: it keeps them in a [`Storage`] that its caller hands in, and in memory only
+//! where each stands and what would happen to it.
 
 mod check;
 mod edits;
+mod planner;
 mod slug;
+mod spool;
 
-use std::collections::HashMap;
-
-use catalogue::change::{FieldPath, Value};
-use catalogue::record::schema::{SLUG, STANDING};
-use catalogue::record::{Extra, Localised, Record, Standing, Visibility};
+use catalogue::record::Localised;
 use catalogue::store::Edit;
 use catalogue::{Kind, RecordId, StoreError};
-use serde_json::Value as Json;
+use serde::{Deserialize, Serialize};
 
-use crate::incoming::{At, Incoming, Item};
-use crate::{Directory, Newcomer, Reason, Remark};
+use crate::incoming::At;
+use crate::{Reason, Remark};
 
-/// What an import would do.
-#[derive(Clone, Debug, Default, PartialEq)]
+pub use planner::{Find, Fresh, Planner};
+pub use spool::Storage;
+use spool::{Place, Spool};
+
+/// Most lines that a plan takes: ten times the catalogue that Trefoil is measured with.
+pub const MAX_LINES: usize = 1_000_000;
+
+/// What an import would do, line by line in the order of the file.
 pub struct Plan {
-    /// Line by line, in the order of the file.
-    pub lines: Vec<Line>,
-    /// About the file as a whole.
-    pub remarks: Vec<Remark>,
+    spool: Spool,
+    entries: Vec<Entry>,
+    remarks: Vec<Remark>,
+}
+
+/// Where a line is kept, and what would happen to it.
+#[derive(Clone, Copy)]
+struct Entry {
+    place: Place,
+    outcome: Outcome,
 }
 
 /// One record of the file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Line {
     /// Where it stands.
     pub at: At,
@@ -41,7 +54,7 @@ pub struct Line {
 }
 
 /// What would happen to a record.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Verdict {
     /// It is added.
     New(Write),
@@ -53,8 +66,34 @@ pub enum Verdict {
     Rejected(Reason),
 }
 
+/// A [`Verdict`] without what it would write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// It is added.
+    New,
+    /// It is changed.
+    Changed,
+    /// It is in the catalogue as it stands in the file.
+    Same,
+    /// It is not taken in.
+    Rejected,
+}
+
+/// How many lines have each outcome.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Added.
+    pub new: usize,
+    /// Changed.
+    pub changed: usize,
+    /// Left as they are.
+    pub same: usize,
+    /// Rejected.
+    pub rejected: usize,
+}
+
 /// A write that a plan asks for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Write {
     /// The record; for a new one the id that it is to have, because others may name it already.
     pub record: RecordId,
@@ -62,6 +101,85 @@ pub struct Write {
     pub kind: Kind,
     /// The fields.
     pub edits: Vec<Edit>,
+}
+
+/// Why there is no plan, or no line of it.
+#[derive(Debug, thiserror::Error)]
+pub enum PlanError {
+    /// The catalogue could not be read.
+    #[error("the catalogue could not be read")]
+    Store(#[from] StoreError),
+    /// The lines could not be put down or found again: most often the disk is full.
+    #[error("the plan could not be kept")]
+    Storage(#[from] std::io::Error),
+    /// The file has more lines than [`MAX_LINES`].
+    #[error("the file has more than {MAX_LINES} records")]
+    TooMany,
+}
+
+impl Plan {
+    /// How many lines it has.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// True for a file without records.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// What would happen to a line, by its place in the plan; `None` beyond the last.
+    #[must_use]
+    pub fn outcome(&self, index: usize) -> Option<Outcome> {
+        self.entries.get(index).map(|entry| entry.outcome)
+    }
+
+    /// How many lines have each outcome.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for entry in &self.entries {
+            match entry.outcome {
+                Outcome::New => counts.new += 1,
+                Outcome::Changed => counts.changed += 1,
+                Outcome::Same => counts.same += 1,
+                Outcome::Rejected => counts.rejected += 1,
+            }
+        }
+        counts
+    }
+
+    /// About the file as a whole.
+    #[must_use]
+    pub fn remarks(&self) -> &[Remark] {
+        &self.remarks
+    }
+
+    /// A line, by its place in the plan; `None` beyond the last.
+    ///
+    /// # Errors
+    /// If the storage refuses.
+    pub fn line(&mut self, index: usize) -> Result<Option<Line>, PlanError> {
+        match self.entries.get(index) {
+            Some(entry) => Ok(Some(self.spool.get(entry.place)?)),
+            None => Ok(None),
+        }
+    }
+}
+
+impl Verdict {
+    /// What would happen, without what would be written.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        match self {
+            Self::New(_) => Outcome::New,
+            Self::Changed(_) => Outcome::Changed,
+            Self::Same => Outcome::Same,
+            Self::Rejected(_) => Outcome::Rejected,
+        }
+    }
 }
 
 impl Write {
@@ -76,287 +194,5 @@ impl Write {
             }
         }
         out
-    }
-}
-
-/// Finds a record of the catalogue by kind and slug.
-pub type Find<'a> = &'a dyn Fn(Kind, &str) -> Result<Option<Record>, StoreError>;
-/// Makes an id for a new record.
-pub type Fresh<'a> = &'a mut dyn FnMut() -> Result<RecordId, StoreError>;
-
-/// Makes a plan from what a reader finds.
-pub struct Planner<'a> {
-    directory: Directory,
-    find: Find<'a>,
-    fresh: Fresh<'a>,
-    seen: HashMap<(Kind, String), u64>,
-    lines: Vec<Line>,
-    /// Records that name what may come later in the file, with their place in `lines`.
-    waiting: Vec<(usize, Incoming)>,
-    remarks: Vec<Remark>,
-    failure: Option<StoreError>,
-}
-
-impl<'a> Planner<'a> {
-    /// A planner over the records of the catalogue.
-    #[must_use]
-    pub fn new(directory: Directory, find: Find<'a>, fresh: Fresh<'a>) -> Self {
-        Self {
-            directory,
-            find,
-            fresh,
-            seen: HashMap::new(),
-            lines: Vec::new(),
-            waiting: Vec::new(),
-            remarks: Vec::new(),
-            failure: None,
-        }
-    }
-
-    /// Takes in what a reader found.
-    pub fn take(&mut self, item: Item) {
-        match item {
-            Item::Record(incoming) => {
-                if let Err(error) = self.record(*incoming) {
-                    self.failure.get_or_insert(error);
-                }
-            }
-            Item::Rejected { at, name, reason } => self.lines.push(Line {
-                at,
-                name,
-                title: Localised::default(),
-                verdict: Verdict::Rejected(reason),
-                remarks: Vec::new(),
-            }),
-            Item::Remark(remark) => {
-                if !self.remarks.contains(&remark) {
-                    self.remarks.push(remark);
-                }
-            }
-        }
-    }
-
-    /// The plan, once the file has ended.
-    ///
-    /// # Errors
-    /// If the catalogue could not be read.
-    pub fn finish(mut self) -> Result<Plan, StoreError> {
-        for (index, incoming) in std::mem::take(&mut self.waiting) {
-            let verdict = self.verdict(&incoming)?;
-            if let Some(line) = self.lines.get_mut(index) {
-                line.verdict = verdict;
-            }
-        }
-        match self.failure {
-            Some(error) => Err(error),
-            None => Ok(Plan {
-                lines: self.lines,
-                remarks: self.remarks,
-            }),
-        }
-    }
-
-    fn record(&mut self, mut incoming: Incoming) -> Result<(), StoreError> {
-        let name = match self.name(&incoming) {
-            Ok(slug) => slug,
-            Err(reason) => {
-                self.push(&incoming, None, Verdict::Rejected(reason));
-                return Ok(());
-            }
-        };
-        incoming.slug = Some(name.clone());
-        let reference = Some(format!("{}:{name}", incoming.kind));
-        let key = (incoming.kind, name.clone());
-        if let Some(line) = self.seen.get(&key) {
-            let reason = Reason::Twice(*line);
-            self.push(&incoming, reference, Verdict::Rejected(reason));
-            return Ok(());
-        }
-        self.seen.insert(key, incoming.at.line);
-        if let Err(reason) = check::check(incoming.kind, &incoming.fields) {
-            self.push(&incoming, reference, Verdict::Rejected(reason));
-            return Ok(());
-        }
-        if self.directory.id(incoming.kind, &name).is_none() {
-            let id = (self.fresh)()?;
-            self.directory.put(incoming.kind, &name, id);
-        }
-        if let Some(identifier) = &incoming.identifier {
-            self.directory
-                .put_identifier(identifier, incoming.kind, &name);
-        }
-        for newcomer in std::mem::take(&mut incoming.newcomers) {
-            self.newcomer(&newcomer, &mut incoming)?;
-        }
-        if edits::unresolved(incoming.kind, &incoming.fields, &self.directory).is_some() {
-            let index = self.lines.len();
-            self.push(&incoming, reference, Verdict::Same);
-            self.waiting.push((index, incoming));
-            return Ok(());
-        }
-        let verdict = self.verdict(&incoming)?;
-        self.push(&incoming, reference, verdict);
-        Ok(())
-    }
-
-    fn push(&mut self, incoming: &Incoming, reference: Option<String>, verdict: Verdict) {
-        let title = match incoming.kind {
-            Kind::Organisation => "name",
-            Kind::Need => "statement",
-            _ => "title",
-        };
-        let title = incoming.fields.get(title).cloned().unwrap_or_default();
-        self.lines.push(Line {
-            at: incoming.at.clone(),
-            name: reference.or_else(|| incoming.slug.clone()),
-            title: serde_json::from_value(title).unwrap_or_default(),
-            verdict,
-            remarks: incoming.remarks.clone(),
-        });
-    }
-
-    /// The slug of a record: its own, that of the record with its identifier, or one made from the identifier.
-    fn name(&self, incoming: &Incoming) -> Result<String, Reason> {
-        if let Some(slug) = &incoming.slug {
-            return if slug::is_slug(slug) {
-                Ok(slug.clone())
-            } else {
-                Err(Reason::Slug(slug.chars().take(60).collect()))
-            };
-        }
-        let identifier = incoming
-            .identifier
-            .as_deref()
-            .ok_or(Reason::Missing("slug"))?;
-        if let Some(slug) = self.directory.identified(incoming.kind, identifier) {
-            return Ok(slug.to_owned());
-        }
-        let taken = |slug: &str| self.directory.id(incoming.kind, slug).is_some();
-        Ok(slug::free(identifier, "activity", &taken))
-    }
-
-    /// Finds or adds an organisation that the file names in its own way, and puts its slug into the fields.
-    fn newcomer(&mut self, newcomer: &Newcomer, incoming: &mut Incoming) -> Result<(), StoreError> {
-        let slug = match self.directory.find(newcomer) {
-            Some(slug) => slug.to_owned(),
-            None => self.add_organisation(newcomer, &incoming.at)?,
-        };
-        let items = incoming
-            .fields
-            .get_mut("organisations")
-            .and_then(Json::as_array_mut);
-        if let Some(items) = items {
-            for item in items.iter_mut() {
-                if let Some(who) = item.get_mut("organisation")
-                    && who.as_str() == Some(&newcomer.key)
-                {
-                    *who = slug.as_str().into();
-                }
-            }
-            // Two names of one organisation are one organisation.
-            let mut unique: Vec<Json> = Vec::new();
-            for item in std::mem::take(items) {
-                if !unique.contains(&item) {
-                    unique.push(item);
-                }
-            }
-            *items = unique;
-        }
-        Ok(())
-    }
-
-    fn add_organisation(&mut self, newcomer: &Newcomer, at: &At) -> Result<String, StoreError> {
-        let named = newcomer.name.best("en").map(|shown| shown.text.to_owned());
-        let basis = named.or_else(|| newcomer.identifier.clone());
-        let taken = |slug: &str| self.directory.id(Kind::Organisation, slug).is_some();
-        let slug = slug::free(&basis.unwrap_or_default(), "organisation", &taken);
-        let id = (self.fresh)()?;
-        self.directory.put(Kind::Organisation, &slug, id);
-        self.directory.put_organisation(&slug, newcomer);
-        let mut fields = Extra::new();
-        let mut name = newcomer.name.clone();
-        if name.is_empty() {
-            // An organisation that is only a reference is called by it, until somebody knows better.
-            let text = newcomer.identifier.clone().unwrap_or_default();
-            let text = catalogue::LocalisedText::original(text);
-            name.0.insert("en".to_owned(), text);
-        }
-        fields.insert(
-            "name".to_owned(),
-            serde_json::to_value(&name).unwrap_or_default(),
-        );
-        if let Some(kind) = &newcomer.kind {
-            fields.insert("kind".to_owned(), kind.as_str().into());
-        }
-        if let Some(identifier) = &newcomer.identifier {
-            fields.insert(
-                crate::iati::IDENTIFIER.to_owned(),
-                identifier.as_str().into(),
-            );
-        }
-        let organisation = Incoming {
-            at: at.clone(),
-            kind: Kind::Organisation,
-            slug: Some(slug.clone()),
-            identifier: None,
-            standing: None,
-            fields,
-            newcomers: Vec::new(),
-            remarks: Vec::new(),
-        };
-        let verdict = self.verdict(&organisation)?;
-        let reference = Some(format!("organisation:{slug}"));
-        self.push(&organisation, reference, verdict);
-        Ok(slug)
-    }
-
-    fn verdict(&self, incoming: &Incoming) -> Result<Verdict, StoreError> {
-        let (kind, slug) = (incoming.kind, incoming.slug.as_deref().unwrap_or_default());
-        let current = (self.find)(kind, slug)?;
-        if let Some(current) = &current
-            && current.visibility == Visibility::Private
-        {
-            return Ok(Verdict::Rejected(Reason::Private));
-        }
-        let mut edits = match edits::edits(incoming, current.as_ref(), &self.directory) {
-            Ok(edits) => edits,
-            Err(reason) => return Ok(Verdict::Rejected(reason)),
-        };
-        let mut meta = |name: &str, value: &str| {
-            edits.push(Edit {
-                path: FieldPath::root(name),
-                value: Some(Value::Text(value.to_owned())),
-                seen: None,
-            });
-        };
-        let id = self.directory.id(kind, slug);
-        let (Some(id), Some(current)) = (id, &current) else {
-            let Some(record) = id else {
-                return Ok(Verdict::Rejected(Reason::Missing("slug")));
-            };
-            meta(SLUG, slug);
-            // What comes from a file waits for somebody to publish it, unless the file says otherwise.
-            let standing = incoming.standing.unwrap_or(Standing::Submitted);
-            meta(STANDING, standing.code());
-            return Ok(Verdict::New(Write {
-                record,
-                kind,
-                edits,
-            }));
-        };
-        if let Some(standing) = incoming.standing
-            && standing != current.standing
-        {
-            meta(STANDING, standing.code());
-        }
-        Ok(if edits.is_empty() {
-            Verdict::Same
-        } else {
-            Verdict::Changed(Write {
-                record: id,
-                kind,
-                edits,
-            })
-        })
     }
 }

@@ -115,7 +115,9 @@ pub(crate) fn read(shape: Shape, text: &str) -> Result<Json, ()> {
             part.contains(':').then(|| pair(part, first, second))
         }),
         Shape::Sources => list("\n", &|line| Some(source(line))),
-        Shape::Object | Shape::Localised => serde_json::from_str(trimmed).map_err(|_| ()),
+        Shape::Object | Shape::List | Shape::Localised => {
+            serde_json::from_str(trimmed).map_err(|_| ())
+        }
     }
 }
 

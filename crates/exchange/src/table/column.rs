@@ -31,6 +31,7 @@ pub(crate) fn parts(field: &str) -> &'static [&'static str] {
         "grant" => &["min_minor", "max_minor", "currency"],
         "window" => &["kind", "opens", "closes"],
         "confirmed" => &["on", "by"],
+        "contact" => &["organisation", "url"],
         _ => &[],
     }
 }

@@ -152,10 +152,10 @@ fn row(columns: &[Option<Column>], texts: &[String], sheet_kind: Option<Kind>) -
         Some(code) => Kind::from_code(code)
             .filter(|kind| Kind::PUBLIC.contains(kind))
             .ok_or_else(|| (index(&Column::Record), Reason::Kind(code.to_owned())))?,
-        None => sheet_kind.ok_or((index(&Column::Record), Reason::Missing("record")))?,
+        None => sheet_kind.ok_or((index(&Column::Record), Reason::Missing("record".into())))?,
     };
     let slug = named(columns, texts, &Column::Slug)
-        .ok_or((index(&Column::Slug), Reason::Missing("slug")))?
+        .ok_or((index(&Column::Slug), Reason::Missing("slug".into())))?
         .to_owned();
     let standing = match named(columns, texts, &Column::Standing) {
         None => None,

@@ -9,8 +9,11 @@
 )]
 
 mod bad_input;
+mod conformance;
 mod iati;
+mod iati_results;
 mod plan;
+mod planned;
 mod record;
 mod round_trip;
 mod schema;

@@ -1,11 +1,12 @@
 //! A plan says what an import would do, and removes nothing that its file does not speak of.
 
-use catalogue::record::{Record, RecordId};
+use catalogue::record::Record;
 use catalogue::{Kind, RecordId as Id};
-use exchange::plan::{Plan, Planner, Verdict};
+use exchange::plan::Verdict;
 use exchange::{Directory, Reason, csv, jsonl};
 use serde_json::json;
 
+use crate::planned::{Plan, plan};
 use crate::record::{directory, record};
 
 fn planned(
@@ -16,18 +17,7 @@ fn planned(
     for record in held {
         known.add(record);
     }
-    let find = |kind: Kind, slug: &str| {
-        let found = held.iter().find(|r| r.kind == kind && r.slug == slug);
-        Ok(found.cloned())
-    };
-    let mut next = 0_u128;
-    let mut fresh = || {
-        next += 1;
-        Ok(RecordId(uuid::Uuid::from_u128(next)))
-    };
-    let mut planner = Planner::new(known, &find, &mut fresh);
-    read(&mut |item| planner.take(item)).unwrap();
-    planner.finish().unwrap()
+    plan(known, held, read)
 }
 
 fn alpha() -> Record {

@@ -168,6 +168,42 @@ fn sources() -> impl Strategy<Value = Json> {
     })
 }
 
+/// Amounts of which two may be equal: two payments of one day are two.
+fn amounts() -> impl Strategy<Value = Json> {
+    let amount = (0_i64..5, prop::option::of(date())).prop_map(|(minor, day)| {
+        let mut amount = json!({"amount_minor": minor * 100, "currency": "EUR"});
+        if let Some(day) = day {
+            amount["value_date"] = day.into();
+        }
+        amount
+    });
+    prop::collection::vec(amount, 1..4).prop_map(Json::Array)
+}
+
+fn indicators() -> impl Strategy<Value = Json> {
+    let indicator = (
+        texts(),
+        prop::option::of(prop_oneof![Just("%"), Just("teams")]),
+        prop::option::of(-5_i64..500),
+        prop::option::of(0_u32..10_000),
+    )
+        .prop_map(|(title, unit, target, actual)| {
+            let mut indicator = json!({"title": title});
+            if let Some(unit) = unit {
+                indicator["unit"] = unit.into();
+            }
+            if let Some(target) = target {
+                indicator["baseline"] = 0.into();
+                indicator["target"] = target.into();
+            }
+            if let Some(actual) = actual {
+                indicator["actual"] = (f64::from(actual) + 0.5).into();
+            }
+            indicator
+        });
+    prop::collection::vec(indicator, 1..3).prop_map(Json::Array)
+}
+
 fn maybe(
     name: &'static str,
     value: impl Strategy<Value = Json> + 'static,
@@ -189,7 +225,12 @@ pub(crate) fn initiative() -> impl Strategy<Value = Portable> {
         maybe("gender_marker", Just(json!("1"))),
         maybe(
             "beneficiaries",
-            Just(json!([{"place": "KE", "role": "priority"}, {"place": "202"}])),
+            prop_oneof![
+                Just(json!([{"place": "KE", "role": "priority"}, {"place": "202"}])),
+                Just(
+                    json!([{"place": "KE", "percentage": 33.33}, {"place": "UG", "percentage": 60}])
+                ),
+            ],
         ),
         maybe("regions", some_of(&["202"])),
         maybe(
@@ -213,6 +254,19 @@ pub(crate) fn initiative() -> impl Strategy<Value = Portable> {
                 }
                 amount
             }),
+        ),
+        maybe("outputs", texts()),
+        maybe("outcomes", texts()),
+        maybe("indicators", indicators()),
+        maybe("commitments", amounts()),
+        maybe("disbursements", amounts()),
+        maybe("links", sources()),
+        maybe(
+            "contact",
+            prop_oneof![
+                Just(json!({"organisation": "alpha", "url": "https://example.org/contact"})),
+                Just(json!({"url": "https://example.org/contact"})),
+            ],
         ),
         maybe("sources", sources()),
         maybe("notes", text().prop_map(Json::from)),

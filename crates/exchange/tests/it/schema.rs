@@ -36,20 +36,22 @@ fn xmllint(file: &Path, schema: Option<&Path>) -> Option<(bool, String)> {
     Some((output.status.success(), said))
 }
 
-/// Validates a text where the schemas and the program are, and says what is missing where they are not.
-fn validate(text: &str) {
+/// Validates a text by the schemas that the set-up of the tests has fetched; says why where it has not.
+pub(crate) fn validate(text: &str) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("activities.xml");
     std::fs::write(&file, text).unwrap();
-    let schema =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schema/iati-activities-schema.xsd");
+    let fetched = Path::new(env!("CARGO_TARGET_TMPDIR")).join("iati-2.03");
+    let schema = fetched.join("iati-activities-schema.xsd");
     let schema = schema.exists().then_some(schema);
     if schema.is_none() {
-        eprintln!("not validated: see crates/exchange/tests/schema/README.md for the schemas");
+        let why = std::fs::read_to_string(fetched.join("missing.txt"));
+        let why = why.unwrap_or_else(|_| "cargo xtask test fetches the schemas".to_owned());
+        eprintln!("only held to be well formed, not valid by the standard: {why}");
     }
     match xmllint(&file, schema.as_deref()) {
         Some((valid, said)) => assert!(valid, "valid by the standard: {said}"),
-        None => eprintln!("not validated: xmllint is not installed"),
+        None => eprintln!("not validated: xmllint is not installed; cargo xtask test installs it"),
     }
 }
 
@@ -72,8 +74,9 @@ fn what_was_given_back_is_valid_too() {
         assert!(taken, "{name} brings something");
         let mut bytes = Vec::new();
         let written = iati::write(&records, &directory, &labels(), 0, &mut bytes).unwrap();
-        // Two files were not valid when they came (dates, amounts, an empty title), and are given back as they came.
-        if written.activities > 0 && !["agency.xml", "foundation.xml"].contains(&name) {
+        // Some files were not valid when they came (dates, amounts, an empty title), and are given back as they came.
+        let invalid = ["agency.xml", "bureau.xml", "foundation.xml"];
+        if written.activities > 0 && !invalid.contains(&name) {
             validate(&String::from_utf8(bytes).unwrap());
         }
     }

@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: figures, measured on this machine.
 
+mod exchange;
 mod search;
 mod start;
 mod ui;
@@ -28,6 +29,21 @@ enum What {
         #[arg(long, default_value_t = 50_000)]
         records: u32,
     },
+    /// Records out and in: time and memory in every format, and of a large file.
+    Exchange {
+        /// Activities; 0 leaves the formats out.
+        #[arg(long, default_value_t = 10_000)]
+        records: u32,
+        /// Runs of each; the median is printed.
+        #[arg(long, default_value_t = 3)]
+        runs: usize,
+        /// Size of the large file in millions of bytes; 0 leaves it out.
+        #[arg(long, default_value_t = 200)]
+        large_mb: u64,
+        /// Seed of the activities.
+        #[arg(long, default_value_t = 2026)]
+        seed: u64,
+    },
     /// Search beside plain FTS5, tantivy and MiniSearch, on one corpus and one list of queries.
     Search {
         /// Sizes of the corpus.
@@ -50,6 +66,17 @@ pub(crate) fn run(arguments: &BenchArgs) -> Result<()> {
     match &arguments.what {
         What::Start { runs } => start::measure(*runs),
         What::Ui { records } => ui::measure(*records),
+        What::Exchange {
+            records,
+            runs,
+            large_mb,
+            seed,
+        } => exchange::measure(exchange::Wanted {
+            records: *records,
+            runs: *runs,
+            large_mb: *large_mb,
+            seed: *seed,
+        }),
         What::Search {
             records,
             seed,

@@ -1,6 +1,7 @@
 //! Set-up: everything that a build or a test needs and that is missing. Quiet and quick when nothing is.
 
 mod front_end;
+mod schemas;
 mod system;
 
 use anyhow::Result;
@@ -15,5 +16,9 @@ pub(crate) use system::Need;
 pub(crate) fn prepare(need: Need) -> Result<()> {
     system::install(need)?;
     front_end::node()?;
-    front_end::packages(&crate::workspace::ui())
+    front_end::packages(&crate::workspace::ui())?;
+    if need == Need::Test {
+        schemas::fetch();
+    }
+    Ok(())
 }

@@ -57,6 +57,12 @@ const PACKAGES: &[Package] = &[
         shows: "/usr/*/ip",
         only_for_tests: true,
     },
+    // xmllint holds what is exported as IATI against the schemas of the standard.
+    Package {
+        name: "libxml2-utils",
+        shows: "/usr/bin/xmllint",
+        only_for_tests: true,
+    },
     Package {
         name: "chromium",
         shows: "/usr/bin/chromium",
@@ -86,7 +92,7 @@ pub(super) fn install(need: Need) -> Result<()> {
          compiler, pkg-config and the development files of WebKitGTK 4.1{tests}",
         list = missing.join(" "),
         tests = if need == Need::Test {
-            "; for the tests also Xvfb, WebKitWebDriver, iproute2 and Chromium as /usr/bin/chromium"
+            "; for the tests also Xvfb, WebKitWebDriver, iproute2, xmllint and Chromium as /usr/bin/chromium"
         } else {
             ""
         },

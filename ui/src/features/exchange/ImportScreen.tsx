@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 
 import { useTitle } from "../../components/hooks";
 import { Words } from "../../components/Words";
-import type { Imported, ImportPlan } from "../../generated/api";
+import type { Imported, PlanView } from "../../generated/api";
 import { actionImport, actionImportChoose, actionImportIntro, actionImportNone } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { useAsk } from "../../queries";
@@ -16,7 +16,7 @@ import { Reading } from "./Reading";
 type State =
   | { readonly at: "start"; readonly none?: boolean; readonly error?: string }
   | { readonly at: "reading" }
-  | { readonly at: "plan"; readonly plan: ImportPlan }
+  | { readonly at: "plan"; readonly plan: PlanView }
   | { readonly at: "done"; readonly imported: Imported; readonly action: string | undefined };
 
 /** Takes records in from a file: first the plan, then, if it is accepted, all of it as one action. */

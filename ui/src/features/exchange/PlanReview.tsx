@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 
 import { Loading } from "../../components/Feedback";
 import { Words } from "../../components/Words";
-import type { Imported, ImportPlan, ImportVerdict } from "../../generated/api";
+import type { Imported, PlanView, ImportVerdict } from "../../generated/api";
 import {
   actionImportAccept,
   actionImportAgain,
@@ -31,7 +31,7 @@ const PAGE = 50;
 
 /** What an import would do, to be looked through: nothing is written before it is accepted. */
 export function PlanReview(props: {
-  plan: ImportPlan;
+  plan: PlanView;
   onAgain: () => void;
   onDrop: () => void;
   onDone: (imported: Imported, action: string | undefined) => void;
@@ -49,7 +49,8 @@ export function PlanReview(props: {
   const [writing, setWriting] = useState(false);
   const lines = useLines(plan.plan, verdict);
   const shown = lines.data?.pages.flatMap((page) => page.lines) ?? [];
-  const rest = (lines.data?.pages[0]?.total ?? 0) - shown.length;
+  const all = counts.new + counts.changed + counts.same + counts.rejected;
+  const rest = lines.data ? (verdict === null ? all : counts[verdict]) - shown.length : 0;
   const taken = counts.new + counts.changed - leftOut.size;
 
   const tried = async (work: () => Promise<void>): Promise<void> => {
@@ -146,11 +147,8 @@ function useLines(plan: string, verdict: ImportVerdict | null) {
   return useInfiniteQuery({
     queryKey: commandKey("import_lines", { plan, verdict }, lang, settings.digits),
     initialPageParam: 0,
-    queryFn: ({ pageParam, signal }) => call("import_lines", lang, { plan, verdict, offset: pageParam, limit: PAGE }, signal),
-    getNextPageParam: (last, all) => {
-      const have = all.reduce((sum, page) => sum + page.lines.length, 0);
-      return have < last.total ? have : undefined;
-    },
+    queryFn: ({ pageParam, signal }) => call("import_lines", lang, { plan, verdict, from: pageParam, limit: PAGE }, signal),
+    getNextPageParam: ({ lines }) => (lines.length < PAGE ? undefined : (lines.at(-1)?.line.index ?? 0) + 1),
     // A plan is only ever looked at once.
     gcTime: 0,
   });

@@ -44,7 +44,7 @@ export function PlanTable(props: {
           </tr>
         </thead>
         {lines.map((line) => (
-          <Line key={line.index} plan={plan} planned={line} out={leftOut.has(line.index)} onLeave={onLeave} />
+          <Line key={line.line.index} plan={plan} planned={line} out={leftOut.has(line.line.index)} onLeave={onLeave} />
         ))}
       </table>
     </div>
@@ -56,7 +56,8 @@ const TONES = { new: "running", changed: "waiting", same: "", rejected: "warning
 function Line(props: { plan: string; planned: PlannedLine; out: boolean; onLeave: (index: number, out: boolean) => void }): ReactNode {
   const l10n = useL10n();
   const { plan, planned, out, onLeave } = props;
-  const { index, line, title } = planned;
+  const { line, title } = planned;
+  const { index } = line;
   const [open, setOpen] = useState(false);
   const fields = useId();
   const writes = line.verdict === "new" || line.verdict === "changed";

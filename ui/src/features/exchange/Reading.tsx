@@ -9,22 +9,21 @@ import { useProgress } from "./useProgress";
 export function Reading(): ReactNode {
   const l10n = useL10n();
   const ask = useAsk();
-  const progress = useProgress(true);
-  const total = progress?.total ?? 0;
-  if (progress === undefined || total === 0) {
+  const progress = useProgress(true)?.progress;
+  if (progress === undefined || progress.total === 0) {
     return (
       <p className="hint" role="status">
         {actionImportWaiting(l10n)}
       </p>
     );
   }
-  const percent = Math.min(100, Math.floor((progress.read / total) * 100));
+  const percent = Math.min(100, Math.floor((progress.done / progress.total) * 100));
   const label = actionImportReading(l10n, { percent });
   return (
     <div className="reading-file">
       <p>{label}</p>
       <progress max={100} value={percent} aria-label={label} />
-      <p className="hint">{actionImportLines(l10n, { count: progress.lines })}</p>
+      <p className="hint">{actionImportLines(l10n, { count: progress.records })}</p>
       <button type="button" className="button" onClick={() => void ask("file_cancel", {})}>
         {actionImportStop(l10n)}
       </button>

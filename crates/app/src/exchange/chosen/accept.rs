@@ -1,60 +1,45 @@
-use exchange::plan::Plan;
-
-use super::desk::{OpenPlan, is_current};
-use super::open::counts;
-use crate::api::{FileProgress, ImportChosen, Imported, Nothing, Written};
-use crate::exchange::import::carry_out;
-use crate::write::changed;
+use crate::api::{FileProgress, ImportChosen, ImportVerdict, Imported, Nothing, Written};
 use crate::{Fault, Host, Reader};
 
 /// Carries the open plan out, without the lines that are left out: all of it in one transaction, one action to undo.
 ///
 /// # Errors
-/// [`Fault::PlanOutdated`] if the plan is not the open one, or if the catalogue has changed since it was made: what was
-/// reviewed is what is written. Or when the store cannot be written; then the plan stays open.
+/// [`Fault::PlanClosed`] if the plan is not the open one; [`Fault::FileBusy`] while a file is read; [`Fault::Cancelled`];
+/// the store having moved on since the plan was made, for what was reviewed is what is written; or when the store cannot be
+/// written. Then nothing is written, and the plan stays open.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "every command has one shape: it is given its request"
 )]
 pub fn import_accept(
     host: &Host,
-    _reader: &Reader,
+    reader: &Reader,
     request: ImportChosen,
 ) -> Result<Written<Imported>, Fault> {
     let desk = host.desk();
+    let work = desk.bench.begin().ok_or(Fault::FileBusy)?;
     let written = desk.with(&request.plan, |open| {
-        if !is_current(host, open)? {
-            return Err(Fault::PlanOutdated);
+        let mut counts = open.plan.report(reader).counts;
+        for index in &open.left_out {
+            match open.plan.verdict(*index) {
+                Some(ImportVerdict::New) => counts.new -= 1,
+                Some(ImportVerdict::Changed) => counts.changed -= 1,
+                _ => {}
+            }
         }
-        let chosen = chosen(open);
-        let mut counts = counts(&chosen);
-        let planned = super::open::counts(&open.plan);
-        (counts.same, counts.rejected) = (planned.same, planned.rejected);
-        let outcome = carry_out(host, chosen, Some(&open.file()))?;
+        let accepted = work.watched(|watch| open.plan.accept(host, &open.left_out, watch))?;
         Ok(Written {
             output: Imported {
                 file: open.file(),
                 counts,
                 left_out: u32::try_from(open.left_out.len()).unwrap_or(u32::MAX),
             },
-            changed: changed(&outcome.outcome),
+            changed: accepted.changed,
         })
     })?;
     // What was carried out is no plan any more.
-    close(host, &request.plan);
+    desk.close(&request.plan);
     Ok(written)
-}
-
-/// The part of the plan that is wanted.
-fn chosen(open: &OpenPlan) -> Plan {
-    let lines = open.plan.lines.iter().enumerate();
-    Plan {
-        lines: lines
-            .filter(|(index, _)| open.writes(*index) && !open.left_out.contains(index))
-            .map(|(_, line)| line.clone())
-            .collect(),
-        remarks: Vec::new(),
-    }
 }
 
 /// Drops the open plan. Nothing was written.
@@ -66,19 +51,11 @@ fn chosen(open: &OpenPlan) -> Plan {
     reason = "every command has one shape: it is given its request"
 )]
 pub fn import_drop(host: &Host, _reader: &Reader, request: ImportChosen) -> Result<Nothing, Fault> {
-    close(host, &request.plan);
+    host.desk().close(&request.plan);
     Ok(Nothing {})
 }
 
-/// Closes a plan, unless another one has taken its place.
-fn close(host: &Host, plan: &str) {
-    let mut slot = host.desk().slot();
-    if slot.as_ref().is_some_and(|open| open.id == plan) {
-        *slot = None;
-    }
-}
-
-/// How far reading a file is.
+/// How far the work on a file is.
 ///
 /// # Errors
 /// Never.
@@ -87,14 +64,14 @@ pub fn file_progress(
     _reader: &Reader,
     _request: Nothing,
 ) -> Result<FileProgress, Fault> {
-    Ok(host.desk().progress.view())
+    Ok(host.desk().bench.view())
 }
 
-/// Stops reading a file; what was open before stays open.
+/// Stops the work on a file: what was being written is taken back, what was open before stays open.
 ///
 /// # Errors
 /// Never.
 pub fn file_cancel(host: &Host, _reader: &Reader, _request: Nothing) -> Result<Nothing, Fault> {
-    host.desk().progress.cancel();
+    host.desk().bench.stop();
     Ok(Nothing {})
 }

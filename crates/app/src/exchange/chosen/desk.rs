@@ -2,17 +2,17 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use exchange::plan::{Plan, Verdict};
-
 use super::chooser::FileChooser;
-use super::progress::Progress;
-use crate::api::FileFormat;
-use crate::{Fault, Host};
+use super::links::Links;
+use super::progress::Bench;
+use crate::Fault;
+use crate::api::ImportVerdict;
+use crate::exchange::ImportPlan;
 
 /// What the window has in hand: how files are chosen, the plan that is looked at, the work that runs.
 #[derive(Default)]
 pub(crate) struct Desk {
-    pub(super) progress: Progress,
+    pub(super) bench: Bench,
     chooser: Option<Box<dyn FileChooser>>,
     open: Mutex<Option<OpenPlan>>,
 }
@@ -22,12 +22,11 @@ pub(super) struct OpenPlan {
     /// Names this plan and no other.
     pub(super) id: String,
     pub(super) path: PathBuf,
-    pub(super) format: FileFormat,
-    /// The state of the catalogue that it was compared with.
-    pub(super) generation: i64,
-    pub(super) plan: Plan,
+    pub(super) plan: ImportPlan,
     /// Places of the lines that are left out.
-    pub(super) left_out: BTreeSet<usize>,
+    pub(super) left_out: BTreeSet<u32>,
+    /// Which lines name which; made when it is first asked for, for it takes reading all of them.
+    pub(super) links: Option<Links>,
 }
 
 impl OpenPlan {
@@ -38,9 +37,17 @@ impl OpenPlan {
     }
 
     /// Whether a line writes anything at all.
-    pub(super) fn writes(&self, index: usize) -> bool {
-        let line = self.plan.lines.get(index);
-        line.is_some_and(|line| matches!(line.verdict, Verdict::New(_) | Verdict::Changed(_)))
+    pub(super) fn writes(&self, index: u32) -> bool {
+        matches!(
+            self.plan.verdict(index),
+            Some(ImportVerdict::New | ImportVerdict::Changed)
+        )
+    }
+
+    /// Places of the lines with a verdict, or of all.
+    pub(super) fn with(&self, verdict: Option<ImportVerdict>) -> impl Iterator<Item = u32> {
+        let all = u32::try_from(self.plan.len()).unwrap_or(u32::MAX);
+        (0..all).filter(move |index| verdict.is_none() || self.plan.verdict(*index) == verdict)
     }
 }
 
@@ -66,12 +73,15 @@ impl Desk {
         let mut slot = self.slot();
         match slot.as_mut().filter(|open| open.id == id) {
             Some(open) => look(open),
-            None => Err(Fault::PlanOutdated),
+            None => Err(Fault::PlanClosed),
         }
     }
-}
 
-/// Whether the catalogue still says what it said when the plan was made.
-pub(super) fn is_current(host: &Host, open: &OpenPlan) -> Result<bool, Fault> {
-    Ok(host.catalogue().generation()? == open.generation)
+    /// Closes a plan, unless another one has taken its place.
+    pub(super) fn close(&self, id: &str) {
+        let mut slot = self.slot();
+        if slot.as_ref().is_some_and(|open| open.id == id) {
+            *slot = None;
+        }
+    }
 }

@@ -1,11 +1,7 @@
-use std::collections::{BTreeSet, HashMap};
-
-use catalogue::change::{FieldPath, Tail, Value};
-use catalogue::record::RecordId;
-use exchange::plan::{Verdict, Write};
+use std::collections::BTreeSet;
 
 use super::desk::OpenPlan;
-use super::lines::kind;
+use super::links::Links;
 use crate::api::{ImportLeave, ImportLeft};
 use crate::{Fault, Host, Reader};
 
@@ -14,7 +10,7 @@ use crate::{Fault, Host, Reader};
 /// Others follow: what names a new record of the file cannot come without it, and brings it back when it comes back.
 ///
 /// # Errors
-/// [`Fault::PlanOutdated`] if the plan is not the open one.
+/// [`Fault::PlanClosed`] if the plan is not the open one; when its lines cannot be read again.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "every command has one shape: it is given its request"
@@ -25,19 +21,15 @@ pub fn import_leave(
     request: ImportLeave,
 ) -> Result<ImportLeft, Fault> {
     host.desk().with(&request.plan, |open| {
-        let asked: BTreeSet<usize> = match request.verdict {
-            Some(verdict) => {
-                let lines = open.plan.lines.iter().enumerate();
-                let lines = lines.filter(|(_, line)| kind(&line.verdict) == verdict);
-                lines.map(|(index, _)| index).collect()
-            }
-            None => request.lines.iter().map(|index| *index as usize).collect(),
+        let asked: BTreeSet<u32> = match request.verdict {
+            Some(_) => open.with(request.verdict).collect(),
+            None => request.lines.iter().copied().collect(),
         };
-        let asked: BTreeSet<usize> = asked
+        let asked: BTreeSet<u32> = asked
             .into_iter()
             .filter(|index| open.writes(*index))
             .collect();
-        let moved = with_followers(open, &asked, request.out);
+        let moved = links(open)?.with_followers(&asked, request.out);
         let followed = moved.iter().filter(|index| {
             // Only what really changed sides has followed.
             !asked.contains(index) && open.left_out.contains(index) != request.out
@@ -51,78 +43,17 @@ pub fn import_leave(
             }
         }
         Ok(ImportLeft {
-            left_out: open
-                .left_out
-                .iter()
-                .map(|index| u32::try_from(*index).unwrap_or(u32::MAX))
-                .collect(),
+            left_out: open.left_out.iter().copied().collect(),
             followed,
         })
     })
 }
 
-/// The lines that were asked for and those that go, or come, with them.
-fn with_followers(open: &OpenPlan, asked: &BTreeSet<usize>, out: bool) -> BTreeSet<usize> {
-    let made: HashMap<RecordId, usize> = writes(open)
-        .filter(|(_, _, new)| *new)
-        .map(|(index, write, _)| (write.record, index))
-        .collect();
-    // From a line to those of new records that it names, or the other way round.
-    let mut edges: HashMap<usize, Vec<usize>> = HashMap::new();
-    for (index, write, _) in writes(open) {
-        for named in names(write) {
-            if let Some(maker) = made.get(&named).filter(|maker| **maker != index) {
-                let (from, to) = if out { (*maker, index) } else { (index, *maker) };
-                edges.entry(from).or_default().push(to);
-            }
-        }
-    }
-    let mut reached = asked.clone();
-    let mut waiting: Vec<usize> = asked.iter().copied().collect();
-    while let Some(index) = waiting.pop() {
-        for next in edges.get(&index).into_iter().flatten() {
-            if reached.insert(*next) {
-                waiting.push(*next);
-            }
-        }
-    }
-    reached
-}
-
-fn writes(open: &OpenPlan) -> impl Iterator<Item = (usize, &Write, bool)> {
-    let lines = open.plan.lines.iter().enumerate();
-    lines.filter_map(|(index, line)| match &line.verdict {
-        Verdict::New(write) => Some((index, write, true)),
-        Verdict::Changed(write) => Some((index, write, false)),
-        Verdict::Same | Verdict::Rejected(_) => None,
-    })
-}
-
-/// The records that a write names: as a value, or as a member of a list.
-fn names(write: &Write) -> Vec<RecordId> {
-    let mut found = Vec::new();
-    for edit in &write.edits {
-        // What is taken away is not needed.
-        if let Some(value) = &edit.value {
-            in_value(value, &mut found);
-            in_path(&edit.path, &mut found);
-        }
-    }
-    found
-}
-
-fn in_path(path: &FieldPath, found: &mut Vec<RecordId>) {
-    if let Tail::Keys(keys) = path.tail() {
-        found.extend(keys.iter().filter_map(|key| key.parse::<RecordId>().ok()));
-    }
-}
-
-fn in_value(value: &Value, found: &mut Vec<RecordId>) {
-    match value {
-        Value::Id(id) => found.push(RecordId(*id)),
-        Value::Text(text) => found.extend(text.parse::<RecordId>().ok()),
-        Value::List(list) => list.iter().for_each(|one| in_value(one, found)),
-        Value::Map(map) => map.values().for_each(|one| in_value(one, found)),
-        Value::Null | Value::Flag(_) | Value::Integer(_) | Value::Real(_) => {}
-    }
+/// Which lines name which, read once.
+pub(super) fn links(open: &mut OpenPlan) -> Result<&Links, Fault> {
+    let links = match open.links.take() {
+        Some(links) => links,
+        None => Links::of(&mut open.plan)?,
+    };
+    Ok(open.links.insert(links))
 }

@@ -1,18 +1,15 @@
-use std::collections::HashMap;
-
 use catalogue::StoreError;
 use catalogue::change::FieldPath;
-use catalogue::record::RecordId;
 use catalogue::record::schema::{SLUG, STANDING};
 use catalogue::store::HistoryOp;
 use exchange::plan::{Verdict, Write};
 
-use super::desk::OpenPlan;
+use super::leave::links;
+use super::links::Links;
 use crate::api::{
-    ChangedField, ImportFields, ImportLines, ImportPage, ImportVerdict, PlannedField,
-    PlannedFields, PlannedLine,
+    ChangedField, ImportFields, ImportLines, ImportPage, PlannedField, PlannedFields, PlannedLine,
 };
-use crate::exchange::import::line;
+use crate::exchange::plan::line_view;
 use crate::record::changed_field;
 use crate::view::Presenter;
 use crate::{Fault, Host, Reader};
@@ -23,7 +20,7 @@ const MOST: usize = 200;
 /// Lines of the open plan.
 ///
 /// # Errors
-/// [`Fault::PlanOutdated`] if the plan is not the open one.
+/// [`Fault::PlanClosed`] if the plan is not the open one; when its lines cannot be read again.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "every command has one shape: it is given its request"
@@ -34,41 +31,29 @@ pub fn import_lines(
     request: ImportLines,
 ) -> Result<ImportPage, Fault> {
     host.desk().with(&request.plan, |open| {
-        let fits = |verdict: &Verdict| request.verdict.is_none_or(|only| only == kind(verdict));
-        let chosen = || {
-            let lines = open.plan.lines.iter().enumerate();
-            lines.filter(|(_, line)| fits(&line.verdict))
-        };
         let presenter = Presenter::new(host, reader);
-        Ok(ImportPage {
-            total: u32::try_from(chosen().count()).unwrap_or(u32::MAX),
-            lines: chosen()
-                .skip(request.offset as usize)
-                .take((request.limit as usize).min(MOST))
-                .map(|(index, one)| PlannedLine {
-                    index: u32::try_from(index).unwrap_or(u32::MAX),
-                    title: presenter.text(&one.title),
-                    line: line(reader, one),
-                })
-                .collect(),
-        })
+        let wanted: Vec<u32> = open
+            .with(request.verdict)
+            .skip_while(|index| *index < request.from)
+            .take((request.limit as usize).min(MOST))
+            .collect();
+        let mut lines = Vec::with_capacity(wanted.len());
+        for index in wanted {
+            if let Some(found) = open.plan.line(index as usize)? {
+                lines.push(PlannedLine {
+                    title: presenter.text(&found.title),
+                    line: line_view(reader, index as usize, &found),
+                });
+            }
+        }
+        Ok(ImportPage { lines })
     })
-}
-
-/// The verdict without what it would write.
-pub(super) fn kind(verdict: &Verdict) -> ImportVerdict {
-    match verdict {
-        Verdict::New(_) => ImportVerdict::New,
-        Verdict::Changed(_) => ImportVerdict::Changed,
-        Verdict::Same => ImportVerdict::Same,
-        Verdict::Rejected(_) => ImportVerdict::Rejected,
-    }
 }
 
 /// The fields that a line of the open plan writes, beside what the catalogue says now.
 ///
 /// # Errors
-/// [`Fault::PlanOutdated`] if the plan is not the open one; or when the store cannot be read.
+/// [`Fault::PlanClosed`] if the plan is not the open one; or when the store cannot be read.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "every command has one shape: it is given its request"
@@ -79,10 +64,11 @@ pub fn import_fields(
     request: ImportFields,
 ) -> Result<PlannedFields, Fault> {
     host.desk().with(&request.plan, |open| {
-        let line = open.plan.lines.get(request.index as usize);
-        let fields = match line.map(|line| &line.verdict) {
-            Some(Verdict::New(write)) => fields(host, reader, open, write, false)?,
-            Some(Verdict::Changed(write)) => fields(host, reader, open, write, true)?,
+        let line = open.plan.line(request.index as usize)?;
+        let links = links(open)?;
+        let fields = match line.map(|line| line.verdict) {
+            Some(Verdict::New(write)) => fields(host, reader, links, &write, false)?,
+            Some(Verdict::Changed(write)) => fields(host, reader, links, &write, true)?,
             Some(Verdict::Same | Verdict::Rejected(_)) | None => Vec::new(),
         };
         Ok(PlannedFields { fields })
@@ -92,19 +78,18 @@ pub fn import_fields(
 fn fields(
     host: &Host,
     reader: &Reader,
-    open: &OpenPlan,
+    links: &Links,
     write: &Write,
     is_there: bool,
 ) -> Result<Vec<PlannedField>, Fault> {
     let presenter = Presenter::new(host, reader);
-    let newcomers = newcomers(open);
     let said = |path: &FieldPath, value| -> Result<ChangedField, Fault> {
         let op = HistoryOp {
             path: path.clone(),
             value,
             replaced: false,
         };
-        Ok(named(changed_field(&presenter, &op)?, &newcomers))
+        Ok(named(changed_field(&presenter, &op)?, links))
     };
     let standing = match is_there {
         true => match host.catalogue().snapshot(write.record, None) {
@@ -133,29 +118,14 @@ fn fields(
         .collect()
 }
 
-/// Records that come with the same file, by the ids that they are to have.
-fn newcomers(open: &OpenPlan) -> HashMap<String, String> {
-    let lines = open.plan.lines.iter();
-    lines
-        .filter_map(|line| match &line.verdict {
-            Verdict::New(write) => Some((id(write.record), line.name.clone()?)),
-            _ => None,
-        })
-        .collect()
-}
-
-fn id(record: RecordId) -> String {
-    record.to_string()
-}
-
 /// A record that is not in the catalogue yet is named as the file names it.
-fn named(mut field: ChangedField, newcomers: &HashMap<String, String>) -> ChangedField {
+fn named(mut field: ChangedField, links: &Links) -> ChangedField {
     /// Length of an id in its usual form.
     const ID: usize = 36;
     let name = |text: &str| -> Option<String> {
         let (at, found) = text.char_indices().find_map(|(at, _)| {
             let id = text.get(at..at + ID)?;
-            Some((at, newcomers.get(id)?))
+            Some((at, links.name(id)?))
         })?;
         let rest = text.get(at + ID..).unwrap_or_default();
         Some(format!("{}{found}{rest}", text.get(..at)?))

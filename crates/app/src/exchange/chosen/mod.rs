@@ -10,6 +10,7 @@ mod desk;
 mod export;
 mod leave;
 mod lines;
+mod links;
 mod open;
 mod progress;
 

@@ -1,27 +1,28 @@
-use std::fs::File;
-use std::io::BufReader;
-use std::path::PathBuf;
-
-use exchange::plan::{Plan, Verdict};
+use std::collections::BTreeSet;
 
 use super::chooser::{FileType, WantedFile};
 use super::desk::OpenPlan;
 use super::export::file_type;
-use super::progress::Work;
-use crate::api::{FileFormat, ImportCounts, ImportOpen, ImportOpened, ImportPlan};
-use crate::exchange::format::format;
-use crate::exchange::import::{planned, unreadable};
-use crate::exchange::reason::remark;
+use crate::api::{FileFormat, ImportOpen, ImportOpened, ImportRequest, PlanView};
+use crate::exchange::import_plan;
 use crate::{Fault, Host, Reader};
+
+/// What can be taken in, the format that holds most first.
+const FORMATS: [FileFormat; 4] = [
+    FileFormat::Jsonl,
+    FileFormat::Csv,
+    FileFormat::Xlsx,
+    FileFormat::Iati,
+];
 
 /// Lets the person choose a file and says, line by line, what taking it in would do. Nothing is written.
 ///
 /// The plan holds until another one is opened.
 ///
 /// # Errors
-/// [`Fault::NoDialog`] where no window is shown; [`Fault::FileBusy`] while another file is read; [`Fault::PlanOutdated`] if
-/// a file is to be read again and none is open; [`Fault::FormatUnknown`], [`Fault::FileUnreadable`],
-/// [`Fault::ImportRefused`]; or when the store cannot be read.
+/// [`Fault::NoDialog`] where no window is shown; [`Fault::FileBusy`] while another file is read; [`Fault::PlanClosed`] if
+/// a file is to be read again and none is open; [`Fault::FileForeign`], [`Fault::FileUnreadable`], [`Fault::ImportRefused`];
+/// or when the store cannot be read.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "every command has one shape: it is given its request"
@@ -32,103 +33,79 @@ pub fn import_open(
     request: ImportOpen,
 ) -> Result<ImportOpened, Fault> {
     let desk = host.desk();
-    let work = desk.progress.begin().ok_or(Fault::FileBusy)?;
+    let work = desk.bench.begin().ok_or(Fault::FileBusy)?;
+    let none = ImportOpened { plan: None };
     let path = if request.again {
         let slot = desk.slot();
-        let open = slot.as_ref().ok_or(Fault::PlanOutdated)?;
-        Some(open.path.clone())
+        let open = slot.as_ref().ok_or(Fault::PlanClosed)?;
+        open.path.clone()
     } else {
-        desk.chooser()?.open(&wanted(reader))
+        match desk.chooser()?.open(&wanted(reader)) {
+            Some(path) => path,
+            None => return Ok(none),
+        }
     };
-    let Some(path) = path else {
-        return Ok(ImportOpened { plan: None });
+    let file = ImportRequest {
+        file: path.to_string_lossy().into_owned(),
+        format: None,
+        dry_run: true,
     };
-    let Some(open) = read(host, &work, path)? else {
-        return Ok(ImportOpened { plan: None });
+    let plan = match work.watched(|watch| import_plan(host, &file, watch)) {
+        Ok(plan) => plan,
+        Err(Fault::Cancelled) => return Ok(none),
+        // The window offers no choice of the format: the name of the file must say it.
+        Err(Fault::FormatUnknown { path }) => {
+            let name = path.file_name().unwrap_or(path.as_os_str());
+            return Err(Fault::FileForeign {
+                file: name.to_string_lossy().into_owned(),
+                endings: endings(reader),
+            });
+        }
+        Err(fault) => return Err(fault),
+    };
+    let open = OpenPlan {
+        id: host.catalogue().fresh_id(host.now_ms())?.to_string(),
+        path,
+        plan,
+        left_out: BTreeSet::new(),
+        links: None,
     };
     let view = view(reader, &open);
     *desk.slot() = Some(open);
     Ok(ImportOpened { plan: Some(view) })
 }
 
+fn types(reader: &Reader) -> Vec<FileType> {
+    let loc = reader.localiser().plain();
+    FORMATS.map(|format| file_type(&loc, format)).into()
+}
+
+fn endings(reader: &Reader) -> Vec<&'static str> {
+    let types = types(reader).into_iter();
+    types.flat_map(|one| one.endings).collect()
+}
+
 fn wanted(reader: &Reader) -> WantedFile {
     let loc = reader.localiser().plain();
-    let formats = [
-        FileFormat::Jsonl,
-        FileFormat::Csv,
-        FileFormat::Xlsx,
-        FileFormat::Iati,
-    ];
-    let each: Vec<FileType> = formats.map(|format| file_type(&loc, format)).into();
     let all = FileType {
         label: loc.action_format_any(),
-        endings: each.iter().flat_map(|one| one.endings.clone()).collect(),
+        endings: endings(reader),
     };
     WantedFile {
         title: loc.action_import_choose(),
         name: String::new(),
-        types: std::iter::once(all).chain(each).collect(),
+        types: std::iter::once(all).chain(types(reader)).collect(),
     }
 }
 
-/// Reads a file into a plan; `None` if that is not wanted any more.
-fn read(host: &Host, work: &Work<'_>, path: PathBuf) -> Result<Option<OpenPlan>, Fault> {
-    let format = format(None, &path)?;
-    // Before anything is compared: a change in between makes the plan old, never wrong.
-    let generation = host.catalogue().generation()?;
-    let file = File::open(&path).map_err(|source| unreadable(&path, source))?;
-    let about = file
-        .metadata()
-        .map_err(|source| unreadable(&path, source))?;
-    if about.is_dir() {
-        return Err(unreadable(&path, std::io::ErrorKind::IsADirectory.into()));
-    }
-    let input = BufReader::new(work.watch(file, about.len()));
-    let plan = match planned(host, &path, input, format, &mut || work.line()) {
-        // Reading was cut off at the person's wish.
-        Err(_) if work.is_cancelled() => return Ok(None),
-        other => other?,
-    };
-    Ok(Some(OpenPlan {
-        id: host.catalogue().fresh_id(host.now_ms())?.to_string(),
-        path,
-        format,
-        generation,
-        plan,
-        left_out: std::collections::BTreeSet::new(),
-    }))
-}
-
-fn view(reader: &Reader, open: &OpenPlan) -> ImportPlan {
-    ImportPlan {
+fn view(reader: &Reader, open: &OpenPlan) -> PlanView {
+    let report = open.plan.report(reader);
+    PlanView {
         plan: open.id.clone(),
         file: open.file(),
-        format: open.format,
-        counts: counts(&open.plan),
-        remarks: open
-            .plan
-            .remarks
-            .iter()
-            .map(|one| remark(reader.localiser(), one))
-            .collect(),
+        format: report.format,
+        counts: report.counts,
+        remarks: report.remarks,
         left_out: Vec::new(),
     }
-}
-
-pub(super) fn counts(plan: &Plan) -> ImportCounts {
-    let mut counts = ImportCounts {
-        new: 0,
-        changed: 0,
-        same: 0,
-        rejected: 0,
-    };
-    for line in &plan.lines {
-        *match line.verdict {
-            Verdict::New(_) => &mut counts.new,
-            Verdict::Changed(_) => &mut counts.changed,
-            Verdict::Same => &mut counts.same,
-            Verdict::Rejected(_) => &mut counts.rejected,
-        } += 1;
-    }
-    counts
 }

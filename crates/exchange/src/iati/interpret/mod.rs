@@ -3,12 +3,13 @@
 mod money;
 mod people;
 mod place;
+mod results;
 mod text;
 
 pub(super) use money::decimal;
 
 use catalogue::record::Extra;
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use super::codes::{DATES, SECTORS, TAGS, status_in};
 use super::element::Element;
@@ -56,6 +57,17 @@ impl Understood {
         }
     }
 
+    /// One more of a list whose members may be equal.
+    fn list(&mut self, field: &str, value: Json) {
+        let list = self
+            .fields
+            .entry(field.to_owned())
+            .or_insert_with(|| Json::Array(Vec::new()));
+        if let Json::Array(list) = list {
+            list.push(value);
+        }
+    }
+
     fn set(&mut self, field: &str, value: impl Into<Json>) {
         // The first one counts: a second is an oddity, and stays in what is kept.
         self.fields
@@ -86,10 +98,12 @@ pub(crate) fn interpret<'a>(
             "tag" => tag(element, &mut out),
             "policy-marker" => marker(element, &mut out),
             "document-link" => text::document(element, defaults, &mut out)?,
+            "contact-info" => contact(element, &mut out),
+            "result" => results::result(element, defaults, &mut out),
             _ => {}
         }
     }
-    money::budget(elements.clone(), defaults, &mut out)?;
+    money::amounts(elements.clone(), defaults, &mut out)?;
     place::shares(elements.clone(), &mut out);
     // What IATI has no words for is said by ourselves, and has the last word.
     let field_name = format!("{PREFIX}:field");
@@ -111,6 +125,19 @@ pub(crate) fn interpret<'a>(
         }
     }
     Ok(out)
+}
+
+/// The page of whoever is to be written to. Names, telephones and addresses of people are kept, and go no further.
+fn contact(element: &Element, out: &mut Understood) {
+    let page = element
+        .all("website")
+        .map(|website| website.text.trim())
+        .find(|url| url.starts_with("https://") || url.starts_with("http://"));
+    if let Some(url) = page {
+        let mut contact = Map::new();
+        contact.insert("url".to_owned(), url.into());
+        out.set("contact", contact);
+    }
 }
 
 fn status(element: &Element, out: &mut Understood) {

@@ -1,18 +1,24 @@
 use catalogue::record::currency;
-use serde_json::Map;
+use serde_json::{Map, Value as Json};
 
 use super::text::day;
 use super::{Defaults, Understood};
+use crate::iati::codes::TRANSACTIONS;
 use crate::iati::element::Element;
 use crate::{Reason, Remark};
 
-/// The budget, if there is one. Several are budgets of several years: they are kept, and never added up.
-pub(super) fn budget<'a>(
+/// The budget, if there is one, and what was committed and paid.
+///
+/// Several budgets are budgets of several years: they are kept, and never added up.
+///
+/// # Errors
+/// An unknown currency, or a value date that no calendar has.
+pub(super) fn amounts<'a>(
     elements: impl IntoIterator<Item = &'a Element>,
     defaults: &Defaults,
     out: &mut Understood,
 ) -> Result<(), Reason> {
-    let mut amounts = Vec::new();
+    let mut budgets = Vec::new();
     for element in elements {
         if !matches!(element.name.as_str(), "budget" | "transaction") {
             continue;
@@ -20,28 +26,27 @@ pub(super) fn budget<'a>(
         let Some(value) = element.first("value") else {
             continue;
         };
-        let code = value
-            .attribute("currency")
-            .or(defaults.currency.as_deref())
-            .map(str::trim)
-            .unwrap_or_default();
-        if !code.is_empty() && !currency::is_known(code) {
-            return Err(Reason::Currency(code.chars().take(20).collect()));
-        }
+        let amount = amount(value, defaults)?;
         if element.name == "budget" {
-            amounts.push((value, code));
+            budgets.push(amount);
+            continue;
+        }
+        let kind = element
+            .first("transaction-type")
+            .and_then(|kind| kind.attribute("code"))
+            .unwrap_or_default();
+        let field = TRANSACTIONS
+            .iter()
+            .find(|(_, code, letter)| *code == kind || *letter == kind);
+        // What was paid back is no payment: a record has no amounts below nothing.
+        let counts = |amount: &Json| amount["amount_minor"].as_i64() >= Some(0);
+        if let (Some((field, ..)), Some(amount)) = (field, amount.filter(counts)) {
+            out.list(field, amount);
         }
     }
-    match amounts.as_slice() {
-        [(value, code)] => {
-            let digits = currency::minor_digits(code);
-            if let Some(minor) = minor(value.text.trim(), digits).filter(|_| !code.is_empty()) {
-                let mut amount = Map::new();
-                amount.insert("amount_minor".to_owned(), minor.into());
-                amount.insert("currency".to_owned(), (*code).into());
-                if let Some(day) = day(value, "value-date", "value-date")? {
-                    amount.insert("value_date".to_owned(), day.into());
-                }
+    match budgets.as_mut_slice() {
+        [amount] => {
+            if let Some(amount) = amount.take() {
                 out.set("budget", amount);
             }
         }
@@ -49,6 +54,29 @@ pub(super) fn budget<'a>(
         several => out.remarks.push(Remark::SeveralBudgets(several.len())),
     }
     Ok(())
+}
+
+/// A `value` as an amount; `None` where it is no number, or says no currency.
+fn amount(value: &Element, defaults: &Defaults) -> Result<Option<Json>, Reason> {
+    let code = value
+        .attribute("currency")
+        .or(defaults.currency.as_deref())
+        .map(str::trim)
+        .unwrap_or_default();
+    if !code.is_empty() && !currency::is_known(code) {
+        return Err(Reason::Currency(code.chars().take(20).collect()));
+    }
+    let digits = currency::minor_digits(code);
+    let Some(minor) = minor(value.text.trim(), digits).filter(|_| !code.is_empty()) else {
+        return Ok(None);
+    };
+    let mut amount = Map::new();
+    amount.insert("amount_minor".to_owned(), minor.into());
+    amount.insert("currency".to_owned(), code.into());
+    if let Some(day) = day(value, "value-date", "value-date")? {
+        amount.insert("value_date".to_owned(), day.into());
+    }
+    Ok(Some(Json::Object(amount)))
 }
 
 /// A decimal number in minor units; `None` where that would lose something or is no number.

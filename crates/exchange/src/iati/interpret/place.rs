@@ -1,9 +1,10 @@
 use catalogue::place::Places;
-use serde_json::{Map, Value as Json};
+use serde_json::{Map, Number, Value as Json};
 
 use super::Understood;
-use crate::Remark;
+use super::results::number;
 use crate::iati::element::Element;
+use crate::{Remark, Shared};
 
 pub(super) fn country(element: &Element, out: &mut Understood) {
     let code = element.attribute("code").unwrap_or_default().trim();
@@ -30,7 +31,17 @@ fn put(element: &Element, code: &str, out: &mut Understood) {
     }
     let share = element.attribute("percentage").map(str::trim);
     if let Some(share) = share.filter(|share| !share.is_empty()) {
-        item.insert("percentage".to_owned(), share.into());
+        let fits = |number: &Number| {
+            number
+                .as_f64()
+                .is_some_and(|number| (0.0..=100.0).contains(&number))
+        };
+        if let Some(number) = number(share).filter(fits) {
+            item.insert("percentage".to_owned(), number.into());
+        } else {
+            let share = share.chars().take(20).collect();
+            out.remarks.push(Remark::UnfitShare(share));
+        }
     }
     // A country that stands twice counts once: a field of a record is one for each place.
     let known = out
@@ -48,15 +59,15 @@ fn put(element: &Element, code: &str, out: &mut Understood) {
 
 /// Says so where shares do not add up to a hundred: for recipients all together, for sectors by vocabulary.
 pub(super) fn shares<'a>(elements: impl IntoIterator<Item = &'a Element>, out: &mut Understood) {
-    let mut sums: Vec<(String, &'static str, f64)> = Vec::new();
+    let mut sums: Vec<(String, Shared, f64)> = Vec::new();
     for element in elements {
         let (of, key) = match element.name.as_str() {
-            "recipient-country" => ("recipient", String::new()),
-            "recipient-region" => ("recipient", String::new()),
+            "recipient-country" => (Shared::Recipient, String::new()),
+            "recipient-region" => (Shared::Recipient, String::new()),
             "sector" => {
                 let vocabulary = element.attribute("vocabulary").unwrap_or("1");
                 let uri = element.attribute("vocabulary-uri").unwrap_or_default();
-                ("sector", format!("{vocabulary} {uri}"))
+                (Shared::Sector, format!("{vocabulary} {uri}"))
             }
             _ => continue,
         };

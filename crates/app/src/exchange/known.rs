@@ -1,0 +1,49 @@
+use catalogue::Kind;
+use catalogue::record::{Record, Standing};
+use exchange::Directory;
+use exchange::iati::IDENTIFIER;
+
+use crate::{Fault, Host};
+
+/// Who is who among what can be exported: withdrawn records are not.
+pub(super) fn shown(host: &Host) -> Result<Directory, Fault> {
+    let mut directory = Directory::default();
+    for kind in Kind::PUBLIC {
+        host.catalogue().each(kind, &mut |record| {
+            if record.standing != Standing::Withdrawn {
+                directory.add(&record);
+            }
+        })?;
+    }
+    Ok(directory)
+}
+
+/// Who is who for an import: withdrawn records too, because they come back under their own ids.
+///
+/// Only organisations are read whole: files name them by any of their names.
+pub(super) fn all(host: &Host) -> Result<Directory, Fault> {
+    let mut directory = Directory::default();
+    for kind in Kind::PUBLIC {
+        if kind == Kind::Organisation {
+            let mut withdrawn: Vec<Record> = Vec::new();
+            host.catalogue().each(kind, &mut |record| {
+                if record.standing == Standing::Withdrawn {
+                    withdrawn.push(record);
+                } else {
+                    directory.add(&record);
+                }
+            })?;
+            // A name that two organisations have means the one that is not withdrawn.
+            for record in withdrawn {
+                if directory.id(kind, &record.slug).is_none() {
+                    directory.add(&record);
+                }
+            }
+        } else {
+            host.catalogue().each_name(kind, IDENTIFIER, &mut |named| {
+                directory.add_name(kind, named);
+            })?;
+        }
+    }
+    Ok(directory)
+}
