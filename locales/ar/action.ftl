@@ -72,7 +72,7 @@ action-import-reading = قراءة الملف: { $percent }٪
 # no-plural: the count stands after a colon
 # $count (Number) - how many lines
 action-import-lines = عدد السطور المقروءة: { $count }
-action-import-stop = إيقاف القراءة
+action-import-stop = إيقاف
 action-import-none = لم يؤخذ أي ملف. لم يُكتب شيء.
 # $file (String) - name of the file
 action-import-plan = ما الذي سيفعله استيراد { $file }

@@ -59,7 +59,7 @@ action-import-reading = Reading the file: { $percent } %
 # no-plural: the count stands after a colon
 # $count (Number) - how many lines
 action-import-lines = Lines read: { $count }
-action-import-stop = Stop reading
+action-import-stop = Stop
 action-import-none = No file was taken. Nothing was written.
 # $file (String) - name of the file
 action-import-plan = What taking in { $file } would do

@@ -60,7 +60,7 @@ action-import-reading = Leyendo el archivo: { $percent } %
 # no-plural: the count stands after a colon
 # $count (Number) - how many lines
 action-import-lines = Líneas leídas: { $count }
-action-import-stop = Dejar de leer
+action-import-stop = Detener
 action-import-none = No se tomó ningún archivo. No se ha escrito nada.
 # $file (String) - name of the file
 action-import-plan = Qué haría la importación de { $file }

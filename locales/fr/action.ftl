@@ -60,7 +60,7 @@ action-import-reading = Lecture du fichier : { $percent } %
 # no-plural: the count stands after a colon
 # $count (Number) - how many lines
 action-import-lines = Lignes lues : { $count }
-action-import-stop = Arrêter la lecture
+action-import-stop = Arrêter
 action-import-none = Aucun fichier n’a été pris. Rien n’a été écrit.
 # $file (String) - name of the file
 action-import-plan = Ce que ferait l’importation de { $file }

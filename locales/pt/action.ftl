@@ -60,7 +60,7 @@ action-import-reading = A ler o ficheiro: { $percent } %
 # no-plural: the count stands after a colon
 # $count (Number) - how many lines
 action-import-lines = Linhas lidas: { $count }
-action-import-stop = Parar a leitura
+action-import-stop = Parar
 action-import-none = Nenhum ficheiro foi tomado. Nada foi escrito.
 # $file (String) - name of the file
 action-import-plan = O que faria a importação de { $file }

@@ -66,7 +66,7 @@ action-import-reading = Чтение файла: { $percent } %
 # no-plural: the count stands after a colon
 # $count (Number) - how many lines
 action-import-lines = Прочитано строк: { $count }
-action-import-stop = Остановить чтение
+action-import-stop = Остановить
 action-import-none = Файл не взят. Ничего не записано.
 # $file (String) - name of the file
 action-import-plan = Что изменит импорт файла { $file }

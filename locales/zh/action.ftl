@@ -57,7 +57,7 @@ action-import-reading = 正在读取文件：{ $percent }%
 # no-plural: the count stands after a colon
 # $count (Number) - how many lines
 action-import-lines = 已读取行数：{ $count }
-action-import-stop = 停止读取
+action-import-stop = 停止
 action-import-none = 没有导入文件。未写入任何内容。
 # $file (String) - name of the file
 action-import-plan = 导入 { $file } 将产生的结果

@@ -370,7 +370,7 @@ note?: string | null, };
  * The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
  * `error-<code>-hint` says what to do next.
  */
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-outdated" | "file-busy" | "no-dialog" | "record-stays" | "internal";
+export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "internal";
 
 /**
  * Words of the query that were recognised as a theme or place, and widened.
@@ -598,25 +598,17 @@ note: string | null, };
 export type FileFormat = "csv" | "xlsx" | "iati" | "jsonl";
 
 /**
- * How far reading or writing a file is.
+ * How far the work on a file is.
  */
 export type FileProgress = { 
 /**
- * A file is being read or written.
+ * A file is being chosen, read or written.
  */
 running: boolean, 
 /**
- * Bytes that were read.
+ * How far; nothing of nothing while a file is being chosen.
  */
-read: number, 
-/**
- * Bytes of the file.
- */
-total: number, 
-/**
- * Lines that were found in it.
- */
-lines: number, };
+progress: Progress, };
 
 /**
  * One thing that is wrong with what somebody wants to write, or could be better.
@@ -787,6 +779,10 @@ followed: number, };
  */
 export type ImportLine = { 
 /**
+ * Its place in the plan, from 0: by it the line is named.
+ */
+index: number, 
+/**
  * Line or row, from 1.
  */
 line: number, 
@@ -832,9 +828,9 @@ plan: string,
  */
 verdict?: ImportVerdict | null, 
 /**
- * How many to pass over.
+ * From this place in the plan on: the next page begins after `index` of the last line.
  */
-offset: number, 
+from: number, 
 /**
  * How many at most; never more than 200.
  */
@@ -856,49 +852,16 @@ export type ImportOpened = {
 /**
  * What taking it in would do; `None` if no file was chosen or reading it was cancelled.
  */
-plan: ImportPlan | null, };
+plan: PlanView | null, };
 
 /**
  * A part of the lines of a plan, in the order of the file.
  */
 export type ImportPage = { 
 /**
- * How many there are with this verdict.
- */
-total: number, 
-/**
  * The lines.
  */
 lines: Array<PlannedLine>, };
-
-/**
- * What taking a file in would do. Nothing is written.
- */
-export type ImportPlan = { 
-/**
- * The plan, for the commands that look at it; it holds until another file is opened.
- */
-plan: string, 
-/**
- * The name of the file, without its folder.
- */
-file: string, 
-/**
- * Its format.
- */
-format: FileFormat, 
-/**
- * In numbers.
- */
-counts: ImportCounts, 
-/**
- * About the file as a whole, in the reader's language.
- */
-remarks: Array<string>, 
-/**
- * Records that are left out, by their place among the lines.
- */
-left_out: Array<number>, };
 
 /**
  * What happens to a line of a file.
@@ -1363,6 +1326,35 @@ export type PlaceRequest = {
 code: string, };
 
 /**
+ * What taking a file in would do. Nothing is written.
+ */
+export type PlanView = { 
+/**
+ * The plan, for the commands that look at it; it holds until another file is opened.
+ */
+plan: string, 
+/**
+ * The name of the file, without its folder.
+ */
+file: string, 
+/**
+ * Its format.
+ */
+format: FileFormat, 
+/**
+ * In numbers.
+ */
+counts: ImportCounts, 
+/**
+ * About the file as a whole, in the reader's language.
+ */
+remarks: Array<string>, 
+/**
+ * Records that are left out, by their place among the lines.
+ */
+left_out: Array<number>, };
+
+/**
  * A field as it is and as it would be.
  */
 export type PlannedField = { 
@@ -1388,10 +1380,6 @@ fields: Array<PlannedField>, };
  * A line of a plan.
  */
 export type PlannedLine = { 
-/**
- * Its place among the lines, from 0.
- */
-index: number, 
 /**
  * Title or name with its language, as far as there is one.
  */
@@ -1433,6 +1421,27 @@ role_label: string | null,
  * The place.
  */
 place: PlaceRef | null, };
+
+/**
+ * How far a long action is.
+ */
+export type Progress = { 
+/**
+ * The plan is being written; before, the file is being read.
+ */
+writing: boolean, 
+/**
+ * Bytes read, or records written.
+ */
+done: number, 
+/**
+ * Bytes of the file, or records to write.
+ */
+total: number, 
+/**
+ * Records found or written so far.
+ */
+records: number, };
 
 /**
  * Where a record comes from and how far to trust it.

@@ -60,3 +60,36 @@ fn nonsense_is_not_kept() {
         "a role that there is not"
     );
 }
+
+#[test]
+fn role_and_country_are_chosen_for_the_profile_too_once_there_is_one() {
+    let (_folder, host) = catalogue();
+    let choose = |role: &str| {
+        let chosen = json!({ "role": role, "welcomed": true, "digits": "latn" });
+        host.call("save_settings", "en", chosen).unwrap();
+    };
+    let stated = || {
+        let added = host
+            .call(
+                "record_add",
+                "en",
+                json!({ "kind": "programme", "fields": { "title": { "en": "Fund" }, "topics": ["ciip"], "eligible_places": ["FJ"] } }),
+            )
+            .unwrap();
+        let one = json!({ "kind": "programme", "slug": added["output"]["slug"] });
+        host.call("history", "en", one).unwrap()["changes"][0]["author"].to_string()
+    };
+    choose("donor");
+    assert!(
+        !stated().contains("Donor"),
+        "choosing a home page puts nobody on record"
+    );
+    let profile = json!({ "name": "Ana", "role": "donor" });
+    host.call("profile_save", "en", profile).unwrap();
+    assert!(stated().contains("Donor"), "a profile does");
+    choose("implementer");
+    assert!(
+        stated().contains("Implementer"),
+        "and what is chosen anew holds for both"
+    );
+}

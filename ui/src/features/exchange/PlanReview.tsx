@@ -15,7 +15,6 @@ import {
   actionImportNothing,
   actionImportPlan,
   actionImportTakeThese,
-  actionImportWriting,
 } from "../../generated/messages";
 import { foreign, NO_LANGUAGE, useL10n } from "../../l10n";
 import { call } from "../../platform";
@@ -25,6 +24,7 @@ import { reasonOf } from "../action/useAct";
 import { useSession } from "../shell/session";
 import { PlanFilter } from "./PlanFilter";
 import { PlanTable } from "./PlanTable";
+import { Reading } from "./Reading";
 
 /** Lines that one request brings. */
 const PAGE = 50;
@@ -122,7 +122,7 @@ export function PlanReview(props: {
         </button>
       ) : null}
       <div className="plan-foot">
-        <p role="status">{writing ? actionImportWriting(l10n) : said}</p>
+        {writing ? <Reading writing /> : <p role="status">{said}</p>}
         <FormError text={error} />
         {taken === 0 ? <p className="hint">{actionImportNothing(l10n)}</p> : null}
         <div className="actions">

@@ -31,6 +31,11 @@ export function actionConfirmBy(l: Localiser): string {
   return l.format("action-confirm-by");
 }
 
+/** Chosen day: { $date } */
+export function actionConfirmChosen(l: Localiser, args: { date: string }): string {
+  return l.format("action-confirm-chosen", args);
+}
+
 /** Day */
 export function actionConfirmOn(l: Localiser): string {
   return l.format("action-confirm-on");
@@ -667,6 +672,16 @@ export function errorFileBusyHint(l: Localiser): string {
   return l.format("error-file-busy-hint");
 }
 
+/** “{ $file }” is not a file that can be taken in. */
+export function errorFileForeign(l: Localiser, args: { file: string }): string {
+  return l.format("error-file-foreign", args);
+}
+
+/** Choose a file whose name ends in { $endings }. */
+export function errorFileForeignHint(l: Localiser, args: { endings: string }): string {
+  return l.format("error-file-foreign-hint", args);
+}
+
 /** There is no window here to choose a file in. */
 export function errorNoDialog(l: Localiser): string {
   return l.format("error-no-dialog");
@@ -677,14 +692,14 @@ export function errorNoDialogHint(l: Localiser): string {
   return l.format("error-no-dialog-hint");
 }
 
-/** The catalogue has changed since this file was looked at. */
-export function errorPlanOutdated(l: Localiser): string {
-  return l.format("error-plan-outdated");
+/** This plan is not open any more. */
+export function errorPlanClosed(l: Localiser): string {
+  return l.format("error-plan-closed");
 }
 
-/** Read the file again and look at what would change now. Nothing was written. */
-export function errorPlanOutdatedHint(l: Localiser): string {
-  return l.format("error-plan-outdated-hint");
+/** Choose the file again and look at what would change now. Nothing was written. */
+export function errorPlanClosedHint(l: Localiser): string {
+  return l.format("error-plan-closed-hint");
 }
 
 /** “{ $reference }” leaves in no file. */
