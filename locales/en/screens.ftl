@@ -137,6 +137,7 @@ screens-versions = Language of the text
 
 screens-copy-citation = Copy citation
 screens-copy-link = Copy link
+screens-edit = Edit
 screens-print = Print
 screens-no-summary = No summary stated
 screens-provenance = Where this comes from

@@ -1,5 +1,5 @@
 // Generated from crates/app by `cargo xtask gen`. Do not edit.
-import type { AddRecord, AlikeRequest, AlikeResponse, CheckRecord, CheckView, ConfirmRecord, Decision, DoctorReport, EditRecord, HistoryPage, KeepTyped, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, SaveProfile, SaveSearch, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TypedList, TypedName, UndoRequest, UndoView, WriteView, Written } from "./api";
+import type { AddRecord, AlikeRequest, AlikeResponse, CheckRecord, CheckView, ConfirmRecord, Decision, DoctorReport, EditRecord, FormRequest, FormView, HistoryPage, KeepTyped, NamesRequest, NamesResponse, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, SaveProfile, SaveSearch, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WriteView, Written } from "./api";
 
 /** Every command of the application with what it takes and gives. */
 export interface Commands {
@@ -35,6 +35,9 @@ export interface Commands {
   record_share: { request: ShareRecord; response: Written<ShareView> };
   undo: { request: UndoRequest; response: Written<UndoView> };
   alike: { request: AlikeRequest; response: AlikeResponse };
+  form: { request: FormRequest; response: FormView };
+  record_names: { request: NamesRequest; response: NamesResponse };
+  unpublished: { request: Nothing; response: UnpublishedList };
   draft_list: { request: Nothing; response: TypedList };
   draft_keep: { request: KeepTyped; response: Written<Nothing> };
   draft_drop: { request: TypedName; response: Written<Nothing> };
@@ -79,6 +82,9 @@ export const COMMANDS = [
   { name: "record_share", writes: true },
   { name: "undo", writes: true },
   { name: "alike", writes: false },
+  { name: "form", writes: false },
+  { name: "record_names", writes: false },
+  { name: "unpublished", writes: false },
   { name: "draft_list", writes: false },
   { name: "draft_keep", writes: true },
   { name: "draft_drop", writes: true },

@@ -1,6 +1,7 @@
 use catalogue::record::Initiative;
 use l10n::Localiser;
 
+use super::beyond::{contact, lines, links, prose};
 use super::field::{Field, Filled, dated, languages, place, plain, self_checks, term, terms, text};
 use crate::api::Leaf;
 use crate::view::{Presenter, Span};
@@ -97,6 +98,24 @@ pub(crate) const FIELDS: &[Field<Initiative>] = &[
         values: |p, i| Ok(text(p, &i.target_groups)),
     },
     Field {
+        key: "outputs",
+        label: Localiser::record_field_outputs,
+        always: false,
+        values: |p, i| Ok(prose(p, &i.extra, "outputs")),
+    },
+    Field {
+        key: "outcomes",
+        label: Localiser::record_field_outcomes,
+        always: false,
+        values: |p, i| Ok(prose(p, &i.extra, "outcomes")),
+    },
+    Field {
+        key: "indicators",
+        label: Localiser::record_field_indicators,
+        always: false,
+        values: |p, i| lines(p, &i.extra, "indicators"),
+    },
+    Field {
         key: "modes",
         label: Localiser::record_field_modes,
         always: true,
@@ -122,6 +141,18 @@ pub(crate) const FIELDS: &[Field<Initiative>] = &[
             let amount = i.budget.as_ref().map(|budget| p.amount(budget));
             Ok(plain(amount).noted(Some(p.loc().record_note_announced())))
         },
+    },
+    Field {
+        key: "commitments",
+        label: Localiser::record_field_commitments,
+        always: false,
+        values: |p, i| lines(p, &i.extra, "commitments"),
+    },
+    Field {
+        key: "disbursements",
+        label: Localiser::record_field_disbursements,
+        always: false,
+        values: |p, i| lines(p, &i.extra, "disbursements"),
     },
     Field {
         key: "seats",
@@ -171,6 +202,18 @@ pub(crate) const FIELDS: &[Field<Initiative>] = &[
         label: Localiser::record_field_gender_marker,
         always: false,
         values: |p, i| Ok::<Filled, _>(term(p, "gender-marker", "", i.gender_marker.as_deref())),
+    },
+    Field {
+        key: "contact",
+        label: Localiser::record_field_contact,
+        always: false,
+        values: |p, i| contact(p, &i.extra, "contact"),
+    },
+    Field {
+        key: "links",
+        label: Localiser::record_field_links,
+        always: false,
+        values: |_, i| Ok(links(&i.extra, "links")),
     },
     Field {
         key: "self_check",

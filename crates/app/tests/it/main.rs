@@ -9,6 +9,7 @@
 )]
 
 mod boundary;
+mod form;
 mod pages;
 mod palette;
 mod saved;

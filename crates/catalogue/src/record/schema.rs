@@ -56,6 +56,8 @@ const INITIATIVE: &[Field] = &[
     field("objectives", Shape::Localised),
     field("context", Shape::Localised),
     field("target_groups", Shape::Localised),
+    field("outputs", Shape::Localised),
+    field("outcomes", Shape::Localised),
     field("topics", Shape::Set),
     field("support_types", Shape::Set),
     field("modes", Shape::Set),

@@ -96,6 +96,11 @@ export function screensDraftOriginal(l: Localiser, args: { language: string }): 
   return l.format("screens-draft-original", args);
 }
 
+/** Edit */
+export function screensEdit(l: Localiser): string {
+  return l.format("screens-edit");
+}
+
 /** Hide what is in: { $value } */
 export function screensFacetClose(l: Localiser, args: { value: string }): string {
   return l.format("screens-facet-close", args);
