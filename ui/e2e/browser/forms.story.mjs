@@ -31,6 +31,7 @@ function formOf(page, lang) {
     await page.getByRole("option", { name: option }).first().waitFor();
     await box.press("ArrowDown");
     await box.press("Enter");
+    await box.press("Tab");
   };
   return {
     t,
@@ -78,7 +79,7 @@ test("a donor registers a programme in French; it is submitted, published, and f
   await pick(t("record-field-topics"), "infrastructures", text("fr", "topic-ciip"));
   await page.locator("[data-section=money] summary").click();
   const envelope = page.getByRole("group", { name: new RegExp(`^${t("record-field-envelope")}`, "u") });
-  await envelope.getByRole("textbox", { name: name(t("field-part-amount")) }).fill("1 500 000,50");
+  await envelope.getByRole("textbox", { name: new RegExp(`^${t("field-part-amount")}`, "u") }).fill("1 500 000,50");
   const currency = envelope.getByRole("combobox", { name: name(t("field-part-currency")) });
   await currency.pressSequentially("EUR", { delay: 5 });
   await page.getByRole("option", { name: /EUR/u }).first().waitFor();
@@ -266,6 +267,7 @@ test("a need is written with the keyboard alone", async () => {
   const { t } = formOf(page, "en");
   await settled(page);
   await page.keyboard.press("Control+k");
+  await page.locator("[role=combobox]").waitFor();
   await page.keyboard.type(t("palette-new-need"));
   await page.locator("[data-entry='action:new:need']").waitFor();
   await page.keyboard.press("Enter");

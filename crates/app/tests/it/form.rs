@@ -164,7 +164,7 @@ fn a_check_says_what_would_be_written() {
     assert_eq!(of("eligible_places/TO")["after"], Value::Null);
     assert_eq!(
         of("title.en")["after"],
-        json!({ "text": "Pacific fund", "lang": "en", "state": "reviewed" }),
+        json!({ "text": "Pacific fund", "lang": "en", "state": "Reviewed" }),
         "a translation says what it is"
     );
     let bad = call(

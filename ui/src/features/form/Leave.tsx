@@ -1,5 +1,5 @@
 import { useBlocker } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
@@ -16,8 +16,10 @@ export function LeaveGuard(props: {
 }): ReactNode {
   const l10n = useL10n();
   const { unsaved, onKeep, onDiscard } = props;
+  // Who has answered is not asked again while the next screen is on its way.
+  const answered = useRef(false);
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && unsaved(),
+    shouldBlockFn: ({ current, next }) => !answered.current && current.pathname !== next.pathname && unsaved(),
     // What is typed is kept when the window closes; it comes back.
     enableBeforeUnload: false,
     withResolver: true,
@@ -26,6 +28,10 @@ export function LeaveGuard(props: {
     return null;
   }
   const { proceed, reset } = blocker;
+  const leave = (first: () => Promise<void>): void => {
+    answered.current = true;
+    void first().finally(proceed);
+  };
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => !open && reset()}>
       <Modal className="sheet name-sheet">
@@ -36,10 +42,10 @@ export function LeaveGuard(props: {
             <button type="button" className="button primary" autoFocus onClick={reset}>
               {formLeaveStay(l10n)}
             </button>
-            <button type="button" className="button" onClick={() => void onKeep().finally(proceed)}>
+            <button type="button" className="button" onClick={() => leave(onKeep)}>
               {formLeaveKeep(l10n)}
             </button>
-            <button type="button" className="button" onClick={() => void onDiscard().finally(proceed)}>
+            <button type="button" className="button" onClick={() => leave(onDiscard)}>
               {formLeaveDiscard(l10n)}
             </button>
           </div>

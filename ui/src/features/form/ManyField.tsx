@@ -1,5 +1,5 @@
-import { type ReactNode, useMemo, useRef, useState } from "react";
-import { ComboBox } from "react-aria-components/ComboBox";
+import { type ReactNode, useContext, useEffect, useEffectEvent, useRef } from "react";
+import { ComboBox, ComboBoxStateContext } from "react-aria-components/ComboBox";
 
 import type { FormControl } from "../../generated/api";
 import { formChosen, formPickNone, formPickType, formRemove } from "../../generated/messages";
@@ -8,7 +8,7 @@ import { Icon } from "../../components/Icons";
 import { useFormContext } from "./context";
 import type { FieldProps } from "./Field";
 import { Group, type Tied } from "./Frame";
-import { fitting, type Option, useListOptions, usePlaceOptions } from "./options";
+import { fits, type Option, useListOptions, usePlaceOptions } from "./options";
 import { Box, Choices } from "./Pick";
 
 /** Lists up to this length show all their entries at once. */
@@ -69,9 +69,7 @@ function Search(props: FieldProps<readonly string[]> & { options: readonly Optio
 function SearchBox(props: FieldProps<readonly string[]> & { options: readonly Option[]; tied: Tied }): ReactNode {
   const l10n = useL10n();
   const { field, value, onChange, options, tied } = props;
-  const [typed, setTyped] = useState("");
   const around = useRef<HTMLDivElement>(null);
-  const shown = useMemo(() => fitting(options, typed).filter(({ code }) => !value.includes(code)), [options, typed, value]);
   const remove = (code: string): void => {
     onChange(value.filter((one) => one !== code));
     // The button goes with its entry; the field is where one goes on.
@@ -94,25 +92,29 @@ function SearchBox(props: FieldProps<readonly string[]> & { options: readonly Op
           })}
         </ul>
       ) : null}
-      <ComboBox
-        items={shown}
-        inputValue={typed}
-        onInputChange={setTyped}
-        selectedKey={null}
-        onSelectionChange={(key) => {
-          if (key !== null) {
-            onChange([...value, String(key)]);
-            setTyped("");
-          }
-        }}
+      <ComboBox<Option, "multiple">
+        selectionMode="multiple"
+        defaultItems={options}
+        value={value as string[]}
+        onChange={(keys) => onChange(keys.map(String))}
+        defaultFilter={(label, typed) => fits(options, label, typed)}
         menuTrigger="input"
         allowsEmptyCollection
         isInvalid={tied["aria-invalid"] ?? false}
         aria-label={field.label}
       >
+        <CloseOnChoice value={value} />
         <Box tied={tied} placeholder={formPickType(l10n)} />
         <Choices empty={formPickNone(l10n)} />
       </ComboBox>
     </div>
   );
+}
+
+/** Closes the list after each choice: left open, the key that goes on to the next field would take the choice back. */
+function CloseOnChoice(props: { value: readonly string[] }): ReactNode {
+  const state = useContext(ComboBoxStateContext);
+  const close = useEffectEvent(() => state?.close());
+  useEffect(() => close(), [props.value]);
+  return null;
 }

@@ -12,7 +12,7 @@ import { useL10n } from "../../l10n";
 import { useFormContext } from "./context";
 import type { FieldProps } from "./Field";
 import { Frame, type Tied } from "./Frame";
-import { fitting, type Option, useListOptions, usePlaceOptions } from "./options";
+import { fits, type Option, useListOptions, usePlaceOptions } from "./options";
 
 /** One entry of a long list, found by its name. */
 export function ListPick(props: FieldProps<string> & { list: string }): ReactNode {
@@ -85,8 +85,4 @@ export function Choices(props: { empty: string }): ReactNode {
       </ListBox>
     </Popover>
   );
-}
-
-function fits(options: readonly Option[], label: string, typed: string): boolean {
-  return fitting(options, typed).some((option) => option.label === label);
 }

@@ -86,7 +86,14 @@ function RecordSearch(props: { kind: Kind; tied: Tied; label: string; onChoose: 
       inputValue={typed}
       onInputChange={setTyped}
       selectedKey={null}
-      onSelectionChange={(key) => key !== null && onChoose(String(key))}
+      onSelectionChange={(key) => {
+        if (key === null) {
+          // Escape, or the focus has gone: nothing was chosen, and what was typed is no name.
+          setTyped("");
+        } else {
+          onChoose(String(key));
+        }
+      }}
       menuTrigger="input"
       allowsEmptyCollection
       isInvalid={tied["aria-invalid"] ?? false}

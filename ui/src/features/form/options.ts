@@ -48,14 +48,8 @@ export function usePlaceOptions(form: FormView, of: FormPlaces): readonly Option
   }, [data, groups, of]);
 }
 
-/** The options that have each typed word somewhere in their names; those whose label begins so come first. */
-export function fitting(options: readonly Option[], typed: string): readonly Option[] {
+/** Whether the option of this label has each typed word somewhere in its names. */
+export function fits(options: readonly Option[], label: string, typed: string): boolean {
   const words = fold(typed.trim()).split(/\s+/u).filter((word) => word !== "");
-  const [first] = words;
-  if (first === undefined) {
-    return options;
-  }
-  const found = options.filter(({ names }) => words.every((word) => names.some((name) => name.includes(word))));
-  const begins = ({ names }: Option): number => (names[0]?.startsWith(first) ? 0 : 1);
-  return found.toSorted((a, b) => begins(a) - begins(b));
+  return options.some((option) => option.label === label && words.every((word) => option.names.some((name) => name.includes(word))));
 }
