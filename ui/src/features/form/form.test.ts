@@ -4,6 +4,7 @@ import type { FormField, FormView } from "../../generated/api";
 import { draftName, headingOf, packDraft, unpackDraft } from "./draft";
 import { faultsOf } from "./faults";
 import { locate } from "./locate";
+import { fits } from "./options";
 import { fromMinor, parseNumber, plainDigits, toMinor } from "./numbers";
 import { readForm } from "./read";
 import { originalOf, standingOf, withState, withText } from "./texts";
@@ -158,6 +159,19 @@ describe("findings", () => {
     const faults = faultsOf(FORM, typed, [finding("title.fr"), finding("title.en"), finding("seats")]);
     expect(faults.get("title")?.length, "both languages of the title").toBe(2);
     expect([...faults.keys()], "each control once").toEqual(["title", "seats"]);
+  });
+});
+
+describe("a list to choose from", () => {
+  const topic = (label: string, wider: string) => ({ code: label, label, names: [label.toLowerCase()], wider: wider.toLowerCase() });
+  const options = [topic("Incident management", "Incidents and critical infrastructure"), topic("Infrastructure protection", "Incidents and critical infrastructure")];
+  const found = (typed: string) => options.filter(({ label }) => fits(options, label, typed)).map(({ label }) => label);
+
+  it("finds an entry by its own words, and by those of its theme only where no entry has them", () => {
+    expect(found("infrastructure"), "its own word").toEqual(["Infrastructure protection"]);
+    expect(found("critical"), "a word of the theme finds its topics").toEqual(options.map(({ label }) => label));
+    expect(found("protect infra"), "beginnings, in any order").toEqual(["Infrastructure protection"]);
+    expect(found("law"), "nothing fits").toEqual([]);
   });
 });
 

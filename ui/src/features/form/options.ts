@@ -18,6 +18,8 @@ export interface Option {
   readonly noteLang?: string;
   /** Folded names. */
   readonly names: readonly string[];
+  /** The folded name of what it belongs to. */
+  readonly wider?: string;
 }
 
 /** The entries of a list of the form. */
@@ -32,7 +34,7 @@ export function useListOptions(form: FormView, list: string): readonly Option[] 
         return { code, label: code, lang: NO_LANGUAGE, note: name, noteLang: dataLang, names: [code, name].map(fold) };
       });
     }
-    return entries.map(({ code, label, group, also }) => ({ code, label, note: group, names: [label, group, also, code].map(fold) }));
+    return entries.map(({ code, label, group, also }) => ({ code, label, note: group, names: [label, also, code].map(fold), wider: fold(group) }));
   }, [form, list, dataLang]);
 }
 
@@ -48,8 +50,16 @@ export function usePlaceOptions(form: FormView, of: FormPlaces): readonly Option
   }, [data, groups, of]);
 }
 
-/** Whether the option of this label has each typed word somewhere in its names. */
+/**
+ * Whether the option of this label has each typed word somewhere in its names.
+ *
+ * Where no option has, the words may be those of what options belong to: the theme finds its topics, and stands in no
+ * topic's way.
+ */
 export function fits(options: readonly Option[], label: string, typed: string): boolean {
   const words = fold(typed.trim()).split(/\s+/u).filter((word) => word !== "");
-  return options.some((option) => option.label === label && words.every((word) => option.names.some((name) => name.includes(word))));
+  const own = ({ names }: Option): boolean => words.every((word) => names.some((name) => name.includes(word)));
+  const wider = (option: Option): boolean => words.every((word) => option.wider?.includes(word) ?? false);
+  const fitting = options.some(own) ? own : wider;
+  return options.some((option) => option.label === label && fitting(option));
 }
