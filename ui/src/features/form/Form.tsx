@@ -18,7 +18,7 @@ import { FormBar } from "./FormBar";
 import { LeaveGuard } from "./Leave";
 import { Review } from "./Review";
 import { Sections } from "./Sections";
-import type { Typed } from "./typed";
+import { emptyOf, type Typed } from "./typed";
 import { begun, stepped } from "./typing";
 import { useKept } from "./useKept";
 import { useSavings } from "./useSavings";
@@ -136,7 +136,7 @@ export function Form(props: { form: FormView; beginning: Beginning }): ReactNode
           <section className="form-main" aria-label={main?.label}>
             {main?.fields.map((field, index) => (
               <div key={field.name}>
-                <Field field={field} path={field.name} value={typed[field.name] ?? ""} onChange={write(field.name)} />
+                <Field field={field} path={field.name} value={typed[field.name] ?? emptyOf(field.control)} onChange={write(field.name)} />
                 {index === 0 ? <Alike kind={kind} slug={slug} fields={writeForm(form, typed, manner)} /> : null}
               </div>
             ))}

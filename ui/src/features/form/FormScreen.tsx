@@ -17,7 +17,7 @@ import { useSession } from "../shell/session";
 import { type Draft, draftName, headingOf, unpackDraft } from "./draft";
 import { type Beginning, Form } from "./Form";
 import { readForm } from "./read";
-import type { JsonFields } from "./typed";
+import { emptyGroup, fieldsOf, type JsonFields } from "./typed";
 import { useDrafts, useKeepDraft, useOpened } from "./useDrafts";
 import { writeForm } from "./write";
 
@@ -114,7 +114,10 @@ function Begun(props: ScreenProps & { drafts: readonly TypedView[] }): ReactNode
   const [choice, setChoice] = useState<"continue" | "anew" | undefined>(draft === undefined ? "anew" : resume ? "continue" : undefined);
   const [beginning] = useState(() => ({
     anew: beginningOf(form, kind, source, lang),
-    continue: draft ? { ...draft, isPrivate: isPrivate(kind, source) } : undefined,
+    // The form may have fields today that it had not when it was left.
+    continue: draft
+      ? { ...draft, typed: { ...emptyGroup(fieldsOf(form)), ...draft.typed }, isPrivate: isPrivate(kind, source) }
+      : undefined,
   }));
   if (view && draft && choice === undefined) {
     return (

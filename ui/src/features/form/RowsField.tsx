@@ -14,7 +14,7 @@ import { Group } from "./Frame";
 import { below } from "./locate";
 import { toMinor } from "./numbers";
 import { digitsOf } from "./read";
-import { newRow, type TypedGroup, type TypedRow } from "./typed";
+import { emptyOf, newRow, type TypedGroup, type TypedRow } from "./typed";
 
 /** One object: its parts under one heading. */
 export function GroupField(props: FieldProps<TypedGroup> & { fields: readonly FormField[] }): ReactNode {
@@ -87,7 +87,7 @@ function Parts(props: {
           <Field
             field={field}
             path={below(path, field.name)}
-            value={value[field.name] ?? ""}
+            value={value[field.name] ?? emptyOf(field.control)}
             onChange={(part) => onChange({ ...value, [field.name]: part })}
           />
           {field.control.type === "minor" ? <AmountRead text={value[field.name]} currency={value["currency"]} /> : null}

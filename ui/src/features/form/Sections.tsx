@@ -4,7 +4,7 @@ import type { FormSection } from "../../generated/api";
 import { formCloseAll, formFilled, formOpenAll } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { Field } from "./Field";
-import { isEmpty, type Typed, type TypedForm } from "./typed";
+import { emptyOf, isEmpty, type Typed, type TypedForm } from "./typed";
 
 /** The sections below the essentials, closed until somebody opens them. */
 export function Sections(props: {
@@ -51,7 +51,7 @@ export function Sections(props: {
             </summary>
             {isOpen
               ? section.fields.map((field) => (
-                  <Field key={field.name} field={field} path={field.name} value={typed[field.name] ?? ""} onChange={write(field.name)} />
+                  <Field key={field.name} field={field} path={field.name} value={typed[field.name] ?? emptyOf(field.control)} onChange={write(field.name)} />
                 ))
               : null}
           </details>
