@@ -573,7 +573,11 @@ long: boolean, } | { "type": "text",
 /**
  * More than one line.
  */
-long: boolean, } | { "type": "address", } | { "type": "date", } | { "type": "minor", } | { "type": "number", 
+long: boolean, 
+/**
+ * The language that it is written in all the same; `und` where nobody says which.
+ */
+lang: string, } | { "type": "address", } | { "type": "date", } | { "type": "minor", } | { "type": "number", 
 /**
  * Without a fraction.
  */

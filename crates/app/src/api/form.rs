@@ -67,6 +67,8 @@ pub enum FormControl {
     Text {
         /// More than one line.
         long: bool,
+        /// The language that it is written in all the same; `und` where nobody says which.
+        lang: String,
     },
     /// An address on the web.
     Address {},

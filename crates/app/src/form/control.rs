@@ -1,6 +1,6 @@
 use catalogue::Kind;
 use catalogue::validate::{FieldDescription, FieldType, PlaceSet};
-use l10n::Localiser;
+use l10n::{Localiser, UNDETERMINED};
 
 use super::label;
 use super::lists::{CURRENCY, LANGUAGE, ROLE};
@@ -27,7 +27,9 @@ fn control(loc: &Localiser, name: &str, takes: &FieldType) -> FormControl {
             long: !SHORT.contains(&name),
         },
         FieldType::Text => FormControl::Text {
-            long: matches!(name, "notes" | "note"),
+            long: name == "notes",
+            // The editors write in English.
+            lang: if name == "notes" { "en" } else { UNDETERMINED }.to_owned(),
         },
         FieldType::Address => FormControl::Address {},
         FieldType::Date => FormControl::Date {},
@@ -43,7 +45,10 @@ fn control(loc: &Localiser, name: &str, takes: &FieldType) -> FormControl {
         FieldType::Record(kind) => match api_kind(*kind) {
             Some(kind) => FormControl::Record { kind },
             // No field names the facts of a country.
-            None => FormControl::Text { long: false },
+            None => FormControl::Text {
+                long: false,
+                lang: UNDETERMINED.to_owned(),
+            },
         },
         FieldType::List(item) => list(loc, name, item),
         FieldType::Object(parts) => FormControl::Group {

@@ -35,7 +35,7 @@ export function Field(props: FieldProps<Typed>): ReactNode {
     case "texts":
       return <TextsField {...line} control={control} value={value as TypedTexts} onChange={onChange} />;
     case "text":
-      return <Line {...line} long={control.long} />;
+      return <Line {...line} long={control.long} lang={control.lang} />;
     case "address":
       return <Line {...line} inputMode="url" code />;
     case "minor":
@@ -72,21 +72,21 @@ export function isShort(control: FormControl): boolean {
 }
 
 function Line(
-  props: FieldProps<string> & { long?: boolean; short?: boolean; code?: boolean; inputMode?: "url" | "decimal" },
+  props: FieldProps<string> & { long?: boolean; short?: boolean; code?: boolean; lang?: string; inputMode?: "url" | "decimal" },
 ): ReactNode {
-  const { field, path, value, onChange, long = false, short = false, code = false, inputMode } = props;
+  const { field, path, value, onChange, long = false, short = false, code = false, lang, inputMode } = props;
   return (
     <Frame field={field} path={path}>
       {(tied) =>
         long ? (
-          <textarea {...tied} rows={3} dir="auto" value={value} onChange={(event) => onChange(event.target.value)} />
+          <textarea {...tied} rows={3} dir="auto" lang={lang} value={value} onChange={(event) => onChange(event.target.value)} />
         ) : (
           <input
             {...tied}
             type="text"
             className={short ? "form-short" : undefined}
             dir={code ? "ltr" : value === "" ? undefined : "auto"}
-            lang={code ? NO_LANGUAGE : undefined}
+            lang={code ? NO_LANGUAGE : lang}
             inputMode={inputMode}
             autoComplete="off"
             spellCheck={code || short ? false : undefined}

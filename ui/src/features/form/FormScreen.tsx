@@ -17,7 +17,7 @@ import { useSession } from "../shell/session";
 import { type Draft, draftName, headingOf, unpackDraft } from "./draft";
 import { type Beginning, Form } from "./Form";
 import { readForm } from "./read";
-import { emptyGroup, fieldsOf, type JsonFields } from "./typed";
+import { emptyGroup, fieldsOf, isEmpty, type JsonFields, newRow, type TypedForm } from "./typed";
 import { useDrafts, useKeepDraft, useOpened } from "./useDrafts";
 import { writeForm } from "./write";
 
@@ -135,12 +135,20 @@ function Begun(props: ScreenProps & { drafts: readonly TypedView[] }): ReactNode
 
 function beginningOf(form: FormView, kind: Kind, source: RecordSource | undefined, lang: string): Beginning {
   const manner = { lang, minorDigits: form.minor_digits };
-  const typed = readForm(form, (source?.fields ?? {}) as JsonFields, manner);
+  const typed = withRows(form, readForm(form, (source?.fields ?? {}) as JsonFields, manner));
   // What the form itself makes of the record: only what a person changes differs from it.
   const before = source ? writeForm(form, typed, manner) : {};
   const slug = source?.slug;
   const seen = source?.seen;
   return { kind, ...(slug === undefined ? {} : { slug }), ...(seen === undefined ? {} : { seen }), before, lang, typed, isPrivate: isPrivate(kind, source) };
+}
+
+/** A list that must have an entry begins with an empty one: it is there to be filled in. */
+function withRows(form: FormView, typed: TypedForm): TypedForm {
+  const rows = fieldsOf(form).flatMap(({ name, required, control }) =>
+    required && control.type === "rows" && isEmpty(control, typed[name]) ? [[name, [newRow(control.fields)]] as const] : [],
+  );
+  return { ...typed, ...Object.fromEntries(rows) };
 }
 
 function isPrivate(kind: Kind, source: RecordSource | undefined): boolean {

@@ -4,10 +4,10 @@ import { ComboBox } from "react-aria-components/ComboBox";
 
 import { Icon } from "../../components/Icons";
 import { Foreign } from "../../components/Texts";
-import { Code } from "../../components/Words";
+import { Code, Words } from "../../components/Words";
 import type { Kind, RecordRef } from "../../generated/api";
 import { formPickEmpty, formPickNone, formPickType, formRemove } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { foreign, NO_LANGUAGE, useL10n } from "../../l10n";
 import { call } from "../../platform";
 import { commandKey, useCommand } from "../../queries";
 import { requestOf } from "../search/address";
@@ -65,10 +65,13 @@ function Chosen(props: { kind: Kind; slug: string; tied: Tied; onRemove: () => v
         id={tied.id}
         className="clear"
         aria-describedby={tied["aria-describedby"]}
-        aria-label={formRemove(l10n, { name: title?.text ?? slug })}
         onClick={onRemove}
       >
         <Icon name="cross" size={12} />
+        {/* Not an `aria-label`: an attribute could not say that the name in it is in another language. */}
+        <span className="visually-hidden">
+          <Words text={formRemove(l10n, { name: foreign(title ?? { text: slug, lang: NO_LANGUAGE }) })} />
+        </span>
       </button>
     </div>
   );

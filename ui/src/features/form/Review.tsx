@@ -19,6 +19,7 @@ import {
 } from "../../generated/messages";
 import { directionFor, useL10n } from "../../l10n";
 import { AlikeList } from "./Alike";
+import { labelIn, useFormContext } from "./context";
 import { FindingLinks } from "./ErrorSummary";
 
 /** A way to save. */
@@ -121,7 +122,10 @@ function PlannedTable(props: { check: CheckView; edits: boolean }): ReactNode {
         <tbody>
           {check.planned.map(({ path, label, before, after }) => (
             <tr key={path}>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                {label}
+                <TextLanguage path={path} />
+              </th>
               {edits ? (
                 <td>
                   <Value value={before} />
@@ -136,6 +140,13 @@ function PlannedTable(props: { check: CheckView; edits: boolean }): ReactNode {
       </table>
     </div>
   );
+}
+
+/** The language of a text, whose path ends with it: `title.fr`. */
+function TextLanguage(props: { path: string }): ReactNode {
+  const { form } = useFormContext();
+  const lang = /^[a-z_]+\.([a-z]{2,3})$/u.exec(props.path)?.[1];
+  return lang === undefined ? null : <small className="hint"> {labelIn(form, "language", lang)}</small>;
 }
 
 function Value(props: { value: PlannedValue | null }): ReactNode {
@@ -153,7 +164,12 @@ function Value(props: { value: PlannedValue | null }): ReactNode {
       ) : (
         <Words text={value.text} />
       )}
-      {value.state ? <span className="state"> {value.state}</span> : null}
+      {value.state ? (
+        <>
+          {" "}
+          <span className="state">{value.state}</span>
+        </>
+      ) : null}
     </>
   );
 }
