@@ -120,6 +120,90 @@ test("a donor registers a programme in French; it is submitted, published, and f
   await closeSpanish();
 });
 
+test("an initiative is written with its organisations, results and money", async () => {
+  const { page, close } = await here.open("/write/initiative");
+  const { t, pick, textbox, review, press, reviewed } = formOf(page, "en");
+  await textbox("record-field-title").fill("Reef Signal Academy");
+  const places = page.getByRole("group", { name: new RegExp(`^${t("record-field-beneficiaries")} `, "u") }).first();
+  await pick(t("record-field-place"), "Vanuatu");
+  await places.getByRole("combobox", { name: name(t("field-part-role")) }).first().selectOption({ label: t("record-beneficiary-priority") });
+  await pick(t("record-field-topics"), "cybercrime leg", t("topic-cybercrime-legislation"));
+  await page.locator(".form-all button").click();
+
+  await press("form-add", { label: t("record-field-organisations") });
+  const organisation = page.locator("[data-path=organisations]");
+  await organisation.getByRole("combobox", { name: name(t("field-part-organisation")) }).pressSequentially("global forum on cyber", { delay: 5 });
+  await page.getByRole("option", { name: "Global Forum on Cyber Expertise" }).click();
+  const chosen = organisation.getByRole("button", { name: name(t("form-remove", { name: "Global Forum on Cyber Expertise" })) });
+  await chosen.waitFor();
+  await page.waitForFunction((one) => one === document.activeElement, await chosen.elementHandle());
+  await organisation.getByRole("combobox", { name: new RegExp(`^${t("field-part-role")}`, "u") }).selectOption("implementer");
+
+  await press("form-add", { label: t("record-field-indicators") });
+  const indicators = page.locator("[data-path=indicators]");
+  await indicators.getByRole("textbox", { name: new RegExp(`^${t("record-field-title")}`, "u") }).fill("Prosecutors trained");
+  for (const [part, value] of [["baseline", "0"], ["target", "1,200"], ["actual", "12.5"]]) {
+    await indicators.getByRole("textbox", { name: name(t(`field-part-${part}`)) }).fill(value);
+  }
+  await press("form-add", { label: t("record-field-commitments") });
+  const commitments = page.locator("[data-path=commitments]");
+  await commitments.getByRole("textbox", { name: new RegExp(`^${t("field-part-amount")}`, "u") }).fill("250000");
+  const currency = commitments.getByRole("combobox", { name: name(t("field-part-currency")) });
+  await currency.pressSequentially("JPY", { delay: 5 });
+  await page.getByRole("option", { name: /JPY/u }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await commitments.getByRole("textbox", { name: name(t("form-year")) }).fill("2026");
+  await page.locator("[data-path='outputs'] textarea").fill("A course of six weeks");
+  await review();
+  await reviewed();
+  await press("form-save-draft");
+  await page.waitForURL(/#\/record\/initiative\//u);
+  const { fields } = await ask("record_open", { kind: "initiative", slug: "reef-signal-academy" });
+  assert.deepEqual(fields.beneficiaries, [{ place: "VU", role: "priority" }]);
+  assert.deepEqual(fields.organisations, [{ organisation: "gfce", role: "implementer" }]);
+  assert.deepEqual(fields.indicators, [{ title: { en: "Prosecutors trained" }, baseline: 0, target: 1200, actual: 12.5 }]);
+  assert.deepEqual(fields.commitments, [{ amount_minor: 250_000, currency: "JPY", value_date: "2026" }], "yen have no smaller unit");
+  await page.getByText("A course of six weeks").waitFor();
+  await page.getByText(/Prosecutors trained/u).waitFor();
+  // A draft has its next step on its page.
+  await page.locator(".standing-steps").getByRole("button", { name: name(t("form-step-submit")) }).waitFor();
+  await close();
+});
+
+for (const [kind, label, typed] of [
+  ["organisation", "record-field-name", "Lagoon Cyber Centre"],
+  ["resource", "record-field-title", "A guide to lagoon networks"],
+]) {
+  test(`a new ${kind} needs little, says what it lacks, and is handed in`, async () => {
+    const { page, close } = await here.open(`/write/${kind}`);
+    const { t, pick, textbox, review, press, reviewed } = formOf(page, "en");
+    await textbox(label).fill(typed);
+    await review();
+    const summary = page.locator(".error-summary");
+    await summary.waitFor();
+    if (kind === "organisation") {
+      assert.deepEqual(await summary.getByRole("link").allTextContents(), [t("record-field-kind")]);
+      await page.locator("[data-path=kind] select").selectOption("technical-community");
+    } else {
+      assert.deepEqual(await summary.getByRole("link").allTextContents(), [t("record-field-address"), t("record-field-topics")]);
+      await page.locator("[data-path=url] input").fill("lagoon.example");
+      await pick(t("record-field-topics"), t("topic-ciip").slice(0, 10), t("topic-ciip"));
+      await review();
+      await page.locator("[data-path=url] .field-error").waitFor();
+      await page.locator("[data-path=url] input").fill("https://lagoon.example/guide");
+    }
+    await review();
+    await reviewed();
+    await press("form-save-submit");
+    await page.waitForURL(new RegExp(`#/record/${kind}/`, "u"));
+    await page.locator(".standing-steps").getByRole("button", { name: name(t("form-step-publish")) }).waitFor();
+    const { records } = await ask("unpublished");
+    assert.equal(records[0].title.text, typed, "it waits to be published");
+    await close();
+  });
+}
+
 test("what is typed is kept within two seconds, and comes back after the window was killed", async () => {
   const { page } = await here.open("/write/need");
   const { textbox } = formOf(page, "en");

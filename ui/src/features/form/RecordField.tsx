@@ -58,11 +58,11 @@ function Chosen(props: { kind: Kind; slug: string; tied: Tied; onRemove: () => v
   const { data } = useCommand("record_names", { references: [`${kind}:${slug}`] });
   const title = data?.records[0]?.title;
   return (
-    <div className="form-chosen one">
+    // Not on the button: the label of the field would become its name.
+    <div className="form-chosen one" id={tied.id}>
       <span>{title ? <Foreign text={title} /> : <Code text={slug} />}</span>
       <button
         type="button"
-        id={tied.id}
         className="clear"
         aria-describedby={tied["aria-describedby"]}
         onClick={onRemove}
