@@ -36,3 +36,11 @@ palette-count =
         [many] { $count } خيارا
        *[other] { $count } خيار
     }
+
+## Beginning to write.
+
+palette-new-initiative = مبادرة جديدة
+palette-new-programme = برنامج جديد
+palette-new-need = احتياج جديد
+palette-new-organisation = منظمة جديدة
+palette-new-resource = مورد جديد

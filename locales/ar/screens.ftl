@@ -154,6 +154,7 @@ screens-versions = لغة النص
 
 screens-copy-citation = نسخ صيغة الاستشهاد
 screens-copy-link = نسخ الرابط
+screens-edit = تحرير
 screens-print = طباعة
 screens-export = تصدير
 screens-no-summary = لا يوجد ملخص

@@ -27,6 +27,7 @@ window-navigation = الشاشات
 window-nav-search = البحث
 window-nav-places = الأماكن
 window-nav-organisations = المنظمات
+window-nav-write = الكتابة
 window-nav-settings = الإعدادات
 window-nav-help = المساعدة
 window-shortcuts = اختصارات لوحة المفاتيح

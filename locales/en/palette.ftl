@@ -31,3 +31,11 @@ palette-count =
         [one] { $count } entry
        *[other] { $count } entries
     }
+
+## Beginning to write.
+
+palette-new-initiative = New initiative
+palette-new-programme = New programme
+palette-new-need = New need
+palette-new-organisation = New organisation
+palette-new-resource = New resource

@@ -137,6 +137,7 @@ screens-versions = Language of the text
 
 screens-copy-citation = Copy citation
 screens-copy-link = Copy link
+screens-edit = Edit
 screens-print = Print
 screens-export = Export
 screens-no-summary = No summary stated

@@ -26,6 +26,7 @@ window-navigation = Screens
 window-nav-search = Search
 window-nav-places = Places
 window-nav-organisations = Organisations
+window-nav-write = Write
 window-nav-settings = Settings
 window-nav-help = Help
 window-shortcuts = Keyboard shortcuts

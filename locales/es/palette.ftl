@@ -32,3 +32,11 @@ palette-count =
         [one] { $count } opción
        *[other] { $count } opciones
     }
+
+## Beginning to write.
+
+palette-new-initiative = Nueva iniciativa
+palette-new-programme = Nuevo programa
+palette-new-need = Nueva necesidad
+palette-new-organisation = Nueva organización
+palette-new-resource = Nuevo recurso

@@ -138,6 +138,7 @@ screens-versions = Idioma del texto
 
 screens-copy-citation = Copiar cita
 screens-copy-link = Copiar enlace
+screens-edit = Editar
 screens-print = Imprimir
 screens-export = Exportar
 screens-no-summary = No consta ningún resumen

@@ -27,6 +27,7 @@ window-navigation = Pantallas
 window-nav-search = Búsqueda
 window-nav-places = Lugares
 window-nav-organisations = Organizaciones
+window-nav-write = Redactar
 window-nav-settings = Configuración
 window-nav-help = Ayuda
 window-shortcuts = Atajos de teclado

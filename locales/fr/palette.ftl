@@ -32,3 +32,11 @@ palette-count =
         [one] { $count } choix
        *[other] { $count } choix
     }
+
+## Beginning to write.
+
+palette-new-initiative = Nouvelle initiative
+palette-new-programme = Nouveau programme
+palette-new-need = Nouveau besoin
+palette-new-organisation = Nouvelle organisation
+palette-new-resource = Nouvelle ressource

@@ -138,6 +138,7 @@ screens-versions = Langue du texte
 
 screens-copy-citation = Copier la citation
 screens-copy-link = Copier le lien
+screens-edit = Modifier
 screens-print = Imprimer
 screens-export = Exporter
 screens-no-summary = Résumé non précisé

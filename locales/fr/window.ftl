@@ -27,6 +27,7 @@ window-navigation = Écrans
 window-nav-search = Recherche
 window-nav-places = Lieux
 window-nav-organisations = Organisations
+window-nav-write = Rédiger
 window-nav-settings = Paramètres
 window-nav-help = Aide
 window-shortcuts = Raccourcis clavier

@@ -32,3 +32,11 @@ palette-count =
         [one] { $count } opção
        *[other] { $count } opções
     }
+
+## Beginning to write.
+
+palette-new-initiative = Nova iniciativa
+palette-new-programme = Novo programa
+palette-new-need = Nova necessidade
+palette-new-organisation = Nova organização
+palette-new-resource = Novo recurso

@@ -138,6 +138,7 @@ screens-versions = Idioma do texto
 
 screens-copy-citation = Copiar citação
 screens-copy-link = Copiar ligação
+screens-edit = Editar
 screens-print = Imprimir
 screens-export = Exportar
 screens-no-summary = Resumo não indicado

@@ -27,6 +27,7 @@ window-navigation = Ecrãs
 window-nav-search = Pesquisa
 window-nav-places = Lugares
 window-nav-organisations = Organizações
+window-nav-write = Escrever
 window-nav-settings = Definições
 window-nav-help = Ajuda
 window-shortcuts = Atalhos de teclado

@@ -34,3 +34,11 @@ palette-count =
         [many] { $count } вариантов
        *[other] { $count } варианта
     }
+
+## Beginning to write.
+
+palette-new-initiative = Новая инициатива
+palette-new-programme = Новая программа
+palette-new-need = Новая потребность
+palette-new-organisation = Новая организация
+palette-new-resource = Новый ресурс

@@ -146,6 +146,7 @@ screens-versions = Язык текста
 
 screens-copy-citation = Скопировать для цитирования
 screens-copy-link = Скопировать ссылку
+screens-edit = Изменить
 screens-print = Напечатать
 screens-export = Экспорт
 screens-no-summary = Краткое описание не указано

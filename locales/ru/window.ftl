@@ -27,6 +27,7 @@ window-navigation = Экраны
 window-nav-search = Поиск
 window-nav-places = Страны
 window-nav-organisations = Организации
+window-nav-write = Составление
 window-nav-settings = Настройки
 window-nav-help = Помощь
 window-shortcuts = Сочетания клавиш

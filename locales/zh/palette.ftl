@@ -31,3 +31,11 @@ palette-count =
     { $count ->
        *[other] { $count }个选项
     }
+
+## Beginning to write.
+
+palette-new-initiative = 新倡议
+palette-new-programme = 新方案
+palette-new-need = 新需求
+palette-new-organisation = 新组织
+palette-new-resource = 新资源

@@ -134,6 +134,7 @@ screens-versions = 文本语言
 
 screens-copy-citation = 复制引文
 screens-copy-link = 复制链接
+screens-edit = 编辑
 screens-print = 打印
 screens-export = 导出
 screens-no-summary = 未提供摘要

@@ -27,6 +27,7 @@ window-navigation = 界面
 window-nav-search = 搜索
 window-nav-places = 地点
 window-nav-organisations = 组织
+window-nav-write = 撰写
 window-nav-settings = 设置
 window-nav-help = 帮助
 window-shortcuts = 键盘快捷键

@@ -36,6 +36,26 @@ const history = createRoute({
   component: lazyRouteComponent(() => import("./features/record/HistoryScreen"), "HistoryScreen"),
 });
 
+const edit = createRoute({
+  getParentRoute: () => root,
+  path: "/record/$kind/$slug/edit",
+  validateSearch: (raw: Record<string, unknown>) => readText(raw, "draft"),
+  component: laterScreen(() => import("./features/form/FormScreen"), "EditScreen"),
+});
+
+const write = createRoute({
+  getParentRoute: () => root,
+  path: "/write",
+  component: laterScreen(() => import("./features/form/WriteScreen"), "WriteScreen"),
+});
+
+const writeNew = createRoute({
+  getParentRoute: () => root,
+  path: "/write/$kind",
+  validateSearch: (raw: Record<string, unknown>) => readText(raw, "draft"),
+  component: laterScreen(() => import("./features/form/FormScreen"), "NewScreen"),
+});
+
 const places = createRoute({
   getParentRoute: () => root,
   path: "/places",
@@ -91,6 +111,9 @@ const tree = root.addChildren([
   search,
   record,
   history,
+  edit,
+  write,
+  writeNew,
   places,
   place,
   organisation,

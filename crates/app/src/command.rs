@@ -61,6 +61,9 @@ macro_rules! commands {
             file_cancel: $crate::api::Nothing => $crate::api::Nothing, reads, $crate::exchange::chosen::file_cancel;
             undo: $crate::api::UndoRequest => $crate::api::Written<$crate::api::UndoView>, writes, $crate::write::undo;
             alike: $crate::api::AlikeRequest => $crate::api::AlikeResponse, reads, $crate::write::alike;
+            form: $crate::api::FormRequest => $crate::api::FormView, reads, $crate::form::form;
+            record_names: $crate::api::NamesRequest => $crate::api::NamesResponse, reads, $crate::form::record_names;
+            unpublished: $crate::api::Nothing => $crate::api::UnpublishedList, reads, $crate::form::unpublished;
             draft_list: $crate::api::Nothing => $crate::api::TypedList, reads, $crate::write::draft_list;
             draft_keep: $crate::api::KeepTyped => $crate::api::Written<$crate::api::Nothing>, writes, $crate::write::draft_keep;
             draft_drop: $crate::api::TypedName => $crate::api::Written<$crate::api::Nothing>, writes, $crate::write::draft_drop;

@@ -8,6 +8,7 @@ mod error;
 pub mod exchange;
 mod fault;
 pub mod finding;
+pub mod form;
 pub mod generate;
 mod host;
 pub mod language;

@@ -46,6 +46,23 @@ export async function keepSearches(bridge) {
   await bridge.call("recent_add", asked({ query: "مكافحة الجريمة السيبرانية", statuses: ["ongoing"] }));
 }
 
+/** What somebody has begun to write: a form that was left, and a programme that is not published. */
+export async function keepWriting(bridge) {
+  const text = (words) => ({ text: words, state: "original" });
+  const typed = { statement: { en: text("Training for prosecutors"), ar: { text: "تدريب المدعين العامين", state: "reviewed" } }, place: "TO", topics: ["cybercrime-enforcement"] };
+  const body = JSON.stringify({ version: 1, kind: "need", before: {}, lang: "en", typed });
+  const programme = { title: { en: "A fund that is not open yet" }, eligible_places: ["LDC", "FJ"], topics: ["ciip"] };
+  for (const [command, request] of [
+    ["draft_keep", { name: "new need", body }],
+    ["record_add", { kind: "programme", fields: programme }],
+  ]) {
+    const answer = await bridge.call(command, request);
+    if (answer.status !== 200) throw new Error(`${command}: ${JSON.stringify(answer.body)}`);
+  }
+}
+
+const openAll = (page) => page.locator(".form-all button").click();
+
 const palette = async (page, typed = "") => {
   await page.keyboard.press("Control+k");
   await page.locator("[role=combobox]").waitFor();
@@ -140,6 +157,38 @@ export const SCREENS = [
   { name: "places", route: "/places" },
   { name: "country", route: "/place/FJ" },
   { name: "region", route: "/place/061" },
+  { name: "writing", route: "/write" },
+  { name: "a new initiative, every section open", route: "/write/initiative", act: openAll },
+  { name: "a new programme, every section open", route: "/write/programme", act: openAll },
+  { name: "a new organisation, every section open", route: "/write/organisation", act: openAll },
+  { name: "a form that was left", route: "/write/need" },
+  { name: "a form that is continued", route: "/write/need?draft=continue", act: openAll },
+  {
+    name: "what will be written",
+    route: "/write/need?draft=continue",
+    act: async (page) => {
+      await page.locator(".form-to-review").click();
+      await page.locator(".form-review").waitFor();
+    },
+  },
+  {
+    name: "a form with faults",
+    route: "/write/resource",
+    act: async (page) => {
+      await page.locator(".form-to-review").click();
+      await page.locator(".error-summary").waitFor();
+    },
+  },
+  { name: "a record being edited", route: "/record/initiative/cyber4dev/edit", act: openAll },
+  { name: "an organisation being edited", route: "/record/organisation/gfce/edit", act: openAll },
+  {
+    name: "a draft, about to be submitted",
+    route: "/record/programme/a-fund-that-is-not-open-yet",
+    act: async (page) => {
+      await page.locator(".standing-steps button").click();
+      await page.locator(".standing-steps textarea").waitFor();
+    },
+  },
   { name: "settings, examined", route: "/settings", act: (page) => page.locator(".about button").first().click() },
   {
     name: "exporting a search",

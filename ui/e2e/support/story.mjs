@@ -3,13 +3,13 @@ import { after, before } from "node:test";
 
 import { startBridge } from "./bridge.mjs";
 import { openPage, startBrowser } from "./browser.mjs";
-import { keepSearches, SETTINGS } from "./screens.mjs";
+import { keepSearches, keepWriting, SETTINGS } from "./screens.mjs";
 
 /**
  * Sets up a file of stories.
  *
  * The returned object is filled before the first story; `open` gives a page for a reader with the given settings. With
- * `kept`, the reader has saved searches before, as the screens of `screens.mjs` need it.
+ * `kept`, the reader has saved searches and begun to write before, as the screens of `screens.mjs` need it.
  */
 export function stage({ kept = false } = {}) {
   let abandoned;
@@ -30,7 +30,10 @@ export function stage({ kept = false } = {}) {
   };
   before(async () => {
     [here.bridge, here.browser] = await Promise.all([startBridge(), startBrowser()]);
-    if (kept) await keepSearches(here.bridge);
+    if (kept) {
+      await keepSearches(here.bridge);
+      await keepWriting(here.bridge);
+    }
   });
   after(async () => {
     await here.browser?.close();

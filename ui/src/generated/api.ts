@@ -226,7 +226,11 @@ advice: Array<FindingView>,
 /**
  * Records that may be the same, best first.
  */
-alike: Array<AlikeView>, };
+alike: Array<AlikeView>, 
+/**
+ * What would be written, field by field; empty while something stands against it.
+ */
+planned: Array<PlannedField>, };
 
 /**
  * "This is still true on this day."
@@ -358,7 +362,7 @@ fields: Record<string, unknown>,
 /**
  * The version that the author saw: `seen` of `record_open`. Without it, the present one.
  */
-seen: number, 
+seen: number | null, 
 /**
  * Why, in the author's words.
  */
@@ -634,6 +638,161 @@ message: string,
  * What may be meant, or what would do; empty if there is nothing to add.
  */
 hint: string, };
+
+/**
+ * How a field is written.
+ */
+export type FormControl = { "type": "texts", 
+/**
+ * More than one line.
+ */
+long: boolean, } | { "type": "text", 
+/**
+ * More than one line.
+ */
+long: boolean, 
+/**
+ * The language that it is written in all the same; `und` where nobody says which.
+ */
+lang: string, } | { "type": "address", } | { "type": "date", } | { "type": "minor", } | { "type": "number", 
+/**
+ * Without a fraction.
+ */
+whole: boolean, } | { "type": "flag", } | { "type": "choice", 
+/**
+ * The name of the list in `FormView::lists`.
+ */
+list: string, } | { "type": "place", 
+/**
+ * Which places.
+ */
+of: FormPlaces, } | { "type": "record", 
+/**
+ * Its kind.
+ */
+kind: Kind, } | { "type": "many", 
+/**
+ * How one of them is chosen.
+ */
+of: FormControl, } | { "type": "rows", 
+/**
+ * The fields of each.
+ */
+fields: Array<FormField>, } | { "type": "group", 
+/**
+ * Its fields.
+ */
+fields: Array<FormField>, } | { "type": "self-check", 
+/**
+ * The list that is asked through.
+ */
+questions: string, 
+/**
+ * The list of answers.
+ */
+answers: string, };
+
+/**
+ * One field of a form, or of an object inside a field.
+ */
+export type FormField = { 
+/**
+ * Name: the key in the JSON of the record.
+ */
+name: string, 
+/**
+ * Label.
+ */
+label: string, 
+/**
+ * What to write, in a sentence; empty where the label says it.
+ */
+hint: string, 
+/**
+ * Without it the record, or the object, is not kept.
+ */
+required: boolean, 
+/**
+ * How it is written.
+ */
+control: FormControl, };
+
+/**
+ * One entry of a list.
+ */
+export type FormOption = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Label.
+ */
+label: string, 
+/**
+ * What it belongs to (the theme of a topic, the dimension of a factor); empty if nothing.
+ */
+group: string, 
+/**
+ * Another name to find it by (a language's name in itself); empty if there is none.
+ */
+also: string, };
+
+/**
+ * Which places can be chosen.
+ */
+export type FormPlaces = "all" | "country" | "region" | "or-group";
+
+/**
+ * Of which kind a form is wanted.
+ */
+export type FormRequest = { 
+/**
+ * Kind.
+ */
+kind: Kind, };
+
+/**
+ * A part of a form under its own heading.
+ */
+export type FormSection = { 
+/**
+ * Stable key (`main`, `people`, …).
+ */
+key: string, 
+/**
+ * Heading.
+ */
+label: string, 
+/**
+ * Fields.
+ */
+fields: Array<FormField>, };
+
+/**
+ * A form: what can be written in a record of a kind, section by section, labelled for the reader.
+ */
+export type FormView = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Sections; the first has what no record does without.
+ */
+sections: Array<FormSection>, 
+/**
+ * What can be chosen, by the name of the list: `topic`, `language`, `currency`, `place-group`, …
+ */
+lists: { [key in string]: Array<FormOption> }, 
+/**
+ * Digits of the minor unit, by currency, where they are not two.
+ */
+minor_digits: { [key in string]: number }, 
+/**
+ * Languages that every text can be written in first of all: those of the interface, the reader's before the others.
+ */
+text_languages: Array<string>, };
 
 /**
  * The history of a record.
@@ -954,6 +1113,22 @@ reference: string,
  * Why, in the reader's language.
  */
 reason: string, };
+ * Records by reference, to be named.
+ */
+export type NamesRequest = { 
+/**
+ * `kind:slug`, at most 500.
+ */
+references: Array<string>, };
+
+/**
+ * The records that there are, in the order asked for.
+ */
+export type NamesResponse = { 
+/**
+ * As they stand in a list.
+ */
+records: Array<RecordRef>, };
 
 /**
  * A request or an answer without content: `{}`.
@@ -1388,6 +1563,42 @@ title: Text | null,
  * What would happen.
  */
 line: ImportLine, };
+ * A field that would be written.
+ */
+export type PlannedField = { 
+/**
+ * Path (`title.fr`, `topics/ciip`).
+ */
+path: string, 
+/**
+ * Label of the field.
+ */
+label: string, 
+/**
+ * What stands there now; `None` if nothing.
+ */
+before: PlannedValue | null, 
+/**
+ * What will stand there; `None` if it is removed.
+ */
+after: PlannedValue | null, };
+
+/**
+ * A value in words.
+ */
+export type PlannedValue = { 
+/**
+ * The value.
+ */
+text: string, 
+/**
+ * Its language where it is not the reader's; `zxx` for identifiers, addresses and codes.
+ */
+lang: string | null, 
+/**
+ * Of a translation: reviewed or machine draft, in words.
+ */
+state: string | null, };
 
 /**
  * Who writes on this machine. The name stands in no log and can be erased.
@@ -2225,6 +2436,15 @@ changes: number,
  * Day of what was taken back, ISO 8601.
  */
 written_on: string, };
+
+/**
+ * What is begun and not published yet.
+ */
+export type UnpublishedList = { 
+/**
+ * Drafts and submissions, the last one written first, at most 100.
+ */
+records: Array<RecordRef>, };
 
 /**
  * A reason for a result, as a sentence in the reader's language.

@@ -1,5 +1,6 @@
 // Generated from crates/app by `cargo xtask gen`. Do not edit.
 import type { AddRecord, AlikeRequest, AlikeResponse, CheckRecord, CheckView, ConfirmRecord, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FileProgress, HistoryPage, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, SaveProfile, SaveSearch, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TypedList, TypedName, UndoRequest, UndoView, WriteView, Written } from "./api";
+import type { AddRecord, AlikeRequest, AlikeResponse, CheckRecord, CheckView, ConfirmRecord, Decision, DoctorReport, EditRecord, FormRequest, FormView, HistoryPage, KeepTyped, NamesRequest, NamesResponse, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, SaveProfile, SaveSearch, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WriteView, Written } from "./api";
 
 /** Every command of the application with what it takes and gives. */
 export interface Commands {
@@ -44,6 +45,9 @@ export interface Commands {
   file_cancel: { request: Nothing; response: Nothing };
   undo: { request: UndoRequest; response: Written<UndoView> };
   alike: { request: AlikeRequest; response: AlikeResponse };
+  form: { request: FormRequest; response: FormView };
+  record_names: { request: NamesRequest; response: NamesResponse };
+  unpublished: { request: Nothing; response: UnpublishedList };
   draft_list: { request: Nothing; response: TypedList };
   draft_keep: { request: KeepTyped; response: Written<Nothing> };
   draft_drop: { request: TypedName; response: Written<Nothing> };
@@ -97,6 +101,9 @@ export const COMMANDS = [
   { name: "file_cancel", writes: false },
   { name: "undo", writes: true },
   { name: "alike", writes: false },
+  { name: "form", writes: false },
+  { name: "record_names", writes: false },
+  { name: "unpublished", writes: false },
   { name: "draft_list", writes: false },
   { name: "draft_keep", writes: true },
   { name: "draft_drop", writes: true },

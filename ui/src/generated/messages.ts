@@ -4,6 +4,8 @@ export * from "./messages/cli";
 export * from "./messages/doctor";
 export * from "./messages/error";
 export * from "./messages/exchange";
+export * from "./messages/field";
+export * from "./messages/form";
 export * from "./messages/format";
 export * from "./messages/help";
 export * from "./messages/history";

@@ -1,4 +1,4 @@
-const ROUTE = /^\/(?:search|record|places?|organisation|saved|settings|import|help)(?:[/?]|$)/u;
+const ROUTE = /^\/(?:search|record|places?|organisation|saved|settings|import|help|write|translate)(?:[/?]|$)/u;
 
 /**
  * The route inside a link that was copied from Trefoil, or `undefined` if the text is no such link.

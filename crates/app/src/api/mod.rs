@@ -6,6 +6,7 @@
 
 mod chosen;
 mod exchange;
+mod form;
 mod organisation;
 mod place;
 mod profile;
@@ -18,6 +19,7 @@ mod write;
 
 pub use chosen::*;
 pub use exchange::*;
+pub use form::*;
 pub use organisation::*;
 pub use place::*;
 pub use profile::*;

@@ -51,7 +51,7 @@ pub struct EditRecord {
     pub fields: Fields,
     /// The version that the author saw: `seen` of `record_open`. Without it, the present one.
     #[serde(default)]
-    #[ts(type = "number")]
+    #[ts(type = "number | null")]
     pub seen: Option<i64>,
     /// Why, in the author's words.
     #[serde(default)]
@@ -84,6 +84,32 @@ pub struct CheckView {
     pub advice: Vec<FindingView>,
     /// Records that may be the same, best first.
     pub alike: Vec<AlikeView>,
+    /// What would be written, field by field; empty while something stands against it.
+    pub planned: Vec<PlannedField>,
+}
+
+/// A field that would be written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PlannedField {
+    /// Path (`title.fr`, `topics/ciip`).
+    pub path: String,
+    /// Label of the field.
+    pub label: String,
+    /// What stands there now; `None` if nothing.
+    pub before: Option<PlannedValue>,
+    /// What will stand there; `None` if it is removed.
+    pub after: Option<PlannedValue>,
+}
+
+/// A value in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PlannedValue {
+    /// The value.
+    pub text: String,
+    /// Its language where it is not the reader's; `zxx` for identifiers, addresses and codes.
+    pub lang: Option<String>,
+    /// Of a translation: reviewed or machine draft, in words.
+    pub state: Option<String>,
 }
 
 /// A decision on a record: submit, publish, withdraw, restore.

@@ -1,7 +1,9 @@
 use catalogue::change::{Tail, Value};
 use catalogue::record::RecordId;
 use catalogue::store::HistoryOp;
-use l10n::{Localiser, NO_LANGUAGE, UNDETERMINED};
+use l10n::Localiser;
+
+use super::said::{Said, list_said, object_said};
 
 use crate::Fault;
 use crate::api::{self, ChangedField};
@@ -45,19 +47,21 @@ pub(crate) fn label(loc: &Localiser, name: &str) -> String {
         "how_to_apply" => loc.record_field_how_to_apply(),
         "timing" => loc.record_field_timing(),
         "absorptive_limits" => loc.record_field_absorptive_limits(),
-        "outputs" => loc.exchange_field_outputs(),
-        "outcomes" => loc.exchange_field_outcomes(),
-        "indicators" => loc.exchange_field_indicators(),
-        "commitments" => loc.exchange_field_commitments(),
-        "disbursements" => loc.exchange_field_disbursements(),
-        "links" => loc.exchange_field_links(),
-        "contact" => loc.exchange_field_contact(),
         "topics" => loc.record_field_topics(),
         "support_types" => loc.record_field_support_types(),
         "modes" => loc.record_field_modes(),
         "norms" => loc.record_field_norms(),
         "cmm_factors" => loc.record_field_cmm_factors(),
-        "cmm_factor" | "cmm_factor_inferred" => loc.record_field_cmm_factor(),
+        "cmm_factor" => loc.record_field_cmm_factor(),
+        "cmm_factor_inferred" => loc.record_field_cmm_factor_inferred(),
+        "outputs" => loc.record_field_outputs(),
+        "outcomes" => loc.record_field_outcomes(),
+        "indicators" => loc.record_field_indicators(),
+        "commitments" => loc.record_field_commitments(),
+        "disbursements" => loc.record_field_disbursements(),
+        "links" => loc.record_field_links(),
+        "contact" => loc.record_field_contact(),
+        "identifiers" => loc.record_field_identifiers(),
         "cmm_stage_present" => loc.record_field_stage_present(),
         "cmm_stage_wanted" => loc.record_field_stage_wanted(),
         "principles" => loc.record_field_principles(),
@@ -128,43 +132,6 @@ fn vocabulary(name: &str) -> Option<&'static str> {
     })
 }
 
-/// What is said of a value, and in which language where it is not the reader's.
-struct Said {
-    text: String,
-    lang: Option<String>,
-}
-
-impl Said {
-    /// The reader's own words.
-    fn words(text: String) -> Self {
-        Self { text, lang: None }
-    }
-
-    /// A text in a language of its own.
-    fn text(text: api::Text) -> Self {
-        Self {
-            text: text.text,
-            lang: Some(text.lang),
-        }
-    }
-
-    /// Prose or a name of which nobody has said what language it is in.
-    fn undetermined(text: &str) -> Self {
-        Self {
-            text: text.to_owned(),
-            lang: Some(UNDETERMINED.to_owned()),
-        }
-    }
-
-    /// An identifier, an address, a code that no vocabulary knows.
-    fn verbatim(text: &str) -> Self {
-        Self {
-            text: text.to_owned(),
-            lang: Some(NO_LANGUAGE.to_owned()),
-        }
-    }
-}
-
 fn value_said(
     presenter: &Presenter<'_>,
     name: &str,
@@ -188,7 +155,8 @@ fn value_said(
             Some(text) => Said::text(text),
             None => Said::verbatim(&RecordId(*id).to_string()),
         },
-        Value::Null | Value::List(_) | Value::Map(_) => object_said(presenter, value),
+        Value::List(items) => list_said(presenter, items)?,
+        Value::Null | Value::Map(_) => object_said(presenter, value)?,
     })
 }
 
@@ -261,26 +229,7 @@ fn code_said(presenter: &Presenter<'_>, name: &str, code: &str) -> Said {
     }
 }
 
-/// A small object: an amount as money, a window by its kind, anything else as it is written.
-fn object_said(presenter: &Presenter<'_>, value: &Value) -> Said {
-    if let Value::Map(map) = value {
-        // A translation is written with its state and what it was made from; its path says the language.
-        if let Some(Value::Text(text)) = map.get("text") {
-            return Said::undetermined(text);
-        }
-        if let (Some(Value::Integer(minor)), Some(Value::Text(currency))) =
-            (map.get("amount_minor"), map.get("currency"))
-        {
-            return Said::words(presenter.loc().money(*minor, currency));
-        }
-        if let Some(Value::Text(kind)) = map.get("kind") {
-            return Said::words(presenter.term("window", kind).label);
-        }
-    }
-    Said::verbatim(&value.to_json().to_string())
-}
-
-fn named(presenter: &Presenter<'_>, id: RecordId) -> Result<Option<api::Text>, Fault> {
+pub(super) fn named(presenter: &Presenter<'_>, id: RecordId) -> Result<Option<api::Text>, Fault> {
     let record = presenter.named(id)?;
     Ok(record.and_then(|record| presenter.text(record.body.title())))
 }

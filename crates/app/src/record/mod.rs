@@ -1,5 +1,6 @@
 //! The record page and the history of a record.
 
+mod beyond;
 mod changes;
 mod citation;
 mod field;
@@ -7,6 +8,7 @@ mod history;
 mod page;
 mod provenance;
 mod related;
+mod said;
 
 mod initiative;
 mod need;

@@ -1,6 +1,7 @@
 use catalogue::record::Organisation;
 use l10n::Localiser;
 
+use super::beyond::lines;
 use super::field::{Field, languages, link, place, plain, term, terms};
 use crate::api::FieldValue;
 
@@ -40,6 +41,12 @@ pub(crate) const FIELDS: &[Field<Organisation>] = &[
         label: Localiser::record_field_website,
         always: true,
         values: |_, b| Ok(link(b.website.as_deref())),
+    },
+    Field {
+        key: "identifiers",
+        label: Localiser::record_field_identifiers,
+        always: false,
+        values: |p, b| lines(p, &b.extra, "identifiers"),
     },
     Field {
         key: "languages",

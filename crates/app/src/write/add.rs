@@ -6,7 +6,7 @@ use catalogue::validate::{Finding, Problem};
 use catalogue::{Kind, StoreError};
 
 use super::alike;
-use super::fields::{checked, flat, take_meta};
+use super::fields::{checked, flat, name_basis, take_meta};
 use super::slug::{free, is_slug};
 use super::wrote::{advice, changed, edit, note, reread, view};
 use crate::api::{AddRecord, Fields, WriteView, Written};
@@ -19,6 +19,13 @@ pub(super) struct New {
     pub(super) slug: Option<String>,
     pub(super) body: Fields,
     pub(super) findings: Vec<Finding>,
+}
+
+impl New {
+    /// Nothing stands against writing it; advice does not.
+    pub(super) fn is_writable(&self) -> bool {
+        self.findings.iter().all(|finding| finding.advice)
+    }
 }
 
 /// Reads the fields of a new record.
@@ -36,6 +43,8 @@ pub(super) fn read(host: &Host, kind: Kind, mut fields: Fields) -> Result<New, F
             findings.push(Finding::error(SLUG, Problem::SlugTaken { found }));
         }
     }
+    let whole = fields.clone();
+    name_basis(kind, &mut fields, &whole);
     let checked = checked(host, kind, fields)?;
     findings.extend(checked.findings);
     if private {
@@ -61,7 +70,7 @@ pub fn record_add(
 ) -> Result<Written<WriteView>, Fault> {
     let kind = domain_kind(request.kind);
     let new = read(host, kind, request.fields)?;
-    if new.findings.iter().any(|finding| !finding.advice) {
+    if !new.is_writable() {
         return Err(Fault::Invalid(new.findings));
     }
     let fields = flat(kind, &new.body)?;

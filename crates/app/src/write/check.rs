@@ -1,6 +1,7 @@
 use catalogue::record::{Body, RecordId};
 use catalogue::validate::Finding;
 
+use super::planned::{Planned, changes, every};
 use super::{add, alike, edit};
 use crate::api::{CheckRecord, CheckView, Fields, FindingView};
 use crate::record::find;
@@ -17,15 +18,22 @@ pub fn record_check(
     request: CheckRecord,
 ) -> Result<CheckView, Fault> {
     let kind = domain_kind(request.kind);
-    let (findings, body, id): (Vec<Finding>, Fields, Option<RecordId>) = match &request.slug {
+    type Found = (Vec<Finding>, Fields, Option<RecordId>, Vec<Planned>);
+    let (findings, body, id, planned): Found = match &request.slug {
         None => {
             let new = add::read(host, kind, request.fields)?;
-            (new.findings, new.body, None)
+            let planned = if new.is_writable() {
+                every(kind, &new.body)?
+            } else {
+                Vec::new()
+            };
+            (new.findings, new.body, None, planned)
         }
         Some(slug) => {
             let record = find(host, request.kind, slug)?;
-            let planned = edit::plan(host, &record, request.fields, None)?;
-            (planned.findings, planned.body, Some(record.id))
+            let plan = edit::plan(host, &record, request.fields, None)?;
+            let planned = changes(host, &record, plan.edits)?;
+            (plan.findings, plan.body, Some(record.id), planned)
         }
     };
     let presenter = Presenter::new(host, reader);
@@ -46,5 +54,6 @@ pub fn record_check(
         findings,
         advice: words(true),
         alike,
+        planned: super::planned::views(&presenter, planned)?,
     })
 }

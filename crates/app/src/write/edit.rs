@@ -5,7 +5,7 @@ use catalogue::record::{Record, Visibility, assemble};
 use catalogue::store::{Draft, Edit, Snapshot};
 use catalogue::validate::{Finding, Problem, mandatory};
 
-use super::fields::{checked, flat, merged, take_meta};
+use super::fields::{checked, flat, merged, name_basis, take_meta};
 use super::wrote::{advice, note, waiting, written};
 use crate::api::{EditRecord, Fields, WriteView, Written};
 use crate::record::find;
@@ -31,6 +31,8 @@ pub(super) fn plan(
     let meta = take_meta(&mut fields);
     let mut findings = meta.findings(Some(&record.slug), record.standing, private);
     let base = assemble(record.kind, snapshot.values());
+    let whole = merged(record.kind, base.clone(), &fields);
+    name_basis(record.kind, &mut fields, &whole);
     let after = checked(
         host,
         record.kind,

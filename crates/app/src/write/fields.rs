@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use catalogue::change::{FieldPath, Value};
 use catalogue::record::schema::{META, SLUG, STANDING, Shape, shape};
-use catalogue::record::{Extra, Standing, flatten};
+use catalogue::record::{Extra, Fingerprint, Localised, Standing, flatten};
 use catalogue::validate::{Checked, Finding, Problem, validate};
 use catalogue::{Kind, StoreError};
 use serde_json::Value as Json;
@@ -115,14 +115,70 @@ pub(super) fn merged(kind: Kind, mut base: Extra, fields: &Extra) -> Extra {
     base
 }
 
+/// Notes on each translation among the fields which original it was made from, where it does not say so itself: the one
+/// that stands in `whole`, the body with the fields in it.
+pub(super) fn name_basis(kind: Kind, fields: &mut Extra, whole: &Extra) {
+    for (name, json) in fields.iter_mut() {
+        if shape(kind, name) != Some(Shape::Localised) {
+            continue;
+        }
+        let Some(original) = whole.get(name).and_then(original) else {
+            continue;
+        };
+        let basis = Fingerprint::of(&original).to_hex();
+        let translations = json
+            .as_object_mut()
+            .into_iter()
+            .flat_map(|texts| texts.values_mut().filter_map(Json::as_object_mut));
+        for translation in translations {
+            if !translation.contains_key("basis") {
+                translation.insert("basis".to_owned(), basis.clone().into());
+            }
+        }
+    }
+}
+
+/// The original among the texts of a field, without the air around it; `None` while it cannot be read.
+fn original(json: &Json) -> Option<String> {
+    let texts: Localised = serde_json::from_value(json.clone()).ok()?;
+    let lang = texts.original_lang()?;
+    Some(texts.get(lang)?.text.trim().to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
 
+    fn object(json: Json) -> Extra {
+        json.as_object().cloned().unwrap_or_default()
+    }
+
+    #[test]
+    fn a_translation_says_which_original_it_was_made_from() {
+        let mut fields = object(json!({
+            "title": { "en": { "text": "Fund", "state": "reviewed" } },
+            "notes": "Fund",
+        }));
+        let whole = object(
+            json!({ "title": { "fr": " Fonds ", "en": { "text": "Fund", "state": "reviewed" } } }),
+        );
+        name_basis(Kind::Programme, &mut fields, &whole);
+        assert_eq!(
+            fields["title"]["en"]["basis"],
+            json!(Fingerprint::of("Fonds").to_hex()),
+            "the original as it will be kept"
+        );
+        let stated = object(
+            json!({ "title": { "en": { "text": "Fund", "state": "machine", "basis": "0011223344556677" } } }),
+        );
+        let mut fields = stated.clone();
+        name_basis(Kind::Programme, &mut fields, &whole);
+        assert_eq!(fields, stated, "what it says itself stands");
+    }
+
     #[test]
     fn what_is_not_named_stays() {
-        let object = |json: Json| json.as_object().cloned().unwrap_or_default();
         let base = object(json!({
             "title": { "en": "Training", "fr": "Formation" },
             "topics": ["ciip", "cbm"],

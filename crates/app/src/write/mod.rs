@@ -9,6 +9,7 @@ mod edit;
 mod fields;
 mod known;
 mod open;
+mod planned;
 mod publish;
 mod restore;
 mod share;

@@ -10,6 +10,7 @@
 
 mod boundary;
 mod chosen;
+mod form;
 mod pages;
 mod palette;
 mod saved;

@@ -214,6 +214,24 @@ impl Catalogue {
         Ok(())
     }
 
+    /// Records that are begun or handed in and not published yet, the last one written first; private ones are never
+    /// published and not among them.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn unpublished(&self, most: u32) -> Result<Vec<Record>, StoreError> {
+        let conn = self.pool.get()?;
+        let mut statement = conn.prepare_cached(select!(
+            "WHERE r.standing IN ('draft', 'submitted') AND r.visibility <> 'private' ORDER BY r.last DESC LIMIT :most"
+        ))?;
+        let mut rows = statement.query(named_params! { ":most": most })?;
+        let mut out = Vec::new();
+        while let Some(row) = rows.next()? {
+            out.push(record(row)?);
+        }
+        Ok(out)
+    }
+
     /// The facts of a country, by name of the fact; none for a country without facts.
     ///
     /// # Errors

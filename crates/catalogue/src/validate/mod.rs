@@ -3,6 +3,7 @@
 //! The schemas are compiled in and interpreted, so a form, the terminal and an importer refuse the same things for the
 //! same reasons. A finding is a code with what it is about; the words are the business of whoever shows it.
 
+mod describe;
 mod finding;
 mod mandatory;
 mod nearest;
@@ -11,6 +12,7 @@ mod references;
 mod schema;
 mod walk;
 
+pub use describe::{FieldDescription, FieldType, PlaceSet, describe};
 pub use finding::{Finding, JsonType, Problem};
 pub use mandatory::mandatory;
 pub use nearest::nearest;

@@ -39,6 +39,7 @@ import { NO_LANGUAGE, UNDETERMINED, useL10n } from "../../l10n";
 import { linkTo } from "../../platform";
 import { useCommand } from "../../queries";
 import { hostOf } from "../record/Provenance";
+import { EditLink, StepsOf } from "../record/Writing";
 import { TrackTable } from "./TrackTable";
 
 /** An organisation: who it is and what it has been part of, counted from the initiatives and not claimed by itself. */
@@ -71,6 +72,7 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
               <span>{screensPrint(l10n)}</span>
             </button>
           ) : null}
+          <EditLink kind="organisation" slug={slug} />
           <Link className="button" to="/record/$kind/$slug/history" params={{ kind: "organisation", slug }}>
             {screensHistory(l10n)}
           </Link>
@@ -90,6 +92,7 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
           <Fixed className="acronym" lang={UNDETERMINED} text={organisation.acronym} />
         ) : null}
       </div>
+      {level === 1 ? <StepsOf kind="organisation" slug={slug} /> : null}
       <p className="tags">
         {page.leaves.map((leaf) => (
           <span key={leaf} className="state with-leaf">

@@ -25,6 +25,7 @@ import {
   windowNavOrganisations,
   windowNavPlaces,
   windowNavSettings,
+  windowNavWrite,
   windowShortcuts,
 } from "../../generated/messages";
 import { Words } from "../../components/Words";
@@ -36,6 +37,7 @@ import { useDialogs } from "../shell/dialogs";
 import { useSession } from "../shell/session";
 import { useSearches } from "../saved/useSearches";
 import type { Action } from "./entries";
+import { newLabel, WRITABLE } from "./newRecord";
 import { useGo } from "./useGo";
 
 const APPEARANCES = {
@@ -76,6 +78,10 @@ export function useActions(hasRecent: boolean): Action[] {
     action("import", "import", actionImport(l10n), () => void go({ to: "/import" })),
     action("undo", "undo", actionUndoLast(l10n), () => void undo()),
     action("export", "export", actionExportEverything(l10n), () => dialogs.open({ kind: "export", what: { everything: true } }), false, [actionExport(l10n)]),
+    action("write", "rename", windowNavWrite(l10n), () => void go({ to: "/write" })),
+    ...WRITABLE.map((kind) =>
+      action(`new:${kind}`, "plus", newLabel(l10n, kind), () => void go({ to: "/write/$kind", params: { kind }, search: {} }), kind === "need"),
+    ),
     action("settings", "settings", windowNavSettings(l10n), () => void go({ to: "/settings" })),
     action("help", "help", windowNavHelp(l10n), () => void go({ to: "/help" })),
     action("keys", "keyboard", windowShortcuts(l10n), () => dialogs.open({ kind: "sheet" })),

@@ -23,6 +23,7 @@ import {
 import { useL10n, withLaterTexts } from "../../l10n";
 import { linkTo } from "../../platform";
 import { useCommand } from "../../queries";
+import { EditLink, Steps } from "./Writing";
 import { Fields } from "./Fields";
 import { Provenance } from "./Provenance";
 import { DraftNote, Versions } from "./Versions";
@@ -65,6 +66,7 @@ function Page(props: Props & { page: RecordPage }): ReactNode {
               <span>{screensPrint(l10n)}</span>
             </button>
           ) : null}
+          <EditLink kind={record.kind} slug={record.slug} />
           <Link className="button" to="/record/$kind/$slug/history" params={{ kind: record.kind, slug: record.slug }}>
             {screensHistory(l10n)}
           </Link>
@@ -92,6 +94,7 @@ function Page(props: Props & { page: RecordPage }): ReactNode {
       <Suspense fallback={<p className="record-actions" aria-busy="true" />}>
         <RecordActions page={page} />
       </Suspense>
+      <Steps record={record} />
       <Versions versions={page.versions} onChange={onVersion} />
       <DraftNote page={page} onOriginal={onVersion} />
       {page.summary ? <Prose text={page.summary} className="prose summary" /> : <p className="not-stated">{screensNoSummary(l10n)}</p>}

@@ -8,6 +8,7 @@ import {
   windowNavPlaces,
   windowNavSearch,
   windowNavSettings,
+  windowNavWrite,
   windowNavigation,
   windowShortcuts,
 } from "../../generated/messages";
@@ -32,6 +33,9 @@ export function Rail(props: { onShortcuts: () => void }): ReactNode {
       </Link>
       <Link to="/search" search={{ kind: ["organisation"] }} {...state(organisations)}>
         <Item icon="organisations" label={windowNavOrganisations(l10n)} />
+      </Link>
+      <Link to="/write" {...state(under("/write"))}>
+        <Item icon="rename" label={windowNavWrite(l10n)} />
       </Link>
       <span className="rail-gap" />
       <Link to="/settings" {...state(under("/settings"))}>

@@ -38,6 +38,31 @@ export function paletteLanguage(l: Localiser, args: { language: string }): strin
   return l.format("palette-language", args);
 }
 
+/** New initiative */
+export function paletteNewInitiative(l: Localiser): string {
+  return l.format("palette-new-initiative");
+}
+
+/** New need */
+export function paletteNewNeed(l: Localiser): string {
+  return l.format("palette-new-need");
+}
+
+/** New organisation */
+export function paletteNewOrganisation(l: Localiser): string {
+  return l.format("palette-new-organisation");
+}
+
+/** New programme */
+export function paletteNewProgramme(l: Localiser): string {
+  return l.format("palette-new-programme");
+}
+
+/** New resource */
+export function paletteNewResource(l: Localiser): string {
+  return l.format("palette-new-resource");
+}
+
 /** Place, organisation, record, action */
 export function palettePlaceholder(l: Localiser): string {
   return l.format("palette-placeholder");

@@ -99,6 +99,9 @@ export function screensDraftOriginal(l: Localiser, args: { language: string }): 
 /** Export */
 export function screensExport(l: Localiser): string {
   return l.format("screens-export");
+/** Edit */
+export function screensEdit(l: Localiser): string {
+  return l.format("screens-edit");
 }
 
 /** Hide what is in: { $value } */

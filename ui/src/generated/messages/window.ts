@@ -96,6 +96,11 @@ export function windowNavSettings(l: Localiser): string {
   return l.format("window-nav-settings");
 }
 
+/** Write */
+export function windowNavWrite(l: Localiser): string {
+  return l.format("window-nav-write");
+}
+
 /** Screens */
 export function windowNavigation(l: Localiser): string {
   return l.format("window-navigation");
