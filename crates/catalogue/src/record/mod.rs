@@ -17,6 +17,7 @@ mod resource;
 pub mod schema;
 mod self_check;
 mod source;
+mod translation;
 
 pub use body::{Body, BodyError};
 pub use date::{DateError, PartialDate};
@@ -34,6 +35,7 @@ pub use programme::{Programme, Window};
 pub use resource::Resource;
 pub use self_check::SelfCheck;
 pub use source::{Confirmation, Source};
+pub use translation::TranslationState;
 
 use crate::change::ChangeId;
 

@@ -6,7 +6,7 @@ mod element;
 mod interpret;
 mod kept;
 mod read;
-mod stream;
+pub(crate) mod stream;
 mod write;
 
 pub use read::read;
