@@ -69,6 +69,10 @@ pub enum ErrorCode {
     ImportRefused,
     /// None of the records can be written in the format.
     NothingToExport,
+    /// A text was written in the language, or there is none to translate.
+    NotTranslatable,
+    /// No text fits what was asked for translators.
+    NothingToTranslate,
     /// A fault of Trefoil itself.
     Internal,
 }
@@ -107,6 +111,8 @@ impl ErrorCode {
             Self::FileUnwritable => "file-unwritable",
             Self::ImportRefused => "import-refused",
             Self::NothingToExport => "nothing-to-export",
+            Self::NotTranslatable => "not-translatable",
+            Self::NothingToTranslate => "nothing-to-translate",
             Self::Internal => "internal",
         }
     }

@@ -11,6 +11,7 @@ use l10n::Lang;
 
 use crate::api::{Digits, Settings};
 use crate::search::Sessions;
+use crate::translate::Surveys;
 use crate::{AppError, Fault, Reader, paths};
 
 /// The bundled catalogue: the committed release log, part of the program.
@@ -46,6 +47,7 @@ pub struct Host {
     readers: Mutex<HashMap<(Lang, Digits), Arc<Reader>>>,
     lexicon: OnceLock<Lexicon>,
     sessions: Sessions,
+    surveys: Surveys,
 }
 
 impl Host {
@@ -139,6 +141,7 @@ impl Host {
             readers: Mutex::default(),
             lexicon: OnceLock::new(),
             sessions: Sessions::default(),
+            surveys: Surveys::default(),
         }
     }
 
@@ -254,6 +257,10 @@ impl Host {
 
     pub(crate) fn sessions(&self) -> &Sessions {
         &self.sessions
+    }
+
+    pub(crate) fn surveys(&self) -> &Surveys {
+        &self.surveys
     }
 
     pub(crate) fn open_outside(&self, url: &str) -> std::io::Result<()> {

@@ -13,6 +13,7 @@ mod saved;
 mod search;
 mod start;
 mod text;
+mod translation;
 mod write;
 
 pub use exchange::*;
@@ -24,4 +25,5 @@ pub use saved::*;
 pub use search::*;
 pub use start::*;
 pub use text::*;
+pub use translation::*;
 pub use write::*;

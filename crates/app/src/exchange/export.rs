@@ -132,7 +132,7 @@ pub(super) fn directory(host: &Host) -> Result<Directory, Fault> {
 }
 
 /// Writes a file that is there whole or not at all.
-fn whole(
+pub(crate) fn whole(
     path: &Path,
     write: impl FnOnce(&mut BufWriter<File>) -> Result<(), Fault>,
 ) -> Result<(), Fault> {

@@ -10,5 +10,6 @@ mod label;
 mod reason;
 
 pub use export::export;
+pub(crate) use export::whole;
 pub use import::import;
-pub(crate) use reason::refused;
+pub(crate) use reason::{place, refused};

@@ -15,6 +15,8 @@ mod saved;
 mod search;
 mod settings;
 mod stores;
+mod translate;
+mod translate_file;
 mod write;
 mod write_alike;
 mod write_crash;
