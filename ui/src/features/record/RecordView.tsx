@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 
 import { Answer } from "../../components/Answer";
 import { CopyButton } from "../../components/CopyButton";
@@ -20,12 +20,14 @@ import {
   screensRelatedNone,
   screensWaitingVersions,
 } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { useL10n, withLaterTexts } from "../../l10n";
 import { linkTo } from "../../platform";
 import { useCommand } from "../../queries";
 import { Fields } from "./Fields";
 import { Provenance } from "./Provenance";
 import { DraftNote, Versions } from "./Versions";
+
+const RecordTranslate = lazy(() => withLaterTexts(() => import("../translate/RecordTranslate")));
 
 /** What a record view needs beside its record. */
 interface Props {
@@ -88,6 +90,9 @@ function Page(props: Props & { page: RecordPage }): ReactNode {
       </p>
       <Versions versions={page.versions} onChange={onVersion} />
       <DraftNote page={page} onOriginal={onVersion} />
+      <Suspense fallback={null}>
+        <RecordTranslate page={page} />
+      </Suspense>
       {page.summary ? <Prose text={page.summary} className="prose summary" /> : <p className="not-stated">{screensNoSummary(l10n)}</p>}
       <Fields fields={page.fields} />
       {page.conflicts > 0 ? <p className="note">{screensWaitingVersions(l10n, { count: page.conflicts })}</p> : null}
