@@ -50,7 +50,9 @@ translation-place = عن هذا البلد فقط
 translation-none = لم يبق هنا ما يُترجم.
 translation-none-hint = يرجى اختيار لغة أخرى أو تقليل المرشحات.
 translation-more = عرض المزيد
-translation-tools = يمكن للمترجمين استخدام أدواتهم: يكتب الأمر “trefoil translate export” ملف XLIFF 2.1 في الطرفية، ويعيده الأمر “trefoil translate import”.
+# $export (String) - the command that writes a file
+# $import (String) - the command that takes it back
+translation-tools = يمكن للمترجمين استخدام أدواتهم: يكتب الأمر «{ $export }» ملف XLIFF 2.1 في الطرفية، ويعيده الأمر «{ $import }».
 
 ## The editor: a text beside its translation.
 

@@ -49,7 +49,9 @@ translation-place = Only about this country
 translation-none = Nothing is left to translate here.
 translation-none-hint = Choose another language, or fewer filters.
 translation-more = Show more
-translation-tools = Translators can use their own tools: “trefoil translate export” writes XLIFF 2.1 in a terminal, “trefoil translate import” takes it back.
+# $export (String) - the command that writes a file
+# $import (String) - the command that takes it back
+translation-tools = Translators can use their own tools: “{ $export }” writes XLIFF 2.1 in a terminal, “{ $import }” takes it back.
 
 ## The editor: a text beside its translation.
 

@@ -50,7 +50,9 @@ translation-place = Solo sobre este país
 translation-none = Aquí no queda nada por traducir.
 translation-none-hint = Elija otro idioma o menos filtros.
 translation-more = Mostrar más
-translation-tools = Los traductores pueden usar sus propias herramientas: «trefoil translate export» escribe XLIFF 2.1 en un terminal y «trefoil translate import» lo vuelve a tomar.
+# $export (String) - the command that writes a file
+# $import (String) - the command that takes it back
+translation-tools = Los traductores pueden usar sus propias herramientas: «{ $export }» escribe XLIFF 2.1 en un terminal y «{ $import }» lo vuelve a tomar.
 
 ## The editor: a text beside its translation.
 

@@ -50,7 +50,9 @@ translation-place = Seulement sur ce pays
 translation-none = Il ne reste rien à traduire ici.
 translation-none-hint = Choisissez une autre langue, ou moins de filtres.
 translation-more = Afficher plus
-translation-tools = Les traducteurs peuvent utiliser leurs propres outils : « trefoil translate export » écrit du XLIFF 2.1 dans un terminal, « trefoil translate import » le reprend.
+# $export (String) - the command that writes a file
+# $import (String) - the command that takes it back
+translation-tools = Les traducteurs peuvent utiliser leurs propres outils : « { $export } » écrit du XLIFF 2.1 dans un terminal, « { $import } » le reprend.
 
 ## The editor: a text beside its translation.
 

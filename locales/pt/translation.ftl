@@ -50,7 +50,9 @@ translation-place = Só sobre este país
 translation-none = Aqui não resta nada para traduzir.
 translation-none-hint = Escolha outro idioma ou menos filtros.
 translation-more = Mostrar mais
-translation-tools = Os tradutores podem usar as suas ferramentas: «trefoil translate export» escreve XLIFF 2.1 num terminal e «trefoil translate import» recebe-o de volta.
+# $export (String) - the command that writes a file
+# $import (String) - the command that takes it back
+translation-tools = Os tradutores podem usar as suas ferramentas: «{ $export }» escreve XLIFF 2.1 num terminal e «{ $import }» recebe-o de volta.
 
 ## The editor: a text beside its translation.
 

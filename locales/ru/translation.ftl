@@ -50,7 +50,9 @@ translation-place = Только об этой стране
 translation-none = Здесь переводить больше нечего.
 translation-none-hint = Выберите другой язык или уберите часть фильтров.
 translation-more = Показать еще
-translation-tools = Переводчики могут работать в своих программах: «trefoil translate export» записывает XLIFF 2.1 в терминале, «trefoil translate import» принимает его обратно.
+# $export (String) - the command that writes a file
+# $import (String) - the command that takes it back
+translation-tools = Переводчики могут работать в своих программах: «{ $export }» записывает XLIFF 2.1 в терминале, «{ $import }» принимает его обратно.
 
 ## The editor: a text beside its translation.
 

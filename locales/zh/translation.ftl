@@ -50,7 +50,9 @@ translation-place = 仅限此国家
 translation-none = 这里没有待翻译的内容。
 translation-none-hint = 请选择其他语言或减少筛选条件。
 translation-more = 显示更多
-translation-tools = 译员可使用自己的工具：在终端中用“trefoil translate export”写出 XLIFF 2.1，用“trefoil translate import”读回。
+# $export (String) - the command that writes a file
+# $import (String) - the command that takes it back
+translation-tools = 译员可使用自己的工具：在终端中用“{ $export }”写出 XLIFF 2.1，用“{ $import }”读回。
 
 ## The editor: a text beside its translation.
 

@@ -6,7 +6,7 @@ import { useDataLang } from "../../components/dataLang";
 import { useTitle } from "../../components/hooks";
 import { Words } from "../../components/Words";
 import { translationCoverage, translationIntro, translationTitle, translationTools } from "../../generated/messages/translation";
-import { useL10n } from "../../l10n";
+import { foreign, NO_LANGUAGE, useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { CoverageTable } from "./CoverageTable";
 import { WorkList } from "./WorkList";
@@ -27,7 +27,12 @@ export function TranslateScreen(): ReactNode {
       <Answer query={coverage}>{(view) => <CoverageTable view={view} address={address} lang={lang} />}</Answer>
       <WorkList key={lang} address={address} lang={lang} />
       <p className="hint">
-        <Words text={translationTools(l10n)} />
+        <Words
+          text={translationTools(l10n, {
+            export: foreign({ text: "trefoil translate export", lang: NO_LANGUAGE }),
+            import: foreign({ text: "trefoil translate import", lang: NO_LANGUAGE }),
+          })}
+        />
       </p>
     </div>
   );

@@ -5,7 +5,6 @@ import { Answer } from "../../components/Answer";
 import { useTitle } from "../../components/hooks";
 import { kindLabel } from "../../components/kind";
 import { RecordLink } from "../../components/Links";
-import { Foreign } from "../../components/Texts";
 import type { Kind, TranslationPage } from "../../generated/api";
 import {
   translationBack,
@@ -61,11 +60,8 @@ function Page(props: { page: TranslationPage; address: TranslateAddress }): Reac
         {kindLabel(l10n, record.kind)} · {translationInto(l10n, { language: page.name })}
       </p>
       <h1 className="record-title">
-        <Foreign text={record.title} />
-      </h1>
-      <p>
         <RecordLink record={record} />
-      </p>
+      </h1>
       <Editor key={`${page.lang} ${record.kind}:${record.slug}`} page={page} address={address} />
     </>
   );

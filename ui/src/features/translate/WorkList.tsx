@@ -146,7 +146,7 @@ function WorkFilters(props: { address: TranslateAddress; onChange: () => void })
       </fieldset>
       {place === undefined ? null : (
         <Tick
-          label={`${translationPlace(l10n)} (${place})`}
+          label={translationPlace(l10n)}
           on={address.country !== undefined}
           onChange={() => go(readTranslate({ ...address, country: address.country === undefined ? place : undefined }))}
         />

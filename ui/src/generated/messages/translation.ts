@@ -476,9 +476,9 @@ export function translationTitle(l: Localiser): string {
   return l.format("translation-title");
 }
 
-/** Translators can use their own tools: “trefoil translate export” writes XLIFF 2.1 in a terminal, “trefoil translate import” takes it back. */
-export function translationTools(l: Localiser): string {
-  return l.format("translation-tools");
+/** Translators can use their own tools: “{ $export }” writes XLIFF 2.1 in a terminal, “{ $import }” takes it back. */
+export function translationTools(l: Localiser, args: { export: string; import: string }): string {
+  return l.format("translation-tools", args);
 }
 
 /** Nothing was different, so nothing was written. */
