@@ -37,7 +37,7 @@ translation-column-done = يمكن الاعتماد عليه
 translation-column-text = النص
 translation-column-state = الحالة
 # $percent (Number) - a whole number from 0 to 100
-translation-share = { $percent }٪
+translation-share = { $percent }%
 # $language (String) - name of a language
 translation-list = ما ينبغي عمله ({ $language })
 # no-plural: the counts stand after colons
@@ -76,7 +76,8 @@ translation-back = العودة إلى القائمة
 # no-plural: the count stands after a colon
 # $count (Number) - how many
 translation-remaining = السجلات المتبقية: { $count }
-translation-keys = يحفظ Ctrl + Enter ما روجع ويفتح السجل التالي.
+# $keys (String) - the keys as they stand on the keyboard: Ctrl + Enter
+translation-keys = يحفظ { $keys } ما روجع ويفتح السجل التالي.
 # $title (String) - title of the record
 translation-saved = حُفظ: { $title }
 translation-unchanged = لم يختلف شيء، فلم يُكتب شيء.

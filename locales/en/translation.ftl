@@ -75,7 +75,8 @@ translation-back = Back to the list
 # no-plural: the count stands after a colon
 # $count (Number) - how many
 translation-remaining = Records left: { $count }
-translation-keys = Ctrl + Enter saves what is checked and opens the next record.
+# $keys (String) - the keys as they stand on the keyboard: Ctrl + Enter
+translation-keys = { $keys } saves what is checked and opens the next record.
 # $title (String) - title of the record
 translation-saved = Saved: { $title }
 translation-unchanged = Nothing was different, so nothing was written.

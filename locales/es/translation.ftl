@@ -76,7 +76,8 @@ translation-back = Volver a la lista
 # no-plural: the count stands after a colon
 # $count (Number) - how many
 translation-remaining = Fichas pendientes: { $count }
-translation-keys = Ctrl + Enter guarda lo cotejado y abre la ficha siguiente.
+# $keys (String) - the keys as they stand on the keyboard: Ctrl + Enter
+translation-keys = { $keys } guarda lo cotejado y abre la ficha siguiente.
 # $title (String) - title of the record
 translation-saved = Guardado: { $title }
 translation-unchanged = No había diferencias: no se ha escrito nada.

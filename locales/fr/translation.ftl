@@ -76,7 +76,8 @@ translation-back = Retour à la liste
 # no-plural: the count stands after a colon
 # $count (Number) - how many
 translation-remaining = Fiches restantes : { $count }
-translation-keys = Ctrl + Enter enregistre ce qui est vérifié et ouvre la fiche suivante.
+# $keys (String) - the keys as they stand on the keyboard: Ctrl + Enter
+translation-keys = { $keys } enregistre ce qui est vérifié et ouvre la fiche suivante.
 # $title (String) - title of the record
 translation-saved = Enregistré : { $title }
 translation-unchanged = Rien n’était différent : rien n’a été écrit.

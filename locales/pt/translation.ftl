@@ -76,7 +76,8 @@ translation-back = Voltar à lista
 # no-plural: the count stands after a colon
 # $count (Number) - how many
 translation-remaining = Registos restantes: { $count }
-translation-keys = Ctrl + Enter guarda o que foi verificado e abre o registo seguinte.
+# $keys (String) - the keys as they stand on the keyboard: Ctrl + Enter
+translation-keys = { $keys } guarda o que foi verificado e abre o registo seguinte.
 # $title (String) - title of the record
 translation-saved = Guardado: { $title }
 translation-unchanged = Nada era diferente: nada foi escrito.

@@ -76,7 +76,8 @@ translation-back = К списку
 # no-plural: the count stands after a colon
 # $count (Number) - how many
 translation-remaining = Осталось записей: { $count }
-translation-keys = Ctrl + Enter сохраняет сверенное и открывает следующую запись.
+# $keys (String) - the keys as they stand on the keyboard: Ctrl + Enter
+translation-keys = { $keys } сохраняет сверенное и открывает следующую запись.
 # $title (String) - title of the record
 translation-saved = Сохранено: { $title }
 translation-unchanged = Ничего не изменилось, ничего не записано.

@@ -70,13 +70,14 @@ translation-save = 保存已核对的内容
 translation-save-next = 保存并继续
 translation-review = 标为已审校
 translation-review-all = 全部标为已审校
-translation-previous = 上一条条目
-translation-next = 下一条条目
+translation-previous = 上一个条目
+translation-next = 下一个条目
 translation-back = 返回列表
 # no-plural: the count stands after a colon
 # $count (Number) - how many
 translation-remaining = 剩余条目：{ $count }
-translation-keys = 按 Ctrl + Enter 保存已核对的内容并打开下一条条目。
+# $keys (String) - the keys as they stand on the keyboard: Ctrl + Enter
+translation-keys = 按 { $keys } 保存已核对的内容并打开下一个条目。
 # $title (String) - title of the record
 translation-saved = 已保存：{ $title }
 translation-unchanged = 没有差异，未写入任何内容。
@@ -136,7 +137,7 @@ translation-remark-stale = 原文此后已更改；译文将显示为已过时�
 translation-cli-about = 翻译条目：待办事项和供译员使用的文件
 translation-cli-coverage-about = 显示各语言进度
 translation-cli-list-about = 列出待翻译内容，最有价值的在前
-translation-cli-show-about = 并列显示一条条目的原文与译文
+translation-cli-show-about = 并列显示一个条目的原文与译文
 translation-cli-set-about = 保存您翻译或核对过的译文
 translation-cli-review-about = 将译稿标为已审校
 translation-cli-ask-about = 请求其他语言的资源：写入一项私有需求

@@ -1,9 +1,10 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use catalogue::Kind;
 use catalogue::record::{Body, Localised, Row, TranslationState};
 use catalogue::search::{Columns, Filters};
+use catalogue::store::Mark;
 
 use crate::{Fault, Host};
 
@@ -11,30 +12,31 @@ use crate::{Fault, Host};
 const CHUNK: usize = 1_000;
 
 /// How one text stands, in every language that has it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct SurveyedText {
     pub(crate) field: &'static str,
     /// Whether a language that lacks it is the poorer for it: the name of a body need not be translated.
     wanted: bool,
-    /// Languages by their place in [`Survey::langs`]; the rest lack the text.
+    /// Languages by their number in [`Survey::langs`]; the rest lack the text.
     states: Box<[(u16, TranslationState)]>,
 }
 
 /// The texts of one record.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct SurveyedRecord {
     pub(crate) row: Row,
     pub(crate) kind: Kind,
+    mark: Option<Mark>,
     texts: Box<[SurveyedText]>,
 }
 
 /// How every text of the shared, published or submitted records stands in every language.
 ///
 /// Private records and drafts are not in it: nobody is asked to translate what is not handed out.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Survey {
-    langs: Vec<String>,
-    pub(crate) records: Vec<SurveyedRecord>,
+    langs: Langs,
+    pub(crate) records: Vec<Arc<SurveyedRecord>>,
 }
 
 /// The survey of the state that the store had last.
@@ -42,7 +44,7 @@ pub(crate) struct Survey {
 pub(crate) struct Surveys(Mutex<Option<(Arc<Columns>, Arc<Survey>)>>);
 
 impl Surveys {
-    /// The survey of the present state; made again after any program's write.
+    /// The survey of the present state; after a write, by any program, what has changed is looked at again.
     pub(crate) fn get(&self, host: &Host) -> Result<(Arc<Columns>, Arc<Survey>), Fault> {
         let columns = host.catalogue().columns()?;
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -52,18 +54,34 @@ impl Surveys {
         {
             return Ok((columns, survey.clone()));
         }
-        let survey = Arc::new(Survey::make(host, &columns)?);
+        let before = kept.as_ref().map(|(_, survey)| survey.as_ref());
+        let survey = Arc::new(Survey::make(host, &columns, before)?);
         *kept = Some((columns.clone(), survey.clone()));
         Ok((columns, survey))
     }
 }
 
 impl Survey {
-    fn make(host: &Host, columns: &Columns) -> Result<Self, Fault> {
-        let rows: Vec<Row> = columns.rows(&Filters::default()).iter().collect();
-        let mut langs = Langs::default();
-        let mut records = Vec::with_capacity(rows.len());
-        for chunk in rows.chunks(CHUNK) {
+    fn make(host: &Host, columns: &Columns, before: Option<&Self>) -> Result<Self, Fault> {
+        let marks = host.catalogue().marks()?;
+        let mut survey = Self::default();
+        let mut known: HashMap<Row, &Arc<SurveyedRecord>> = HashMap::new();
+        if let Some(before) = before {
+            survey.langs = before.langs.clone();
+            known.extend(before.records.iter().map(|record| (record.row, record)));
+        }
+        let mut fresh: Vec<Row> = Vec::new();
+        for row in &columns.rows(&Filters::default()) {
+            match known.get(&row) {
+                Some(record)
+                    if record.mark.is_some() && record.mark.as_ref() == marks.get(&row) =>
+                {
+                    survey.records.push(Arc::clone(record));
+                }
+                _ => fresh.push(row),
+            }
+        }
+        for chunk in fresh.chunks(CHUNK) {
             for record in host.catalogue().records(chunk)? {
                 let texts: Box<[SurveyedText]> = record
                     .body
@@ -73,20 +91,18 @@ impl Survey {
                     .map(|(field, text)| SurveyedText {
                         field,
                         wanted: is_wanted(&record.body, field),
-                        states: langs.states(text),
+                        states: survey.langs.states(text),
                     })
                     .collect();
-                records.push(SurveyedRecord {
+                survey.records.push(Arc::new(SurveyedRecord {
                     row: record.row,
                     kind: record.kind,
+                    mark: marks.get(&record.row).copied(),
                     texts,
-                });
+                }));
             }
         }
-        Ok(Self {
-            langs: langs.names,
-            records,
-        })
+        Ok(survey)
     }
 
     /// The texts of a record and how they stand in a language, in the order of the record.
@@ -95,7 +111,7 @@ impl Survey {
         record: &'a SurveyedRecord,
         lang: &str,
     ) -> impl Iterator<Item = (&'static str, TranslationState)> + use<'a> {
-        let lang = self.langs.iter().position(|known| known == lang);
+        let lang = self.langs.names.iter().position(|known| known == lang);
         record.texts.iter().filter_map(move |text| {
             let found = text
                 .states
@@ -119,7 +135,7 @@ pub(crate) fn is_wanted(body: &Body, field: &str) -> bool {
 }
 
 /// Languages by number, so that a survey of many records stays small.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 struct Langs {
     names: Vec<String>,
     numbers: BTreeMap<String, u16>,

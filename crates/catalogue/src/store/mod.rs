@@ -46,6 +46,7 @@ pub use open::set_aside;
 pub use options::{Entropy, OpenOptions};
 pub use outgoing::Outgoing;
 pub use person::Person;
+pub use read::Mark;
 pub use remark::Remark;
 pub use review::{Version, Waiting};
 pub use saved::SavedSearch;

@@ -9,7 +9,8 @@ import {
   translationUnsaved,
 } from "../../generated/messages/translation";
 import { Words } from "../../components/Words";
-import { useL10n } from "../../l10n";
+import { foreign, NO_LANGUAGE, useL10n } from "../../l10n";
+import { ON_MAC } from "../shell/keyboard";
 import type { TranslateAddress } from "./address";
 import { TextBeside } from "./TextBeside";
 import { keepTyped, takeTyped, typedOf } from "./typed";
@@ -77,7 +78,7 @@ export function Editor(props: { page: TranslationPage; address: TranslateAddress
         />
       ))}
       <p className="hint no-print">
-        <Words text={translationKeys(l10n)} /> {translationUnsaved(l10n)}
+        <Words text={translationKeys(l10n, { keys: foreign({ text: ON_MAC ? "Cmd + Enter" : "Ctrl + Enter", lang: NO_LANGUAGE }) })} /> {translationUnsaved(l10n)}
       </p>
       <div className="actions translation-actions no-print">
         <button type="submit" className="button primary">
