@@ -87,7 +87,7 @@ translation-waiting = كتب شخص آخر هنا في هذه الأثناء؛ �
 translation-undo = تراجع
 translation-is-original = كُتب هذا النص أصلا بهذه اللغة.
 translation-optional = لا يُذكر الاسم إلا باللغات التي تستخدمها الهيئة نفسها.
-translation-unsaved = يبقى ما كتبته محفوظا حتى تحفظه أو تغلق النافذة.
+translation-unsaved = يبقى ما تكتبه محفوظا على هذا الحاسوب حتى تعتمده بالحفظ.
 # $language (String) - name of a language
 translation-record = ترجمة أو مراجعة ({ $language })
 

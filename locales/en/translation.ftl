@@ -86,7 +86,7 @@ translation-waiting = Somebody else has written here meanwhile; both versions wa
 translation-undo = Undo
 translation-is-original = This text was written in this language.
 translation-optional = A name is given only in the languages that the body itself uses.
-translation-unsaved = What you typed is kept until you save it or close the window.
+translation-unsaved = What you type is kept on this computer until you save it.
 # $language (String) - name of a language
 translation-record = Translate or review ({ $language })
 

@@ -87,7 +87,7 @@ translation-waiting = Otra persona ha escrito aquí entretanto; ambas versiones 
 translation-undo = Deshacer
 translation-is-original = Este texto se escribió en este idioma.
 translation-optional = El nombre solo se da en los idiomas que usa la propia entidad.
-translation-unsaved = Lo que ha escrito se conserva hasta que lo guarde o cierre la ventana.
+translation-unsaved = Lo que escribe se conserva en este equipo hasta que lo guarde.
 # $language (String) - name of a language
 translation-record = Traducir o revisar ({ $language })
 

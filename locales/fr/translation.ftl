@@ -87,7 +87,7 @@ translation-waiting = Quelqu’un d’autre a écrit ici entre-temps ; les deux
 translation-undo = Annuler l’action
 translation-is-original = Ce texte a été écrit dans cette langue.
 translation-optional = Un nom n’est donné que dans les langues que l’organisme utilise lui-même.
-translation-unsaved = Votre saisie est gardée jusqu’à ce que vous l’enregistriez ou fermiez la fenêtre.
+translation-unsaved = Votre saisie est gardée sur cet ordinateur jusqu’à ce que vous l’enregistriez.
 # $language (String) - name of a language
 translation-record = Traduire ou relire ({ $language })
 

@@ -87,7 +87,7 @@ translation-waiting = Entretanto, outra pessoa escreveu aqui; as duas versões a
 translation-undo = Anular
 translation-is-original = Este texto foi escrito neste idioma.
 translation-optional = O nome só é dado nos idiomas que a própria entidade usa.
-translation-unsaved = O que escreveu fica guardado até o gravar ou fechar a janela.
+translation-unsaved = O que escreve fica neste computador até o guardar.
 # $language (String) - name of a language
 translation-record = Traduzir ou rever ({ $language })
 

@@ -87,7 +87,7 @@ translation-waiting = Тем временем здесь писал кто-то 
 translation-undo = Отменить действие
 translation-is-original = Этот текст написан на этом языке.
 translation-optional = Название дается только на языках, которые использует сама организация.
-translation-unsaved = Набранное остается, пока вы не сохраните его или не закроете окно.
+translation-unsaved = Набранное остается на этом компьютере, пока вы его не сохраните.
 # $language (String) - name of a language
 translation-record = Перевести или проверить ({ $language })
 

@@ -87,7 +87,7 @@ translation-waiting = 其间有他人在此写入；两个版本均待审核：{
 translation-undo = 撤销
 translation-is-original = 此文本原本就以这种语言写成。
 translation-optional = 名称仅以该机构自用的语言给出。
-translation-unsaved = 您输入的内容会保留到保存或关闭窗口为止。
+translation-unsaved = 您输入的内容会保留在本机，直到您保存为止。
 # $language (String) - name of a language
 translation-record = 翻译或审校（{ $language }）
 

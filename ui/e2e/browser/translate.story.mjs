@@ -80,7 +80,7 @@ for (const lang of ["en", "ar"]) {
     await field.fill("Un besoin, dit autrement.");
     const tick = page.locator(".beside[data-field=statement] input[type=checkbox]");
     assert.ok(await tick.isChecked(), "whoever writes a text has checked it");
-    // What is typed stays while the translator looks at something else.
+    // What is typed stays while the translator looks at something else, and when the window is closed.
     await page.goBack();
     await page.waitForURL(/#\/translate\?/u);
     await settled(page);
@@ -88,6 +88,11 @@ for (const lang of ["en", "ar"]) {
     await page.waitForURL(/#\/translate\/fr\/need\//u);
     await settled(page);
     assert.equal(await field.inputValue(), "Un besoin, dit autrement.", "nothing that was typed is lost");
+    await page.reload();
+    await settled(page);
+    await field.waitFor();
+    assert.equal(await field.inputValue(), "Un besoin, dit autrement.", "not even with the window");
+    assert.ok(await tick.isChecked(), "and it waits to be saved");
     const here1 = page.url();
     await field.press("Control+Enter");
     await page.waitForFunction((before) => location.href !== before, here1);
@@ -100,6 +105,8 @@ for (const lang of ["en", "ar"]) {
       ["reviewed", "Un besoin, dit autrement."],
       "the text is kept as reviewed",
     );
+    const { body } = await here.bridge.call("draft_list", {});
+    assert.deepEqual(body.drafts, [], "what was saved is no longer kept as typed");
     await close();
     await undo();
   });

@@ -91,10 +91,12 @@ pub(super) fn hints(text: &str, from: &str, to: &str) -> Vec<GlossaryHint> {
     let mut at = 0;
     while let Some(word) = said.get(at) {
         let rest = said.get(at..).unwrap_or_default();
+        // Of two of one length the later one would be given: the glossary has the terms of the field before the labels.
         let longest = by_first
             .get(word)
             .into_iter()
             .flatten()
+            .rev()
             .filter(|wanted| rest.starts_with(&wanted.words))
             .max_by_key(|wanted| wanted.words.len());
         let Some(wanted) = longest else {

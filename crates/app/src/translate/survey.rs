@@ -1,5 +1,5 @@
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use catalogue::Kind;
 use catalogue::record::{Body, Localised, Row, TranslationState};
@@ -40,8 +40,10 @@ pub(crate) struct Survey {
 }
 
 /// The survey of the state that the store had last.
+///
+/// It only knows the columns by name: those of an older state must not stay in memory for its sake.
 #[derive(Default)]
-pub(crate) struct Surveys(Mutex<Option<(Arc<Columns>, Arc<Survey>)>>);
+pub(crate) struct Surveys(Mutex<Option<(Weak<Columns>, Arc<Survey>)>>);
 
 impl Surveys {
     /// The survey of the present state; after a write, by any program, what has changed is looked at again.
@@ -50,13 +52,13 @@ impl Surveys {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // The columns are made anew with every write, so the same columns mean the same texts.
         if let Some((of, survey)) = kept.as_ref()
-            && Arc::ptr_eq(of, &columns)
+            && of.as_ptr() == Arc::as_ptr(&columns)
         {
             return Ok((columns, survey.clone()));
         }
         let before = kept.as_ref().map(|(_, survey)| survey.as_ref());
         let survey = Arc::new(Survey::make(host, &columns, before)?);
-        *kept = Some((columns.clone(), survey.clone()));
+        *kept = Some((Arc::downgrade(&columns), survey.clone()));
         Ok((columns, survey))
     }
 }

@@ -12,6 +12,7 @@ import { Words } from "../../components/Words";
 import { foreign, NO_LANGUAGE, useL10n } from "../../l10n";
 import { ON_MAC } from "../shell/keyboard";
 import type { TranslateAddress } from "./address";
+import { useKeeping } from "./keeping";
 import { TextBeside } from "./TextBeside";
 import { keepTyped, takeTyped, typedOf } from "./typed";
 import { useTranslator } from "./useTranslator";
@@ -29,6 +30,7 @@ export function Editor(props: { page: TranslationPage; address: TranslateAddress
   const [typed, setTyped] = useState(() => typedOf(page.lang, reference));
   // What was typed before is somebody's own; it only has to be saved.
   const [ticked, setTicked] = useState<readonly string[]>(() => Object.keys(typed));
+  const keeping = useKeeping(page.lang, reference);
   const translator = useTranslator(page, address);
   const valueOf = (text: TranslationText): string => typed[text.field] ?? text.target?.text ?? "";
 
@@ -37,6 +39,7 @@ export function Editor(props: { page: TranslationPage; address: TranslateAddress
     const texts = Object.fromEntries(chosen.map((text) => [text.field, valueOf(text)]));
     if (await translator.save(texts, goOn)) {
       takeTyped(page.lang, reference, fields);
+      keeping.now();
       setTyped((now) => Object.fromEntries(Object.entries(now).filter(([field]) => !fields.includes(field))));
       setTicked((now) => now.filter((field) => !fields.includes(field)));
     }
@@ -69,6 +72,7 @@ export function Editor(props: { page: TranslationPage; address: TranslateAddress
           ticked={ticked.includes(text.field)}
           onType={(value) => {
             keepTyped(page.lang, reference, text.field, value);
+            keeping.soon();
             setTyped((now) => ({ ...now, [text.field]: value }));
             // Whoever writes a text has checked it.
             setTicked((now) => (now.includes(text.field) ? now : [...now, text.field]));

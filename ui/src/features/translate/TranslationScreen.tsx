@@ -19,6 +19,7 @@ import { isKind } from "../search/address";
 import { NotFound } from "../shell/NotFound";
 import { filtersOf, readTranslate, type TranslateAddress } from "./address";
 import { Editor } from "./Editor";
+import { useRestored } from "./keeping";
 
 /** A record's texts beside their translations. */
 export function TranslationScreen(): ReactNode {
@@ -43,6 +44,7 @@ function Page(props: { page: TranslationPage; address: TranslateAddress }): Reac
   const l10n = useL10n();
   const { page, address } = props;
   const { record } = page;
+  const restored = useRestored();
   useTitle(record.title.text);
   return (
     <>
@@ -62,7 +64,7 @@ function Page(props: { page: TranslationPage; address: TranslateAddress }): Reac
       <h1 className="record-title">
         <RecordLink record={record} />
       </h1>
-      <Editor key={`${page.lang} ${record.kind}:${record.slug}`} page={page} address={address} />
+      {restored ? <Editor key={`${page.lang} ${record.kind}:${record.slug}`} page={page} address={address} /> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { filtersOf, readTranslate, toggled } from "./address";
+import { restore } from "./keeping";
 import { keepTyped, takeTyped, typedOf } from "./typed";
 
 describe("the address of the work list", () => {
@@ -30,5 +31,14 @@ describe("what is typed", () => {
     expect(typedOf("fr", "need:x"), "another language has its own").toEqual({});
     takeTyped("ar", "need:x", ["statement"]);
     expect(typedOf("ar", "need:x"), "what was saved is no longer typed").toEqual({});
+  });
+
+  it("comes back as it was kept, and does not overwrite what is newer", () => {
+    keepTyped("fr", "need:y", "statement", "newer");
+    restore("translation fr need:y", JSON.stringify({ translation: { statement: "older", timing: "kept", odd: 7 } }));
+    expect(typedOf("fr", "need:y")).toEqual({ statement: "newer", timing: "kept" });
+    restore("new need", JSON.stringify({ translation: { statement: "x" } }));
+    restore("translation fr need:z", "no JSON");
+    expect(typedOf("fr", "need:z"), "what is of another form is left alone").toEqual({});
   });
 });

@@ -281,9 +281,9 @@ export function translationIsOriginal(l: Localiser): string {
   return l.format("translation-is-original");
 }
 
-/** Ctrl + Enter saves what is checked and opens the next record. */
-export function translationKeys(l: Localiser): string {
-  return l.format("translation-keys");
+/** { $keys } saves what is checked and opens the next record. */
+export function translationKeys(l: Localiser, args: { keys: string }): string {
+  return l.format("translation-keys", args);
 }
 
 /** Kinds of record */
@@ -491,7 +491,7 @@ export function translationUndo(l: Localiser): string {
   return l.format("translation-undo");
 }
 
-/** What you typed is kept until you save it or close the window. */
+/** What you type is kept on this computer until you save it. */
 export function translationUnsaved(l: Localiser): string {
   return l.format("translation-unsaved");
 }
