@@ -124,10 +124,13 @@ for (const lang of ["en", "ar"]) {
     await page.waitForURL(/#\/translate\/ask\//u);
     await settled(page);
     await assertAccessible(page, `asking for a translation in ${lang}`);
-    await page.locator("select").selectOption("ru");
-    await page.waitForFunction(() => document.querySelector("select")?.value === "ru");
     const statement = page.locator("textarea");
-    assert.ok((await statement.inputValue()).length > 10, "a sentence is proposed");
+    const proposed = await statement.inputValue();
+    assert.ok(proposed.length > 10, "a sentence is proposed");
+    await page.locator("select").focus();
+    await page.locator("select").selectOption("ru");
+    await page.waitForFunction((before) => document.querySelector("textarea")?.value !== before, proposed);
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), "SELECT", "another sentence comes, and the focus stays");
     await page.getByRole("button", { name: name(t("translation-ask-write")) }).click();
     await page.waitForURL(/#\/record\/need\//u);
     await settled(page);

@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
 
 import { Answer } from "../../components/Answer";
 import { CountryPicker } from "../../components/CountryPicker";
@@ -32,18 +32,24 @@ export function AskScreen(): ReactNode {
   const l10n = useL10n();
   const [lang, setLang] = useState(own);
   const query = useCommand("translation_proposal", { slug, lang, statement: null, place: settings.place ?? null });
+  // While the sentence for another language comes, the form stays, and with it the focus.
+  const [proposal, setProposal] = useState<AskProposal>();
+  useEffect(() => setProposal((before) => query.data ?? before), [query.data]);
   useTitle(translationAsk(l10n));
   return (
     <div className="page reading">
-      <Answer query={query} level={1}>
-        {/* Another language is another sentence; what was typed for the one before would be wrong. */}
-        {(proposal) => <Ask key={proposal.statement} slug={slug} proposal={proposal} onLang={setLang} />}
-      </Answer>
+      {proposal && !query.error ? (
+        <Ask slug={slug} proposal={proposal} lang={lang} onLang={setLang} />
+      ) : (
+        <Answer query={query} level={1}>
+          {() => null}
+        </Answer>
+      )}
     </div>
   );
 }
 
-function Ask(props: { slug: string; proposal: AskProposal; onLang: (lang: string) => void }): ReactNode {
+function Ask(props: { slug: string; proposal: AskProposal; lang: string; onLang: (lang: string) => void }): ReactNode {
   const l10n = useL10n();
   const id = useId();
   const reader = useDataLang();
@@ -51,13 +57,15 @@ function Ask(props: { slug: string; proposal: AskProposal; onLang: (lang: string
   const write = useWrite();
   const say = useSay();
   const { start } = useSession();
-  const { slug, proposal, onLang } = props;
-  const [statement, setStatement] = useState(proposal.statement);
+  const { slug, proposal, lang, onLang } = props;
+  // What is proposed follows the language; what somebody has written stays.
+  const [own, setOwn] = useState<string>();
+  const statement = own ?? proposal.statement;
   const [place, setPlace] = useState<string | null>(proposal.place?.code ?? null);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     try {
-      const need = await write("translation_ask", { slug, lang: proposal.lang, statement, place });
+      const need = await write("translation_ask", { slug, lang, statement, place });
       await navigate({ to: "/record/$kind/$slug", params: { kind: need.kind, slug: need.slug } });
       say({ text: translationAskDone(l10n) });
     } catch (error) {
@@ -74,7 +82,7 @@ function Ask(props: { slug: string; proposal: AskProposal; onLang: (lang: string
       <form onSubmit={(event) => void submit(event)} noValidate>
         <div className="field">
           <label htmlFor={`${id}-lang`}>{translationAskLanguage(l10n)}</label>
-          <select id={`${id}-lang`} value={proposal.lang} onChange={(event) => onLang(event.target.value)}>
+          <select id={`${id}-lang`} value={lang} onChange={(event) => onLang(event.target.value)}>
             {start.languages
               .filter((language) => !language.pseudo)
               .map((language) => (
@@ -83,7 +91,7 @@ function Ask(props: { slug: string; proposal: AskProposal; onLang: (lang: string
                 </option>
               ))}
           </select>
-          {proposal.exists ? <p className="note">{translationAskExists(l10n, { language: proposal.name })}</p> : null}
+          {proposal.exists && proposal.lang === lang ? <p className="note">{translationAskExists(l10n, { language: proposal.name })}</p> : null}
         </div>
         <CountryPicker label={translationAskPlace(l10n)} value={place} onChange={setPlace} />
         <div className="field">
@@ -94,7 +102,7 @@ function Ask(props: { slug: string; proposal: AskProposal; onLang: (lang: string
             dir={directionOf(reader)}
             rows={4}
             value={statement}
-            onChange={(event) => setStatement(event.target.value)}
+            onChange={(event) => setOwn(event.target.value)}
           />
         </div>
         <div className="actions">
