@@ -95,12 +95,12 @@ export function dropChanged(queries: QueryClient, changed: Changed): void {
     const [kind, slug] = record.split(":", 2) as [Kind, string | undefined];
     void queries.invalidateQueries({
       predicate: ({ queryKey: [name, request] }) =>
-        (name === "record" || name === "history" || name === "organisation") && names(request, kind, slug),
+        ["record", "history", "organisation", "translation_open"].includes(String(name)) && names(request, kind, slug),
     });
   }
   if (changed.records.length > 0) {
     // Lists name records by their titles and counts: all of them may have changed.
-    for (const list of ["search", "place", "places", "organisation", "palette", "saved_list", "record_names", "unpublished"] satisfies CommandName[]) {
+    for (const list of ["search", "place", "places", "organisation", "palette", "saved_list", "record_names", "unpublished", "translation_list", "translation_coverage"] satisfies CommandName[]) {
       void queries.invalidateQueries({ queryKey: [list] });
     }
   }

@@ -6,6 +6,7 @@ import { Home } from "./features/shell/Home";
 import { Shell } from "./features/shell/Shell";
 import { readSearch } from "./features/search/address";
 import { SearchScreen } from "./features/search/SearchScreen";
+import { readTranslate } from "./features/translate/address";
 import { parseAddress, readText, stringifyAddress } from "./address";
 import { withLaterTexts } from "./l10n";
 
@@ -106,6 +107,26 @@ const welcome = createRoute({
   component: laterScreen(() => import("./features/welcome/WelcomeScreen"), "WelcomeScreen"),
 });
 
+const translate = createRoute({
+  getParentRoute: () => root,
+  path: "/translate",
+  validateSearch: readTranslate,
+  component: laterScreen(() => import("./features/translate/TranslateScreen"), "TranslateScreen"),
+});
+
+const translation = createRoute({
+  getParentRoute: () => root,
+  path: "/translate/$lang/$kind/$slug",
+  validateSearch: readTranslate,
+  component: laterScreen(() => import("./features/translate/TranslationScreen"), "TranslationScreen"),
+});
+
+const translationAsk = createRoute({
+  getParentRoute: () => root,
+  path: "/translate/ask/$slug",
+  component: laterScreen(() => import("./features/translate/AskScreen"), "AskScreen"),
+});
+
 const tree = root.addChildren([
   home,
   search,
@@ -122,6 +143,9 @@ const tree = root.addChildren([
   settings,
   help,
   welcome,
+  translate,
+  translation,
+  translationAsk,
 ]);
 
 /** The routes, kept in the hash: every view has an address that can be copied and opened again. */

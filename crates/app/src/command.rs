@@ -67,6 +67,13 @@ macro_rules! commands {
             draft_list: $crate::api::Nothing => $crate::api::TypedList, reads, $crate::write::draft_list;
             draft_keep: $crate::api::KeepTyped => $crate::api::Written<$crate::api::Nothing>, writes, $crate::write::draft_keep;
             draft_drop: $crate::api::TypedName => $crate::api::Written<$crate::api::Nothing>, writes, $crate::write::draft_drop;
+            translation_coverage: $crate::api::Nothing => $crate::api::CoverageView, reads, $crate::translate::translation_coverage;
+            translation_list: $crate::api::TranslationListRequest => $crate::api::TranslationList, reads, $crate::translate::translation_list;
+            translation_open: $crate::api::TranslationRequest => $crate::api::TranslationPage, reads, $crate::translate::translation_open;
+            translation_save: $crate::api::SaveTranslation => $crate::api::Written<$crate::api::WriteView>, writes, $crate::translate::translation_save;
+            translation_review: $crate::api::ReviewTranslation => $crate::api::Written<$crate::api::WriteView>, writes, $crate::translate::translation_review;
+            translation_proposal: $crate::api::AskTranslation => $crate::api::AskProposal, reads, $crate::translate::translation_proposal;
+            translation_ask: $crate::api::AskTranslation => $crate::api::Written<$crate::api::WriteView>, writes, $crate::translate::translation_ask;
             doctor: $crate::api::Nothing => $crate::api::DoctorReport, reads, $crate::doctor::doctor;
             open_address: $crate::api::OpenAddress => $crate::api::Nothing, reads, $crate::address::open_address;
         }

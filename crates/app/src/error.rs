@@ -85,6 +85,10 @@ pub enum ErrorCode {
     Cancelled,
     /// The catalogue has changed since a plan was made.
     CatalogueChanged,
+    /// A text was written in the language, or there is none to translate.
+    NotTranslatable,
+    /// No text fits what was asked for translators.
+    NothingToTranslate,
     /// A fault of Trefoil itself.
     Internal,
 }
@@ -131,6 +135,8 @@ impl ErrorCode {
             Self::RecordStays => "record-stays",
             Self::Cancelled => "cancelled",
             Self::CatalogueChanged => "catalogue-changed",
+            Self::NotTranslatable => "not-translatable",
+            Self::NothingToTranslate => "nothing-to-translate",
             Self::Internal => "internal",
         }
     }

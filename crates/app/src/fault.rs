@@ -26,6 +26,17 @@ pub enum FilterName {
     Role,
 }
 
+/// Why a text cannot be translated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Untranslatable {
+    /// It was written in that language.
+    Original,
+    /// There is no text to translate.
+    Empty,
+    /// There is no translation that could be reviewed.
+    NoTranslation,
+}
+
 /// What went wrong inside, with its sources; the boundary turns it into an [`AppError`].
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
@@ -189,6 +200,28 @@ pub enum Fault {
     /// Whoever started it has stopped it.
     #[error("stopped")]
     Cancelled,
+    /// A text cannot be translated.
+    #[error("{field} of {reference} cannot be translated: {why:?}")]
+    NotTranslatable {
+        /// `kind:slug`.
+        reference: String,
+        /// Label of the field.
+        field: String,
+        /// Why.
+        why: Untranslatable,
+    },
+    /// A file of translators is no XLIFF, or not whole.
+    #[error("{} is refused", path.display())]
+    TranslationsRefused {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        error: exchange::xliff::Refusal,
+    },
+    /// Nothing is there to translate for a file.
+    #[error("nothing to translate")]
+    NothingToTranslate,
     /// None of the records can be written in the format.
     #[error("no record has what the format makes mandatory")]
     NothingToExport,
@@ -267,6 +300,9 @@ impl Fault {
             Self::ImportRefused { .. } => ErrorCode::ImportRefused,
             Self::ImportUnkept(_) => ErrorCode::StoreUnavailable,
             Self::Cancelled => ErrorCode::Cancelled,
+            Self::NotTranslatable { .. } => ErrorCode::NotTranslatable,
+            Self::TranslationsRefused { .. } => ErrorCode::ImportRefused,
+            Self::NothingToTranslate => ErrorCode::NothingToTranslate,
             Self::NothingToExport => ErrorCode::NothingToExport,
             Self::UndoSuperseded => ErrorCode::UndoSuperseded,
             Self::PlanClosed => ErrorCode::PlanClosed,
@@ -435,6 +471,38 @@ impl Fault {
             ),
             Self::ImportUnkept(_) => (loc.error_import_unkept(), loc.error_import_unkept_hint()),
             Self::Cancelled => (loc.error_cancelled(), loc.error_cancelled_hint()),
+            Self::NotTranslatable {
+                reference,
+                field,
+                why,
+            } => {
+                let (field, reference) = (field.as_str(), loc.verbatim(reference));
+                match why {
+                    Untranslatable::Original => (
+                        loc.error_not_translatable_original(field, reference),
+                        loc.error_not_translatable_original_hint(),
+                    ),
+                    Untranslatable::Empty => (
+                        loc.error_not_translatable_empty(field, reference),
+                        loc.error_not_translatable_empty_hint(),
+                    ),
+                    Untranslatable::NoTranslation => (
+                        loc.error_not_translatable_none(field, reference),
+                        loc.error_not_translatable_none_hint(),
+                    ),
+                }
+            }
+            Self::TranslationsRefused { path, error } => (
+                loc.error_import_refused(
+                    path.display().to_string(),
+                    crate::translate::refused(loc, error),
+                ),
+                loc.error_import_refused_hint(),
+            ),
+            Self::NothingToTranslate => (
+                loc.error_nothing_to_translate(),
+                loc.error_nothing_to_translate_hint(),
+            ),
             Self::NothingToExport => (
                 loc.error_nothing_to_export(),
                 loc.error_nothing_to_export_hint(),

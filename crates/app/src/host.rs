@@ -12,6 +12,7 @@ use l10n::Lang;
 use crate::api::{Digits, Settings};
 use crate::exchange::chosen::{Desk, FileChooser};
 use crate::search::Sessions;
+use crate::translate::Surveys;
 use crate::{AppError, Fault, Reader, paths};
 
 /// The bundled catalogue: the committed release log, part of the program.
@@ -48,6 +49,7 @@ pub struct Host {
     lexicon: OnceLock<Lexicon>,
     sessions: Sessions,
     desk: Desk,
+    surveys: Surveys,
 }
 
 impl Host {
@@ -142,6 +144,7 @@ impl Host {
             lexicon: OnceLock::new(),
             sessions: Sessions::default(),
             desk: Desk::default(),
+            surveys: Surveys::default(),
         }
     }
 
@@ -268,6 +271,10 @@ impl Host {
 
     pub(crate) fn sessions(&self) -> &Sessions {
         &self.sessions
+    }
+
+    pub(crate) fn surveys(&self) -> &Surveys {
+        &self.surveys
     }
 
     pub(crate) fn open_outside(&self, url: &str) -> std::io::Result<()> {

@@ -23,10 +23,11 @@ pub mod record;
 pub mod saved;
 pub mod search;
 pub mod start;
+pub mod translate;
 mod view;
 pub mod write;
 
 pub use error::{AppError, ErrorCode};
-pub use fault::{Fault, FilterName};
+pub use fault::{Fault, FilterName, Untranslatable};
 pub use host::{AddressOpener, Built, Clock, Host, HostOptions};
 pub use reader::Reader;

@@ -9,6 +9,7 @@ use app::api::{
 use clap::ArgMatches;
 use l10n::Localiser;
 
+use crate::translate::{self, Translate};
 use crate::usage::WrongUsage;
 use crate::write::{self, Write};
 
@@ -26,6 +27,7 @@ pub(crate) enum Invocation {
     Import(ImportRequest),
     Doctor,
     Write(Box<Write>),
+    Translate(Box<Translate>),
 }
 
 /// What to do with the saved searches.
@@ -48,6 +50,10 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
     };
     if let Some(asked) = write::read(name, matches, loc)? {
         return Ok(Invocation::Write(Box::new(asked)));
+    }
+    if name == translate::COMMAND {
+        let asked = translate::read(matches, loc)?;
+        return Ok(Invocation::Translate(Box::new(asked)));
     }
     let one = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
     Ok(match name {

@@ -7,6 +7,7 @@ mod language;
 mod output;
 mod render;
 mod run;
+mod translate;
 mod usage;
 mod wait;
 mod write;

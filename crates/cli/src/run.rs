@@ -42,8 +42,8 @@ pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Ex
         .any(|argument| argument == "--json");
     let system = language::of_environment(surroundings.variable);
     // The commands that write come first: `profile show` is a profile.
-    let command = crate::write::COMMANDS
-        .into_iter()
+    let command = std::iter::once(crate::translate::COMMAND)
+        .chain(crate::write::COMMANDS)
         .chain(COMMANDS)
         .find(|name| arguments.iter().any(|argument| argument == name));
     let saved = if asked.is_none() && command != Some("init") {
@@ -168,6 +168,7 @@ impl Session<'_> {
                 self.answer(answer, |answer| render::history(page, answer))
             }
             Invocation::Write(asked) => self.write(host, *asked, page),
+            Invocation::Translate(asked) => self.translate(host, *asked, page),
             Invocation::Export(request) => {
                 let answer = host.run(lang, *request, app::exchange::export);
                 self.answer(answer, |report| render::export(page, report))

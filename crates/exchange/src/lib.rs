@@ -11,6 +11,7 @@ mod label;
 pub mod plan;
 mod portable;
 mod table;
+pub mod xliff;
 pub mod xlsx;
 
 pub use directory::{Directory, Newcomer};

@@ -37,9 +37,8 @@ function visibleTexts() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (element === null || element.closest("script, style, noscript, template") !== null) continue;
     // What stands in a field is the reader's, and cannot be marked.
-    if (element.tagName === "TEXTAREA") continue;
+    if (element === null || element.closest("script, style, noscript, template, textarea") !== null) continue;
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     // What assistive technology is told not to read may be a picture made of letters, but it is still seen.
     add(node.data, element, opened(node));

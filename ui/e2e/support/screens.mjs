@@ -238,6 +238,17 @@ export const SCREENS = [
       await page.locator("[role=dialog]").waitFor();
     },
   },
+  { name: "translating, the meter and the list", route: "/translate?lang=fr&kind=need" },
+  { name: "translating, nothing left", route: "/translate?lang=en&state=missing" },
+  {
+    name: "translating a record",
+    route: `/translate/fr/need/${firstOf("needs")}`,
+    act: async (page) => {
+      await page.locator(".beside textarea").first().fill("Un texte");
+      await page.locator(".translation-actions button").nth(1).waitFor();
+    },
+  },
+  { name: "asking for a translation", route: `/translate/ask/${firstOf("resources")}` },
   { name: "help", route: "/help" },
   { name: "keyboard sheet", route: "/help", act: (page) => page.keyboard.press("?") },
   { name: "welcome, language", route: "/welcome" },

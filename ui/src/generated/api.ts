@@ -104,6 +104,56 @@ findings?: Array<FindingView>, };
 export type Appearance = "system" | "light" | "dark" | "contrast";
 
 /**
+ * The need that asking for a translation would write.
+ */
+export type AskProposal = { 
+/**
+ * The resource.
+ */
+resource: RecordRef, 
+/**
+ * The language.
+ */
+lang: string, 
+/**
+ * Its name, in the reader's.
+ */
+name: string, 
+/**
+ * The resource exists in that language already, as far as is stated.
+ */
+exists: boolean, 
+/**
+ * The need in words, in the reader's language.
+ */
+statement: string, 
+/**
+ * Who needs it; `None` where nobody has said.
+ */
+place: PlaceRef | null, };
+
+/**
+ * A resource that somebody needs in a language.
+ */
+export type AskTranslation = { 
+/**
+ * Slug of the resource.
+ */
+slug: string, 
+/**
+ * The language in which it is needed.
+ */
+lang: string, 
+/**
+ * The need in words; without it, those of the proposal.
+ */
+statement?: string | null, 
+/**
+ * Who needs it: a country or region; without it, the reader's own country, else that of the resource.
+ */
+place?: string | null, };
+
+/**
  * One change to a record.
  */
 export type ChangeView = { 
@@ -258,6 +308,19 @@ on?: string | null,
 note?: string | null, };
 
 /**
+ * How far the catalogue is translated. Private records and drafts do not count.
+ */
+export type CoverageView = { 
+/**
+ * Texts that are to be had in every language.
+ */
+texts: number, 
+/**
+ * By language, the reader's first.
+ */
+languages: Array<LanguageCoverage>, };
+
+/**
  * "Data as of": stands on every screen and print.
  */
 export type DataAsOf = { 
@@ -375,6 +438,7 @@ note?: string | null, };
  * `error-<code>-hint` says what to do next.
  */
 export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "internal";
+export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "not-translatable" | "nothing-to-translate" | "internal";
 
 /**
  * Words of the query that were recognised as a theme or place, and widened.
@@ -793,6 +857,17 @@ minor_digits: { [key in string]: number },
  * Languages that every text can be written in first of all: those of the interface, the reader's before the others.
  */
 text_languages: Array<string>, };
+ * A term of the glossary that stands in an original.
+ */
+export type GlossaryHint = { 
+/**
+ * The term, as the glossary has it.
+ */
+term: string, 
+/**
+ * What it is called in the language of the translation.
+ */
+translation: string, };
 
 /**
  * The history of a record.
@@ -1076,6 +1151,48 @@ kind: Kind,
 count: number, };
 
 /**
+ * How far the texts of one kind of record are translated.
+ */
+export type KindCoverage = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Its texts.
+ */
+counts: TranslationCounts, 
+/**
+ * Texts that can be relied on (original or reviewed), as a share of all, 0 to 1.
+ */
+done: number, };
+
+/**
+ * How far the catalogue is translated into a language.
+ */
+export type LanguageCoverage = { 
+/**
+ * BCP 47 tag.
+ */
+lang: string, 
+/**
+ * Name of the language, in the reader's.
+ */
+name: string, 
+/**
+ * All texts.
+ */
+counts: TranslationCounts, 
+/**
+ * Texts that can be relied on (original or reviewed), as a share of all, 0 to 1.
+ */
+done: number, 
+/**
+ * The same by kind of record, in the order of the kinds.
+ */
+kinds: Array<KindCoverage>, };
+
+/**
  * A language of the interface.
  */
 export type LanguageView = { 
@@ -1177,6 +1294,23 @@ via: string,
  * Window in words ("rolling", "closes 3 March 2027").
  */
 window: string, };
+
+/**
+ * A text of a record in the work list.
+ */
+export type OpenText = { 
+/**
+ * Name of the field.
+ */
+field: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * How it stands.
+ */
+state: TranslationState, };
 
 /**
  * An initiative with the organisation's part in it.
@@ -1702,6 +1836,19 @@ request: SearchRequest,
 filters: Array<Term>, };
 
 /**
+ * A record by name.
+ */
+export type RecordName = { 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Slug.
+ */
+slug: string, };
+
+/**
  * The record page.
  */
 export type RecordPage = { 
@@ -1880,6 +2027,35 @@ name: string,
 to: string, };
 
 /**
+ * Drafts that a person has read and found right.
+ */
+export type ReviewTranslation = { 
+/**
+ * The language.
+ */
+lang: string, 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * Names of the fields; empty for every draft of the record.
+ */
+fields: Array<string>, 
+/**
+ * The version that the reviewer saw. Without it, the present one.
+ */
+seen: number, 
+/**
+ * Why, in the author's words.
+ */
+note?: string | null, };
+
+/**
  * What the reader is here for; it only chooses the home page.
  */
 export type Role = "official" | "donor" | "implementer" | "coordinator";
@@ -1921,6 +2097,36 @@ request: SearchRequest,
  * `SavedSearch::seen` of a deleted search, to undo its deletion; `None` counts from now on.
  */
 seen?: string | null, };
+
+/**
+ * Translations that a person has made or checked.
+ */
+export type SaveTranslation = { 
+/**
+ * The language.
+ */
+lang: string, 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * Texts by name of field; an empty one takes the translation away.
+ */
+texts: { [key in string]: string }, 
+/**
+ * The version that the translator saw: `seen` of the page. An original that has changed since makes the translation
+ * a stale one. Without it, the present version.
+ */
+seen: number, 
+/**
+ * Why, in the author's words.
+ */
+note?: string | null, };
 
 /**
  * The saved searches, oldest first.
@@ -2371,6 +2577,210 @@ term: Term,
  * Initiatives.
  */
 count: number, };
+
+/**
+ * How many texts stand how in a language.
+ */
+export type TranslationCounts = { 
+/**
+ * No text yet.
+ */
+missing: number, 
+/**
+ * Translations of an older original.
+ */
+stale: number, 
+/**
+ * Machine drafts.
+ */
+machine: number, 
+/**
+ * Checked by a person.
+ */
+reviewed: number, 
+/**
+ * Written in this language.
+ */
+original: number, };
+
+/**
+ * A record with something to translate.
+ */
+export type TranslationItem = { 
+/**
+ * The record as it stands in a list.
+ */
+record: RecordRef, 
+/**
+ * Its texts that there is something to do about, in the order of the record.
+ */
+texts: Array<OpenText>, };
+
+/**
+ * The work list of a language, most worth first.
+ */
+export type TranslationList = { 
+/**
+ * The language.
+ */
+lang: string, 
+/**
+ * Its name, in the reader's.
+ */
+name: string, 
+/**
+ * Records in all.
+ */
+total: number, 
+/**
+ * Texts in all.
+ */
+texts: number, 
+/**
+ * The records from `offset` on.
+ */
+items: Array<TranslationItem>, };
+
+/**
+ * What is asked of the work list.
+ */
+export type TranslationListRequest = { 
+/**
+ * The language to translate into.
+ */
+lang: string, 
+/**
+ * Only these kinds; empty for all.
+ */
+kinds: Array<Kind>, 
+/**
+ * Only records of these places; empty for all.
+ */
+places: Array<string>, 
+/**
+ * Only records with a text that stands so; empty for all that there is to do.
+ */
+states: Array<TranslationState>, 
+/**
+ * Most records in the answer; 0 for the usual number.
+ */
+limit: number, 
+/**
+ * Records to pass over.
+ */
+offset: number, };
+
+/**
+ * The texts of a record beside their translations into one language.
+ */
+export type TranslationPage = { 
+/**
+ * The record as it stands in a list.
+ */
+record: RecordRef, 
+/**
+ * The language.
+ */
+lang: string, 
+/**
+ * Its name, in the reader's.
+ */
+name: string, 
+/**
+ * The version of the record, for `translation_save`.
+ */
+seen: number, 
+/**
+ * Its texts.
+ */
+texts: Array<TranslationText>, 
+/**
+ * The record before this one in the work list.
+ */
+previous: RecordName | null, 
+/**
+ * The record after this one; the first one where this one is not in the list.
+ */
+next: RecordName | null, 
+/**
+ * Records of the work list.
+ */
+remaining: number, };
+
+/**
+ * A record to translate into a language.
+ */
+export type TranslationRequest = { 
+/**
+ * The language.
+ */
+lang: string, 
+/**
+ * Kind.
+ */
+kind: Kind, 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * Kinds of the work list that is being worked through, for the record before and after.
+ */
+kinds: Array<Kind>, 
+/**
+ * Places of that list.
+ */
+places: Array<string>, 
+/**
+ * States of that list.
+ */
+states: Array<TranslationState>, };
+
+/**
+ * How a text stands in a language: what there is to do about it.
+ */
+export type TranslationState = "missing" | "stale" | "machine" | "reviewed" | "original";
+
+/**
+ * A text beside its translation.
+ */
+export type TranslationText = { 
+/**
+ * Name of the field.
+ */
+field: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * How it stands.
+ */
+state: TranslationState, 
+/**
+ * The state in words.
+ */
+state_label: string, 
+/**
+ * It need not be there in every language: the name of a body.
+ */
+optional: boolean, 
+/**
+ * What is translated; `None` where the only text is in the language of the translation.
+ */
+source: Text | null, 
+/**
+ * Fingerprint of it, sixteen hexadecimal digits.
+ */
+basis: string | null, 
+/**
+ * The translation; `None` if there is none yet.
+ */
+target: Text | null, 
+/**
+ * Terms of the glossary, in the order in which they stand in the original.
+ */
+hints: Array<GlossaryHint>, };
 
 /**
  * The forms that were left, the last one first.

@@ -1,6 +1,7 @@
 // Generated from crates/app by `cargo xtask gen`. Do not edit.
 import type { AddRecord, AlikeRequest, AlikeResponse, CheckRecord, CheckView, ConfirmRecord, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FileProgress, HistoryPage, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, SaveProfile, SaveSearch, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TypedList, TypedName, UndoRequest, UndoView, WriteView, Written } from "./api";
 import type { AddRecord, AlikeRequest, AlikeResponse, CheckRecord, CheckView, ConfirmRecord, Decision, DoctorReport, EditRecord, FormRequest, FormView, HistoryPage, KeepTyped, NamesRequest, NamesResponse, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, SaveProfile, SaveSearch, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WriteView, Written } from "./api";
+import type { AddRecord, AlikeRequest, AlikeResponse, AskProposal, AskTranslation, CheckRecord, CheckView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, HistoryPage, KeepTyped, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TypedList, TypedName, UndoRequest, UndoView, WriteView, Written } from "./api";
 
 /** Every command of the application with what it takes and gives. */
 export interface Commands {
@@ -51,6 +52,13 @@ export interface Commands {
   draft_list: { request: Nothing; response: TypedList };
   draft_keep: { request: KeepTyped; response: Written<Nothing> };
   draft_drop: { request: TypedName; response: Written<Nothing> };
+  translation_coverage: { request: Nothing; response: CoverageView };
+  translation_list: { request: TranslationListRequest; response: TranslationList };
+  translation_open: { request: TranslationRequest; response: TranslationPage };
+  translation_save: { request: SaveTranslation; response: Written<WriteView> };
+  translation_review: { request: ReviewTranslation; response: Written<WriteView> };
+  translation_proposal: { request: AskTranslation; response: AskProposal };
+  translation_ask: { request: AskTranslation; response: Written<WriteView> };
   doctor: { request: Nothing; response: DoctorReport };
   open_address: { request: OpenAddress; response: Nothing };
 }
@@ -107,6 +115,13 @@ export const COMMANDS = [
   { name: "draft_list", writes: false },
   { name: "draft_keep", writes: true },
   { name: "draft_drop", writes: true },
+  { name: "translation_coverage", writes: false },
+  { name: "translation_list", writes: false },
+  { name: "translation_open", writes: false },
+  { name: "translation_save", writes: true },
+  { name: "translation_review", writes: true },
+  { name: "translation_proposal", writes: false },
+  { name: "translation_ask", writes: true },
   { name: "doctor", writes: false },
   { name: "open_address", writes: false },
 ] as const satisfies readonly { name: CommandName; writes: boolean }[];

@@ -17,6 +17,7 @@ export * from "./messages/saved";
 export * from "./messages/screens";
 export * from "./messages/search";
 export * from "./messages/settings";
+export * from "./messages/translation";
 export * from "./messages/vocabulary";
 export * from "./messages/welcome";
 export * from "./messages/window";

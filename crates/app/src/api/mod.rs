@@ -15,6 +15,7 @@ mod saved;
 mod search;
 mod start;
 mod text;
+mod translation;
 mod write;
 
 pub use chosen::*;
@@ -28,4 +29,5 @@ pub use saved::*;
 pub use search::*;
 pub use start::*;
 pub use text::*;
+pub use translation::*;
 pub use write::*;

@@ -164,7 +164,7 @@ fn selection(host: &Host, reader: &Reader, request: &SearchRequest) -> Result<Ve
 }
 
 /// Writes a file that is there whole or not at all.
-fn whole(
+pub(crate) fn whole(
     path: &Path,
     write: impl FnOnce(&mut BufWriter<File>) -> Result<(), Fault>,
 ) -> Result<(), Fault> {

@@ -16,7 +16,8 @@ mod watch;
 
 pub use accept::Accepted;
 pub use export::export;
+pub(crate) use export::whole;
 pub use import::import;
 pub use plan::{ImportPlan, import_plan};
-pub(crate) use reason::refused;
+pub(crate) use reason::{place, refused};
 pub use watch::Watch;

@@ -17,7 +17,7 @@ pub(super) fn gap(loc: &Localiser, gap: Gap) -> String {
 }
 
 /// Where a line stands.
-pub(super) fn place(loc: &Localiser, at: &At) -> String {
+pub(crate) fn place(loc: &Localiser, at: &At) -> String {
     let line = at.line.to_string();
     match (&at.sheet, &at.cell) {
         (Some(sheet), Some(cell)) => loc.exchange_at_sheet(loc.verbatim(sheet), loc.verbatim(cell)),

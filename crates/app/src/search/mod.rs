@@ -7,6 +7,7 @@ mod lexicon;
 mod run;
 mod sessions;
 
+pub(crate) use filters::filters;
 pub(crate) use lexicon::lexicon;
 pub use run::search;
 pub(crate) use run::{of_this_machine, query};

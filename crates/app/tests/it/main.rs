@@ -17,6 +17,8 @@ mod saved;
 mod search;
 mod settings;
 mod stores;
+mod translate;
+mod translate_file;
 mod write;
 mod write_alike;
 mod write_crash;

@@ -18,6 +18,7 @@ mod results;
 pub mod schema;
 mod self_check;
 mod source;
+mod translation;
 
 pub use body::{Body, BodyError};
 pub use date::{DateError, PartialDate};
@@ -36,6 +37,7 @@ pub use resource::Resource;
 pub use results::{Contact, Indicator};
 pub use self_check::SelfCheck;
 pub use source::{Confirmation, Source};
+pub use translation::TranslationState;
 
 use crate::change::ChangeId;
 

@@ -46,7 +46,7 @@ pub use open::set_aside;
 pub use options::{Entropy, OpenOptions};
 pub use outgoing::Outgoing;
 pub use person::Person;
-pub use read::Named;
+pub use read::{Mark, Named};
 pub use remark::Remark;
 pub use review::{Version, Waiting};
 pub use saved::SavedSearch;

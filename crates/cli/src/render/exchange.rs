@@ -1,5 +1,5 @@
 use app::Fault;
-use app::api::{ExportReport, ImportLine, ImportReport, ImportVerdict};
+use app::api::{ExportReport, ImportCounts, ImportLine, ImportReport, ImportVerdict};
 use l10n::Localiser;
 
 use super::Page;
@@ -63,26 +63,36 @@ pub(crate) fn import(
         page.line(&format!("- {remark}"));
     }
     page.gap();
-    let counts = &report.counts;
+    counts(&mut page, &report.counts, dry_run, report.written);
+    Ok(page.finish())
+}
+
+/// What an import does in numbers, and whether it was done.
+pub(crate) fn counts(page: &mut Page<'_>, counts: &ImportCounts, dry_run: bool, written: bool) {
+    let loc = page.loc();
     page.line(&loc.exchange_cli_new(counts.new));
     page.line(&loc.exchange_cli_changed(counts.changed));
     page.line(&loc.exchange_cli_same(counts.same));
     page.line(&loc.exchange_cli_rejected(counts.rejected));
-    page.line(&match (dry_run, report.written) {
+    page.line(&match (dry_run, written) {
         (true, _) => loc.exchange_cli_dry_run(),
         (false, true) => loc.exchange_cli_imported(),
         (false, false) => loc.exchange_cli_unchanged(),
     });
-    Ok(page.finish())
 }
 
-fn row(loc: &Localiser, line: &ImportLine) -> Vec<String> {
-    let verdict = match line.verdict {
+/// What happens to a line, in words.
+pub(crate) fn verdict(loc: &Localiser, verdict: ImportVerdict) -> String {
+    match verdict {
         ImportVerdict::New => loc.exchange_verdict_new(),
         ImportVerdict::Changed => loc.exchange_verdict_changed(),
         ImportVerdict::Same => loc.exchange_verdict_same(),
         ImportVerdict::Rejected => loc.exchange_verdict_rejected(),
-    };
+    }
+}
+
+fn row(loc: &Localiser, line: &ImportLine) -> Vec<String> {
+    let verdict = verdict(loc, line.verdict);
     let record = line
         .title
         .clone()

@@ -12,7 +12,7 @@ mod saved;
 mod search;
 
 pub(crate) use doctor::doctor;
-pub(crate) use exchange::{export, import};
+pub(crate) use exchange::{counts, export, import, verdict};
 pub(crate) use history::history;
 pub(crate) use init::init;
 pub(crate) use organisation::organisation;

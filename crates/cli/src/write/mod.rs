@@ -1,7 +1,7 @@
 //! The commands that write: their grammar, what was asked, and what they say.
 
 mod ask;
-mod file;
+pub(crate) mod file;
 mod grammar;
 mod render;
 mod run;

@@ -12,6 +12,7 @@ mod exchange;
 mod init;
 mod saved;
 mod stores;
+mod translate;
 mod usage;
 mod write;
 

@@ -7,7 +7,7 @@ mod interpret;
 mod kept;
 mod read;
 mod results;
-mod stream;
+pub(crate) mod stream;
 mod write;
 
 pub use read::read;

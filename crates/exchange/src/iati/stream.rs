@@ -6,7 +6,7 @@ use quick_xml::Reader;
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use super::element::Element;
+pub(crate) use super::element::Element;
 use super::kept::Raw;
 use crate::ReadError;
 use crate::bounded::{Bounded, LIMIT, foreign_encoding, too_long};
@@ -189,7 +189,7 @@ fn namespaces(element: &Element) -> Vec<(String, String)> {
         .collect()
 }
 
-enum Token {
+pub(crate) enum Token {
     /// An element begins: itself, how the tag stood, and whether it is empty.
     Start(Element, String, bool),
     /// Text as it means and as it stood.
@@ -200,7 +200,7 @@ enum Token {
     End,
 }
 
-struct Stream<R> {
+pub(crate) struct Stream<R> {
     reader: Reader<Bounded<R>>,
     buffer: Vec<u8>,
     depth: usize,
@@ -208,7 +208,7 @@ struct Stream<R> {
 }
 
 impl<R: BufRead> Stream<R> {
-    fn new(input: Bounded<R>) -> Self {
+    pub(crate) fn new(input: Bounded<R>) -> Self {
         Self {
             reader: Reader::from_reader(input),
             buffer: Vec::new(),
@@ -217,11 +217,16 @@ impl<R: BufRead> Stream<R> {
         }
     }
 
-    fn line(&self) -> u64 {
+    pub(crate) fn line(&self) -> u64 {
         self.reader.get_ref().line()
     }
 
-    fn next(&mut self) -> Result<Token, ReadError> {
+    /// A new thing begins, for the limit on how long one may be.
+    pub(crate) fn reset(&mut self) {
+        self.reader.get_mut().reset();
+    }
+
+    pub(crate) fn next(&mut self) -> Result<Token, ReadError> {
         self.buffer.clear();
         let event = match self.reader.read_event_into(&mut self.buffer) {
             Ok(event) => event,

@@ -18,6 +18,7 @@ mod record;
 mod round_trip;
 mod schema;
 mod spreadsheet;
+mod xliff;
 
 use exchange::{Item, ReadError};
 

@@ -34,6 +34,7 @@ import {
   helpTrustSources,
   settingsTitle,
 } from "../../generated/messages";
+import { translationHelp, translationHelpList, translationHelpReview, translationTitle } from "../../generated/messages/translation";
 import { useL10n } from "../../l10n";
 import { ShortcutTable } from "./ShortcutTable";
 
@@ -112,6 +113,17 @@ export function HelpScreen(): ReactNode {
             <Words text={helpTrustConfirmed(l10n)} />
           </li>
         </ul>
+      </section>
+      <section>
+        <h2>{translationHelp(l10n)}</h2>
+        <p>
+          <Words text={translationHelpList(l10n)} /> {translationHelpReview(l10n)}
+        </p>
+        <p>
+          <Link to="/translate" search={{}}>
+            {translationTitle(l10n)}
+          </Link>
+        </p>
       </section>
       <section>
         <h2>{helpOffline(l10n)}</h2>

@@ -29,6 +29,7 @@ import { Provenance } from "./Provenance";
 import { DraftNote, Versions } from "./Versions";
 
 const RecordActions = lazy(() => withLaterTexts(() => import("../action/RecordActions")));
+const RecordTranslate = lazy(() => withLaterTexts(() => import("../translate/RecordTranslate")));
 
 /** What a record view needs beside its record. */
 interface Props {
@@ -97,6 +98,9 @@ function Page(props: Props & { page: RecordPage }): ReactNode {
       <Steps record={record} />
       <Versions versions={page.versions} onChange={onVersion} />
       <DraftNote page={page} onOriginal={onVersion} />
+      <Suspense fallback={null}>
+        <RecordTranslate page={page} />
+      </Suspense>
       {page.summary ? <Prose text={page.summary} className="prose summary" /> : <p className="not-stated">{screensNoSummary(l10n)}</p>}
       <Fields fields={page.fields} />
       {page.conflicts > 0 ? <p className="note">{screensWaitingVersions(l10n, { count: page.conflicts })}</p> : null}
