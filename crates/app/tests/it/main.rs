@@ -9,6 +9,7 @@
 )]
 
 mod boundary;
+mod import;
 mod pages;
 mod palette;
 mod saved;
