@@ -61,8 +61,6 @@ help-key-arrows = السهم الأعلى، السهم الأسفل
 help-key-home-end = Home، End
 help-key-enter = Enter
 help-key-escape = Esc
-help-key-ctrl-k = Ctrl + K
-help-key-cmd-k = Cmd + K
 help-key-alt-arrows = Alt + السهم الأيسر، Alt + السهم الأيمن
 
 ## Accessibility statement

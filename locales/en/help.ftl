@@ -60,8 +60,6 @@ help-key-arrows = Arrow up, Arrow down
 help-key-home-end = Home, End
 help-key-enter = Enter
 help-key-escape = Esc
-help-key-ctrl-k = Ctrl + K
-help-key-cmd-k = Cmd + K
 help-key-alt-arrows = Alt + Arrow left, Alt + Arrow right
 
 ## Accessibility statement

@@ -61,8 +61,6 @@ help-key-arrows = Flecha arriba, Flecha abajo
 help-key-home-end = Inicio, Fin
 help-key-enter = Intro
 help-key-escape = Esc
-help-key-ctrl-k = Ctrl + K
-help-key-cmd-k = Cmd + K
 help-key-alt-arrows = Alt + Flecha izquierda, Alt + Flecha derecha
 
 ## Accessibility statement

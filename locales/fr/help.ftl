@@ -61,8 +61,6 @@ help-key-arrows = Flèche haut, Flèche bas
 help-key-home-end = Début, Fin
 help-key-enter = Entrée
 help-key-escape = Échap
-help-key-ctrl-k = Ctrl + K
-help-key-cmd-k = Cmd + K
 help-key-alt-arrows = Alt + Flèche gauche, Alt + Flèche droite
 
 ## Accessibility statement

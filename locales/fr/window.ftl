@@ -63,3 +63,5 @@ window-error-retry = Réessayer
 window-start-failed = { -brand-name } n’a pas pu démarrer
 window-not-found = Il n’y a rien à cette adresse
 window-not-found-hint = L’adresse est peut-être mal saisie, ou ce qui s’y trouvait a changé de nom.
+window-key-ctrl-k = Ctrl + K
+window-key-cmd-k = Cmd + K

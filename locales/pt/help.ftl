@@ -61,8 +61,6 @@ help-key-arrows = Seta para cima, Seta para baixo
 help-key-home-end = Home, End
 help-key-enter = Enter
 help-key-escape = Esc
-help-key-ctrl-k = Ctrl + K
-help-key-cmd-k = Cmd + K
 help-key-alt-arrows = Alt + Seta para a esquerda, Alt + Seta para a direita
 
 ## Accessibility statement

@@ -63,3 +63,5 @@ window-error-retry = Tentar novamente
 window-start-failed = Não foi possível iniciar o { -brand-name }
 window-not-found = Não há nada neste endereço
 window-not-found-hint = O endereço pode estar mal escrito, ou o que lá estava pode ter mudado de nome.
+window-key-ctrl-k = Ctrl + K
+window-key-cmd-k = Cmd + K

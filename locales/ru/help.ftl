@@ -61,8 +61,6 @@ help-key-arrows = Стрелка вверх, Стрелка вниз
 help-key-home-end = Home, End
 help-key-enter = Enter
 help-key-escape = Esc
-help-key-ctrl-k = Ctrl + K
-help-key-cmd-k = Cmd + K
 help-key-alt-arrows = Alt + Стрелка влево, Alt + Стрелка вправо
 
 ## Accessibility statement

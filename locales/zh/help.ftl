@@ -61,8 +61,6 @@ help-key-arrows = 向上键、向下键
 help-key-home-end = Home、End
 help-key-enter = Enter
 help-key-escape = Esc
-help-key-ctrl-k = Ctrl + K
-help-key-cmd-k = Cmd + K
 help-key-alt-arrows = Alt + 向左键、Alt + 向右键
 
 ## Accessibility statement

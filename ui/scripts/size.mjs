@@ -26,7 +26,7 @@ const sum = (files) => [...files].reduce((total, file) => total + gzipKb(file), 
 
 const first = new Set();
 for (const [key, chunk] of Object.entries(manifest)) {
-  if (chunk.isEntry || /features\/search\/SearchScreen|features\/record\/RecordView|messages\/en$/u.test(key)) {
+  if (chunk.isEntry || /features\/search\/SearchScreen|features\/record\/RecordView|messages\/en\/first$/u.test(key)) {
     collect(key, first);
   }
 }

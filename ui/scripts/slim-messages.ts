@@ -1,21 +1,30 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rollup } from "vite";
 
 const INDEX = "virtual:messages";
 const PREFIX = "virtual:messages/";
 
-/** Areas whose messages the window shows as a whole. */
-const AREAS = ["brand", "window", "welcome", "settings", "help", "screens", "saved", "palette"];
+/** Areas whose messages the first screens show as a whole: search, record, country, organisation and what stands around them. */
+const FIRST = ["brand", "window", "screens", "saved", "palette"];
+
+/** Areas that come with the screens which say them (`withLaterTexts`): the first route must not wait for their words. */
+const LATER = ["welcome", "settings", "help", "form", "action", "translation"];
+
+/** Screens that are drawn with the first texts alone. */
+const FIRST_SCREENS = /\/features\/(?:search|record|saved|place|organisation)\/[^/]+$/u;
+
+type Part = "first" | "later";
 
 /** Of all other areas the window itself says only these; every other label arrives inside the answers. */
 const BORROWED = /^(?:kind|text-state|organisation-role|search-facet)-|^(?:organisation-shared|record-not-stated) =/u;
 
 /**
- * Gives the texts of each language as one module, `virtual:messages/<lang>`, and `virtual:messages` with a loader
- * for each: adding a language is adding a folder below `locales/`.
+ * Gives the texts of each language as two modules, `virtual:messages/<lang>/first` and `…/later`, and `virtual:messages`
+ * with the loaders: adding a language is adding a folder below `locales/`.
  *
- * Translators' comments and the long vocabularies would triple what the window parses at start.
+ * Translators' comments and the long vocabularies would triple what the window parses at start. A build in which a
+ * first screen says a later text is refused: the reader would see its id.
  */
 export function slimMessages(repository: string): Plugin {
   const folder = join(repository, "locales");
@@ -26,16 +35,56 @@ export function slimMessages(repository: string): Plugin {
     },
     load(id) {
       if (id === `\0${INDEX}`) {
-        const loaders = languagesOf(folder).map((lang) => `${JSON.stringify(lang)}: () => import("${PREFIX}${lang}")`);
+        const load = (lang: string, part: Part) => `${part}: () => import("${PREFIX}${lang}/${part}")`;
+        const loaders = languagesOf(folder).map(
+          (lang) => `${JSON.stringify(lang)}: { ${load(lang, "first")}, ${load(lang, "later")} }`,
+        );
         return `export default { ${loaders.join(", ")} };`;
       }
       if (!id.startsWith(`\0${PREFIX}`)) {
         return undefined;
       }
-      const lang = id.slice(PREFIX.length + 1);
-      return `export default ${JSON.stringify(messagesOf(folder, lang, (file) => this.addWatchFile(file)))};`;
+      const [lang = "", part] = id.slice(PREFIX.length + 1).split("/");
+      const source = messagesOf(folder, lang, part === "later" ? "later" : "first", (file) => this.addWatchFile(file));
+      return `export default ${JSON.stringify(source)};`;
+    },
+    generateBundle(_options, bundle) {
+      for (const fault of unready(bundle)) {
+        this.error(fault);
+      }
     },
   };
+}
+
+/** The first screens that would say later texts. */
+function unready(bundle: Rollup.OutputBundle): string[] {
+  const faults: string[] = [];
+  for (const chunk of Object.values(bundle)) {
+    if (chunk.type !== "chunk" || !(chunk.isEntry || FIRST_SCREENS.test(chunk.facadeModuleId ?? ""))) {
+      continue;
+    }
+    for (const module of reached(chunk.fileName, bundle)) {
+      const area = /\/generated\/messages\/(\w+)\.ts$/u.exec(module)?.[1];
+      if (area !== undefined && LATER.includes(area)) {
+        faults.push(`${chunk.name} says texts of "${area}", which come later: load the part with withLaterTexts`);
+      }
+    }
+  }
+  return faults;
+}
+
+/** The modules that a chunk brings with it: its own and those of the chunks that it imports statically. */
+function reached(start: string, bundle: Rollup.OutputBundle): Set<string> {
+  const modules = new Set<string>();
+  const files = new Set([start]);
+  for (const file of files) {
+    const chunk = bundle[file];
+    if (chunk?.type === "chunk") {
+      Object.keys(chunk.modules).forEach((module) => modules.add(module));
+      chunk.imports.forEach((next) => files.add(next));
+    }
+  }
+  return modules;
 }
 
 /** The languages that have a folder. */
@@ -46,13 +95,16 @@ function languagesOf(folder: string): string[] {
     .sort();
 }
 
-/** The Fluent source of one language, as far as the window needs it. */
-export function messagesOf(folder: string, lang: string, watch: (file: string) => void = () => {}): string {
+/** The Fluent source of one language, as far as the window needs it in one part. */
+function messagesOf(folder: string, lang: string, part: Part, watch: (file: string) => void): string {
   const files = readdirSync(join(folder, lang)).filter((name) => name.endsWith(".ftl"));
   const parts: string[] = [];
   for (const name of files.sort()) {
     const area = name.slice(0, -".ftl".length);
-    const whole = AREAS.includes(area);
+    const whole = (part === "first" ? FIRST : LATER).includes(area);
+    if (part === "later" && !whole) {
+      continue;
+    }
     const file = join(folder, lang, name);
     watch(file);
     const entries = splitEntries(readFileSync(file, "utf8"));

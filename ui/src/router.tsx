@@ -7,6 +7,10 @@ import { Shell } from "./features/shell/Shell";
 import { readSearch } from "./features/search/address";
 import { SearchScreen } from "./features/search/SearchScreen";
 import { parseAddress, readText, stringifyAddress } from "./address";
+import { withLaterTexts } from "./l10n";
+
+/** A screen whose texts come with it. */
+const laterScreen: typeof lazyRouteComponent = (load, name) => lazyRouteComponent(() => withLaterTexts(load), name);
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: RouteFailure });
 
@@ -60,20 +64,20 @@ const saved = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
-  component: lazyRouteComponent(() => import("./features/settings/SettingsScreen"), "SettingsScreen"),
+  component: laterScreen(() => import("./features/settings/SettingsScreen"), "SettingsScreen"),
 });
 
 const help = createRoute({
   getParentRoute: () => root,
   path: "/help",
-  component: lazyRouteComponent(() => import("./features/help/HelpScreen"), "HelpScreen"),
+  component: laterScreen(() => import("./features/help/HelpScreen"), "HelpScreen"),
 });
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: "/welcome",
   validateSearch: (raw: Record<string, unknown>) => readText(raw, "step"),
-  component: lazyRouteComponent(() => import("./features/welcome/WelcomeScreen"), "WelcomeScreen"),
+  component: laterScreen(() => import("./features/welcome/WelcomeScreen"), "WelcomeScreen"),
 });
 
 const tree = root.addChildren([

@@ -1,5 +1,7 @@
 declare module "virtual:messages" {
-  /** Loads the Fluent source of a language, by tag; made by scripts/slim-messages.ts from `locales/`. */
-  const sources: Record<string, (() => Promise<{ default: string }>) | undefined>;
+  type Load = () => Promise<{ default: string }>;
+
+  /** Loads the Fluent source of a language, by tag, in two parts; made by scripts/slim-messages.ts from `locales/`. */
+  const sources: Record<string, { readonly first: Load; readonly later: Load } | undefined>;
   export default sources;
 }

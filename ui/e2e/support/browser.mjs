@@ -48,7 +48,8 @@ export async function openPage(browser, bridge, { route = "", lang = "en", ...op
     return request.abort();
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // No story asserts a time: this only ends a wait that would never end, on a machine that does other work besides.
+  page.setDefaultTimeout(60_000);
   page.on("pageerror", (error) => faults.push(`threw: ${error.stack ?? error}`));
   page.on("console", (message) => {
     // A 422 is an answer of the application, which the page shows; the browser logs it all the same.

@@ -12,14 +12,16 @@ export interface MessageSource {
 }
 
 /** Builds the localiser of a language from its texts and those that stand in for missing ones. */
-export function fluentLocaliser(lang: string, digits: Digits, sources: readonly MessageSource[]): Localiser {
+export function fluentLocaliser(lang: string, digits: Digits, sources: readonly MessageSource[]): FluentLocaliser {
   return new FluentLocaliser(lang, digits, sources);
 }
 
-class FluentLocaliser implements Localiser {
+/** A localiser over Fluent bundles, one for each language of the chain. */
+export class FluentLocaliser implements Localiser {
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   readonly #bundles: readonly FluentBundle[];
+  #whole = false;
   readonly #pseudo: Pseudo | undefined;
   readonly #integer: Intl.NumberFormat;
   readonly #year: Intl.NumberFormat;
@@ -49,6 +51,20 @@ class FluentLocaliser implements Localiser {
     this.#list = new Intl.ListFormat(tag, { style: "long", type: "conjunction" });
     this.#collator = new Intl.Collator(tag);
     this.#languages = new Intl.DisplayNames(tag, { type: "language", fallback: "code" });
+  }
+
+  /** Whether the later texts are here too. */
+  get whole(): boolean {
+    return this.#whole;
+  }
+
+  /** Adds the later texts: those of the same languages, in the same order. A second call adds nothing. */
+  add(later: readonly MessageSource[]): void {
+    if (this.#whole) {
+      return;
+    }
+    this.#whole = true;
+    later.forEach(({ source }, place) => this.#bundles[place]?.addResource(new FluentResource(source)));
   }
 
   format(id: string, args?: Record<string, MessageArgument>, attribute?: string): string {

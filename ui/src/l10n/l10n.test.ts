@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { fluentLocaliser } from "./fluent";
-import { loadLocaliser } from "./load";
+import { loadLocaliser, withLaterTexts } from "./load";
 import { directionOf, formattingTag } from "./locale";
 
 const EN = `
@@ -99,5 +99,15 @@ describe("languages", () => {
     expect(en.format("window-brand"), "terms resolve across the areas").toBe("Trefoil");
     const unknown = await loadLocaliser("tlh", "latn");
     expect(unknown.format("window-close"), "a language without texts gets English").toBe(en.format("window-close"));
+  });
+
+  it("loads the texts of later screens with the first of them, and with every language from then on", async () => {
+    const en = await loadLocaliser("en", "latn");
+    expect(en.format("settings-title"), "the first route does not wait for the words of settings").toBe("settings-title");
+    expect(await withLaterTexts(() => Promise.resolve("screen")), "the screen comes with its texts").toBe("screen");
+    expect(en.format("settings-title"), "the localiser in use has learnt them").not.toBe("settings-title");
+    const fr = await loadLocaliser("fr", "latn");
+    expect(fr.format("settings-title"), "a change of language brings both parts").not.toBe("settings-title");
+    expect(fr.format("settings-title"), "in the language asked").not.toBe(en.format("settings-title"));
   });
 });

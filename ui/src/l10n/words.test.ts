@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { loadLocaliser } from "./load";
+import { loadLocaliser, withLaterTexts } from "./load";
 import { withPseudo } from "./toolkit";
 import { foreign, latinPartsOf, partsOf, plainText } from "./words";
 
@@ -20,6 +20,7 @@ describe("a sentence with foreign values", () => {
   });
 
   it("marks the name of the application in every language", async () => {
+    await withLaterTexts(() => Promise.resolve());
     for (const lang of ["ar", "en", "fr", "zh"]) {
       const localiser = await loadLocaliser(lang, "latn");
       const named = partsOf(localiser, localiser.format("welcome-title")).filter((part) => part.lang !== undefined);

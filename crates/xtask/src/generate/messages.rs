@@ -1,4 +1,5 @@
-//! `messages.ts`: one typed function per English message, the twin of the methods of `l10n::Localiser`.
+//! `messages.ts` and `messages/<area>.ts`: one typed function per English message, the twin of the methods of
+//! `l10n::Localiser`. A file for each area of `locales/en`, so that a screen brings only the functions it calls.
 
 use super::NOTICE;
 use anyhow::{Result, bail};
@@ -6,14 +7,17 @@ use l10n_source::{Locale, Message, VariableType, camel_case, uses};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// Writes the file.
+/// Writes the files, by their path.
 ///
 /// # Errors
 /// A variable without a typed comment, or two messages with one name.
-pub(crate) fn typescript(english: &Locale) -> Result<String> {
-    let mut out = format!("{NOTICE}import type {{ Localiser }} from \"../l10n/localiser\";\n");
+pub(crate) fn typescript(english: &Locale) -> Result<BTreeMap<String, String>> {
+    let mut areas: BTreeMap<String, String> = BTreeMap::new();
     let mut names: BTreeMap<String, &str> = BTreeMap::new();
     for message in english.messages.values() {
+        let out = areas.entry(area(message)).or_insert_with(|| {
+            format!("{NOTICE}import type {{ Localiser }} from \"../../l10n/localiser\";\n")
+        });
         for (attribute, pattern) in message.patterns() {
             let name = camel_case(&message.id, attribute);
             if let Some(first) = names.insert(name.clone(), &message.id) {
@@ -40,10 +44,27 @@ pub(crate) fn typescript(english: &Locale) -> Result<String> {
                     .iter()
                     .position(|variable| &variable.name == name)
             });
-            write_function(&mut out, &name, message, attribute, &parameters)?;
+            write_function(out, &name, message, attribute, &parameters)?;
         }
     }
-    Ok(out)
+    let mut index = NOTICE.to_owned();
+    for area in areas.keys() {
+        writeln!(index, "export * from \"./messages/{area}\";")?;
+    }
+    let mut files: BTreeMap<String, String> = areas
+        .into_iter()
+        .map(|(area, text)| (format!("messages/{area}.ts"), text))
+        .collect();
+    files.insert("messages.ts".to_owned(), index);
+    Ok(files)
+}
+
+/// The area of a message: the name of its file.
+fn area(message: &Message) -> String {
+    message
+        .file
+        .file_stem()
+        .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
 }
 
 fn write_function(
@@ -126,7 +147,13 @@ mod tests {
     #[test]
     fn a_message_becomes_a_typed_function() {
         let text = "# $name (String) - what\n# $count (Number) - how many\n# $when (Date) - when\nsearch-total = { $count } in { $name }, { $when }\n    .placeholder = Search\n";
-        let file = typescript(&english(text)).unwrap();
+        let files = typescript(&english(text)).unwrap();
+        assert_eq!(
+            files["messages.ts"],
+            format!("{NOTICE}export * from \"./messages/search\";\n"),
+            "one module gives the functions of every area"
+        );
+        let file = &files["messages/search.ts"];
         assert!(
             file.contains(
                 "export function searchTotal(l: Localiser, args: { name: string; count: number; when: Date | string }): string {\n  return l.format(\"search-total\", args);\n}"

@@ -65,7 +65,9 @@ fn texts(root: &Path, generated: &mut Generated) -> Result<()> {
         bail!("locales/ cannot be read:\n  {}", list.join("\n  "));
     }
     let english = sources.english().context("locales/en is missing")?;
-    generated.add("messages.ts", messages::typescript(english)?);
+    for (path, text) in messages::typescript(english)? {
+        generated.add(path, text);
+    }
     generated.add("languages.ts", languages::typescript(&sources.languages));
     generated.add(
         "vocabulary.ts",

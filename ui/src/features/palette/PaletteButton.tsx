@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 
 import { Icon } from "../../components/Icons";
-import { helpKeyCmdK, helpKeyCtrlK, paletteTitle } from "../../generated/messages";
+import { windowKeyCmdK, windowKeyCtrlK, paletteTitle } from "../../generated/messages";
 import { type Localiser, NO_LANGUAGE, useL10n } from "../../l10n";
 import { useDialogs } from "../shell/dialogs";
 import { ON_MAC } from "../shell/keyboard";
 
 /** The keys that open the palette, as they are printed on this machine's keyboard. */
 export function paletteKeys(l10n: Localiser): string {
-  return ON_MAC ? helpKeyCmdK(l10n) : helpKeyCtrlK(l10n);
+  return ON_MAC ? windowKeyCmdK(l10n) : windowKeyCtrlK(l10n);
 }
 
 /** The visible way to the palette. */

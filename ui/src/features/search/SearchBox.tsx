@@ -12,8 +12,11 @@ import { useSession } from "../shell/session";
 import { readSearch } from "./address";
 import { useSearchFocus } from "./focus";
 
-/** How long to wait for the next key before searching. */
-const PAUSE_MS = 60;
+/**
+ * The least time between two searches. A key after a longer pause, as nearly all are, searches at once; of a burst (a held key,
+ * a slow machine catching up) only the last one does.
+ */
+const APART_MS = 60;
 
 /** Searches as one types, on every screen. While an input method composes, nothing is searched. */
 export function SearchBox(): ReactNode {
@@ -30,6 +33,7 @@ export function SearchBox(): ReactNode {
   const sent = useRef(asked ?? "");
   const composing = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sentAt = useRef(-APART_MS);
 
   // The address may change under the box (Back, a link): then the box follows, but never while its own words are on
   // their way.
@@ -57,6 +61,7 @@ export function SearchBox(): ReactNode {
       return;
     }
     sent.current = text;
+    sentAt.current = performance.now();
     const before = onSearch ? readSearch(router.state.location.search) : {};
     void navigate({
       to: "/search",
@@ -75,7 +80,12 @@ export function SearchBox(): ReactNode {
 
   const soon = (text: string): void => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => send(text), PAUSE_MS);
+    const wait = sentAt.current + APART_MS - performance.now();
+    if (wait > 0) {
+      timer.current = setTimeout(() => send(text), wait);
+    } else {
+      send(text);
+    }
   };
 
   const clear = (): void => {

@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 
 import { Loading } from "../../components/Feedback";
 import { windowSkip } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { useL10n, withLaterTexts } from "../../l10n";
 import { FreshProvider } from "../saved/fresh";
 import { SearchFocusProvider } from "../search/focus";
 import { DataFooter } from "./DataBadge";
@@ -14,8 +14,8 @@ import { SaidBar, SaidProvider } from "./said";
 import { TopBar } from "./TopBar";
 import { useShortcuts } from "./useShortcuts";
 
-const ShortcutSheet = lazy(() => import("../help/ShortcutSheet"));
-const Palette = lazy(() => import("../palette/Palette"));
+const ShortcutSheet = lazy(() => withLaterTexts(() => import("../help/ShortcutSheet")));
+const Palette = lazy(() => withLaterTexts(() => import("../palette/Palette")));
 const SaveDialog = lazy(() => import("../saved/SaveDialog"));
 
 /** What stands around every screen. */

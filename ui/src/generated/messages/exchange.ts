@@ -1,0 +1,517 @@
+// Written by `cargo xtask gen`. Do not edit.
+import type { Localiser } from "../../l10n/localiser";
+
+/** The file “{ $path }” cannot be read. */
+export function errorFileUnreadable(l: Localiser, args: { path: string }): string {
+  return l.format("error-file-unreadable", args);
+}
+
+/** Check its name and whether you may read it. Nothing has been taken in. */
+export function errorFileUnreadableHint(l: Localiser): string {
+  return l.format("error-file-unreadable-hint");
+}
+
+/** The file “{ $path }” cannot be written. */
+export function errorFileUnwritable(l: Localiser, args: { path: string }): string {
+  return l.format("error-file-unwritable", args);
+}
+
+/** Choose a folder in which you may write, with enough space. A file that was there before is unchanged. */
+export function errorFileUnwritableHint(l: Localiser): string {
+  return l.format("error-file-unwritable-hint");
+}
+
+/** No format is known for “{ $path }”. */
+export function errorFormatUnknown(l: Localiser, args: { path: string }): string {
+  return l.format("error-format-unknown", args);
+}
+
+/** Let the name end in .csv, .xlsx, .xml or .jsonl, or name the format with --format. */
+export function errorFormatUnknownHint(l: Localiser): string {
+  return l.format("error-format-unknown-hint");
+}
+
+/** The file “{ $path }” cannot be taken in. { $reason } */
+export function errorImportRefused(l: Localiser, args: { path: string; reason: string }): string {
+  return l.format("error-import-refused", args);
+}
+
+/** Mend the file or ask whoever made it for a new one. Nothing has been taken in. */
+export function errorImportRefusedHint(l: Localiser): string {
+  return l.format("error-import-refused-hint");
+}
+
+/** None of these records has what the IATI standard makes mandatory. No file was written. */
+export function errorNothingToExport(l: Localiser): string {
+  return l.format("error-nothing-to-export");
+}
+
+/** Choose other records, or another format: csv, xlsx or jsonl. */
+export function errorNothingToExportHint(l: Localiser): string {
+  return l.format("error-nothing-to-export-hint");
+}
+
+/** Places */
+export function exchangeAboutPlaces(l: Localiser): string {
+  return l.format("exchange-about-places");
+}
+
+/** Names of places imply no opinion on their legal status. */
+export function exchangeAboutPlacesNote(l: Localiser): string {
+  return l.format("exchange-about-places-note");
+}
+
+/** Records */
+export function exchangeAboutRecords(l: Localiser): string {
+  return l.format("exchange-about-records");
+}
+
+/** Release of the catalogue */
+export function exchangeAboutRelease(l: Localiser): string {
+  return l.format("exchange-about-release");
+}
+
+/** Texts */
+export function exchangeAboutTexts(l: Localiser): string {
+  return l.format("exchange-about-texts");
+}
+
+/** The column beside each text says its state: original, reviewed, or machine for a draft that nobody has reviewed. */
+export function exchangeAboutTextsNote(l: Localiser): string {
+  return l.format("exchange-about-texts-note");
+}
+
+/** Written on */
+export function exchangeAboutWritten(l: Localiser): string {
+  return l.format("exchange-about-written");
+}
+
+/** Line { $line }, column { $cell } */
+export function exchangeAtCell(l: Localiser, args: { line: string; cell: string }): string {
+  return l.format("exchange-at-cell", args);
+}
+
+/** Line { $line } */
+export function exchangeAtLine(l: Localiser, args: { line: string }): string {
+  return l.format("exchange-at-line", args);
+}
+
+/** Sheet { $sheet }, { $cell } */
+export function exchangeAtSheet(l: Localiser, args: { sheet: string; cell: string }): string {
+  return l.format("exchange-at-sheet", args);
+}
+
+/** The file to write; one that is there is replaced */
+export function exchangeCliArgumentExport(l: Localiser): string {
+  return l.format("exchange-cli-argument-export");
+}
+
+/** The file to take in */
+export function exchangeCliArgumentImport(l: Localiser): string {
+  return l.format("exchange-cli-argument-import");
+}
+
+/** Changed: { $count } */
+export function exchangeCliChanged(l: Localiser, args: { count: number }): string {
+  return l.format("exchange-cli-changed", args);
+}
+
+/** Fields, reason, remarks */
+export function exchangeCliColumnDetail(l: Localiser): string {
+  return l.format("exchange-cli-column-detail");
+}
+
+/** Place in the file */
+export function exchangeCliColumnPlace(l: Localiser): string {
+  return l.format("exchange-cli-column-place");
+}
+
+/** Record */
+export function exchangeCliColumnRecord(l: Localiser): string {
+  return l.format("exchange-cli-column-record");
+}
+
+/** Result */
+export function exchangeCliColumnVerdict(l: Localiser): string {
+  return l.format("exchange-cli-column-verdict");
+}
+
+/** Nothing was written. Run the command without --dry-run to take this in. */
+export function exchangeCliDryRun(l: Localiser): string {
+  return l.format("exchange-cli-dry-run");
+}
+
+/** Write records to a file */
+export function exchangeCliExportAbout(l: Localiser): string {
+  return l.format("exchange-cli-export-about");
+}
+
+/** Written to { $path }. */
+export function exchangeCliExported(l: Localiser, args: { path: string }): string {
+  return l.format("exchange-cli-exported", args);
+}
+
+/** Take records in from a file */
+export function exchangeCliImportAbout(l: Localiser): string {
+  return l.format("exchange-cli-import-about");
+}
+
+/** The catalogue has taken this in, as one action. */
+export function exchangeCliImported(l: Localiser): string {
+  return l.format("exchange-cli-imported");
+}
+
+/** Left out, or not whole: { $count } */
+export function exchangeCliLeftOut(l: Localiser, args: { count: number }): string {
+  return l.format("exchange-cli-left-out", args);
+}
+
+/** New: { $count } */
+export function exchangeCliNew(l: Localiser, args: { count: number }): string {
+  return l.format("exchange-cli-new", args);
+}
+
+/** Only show what would happen */
+export function exchangeCliOptionDryRun(l: Localiser): string {
+  return l.format("exchange-cli-option-dry-run");
+}
+
+/** csv, xlsx, iati or jsonl; by the end of the name when not given */
+export function exchangeCliOptionFormat(l: Localiser): string {
+  return l.format("exchange-cli-option-format");
+}
+
+/** Of kinds that the format does not have: { $count } */
+export function exchangeCliOtherKinds(l: Localiser, args: { count: number }): string {
+  return l.format("exchange-cli-other-kinds", args);
+}
+
+/** Records: { $count } */
+export function exchangeCliRecords(l: Localiser, args: { count: number }): string {
+  return l.format("exchange-cli-records", args);
+}
+
+/** Rejected: { $count } */
+export function exchangeCliRejected(l: Localiser, args: { count: number }): string {
+  return l.format("exchange-cli-rejected", args);
+}
+
+/** Same as before: { $count } */
+export function exchangeCliSame(l: Localiser, args: { count: number }): string {
+  return l.format("exchange-cli-same", args);
+}
+
+/** There was nothing to write. */
+export function exchangeCliUnchanged(l: Localiser): string {
+  return l.format("exchange-cli-unchanged");
+}
+
+/** FILE */
+export function exchangeCliValueFile(l: Localiser): string {
+  return l.format("exchange-cli-value-file");
+}
+
+/** FORMAT */
+export function exchangeCliValueFormat(l: Localiser): string {
+  return l.format("exchange-cli-value-format");
+}
+
+/** Known to the month only: { $date } */
+export function exchangeDateMonth(l: Localiser, args: { date: string }): string {
+  return l.format("exchange-date-month", args);
+}
+
+/** Known to the year only: { $date } */
+export function exchangeDateYear(l: Localiser, args: { date: string }): string {
+  return l.format("exchange-date-year", args);
+}
+
+/** Actual end */
+export function exchangeFieldActualEnd(l: Localiser): string {
+  return l.format("exchange-field-actual-end");
+}
+
+/** Actual start */
+export function exchangeFieldActualStart(l: Localiser): string {
+  return l.format("exchange-field-actual-start");
+}
+
+/** Other fields */
+export function exchangeFieldExtra(l: Localiser): string {
+  return l.format("exchange-field-extra");
+}
+
+/** { $field }: { $part } */
+export function exchangeFieldPart(l: Localiser, args: { field: string; part: string }): string {
+  return l.format("exchange-field-part", args);
+}
+
+/** Kind of record */
+export function exchangeFieldRecord(l: Localiser): string {
+  return l.format("exchange-field-record");
+}
+
+/** state of the text */
+export function exchangeFieldState(l: Localiser): string {
+  return l.format("exchange-field-state");
+}
+
+/** description */
+export function exchangeGapDescription(l: Localiser): string {
+  return l.format("exchange-gap-description");
+}
+
+/** organisation */
+export function exchangeGapOrganisation(l: Localiser): string {
+  return l.format("exchange-gap-organisation");
+}
+
+/** place that benefits */
+export function exchangeGapRecipient(l: Localiser): string {
+  return l.format("exchange-gap-recipient");
+}
+
+/** theme or sector */
+export function exchangeGapSector(l: Localiser): string {
+  return l.format("exchange-gap-sector");
+}
+
+/** start date */
+export function exchangeGapStart(l: Localiser): string {
+  return l.format("exchange-gap-start");
+}
+
+/** status */
+export function exchangeGapStatus(l: Localiser): string {
+  return l.format("exchange-gap-status");
+}
+
+/** title */
+export function exchangeGapTitle(l: Localiser): string {
+  return l.format("exchange-gap-title");
+}
+
+/** IATI makes mandatory, and it is missing: { $gaps }. */
+export function exchangeLacks(l: Localiser, args: { gaps: string }): string {
+  return l.format("exchange-lacks", args);
+}
+
+/** The text of the column “{ $column }” is too long for a cell and was left out. JSON Lines holds all of it. */
+export function exchangeOverlong(l: Localiser, args: { column: string }): string {
+  return l.format("exchange-overlong", args);
+}
+
+/** amount in the smallest unit */
+export function exchangePartAmount(l: Localiser): string {
+  return l.format("exchange-part-amount");
+}
+
+/** organisation */
+export function exchangePartBy(l: Localiser): string {
+  return l.format("exchange-part-by");
+}
+
+/** currency */
+export function exchangePartCurrency(l: Localiser): string {
+  return l.format("exchange-part-currency");
+}
+
+/** largest, in the smallest unit */
+export function exchangePartLargest(l: Localiser): string {
+  return l.format("exchange-part-largest");
+}
+
+/** date */
+export function exchangePartOn(l: Localiser): string {
+  return l.format("exchange-part-on");
+}
+
+/** smallest, in the smallest unit */
+export function exchangePartSmallest(l: Localiser): string {
+  return l.format("exchange-part-smallest");
+}
+
+/** value date */
+export function exchangePartValueDate(l: Localiser): string {
+  return l.format("exchange-part-value-date");
+}
+
+/** “{ $code }” is not a currency. Use a code such as EUR or XOF. */
+export function exchangeReasonCurrency(l: Localiser, args: { code: string }): string {
+  return l.format("exchange-reason-currency", args);
+}
+
+/** “{ $value }” in the field “{ $field }” is not a date. Write 2019, 2019-03 or 2019-03-07. */
+export function exchangeReasonDate(l: Localiser, args: { value: string; field: string }): string {
+  return l.format("exchange-reason-date", args);
+}
+
+/** The cell holds a formula. Put its value in its place. */
+export function exchangeReasonFormula(l: Localiser): string {
+  return l.format("exchange-reason-formula");
+}
+
+/** “{ $value }” is not a kind of record. Use initiative, programme, need, organisation or resource. */
+export function exchangeReasonKind(l: Localiser, args: { value: string }): string {
+  return l.format("exchange-reason-kind", args);
+}
+
+/** “{ $value }” in the field “{ $field }” is not a whole number. */
+export function exchangeReasonNumber(l: Localiser, args: { value: string; field: string }): string {
+  return l.format("exchange-reason-number", args);
+}
+
+/** The record of that name is private on this device; nothing from outside changes it. */
+export function exchangeReasonPrivate(l: Localiser): string {
+  return l.format("exchange-reason-private");
+}
+
+/** The field “{ $field }” names “{ $reference }”, which is neither in the catalogue nor in the file. */
+export function exchangeReasonReference(l: Localiser, args: { field: string; reference: string }): string {
+  return l.format("exchange-reason-reference", args);
+}
+
+/** “{ $value }” is not a known code for the field “{ $field }”. */
+export function exchangeReasonTerm(l: Localiser, args: { value: string; field: string }): string {
+  return l.format("exchange-reason-term", args);
+}
+
+/** The field “{ $field }” holds more than a record can keep. */
+export function exchangeReasonTooLong(l: Localiser, args: { field: string }): string {
+  return l.format("exchange-reason-too-long", args);
+}
+
+/** The same record stands in line { $line } already. */
+export function exchangeReasonTwice(l: Localiser, args: { line: string }): string {
+  return l.format("exchange-reason-twice", args);
+}
+
+/** Line { $line } is not UTF-8. */
+export function exchangeRefusedBytes(l: Localiser, args: { line: string }): string {
+  return l.format("exchange-refused-bytes", args);
+}
+
+/** Its table has the column “{ $column }” twice. */
+export function exchangeRefusedColumnTwice(l: Localiser, args: { column: string }): string {
+  return l.format("exchange-refused-column-twice", args);
+}
+
+/** Line { $line } is not well-formed CSV. */
+export function exchangeRefusedCsv(l: Localiser, args: { line: string }): string {
+  return l.format("exchange-refused-csv", args);
+}
+
+/** It ends in line { $line }, before its end: part of it is missing. */
+export function exchangeRefusedCut(l: Localiser, args: { line: string }): string {
+  return l.format("exchange-refused-cut", args);
+}
+
+/** The elements in line { $line } are nested too deeply. */
+export function exchangeRefusedDeep(l: Localiser, args: { line: string }): string {
+  return l.format("exchange-refused-deep", args);
+}
+
+/** Line { $line } declares a document type, which is not accepted for safety. */
+export function exchangeRefusedDocumentType(l: Localiser, args: { line: string }): string {
+  return l.format("exchange-refused-document-type", args);
+}
+
+/** It is written in { $name }; UTF-8 is needed. */
+export function exchangeRefusedEncoding(l: Localiser, args: { name: string }): string {
+  return l.format("exchange-refused-encoding", args);
+}
+
+/** Line { $line } uses the entity “{ $name }”, which XML does not define. */
+export function exchangeRefusedEntity(l: Localiser, args: { line: string; name: string }): string {
+  return l.format("exchange-refused-entity", args);
+}
+
+/** Line { $line } begins something longer than any real record. */
+export function exchangeRefusedLong(l: Localiser, args: { line: string }): string {
+  return l.format("exchange-refused-long", args);
+}
+
+/** Its table has no column “{ $column }”. */
+export function exchangeRefusedNoColumn(l: Localiser, args: { column: string }): string {
+  return l.format("exchange-refused-no-column", args);
+}
+
+/** It is not a file of IATI activities: it begins with “{ $name }”. */
+export function exchangeRefusedNotIati(l: Localiser, args: { name: string }): string {
+  return l.format("exchange-refused-not-iati", args);
+}
+
+/** Its version of IATI is “{ $version }”; 2.01, 2.02 and 2.03 are read. */
+export function exchangeRefusedVersion(l: Localiser, args: { version: string }): string {
+  return l.format("exchange-refused-version", args);
+}
+
+/** It is not a workbook, or it is damaged. */
+export function exchangeRefusedWorkbook(l: Localiser): string {
+  return l.format("exchange-refused-workbook");
+}
+
+/** The workbook holds more than can be taken in. */
+export function exchangeRefusedWorkbookLarge(l: Localiser): string {
+  return l.format("exchange-refused-workbook-large");
+}
+
+/** Line { $line } is not well-formed XML. */
+export function exchangeRefusedXml(l: Localiser, args: { line: string }): string {
+  return l.format("exchange-refused-xml", args);
+}
+
+/** It has several budgets. They are kept, and not added up. */
+export function exchangeRemarkBudgets(l: Localiser): string {
+  return l.format("exchange-remark-budgets");
+}
+
+/** The column “{ $column }” is not known and was passed over. */
+export function exchangeRemarkColumn(l: Localiser, args: { column: string }): string {
+  return l.format("exchange-remark-column", args);
+}
+
+/** The place “{ $code }” is not known. It is kept and given back on export. */
+export function exchangeRemarkPlace(l: Localiser, args: { code: string }): string {
+  return l.format("exchange-remark-place", args);
+}
+
+/** The shares of the places add up to { $sum }, not to 100. They are kept as they stand. */
+export function exchangeRemarkSharesRecipient(l: Localiser, args: { sum: string }): string {
+  return l.format("exchange-remark-shares-recipient", args);
+}
+
+/** The shares of the sectors add up to { $sum }, not to 100. They are kept as they stand. */
+export function exchangeRemarkSharesSector(l: Localiser, args: { sum: string }): string {
+  return l.format("exchange-remark-shares-sector", args);
+}
+
+/** The status “{ $code }” has no counterpart. It is kept and given back on export. */
+export function exchangeRemarkStatus(l: Localiser, args: { code: string }): string {
+  return l.format("exchange-remark-status", args);
+}
+
+/** Provenance */
+export function exchangeSheetProvenance(l: Localiser): string {
+  return l.format("exchange-sheet-provenance");
+}
+
+/** Changed */
+export function exchangeVerdictChanged(l: Localiser): string {
+  return l.format("exchange-verdict-changed");
+}
+
+/** New */
+export function exchangeVerdictNew(l: Localiser): string {
+  return l.format("exchange-verdict-new");
+}
+
+/** Rejected */
+export function exchangeVerdictRejected(l: Localiser): string {
+  return l.format("exchange-verdict-rejected");
+}
+
+/** Same */
+export function exchangeVerdictSame(l: Localiser): string {
+  return l.format("exchange-verdict-same");
+}

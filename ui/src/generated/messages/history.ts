@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen`. Do not edit.
+import type { Localiser } from "../../l10n/localiser";
+
+/** Part of the application */
+export function historyTrustBundled(l: Localiser): string {
+  return l.format("history-trust-bundled");
+}
+
+/** Signature not valid */
+export function historyTrustInvalid(l: Localiser): string {
+  return l.format("history-trust-invalid");
+}
+
+/** Signature valid */
+export function historyTrustValid(l: Localiser): string {
+  return l.format("history-trust-valid");
+}
+
+/** Signature valid, waiting for review */
+export function historyTrustWaiting(l: Localiser): string {
+  return l.format("history-trust-waiting");
+}
+
+/** No */
+export function historyValueNo(l: Localiser): string {
+  return l.format("history-value-no");
+}
+
+/** Removed */
+export function historyValueRemoved(l: Localiser): string {
+  return l.format("history-value-removed");
+}
+
+/** { $organisation } ({ $role }) */
+export function historyValueRole(l: Localiser, args: { organisation: string; role: string }): string {
+  return l.format("history-value-role", args);
+}
+
+/** Yes */
+export function historyValueYes(l: Localiser): string {
+  return l.format("history-value-yes");
+}
+
+/** Another device */
+export function historyWhoForeign(l: Localiser): string {
+  return l.format("history-who-foreign");
+}
+
+/** This device */
+export function historyWhoOwn(l: Localiser): string {
+  return l.format("history-who-own");
+}
+
+/** Bundled release { $number } */
+export function historyWhoRelease(l: Localiser, args: { number: number }): string {
+  return l.format("history-who-release", args);
+}

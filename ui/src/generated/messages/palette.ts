@@ -1,0 +1,59 @@
+// Written by `cargo xtask gen`. Do not edit.
+import type { Localiser } from "../../l10n/localiser";
+
+/** Actions */
+export function paletteActions(l: Localiser): string {
+  return l.format("palette-actions");
+}
+
+/** Appearance: { $appearance } */
+export function paletteAppearance(l: Localiser, args: { appearance: string }): string {
+  return l.format("palette-appearance", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } entry
+ *    *[other] { $count } entries
+ * }
+ * ```
+ */
+export function paletteCount(l: Localiser, args: { count: number }): string {
+  return l.format("palette-count", args);
+}
+
+/** Show the whole catalogue */
+export function paletteEverything(l: Localiser): string {
+  return l.format("palette-everything");
+}
+
+/** Go to a screen, place, organisation, record or search */
+export function paletteField(l: Localiser): string {
+  return l.format("palette-field");
+}
+
+/** Change the language to { $language } */
+export function paletteLanguage(l: Localiser, args: { language: string }): string {
+  return l.format("palette-language", args);
+}
+
+/** Place, organisation, record, action */
+export function palettePlaceholder(l: Localiser): string {
+  return l.format("palette-placeholder");
+}
+
+/** Records */
+export function paletteRecords(l: Localiser): string {
+  return l.format("palette-records");
+}
+
+/** Search for “{ $words }” */
+export function paletteSearchFor(l: Localiser, args: { words: string }): string {
+  return l.format("palette-search-for", args);
+}
+
+/** Go to… */
+export function paletteTitle(l: Localiser): string {
+  return l.format("palette-title");
+}
