@@ -192,6 +192,19 @@ pub enum Remark {
     Withdrawn,
 }
 
+impl Remark {
+    /// What there is to say about so many shares with this sum.
+    pub(crate) fn shares(of: Shared, sum: f64, count: usize) -> Option<Self> {
+        // Thirds are written as 33.33: a tenth is the rounding of real files.
+        if count == 0 || (sum.is_finite() && (sum - 100.0).abs() <= 0.1) {
+            return None;
+        }
+        let sum = format!("{sum:.2}");
+        let sum = sum.trim_end_matches('0').trim_end_matches('.').to_owned();
+        Some(Self::Shares { of, sum })
+    }
+}
+
 /// What percentages share out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Shared {

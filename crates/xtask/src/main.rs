@@ -11,6 +11,7 @@ mod bench;
 mod check;
 mod data;
 mod evaluate;
+mod fuzz;
 mod generate;
 mod l10n;
 mod process;
@@ -53,6 +54,8 @@ enum Command {
     Data(data::DataArgs),
     /// Measure, and print the figures.
     Bench(bench::BenchArgs),
+    /// Feed the readers of foreign files with spoiled ones, for as long as is said.
+    Fuzz(fuzz::FuzzArgs),
     /// Judge: does the search find what was meant?
     Eval(evaluate::EvalArgs),
 }
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
         Command::Gen { check } => generate::run(check),
         Command::Data(arguments) => data::run(arguments),
         Command::Bench(arguments) => bench::run(&arguments),
+        Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Eval(arguments) => evaluate::run(&arguments),
     };
     match outcome {

@@ -45,7 +45,7 @@ pub struct ExportReport {
     pub records: u32,
     /// Records that the format cannot hold, with the reason.
     pub left_out: Vec<LeftOut>,
-    /// Records of kinds that the format does not have: only initiatives are IATI activities.
+    /// Records of kinds that the format does not have: only initiatives and programmes are IATI activities.
     pub other_kinds: u32,
 }
 

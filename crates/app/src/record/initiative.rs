@@ -1,4 +1,4 @@
-use catalogue::record::Initiative;
+use catalogue::record::{Beneficiary, Initiative};
 use l10n::Localiser;
 
 use super::field::{Field, Filled, dated, languages, place, plain, self_checks, term, terms, text};
@@ -40,14 +40,7 @@ pub(crate) const FIELDS: &[Field<Initiative>] = &[
             let values: Vec<_> = i
                 .beneficiaries
                 .iter()
-                .map(|b| {
-                    place(
-                        p,
-                        &b.place,
-                        Some(Leaf::Beneficiary),
-                        beneficiary_role(p, b.role.as_deref()),
-                    )
-                })
+                .map(|b| place(p, &b.place, Some(Leaf::Beneficiary), beneficiary_role(p, b)))
                 .collect();
             Ok(values.into())
         },
@@ -223,11 +216,20 @@ pub(crate) const FIELDS: &[Field<Initiative>] = &[
     },
 ];
 
-/// Role of a beneficiary place in words.
-fn beneficiary_role(presenter: &Presenter<'_>, role: Option<&str>) -> Option<String> {
-    match role? {
-        "priority" => Some(presenter.loc().record_beneficiary_priority()),
-        "associate" => Some(presenter.loc().record_beneficiary_associate()),
-        other => Some(other.to_owned()),
+/// Role of a beneficiary place, and its share of the money, in words.
+fn beneficiary_role(presenter: &Presenter<'_>, place: &Beneficiary) -> Option<String> {
+    let loc = presenter.loc();
+    let role = place.role.as_deref().map(|role| match role {
+        "priority" => loc.record_beneficiary_priority(),
+        "associate" => loc.record_beneficiary_associate(),
+        other => other.to_owned(),
+    });
+    let share = place
+        .percentage
+        .as_ref()
+        .map(|share| results::share(loc, share));
+    match (role, share) {
+        (Some(role), Some(share)) => Some(format!("{role} · {share}")),
+        (role, share) => role.or(share),
     }
 }

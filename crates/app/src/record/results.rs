@@ -1,6 +1,7 @@
 //! What an initiative spent, delivered and changed, as the reader sees it.
 
 use catalogue::record::{Amount, Contact, Indicator, Source};
+use l10n::Localiser;
 use serde_json::Number;
 
 use super::field::Filled;
@@ -41,10 +42,10 @@ fn indicator(presenter: &Presenter<'_>, one: &Indicator) -> Option<FieldValue> {
     let value = |number: &Number| {
         let written = match number.as_i64() {
             Some(whole) => loc.number(whole),
-            None => loc.decimal(number.as_f64().unwrap_or_default(), 2),
+            None => fraction(loc, number),
         };
         match one.unit.as_deref() {
-            Some("%") => loc.percent(number.as_f64().unwrap_or_default() / 100.0, 0),
+            Some("%") => share(loc, number),
             Some(unit) => format!("{written} {}", loc.foreign(unit, l10n::UNDETERMINED)),
             None => written,
         }
@@ -71,6 +72,23 @@ fn indicator(presenter: &Presenter<'_>, one: &Indicator) -> Option<FieldValue> {
             label: loc.exchange_indicator(title, loc.list(&values)),
         }
     })
+}
+
+/// A number with as many digits as it was given with, up to four.
+fn fraction(loc: &Localiser, number: &Number) -> String {
+    loc.decimal(number.as_f64().unwrap_or_default(), fraction_digits(number))
+}
+
+fn fraction_digits(number: &Number) -> u8 {
+    let text = number.to_string();
+    let digits = text.split_once('.').map_or(0, |(_, part)| part.len());
+    u8::try_from(digits.min(4)).unwrap_or_default()
+}
+
+/// The share of a place, in words.
+pub(super) fn share(loc: &Localiser, share: &Number) -> String {
+    let digits = fraction_digits(share);
+    loc.percent(share.as_f64().unwrap_or_default() / 100.0, digits)
 }
 
 /// Pages to go on to.

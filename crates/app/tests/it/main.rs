@@ -11,6 +11,7 @@
 mod boundary;
 mod chosen;
 mod form;
+mod import;
 mod pages;
 mod palette;
 mod saved;

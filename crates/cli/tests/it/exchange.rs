@@ -159,12 +159,14 @@ fn an_import_is_taken_back_as_one_action_and_can_be_repeated() {
     let page = done(folder.path(), &["show", slug]);
     for said in [
         "Teams trained",
-        "US$250,000.00",
+        "USD 250,000",
         "baseline 2, target 9",
         "80%",
     ] {
         assert!(page.contains(said), "{said:?} stands on the page: {page}");
     }
+    let page = done(folder.path(), &["show", slug, "--json"]);
+    assert!(page.contains("33.33%"), "the share of a place: {page}");
     done(folder.path(), &["undo"]);
     let found = done(
         folder.path(),

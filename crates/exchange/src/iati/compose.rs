@@ -1,5 +1,6 @@
 //! From a record to the elements of an activity.
 
+use catalogue::Kind;
 use catalogue::record::{Extra, PartialDate, currency};
 use serde_json::{Map, Value as Json};
 
@@ -7,11 +8,11 @@ use super::VOCABULARY;
 use super::codes::{DATES, DESCRIPTIONS, SECTORS, TAGS, dac, kind_out, role_out, status_out};
 use super::element::Element;
 use super::interpret::decimal;
-use super::results;
+use super::{programme, results};
 use crate::{Directory, Labels};
 
 /// Elements that are composed and given back together, and the fields that they carry.
-pub(super) const GROUPS: [(&[&str], &[&str]); 14] = [
+pub(super) const GROUPS: [(&[&str], &[&str]); 15] = [
     (&["title"], &["title"]),
     (
         &["description"],
@@ -45,10 +46,12 @@ pub(super) const GROUPS: [(&[&str], &[&str]); 14] = [
     (&["contact-info"], &["contact"]),
     (&["transaction"], &["commitments", "disbursements"]),
     (&["result"], &["outputs", "outcomes", "indicators"]),
+    (&["related-activity"], &[]),
 ];
 
 /// Composes every element that the fields give rise to.
 pub(super) fn compose(
+    kind: Kind,
     fields: &Extra,
     lang: &str,
     directory: &Directory,
@@ -108,6 +111,9 @@ pub(super) fn compose(
     out.extend(contact(fields));
     out.extend(results::transactions(fields));
     out.extend(results::results(fields));
+    if kind == Kind::Programme {
+        out.extend(programme::derived(fields, labels));
+    }
     out
 }
 
@@ -176,7 +182,7 @@ fn organisation(item: &Json, directory: &Directory) -> Option<Element> {
 }
 
 /// A date as IATI wants it, whole, with what is truly known beside it.
-fn dated(element: Element, known: &str, labels: &Labels) -> Element {
+pub(super) fn dated(element: Element, known: &str, labels: &Labels) -> Element {
     let Some(day) = first_day(known) else {
         return element.with("iso-date", known);
     };
@@ -241,18 +247,22 @@ fn recipient(item: &Json) -> Option<Element> {
         Some(Json::Number(share)) => Some(share.to_string()),
         _ => None,
     };
-    let element = if code.bytes().all(|b| b.is_ascii_digit()) {
+    Some(
+        recipient_of(code)
+            .with_some("percentage", share)
+            .with_some("trefoil:role", item.get("role").and_then(Json::as_str)),
+    )
+}
+
+/// A country by its letters, a region by its number.
+pub(super) fn recipient_of(code: &str) -> Element {
+    if code.bytes().all(|b| b.is_ascii_digit()) {
         Element::new("recipient-region")
             .with("code", code)
             .with("vocabulary", "2")
     } else {
         Element::new("recipient-country").with("code", code)
-    };
-    Some(
-        element
-            .with_some("percentage", share)
-            .with_some("trefoil:role", item.get("role").and_then(Json::as_str)),
-    )
+    }
 }
 
 fn coded(name: &str, vocabulary: &str, code: &str) -> Element {

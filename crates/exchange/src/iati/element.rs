@@ -92,7 +92,8 @@ fn escaped(text: &str, attribute: bool) -> String {
     out
 }
 
-fn is_allowed(c: char) -> bool {
+/// True for a character that XML 1.0 has.
+pub(super) fn is_allowed(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{FFFD}' | '\u{10000}'..)
         && !matches!(c, '\u{FFFE}' | '\u{FFFF}')
 }

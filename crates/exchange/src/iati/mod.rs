@@ -5,10 +5,13 @@ mod compose;
 mod element;
 mod interpret;
 mod kept;
+mod programme;
 mod read;
 mod results;
 pub(crate) mod stream;
 mod write;
+
+use catalogue::Kind;
 
 pub use read::read;
 pub use write::{Gap, LeftOut, Written, write};
@@ -19,8 +22,11 @@ pub const IDENTIFIER: &str = "iati_identifier";
 pub(crate) const ATTRIBUTES: &str = "iati_attributes";
 /// Fields that keep what the activity said, as it stood; numbered from one, because a field of a record has a limit.
 pub(crate) const KEPT: &str = "iati_xml_";
-/// Our own identifiers: records that no publisher has named.
-pub(crate) const OWN: &str = "TREFOIL-INITIATIVE-";
+/// Our own identifiers by kind: records that no publisher has named.
+pub(crate) const OWN: [(Kind, &str); 2] = [
+    (Kind::Initiative, "TREFOIL-INITIATIVE-"),
+    (Kind::Programme, "TREFOIL-PROGRAMME-"),
+];
 /// The namespace of what IATI has no words for.
 pub(crate) const NAMESPACE: &str = "urn:trefoil:iati:1";
 /// Its prefix in files that we write.

@@ -57,7 +57,10 @@ fn incoming(activity: &Activity, at: At, identifier: &str) -> Result<Incoming, R
     let defaults = Defaults::of(attribute);
     let understood = interpret(activity.elements.iter().map(|raw| &raw.element), &defaults)?;
     let mut fields = understood.fields;
-    let own = identifier.strip_prefix(OWN).map(str::to_owned);
+    let own = OWN.iter().find_map(|(kind, prefix)| {
+        let slug = identifier.strip_prefix(prefix)?;
+        Some((*kind, slug.to_owned()))
+    });
     let mut keepable: Vec<Raw> = activity
         .elements
         .iter()
@@ -79,11 +82,16 @@ fn incoming(activity: &Activity, at: At, identifier: &str) -> Result<Incoming, R
             .collect();
         fields.insert(ATTRIBUTES.to_owned(), Json::Object(kept));
     }
+    let identifier = own.is_none().then(|| identifier.to_owned());
+    let (kind, slug) = match own {
+        Some((kind, slug)) => (kind, Some(slug)),
+        None => (Kind::Initiative, None),
+    };
     Ok(Incoming {
         at,
-        kind: Kind::Initiative,
-        identifier: own.is_none().then(|| identifier.to_owned()),
-        slug: own,
+        kind,
+        identifier,
+        slug,
         standing: None,
         fields,
         newcomers: understood.newcomers,
@@ -96,7 +104,11 @@ fn is_added(raw: &Raw, defaults: &Defaults) -> bool {
     let element = &raw.element;
     let derived = element.attribute("trefoil:derived").is_some();
     let reporting = element.name == "reporting-org" && element.attribute("ref") == Some("TREFOIL");
-    !derived && !reporting && understands_nothing(element, defaults)
+    let related = element.name == "related-activity"
+        && element
+            .attribute("ref")
+            .is_some_and(|reference| OWN.iter().any(|(_, prefix)| reference.starts_with(prefix)));
+    !derived && !reporting && !related && understands_nothing(element, defaults)
 }
 
 /// The element with the declarations that it needs and that stood further up in the file.

@@ -7,6 +7,7 @@ use quick_xml::XmlVersion;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
 pub(crate) use super::element::Element;
+use super::element::is_allowed;
 use super::kept::Raw;
 use crate::ReadError;
 use crate::bounded::{Bounded, LIMIT, foreign_encoding, too_long};
@@ -226,7 +227,34 @@ impl<R: BufRead> Stream<R> {
         self.reader.get_mut().reset();
     }
 
+    /// The next token, if all of its characters are such as XML has: others would be lost when it is given back.
     pub(crate) fn next(&mut self) -> Result<Token, ReadError> {
+        let token = self.token()?;
+        let said: [&str; 2] = match &token {
+            Token::Start(_, raw, _) | Token::Other(raw) => [raw, ""],
+            Token::Text(text, raw) => [text, raw],
+            Token::Close | Token::End => return Ok(token),
+        };
+        let values = match &token {
+            Token::Start(element, ..) => element.attributes.as_slice(),
+            _ => &[],
+        };
+        let values = values.iter().map(|(_, value)| value.as_str());
+        if said
+            .into_iter()
+            .chain(values)
+            .flat_map(str::chars)
+            .all(is_allowed)
+        {
+            return Ok(token);
+        }
+        Err(ReadError::Xml {
+            line: self.line(),
+            detail: "a character that XML does not have".to_owned(),
+        })
+    }
+
+    fn token(&mut self) -> Result<Token, ReadError> {
         self.buffer.clear();
         let event = match self.reader.read_event_into(&mut self.buffer) {
             Ok(event) => event,

@@ -45,13 +45,13 @@ pub struct LeftOut {
 pub struct Written {
     /// Activities.
     pub activities: usize,
-    /// Initiatives that lack what the standard makes mandatory.
+    /// Initiatives and programmes that lack what the standard makes mandatory.
     pub left_out: Vec<LeftOut>,
     /// Records of other kinds, which are no activities.
     pub other_kinds: usize,
 }
 
-/// Writes the initiatives among the records as IATI 2.03 activities; `now_ms` is the time of writing.
+/// Writes the initiatives and programmes among the records as IATI 2.03 activities; `now_ms` is the time of writing.
 ///
 /// # Errors
 /// If the stream refuses.
@@ -70,7 +70,7 @@ pub fn write(
         stamp(now_ms)
     )?;
     for record in records {
-        if record.kind != Kind::Initiative {
+        if own_prefix(record.kind).is_none() {
             written.other_kinds += 1;
             continue;
         }
@@ -97,6 +97,12 @@ pub fn write(
     Ok(written)
 }
 
+/// What the identifiers of a kind begin with; `None` for kinds that are no activities.
+fn own_prefix(kind: Kind) -> Option<&'static str> {
+    let found = OWN.iter().find(|(own, _)| *own == kind);
+    found.map(|(_, prefix)| *prefix)
+}
+
 fn stamp(ms: i64) -> String {
     jiff::Timestamp::from_millisecond(ms)
         .map(|stamp| stamp.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
@@ -121,6 +127,11 @@ fn attributes(record: &Portable) -> Element {
         }
         None => element = element.with("xml:lang", language(record)),
     }
+    // A programme stands below the initiative that it belongs to.
+    if record.kind == Kind::Programme {
+        let below = record.fields.contains_key("initiative");
+        element = element.with("hierarchy", if below { "2" } else { "1" });
+    }
     element
 }
 
@@ -144,7 +155,8 @@ fn language(record: &Portable) -> String {
 /// Every element of an activity, in the order of the standard.
 fn elements(record: &Portable, directory: &Directory, labels: &Labels) -> Vec<Raw> {
     let foreign = record.fields.get(IDENTIFIER).and_then(Json::as_str);
-    let identifier = foreign.map_or_else(|| format!("{OWN}{}", record.slug), str::to_owned);
+    let prefix = own_prefix(record.kind).unwrap_or_default();
+    let identifier = foreign.map_or_else(|| format!("{prefix}{}", record.slug), str::to_owned);
     let defaults = match record.fields.get(ATTRIBUTES) {
         Some(_) => Defaults::of(|name| own_attribute(record, name)),
         None => Defaults::of(|name| (name == "xml:lang").then(|| language(record))),
@@ -164,7 +176,7 @@ fn elements(record: &Portable, directory: &Directory, labels: &Labels) -> Vec<Ra
         // A field has changed: what still holds is given back as it stood, what was not understood too, the rest is said anew.
         let (holding, rest) = still_holding(stood, fields, record, &defaults, directory);
         out.extend(holding);
-        let composed = compose(&rest, &language(record), directory, labels);
+        let composed = compose(record.kind, &rest, &language(record), directory, labels);
         out.extend(composed.into_iter().filter(|e| of_group(e)).map(raw));
     }
     let grouped = |name: &str| GROUPS.iter().any(|(names, _)| names.contains(&name));

@@ -6,7 +6,7 @@ use catalogue::record::{Body, Extra, PartialDate, TextState, currency, flatten};
 use catalogue::vocabulary::Vocabulary;
 use serde_json::Value as Json;
 
-use crate::Reason;
+use crate::{Incoming, Reason, Remark, Shared};
 
 /// The vocabulary of a field's codes.
 fn vocabulary(kind: Kind, field: &str) -> Option<&'static str> {
@@ -48,6 +48,32 @@ pub(super) fn check(kind: Kind, fields: &Extra) -> Result<(), Reason> {
         }
     }
     Ok(())
+}
+
+/// Says so where the shares of the places do not add up to a hundred, unless the reader of the file has said it.
+pub(super) fn shares(incoming: &mut Incoming) {
+    let told = |remark: &Remark| {
+        let of = match remark {
+            Remark::Shares { of, .. } => Some(*of),
+            _ => None,
+        };
+        of == Some(Shared::Recipient)
+    };
+    if incoming.remarks.iter().any(told) {
+        return;
+    }
+    let places = incoming.fields.get("beneficiaries");
+    let shares: Vec<f64> = places
+        .and_then(Json::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(|item| item.get("percentage")?.as_f64())
+        .collect();
+    incoming.remarks.extend(Remark::shares(
+        Shared::Recipient,
+        shares.iter().sum(),
+        shares.len(),
+    ));
 }
 
 /// A field of a change has a limit; it is better said here, by line, than by the store for the whole import.

@@ -146,6 +146,7 @@ impl<'a> Planner<'a> {
         if let Err(reason) = check::check(incoming.kind, &incoming.fields) {
             return self.push(&incoming, reference, rejected(reason));
         }
+        check::shares(&mut incoming);
         if self.directory.id(incoming.kind, &name).is_none() {
             let id = (self.fresh)()?;
             self.directory.put(incoming.kind, &name, id);

@@ -15,6 +15,8 @@ type Sink<'a> = &'a mut dyn FnMut(Item);
 
 pub(crate) struct Reader {
     pub(crate) name: &'static str,
+    /// Rounds where nobody has said how long.
+    pub(crate) rounds: u32,
     /// What the format itself is made of.
     pub(crate) words: &'static [&'static str],
     /// Good files.
@@ -28,6 +30,7 @@ pub(crate) struct Reader {
 pub(crate) const READERS: &[Reader] = &[
     Reader {
         name: "iati",
+        rounds: 600,
         words: &[
             "<",
             ">",
@@ -74,6 +77,7 @@ pub(crate) const READERS: &[Reader] = &[
     },
     Reader {
         name: "csv",
+        rounds: 300,
         words: &[
             ",",
             ";",
@@ -107,6 +111,7 @@ pub(crate) const READERS: &[Reader] = &[
     },
     Reader {
         name: "jsonl",
+        rounds: 300,
         words: &[
             "{",
             "}",
@@ -139,6 +144,7 @@ pub(crate) const READERS: &[Reader] = &[
     },
     Reader {
         name: "xlsx",
+        rounds: 80,
         words: &[
             "<",
             ">",
@@ -261,13 +267,13 @@ fn spoil_workbook(seeds: &[Vec<u8>], mutator: &mut Mutator) -> Vec<u8> {
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).unwrap();
+        let name = part.name().unwrap().into_owned();
         let mut bytes = Vec::new();
         part.read_to_end(&mut bytes).unwrap();
-        if index == chosen || part.name().contains("sheet1.xml") {
+        if index == chosen || name.contains("sheet1.xml") {
             bytes = mutator.spoiled(&[bytes]);
         }
-        out.start_file(part.name(), SimpleFileOptions::default())
-            .unwrap();
+        out.start_file(name, SimpleFileOptions::default()).unwrap();
         out.write_all(&bytes).unwrap();
     }
     out.finish().unwrap().into_inner()

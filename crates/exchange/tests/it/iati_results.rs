@@ -119,3 +119,46 @@ fn what_still_holds_stays_when_something_beside_it_has_changed() {
         "and so is the old page: {text}"
     );
 }
+
+#[test]
+fn a_programme_is_an_activity_too() {
+    let programme = crate::record::portable(
+        Kind::Programme,
+        "fund",
+        json!({
+            "title": {"en": "Fund for incident teams", "fr": {"text": "Fonds", "state": "machine"}},
+            "summary": {"en": "Pays for equipment."},
+            "conditions": {"en": "One request a year."},
+            "topics": ["incident-management"],
+            "initiative": "whole",
+            "organisations": [{"organisation": "alpha", "role": "funder"}],
+            "eligible_places": ["KE", "202", "LDC"],
+            "window": {"kind": "calls", "opens": "2026-03", "closes": "2026-06-30"},
+            "envelope": {"amount_minor": 100, "currency": "EUR"},
+        }),
+    );
+    let text = exported(
+        &[crate::record::whole("whole"), programme.clone()],
+        crate::record::directory(),
+    );
+    for said in [
+        "<iati-identifier>TREFOIL-PROGRAMME-fund</iati-identifier>",
+        "<related-activity ref=\"TREFOIL-INITIATIVE-whole\" type=\"1\"",
+        "hierarchy=\"2\"",
+        "<recipient-country code=\"KE\"",
+        "<activity-status code=\"2\" trefoil:derived=\"true\"/>",
+        "iso-date=\"2026-03-01\"",
+    ] {
+        assert!(text.contains(said), "{said:?} in\n{text}");
+    }
+    crate::schema::validate(&text);
+    let back =
+        crate::records(crate::items(|sink| exchange::iati::read(text.as_bytes(), sink)).unwrap());
+    assert_eq!(back[1].kind, Kind::Programme, "a programme again");
+    assert_eq!(back[1].slug.as_deref(), Some("fund"), "by its name");
+    assert_eq!(
+        crate::record::plain(&back[1].fields),
+        crate::record::plain(&programme.fields),
+        "with every field, and none that was only derived:\n{text}"
+    );
+}

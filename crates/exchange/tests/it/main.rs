@@ -9,6 +9,8 @@
 )]
 
 mod bad_input;
+mod bad_lines;
+mod bad_size;
 mod conformance;
 mod iati;
 mod iati_results;

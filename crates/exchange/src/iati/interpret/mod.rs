@@ -81,9 +81,13 @@ impl Understood {
 /// # Errors
 /// A date that no calendar has, or an unknown currency: what cannot be right is not taken in.
 pub(crate) fn interpret<'a>(
-    elements: impl IntoIterator<Item = &'a Element> + Clone,
+    elements: impl IntoIterator<Item = &'a Element, IntoIter: Clone>,
     defaults: &Defaults,
 ) -> Result<Understood, Reason> {
+    // What we derived for others from a field is said by the field itself.
+    let elements = elements
+        .into_iter()
+        .filter(|element| element.attribute("trefoil:derived").is_none());
     let mut out = Understood::default();
     for element in elements.clone() {
         match element.name.as_str() {

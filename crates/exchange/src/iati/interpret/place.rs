@@ -83,12 +83,8 @@ pub(super) fn shares<'a>(elements: impl IntoIterator<Item = &'a Element>, out: &
             None => sums.push((key, of, share)),
         }
     }
-    for (_, of, sum) in sums {
-        // Thirds are written as 33.33: a tenth is the rounding of real files.
-        if !sum.is_finite() || (sum - 100.0).abs() > 0.1 {
-            let sum = format!("{sum:.2}");
-            let sum = sum.trim_end_matches('0').trim_end_matches('.').to_owned();
-            out.remarks.push(Remark::Shares { of, sum });
-        }
-    }
+    out.remarks.extend(
+        sums.into_iter()
+            .filter_map(|(_, of, sum)| Remark::shares(of, sum, 1)),
+    );
 }
