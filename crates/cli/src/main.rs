@@ -5,6 +5,7 @@ mod invocation;
 mod language;
 mod output;
 mod render;
+mod report;
 mod run;
 mod usage;
 mod write;

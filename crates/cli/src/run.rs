@@ -167,6 +167,10 @@ impl Session<'_> {
                 let answer = host.run(lang, *request, app::exchange::export);
                 self.answer(answer, |report| render::export(page, report))
             }
+            Invocation::Report(request) => {
+                let answer = host.run(lang, *request, ::report::write);
+                self.answer(answer, |done| crate::report::written(page, done))
+            }
             Invocation::Import(request) => {
                 let dry_run = request.dry_run;
                 let answer = host.run(lang, request, app::exchange::import);
@@ -301,6 +305,7 @@ impl Session<'_> {
                 | ErrorCode::UnknownTerm
                 | ErrorCode::UnknownLanguage
                 | ErrorCode::FormatUnknown
+                | ErrorCode::CompareCount
                 | ErrorCode::NameUnfit
         );
         ExitCode::from(if wrong_usage { WRONG_USAGE } else { FAILED })

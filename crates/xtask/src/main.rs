@@ -11,6 +11,7 @@ mod bench;
 mod check;
 mod data;
 mod evaluate;
+mod fonts;
 mod generate;
 mod l10n;
 mod process;
@@ -51,6 +52,8 @@ enum Command {
     },
     /// The bundled data: validation, places, releases.
     Data(data::DataArgs),
+    /// Cut the fonts for paper out of their packages, after the data or the messages took in new characters.
+    Fonts,
     /// Measure, and print the figures.
     Bench(bench::BenchArgs),
     /// Judge: does the search find what was meant?
@@ -65,6 +68,7 @@ fn main() -> ExitCode {
         Command::L10n(arguments) => l10n::run(arguments),
         Command::Gen { check } => generate::run(check),
         Command::Data(arguments) => data::run(arguments),
+        Command::Fonts => fonts::run(),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Eval(arguments) => evaluate::run(&arguments),
     };

@@ -10,6 +10,7 @@ use super::format::format;
 use super::label::labels;
 use super::reason::gap;
 use crate::api::{ExportReport, ExportRequest, FileFormat, LeftOut, SearchRequest};
+use crate::report::Unpublished;
 use crate::{Fault, Host, Reader};
 
 /// Writes records to a file: those that a search finds, or all. Drafts and private records stay.
@@ -22,7 +23,7 @@ use crate::{Fault, Host, Reader};
 pub fn export(host: &Host, reader: &Reader, request: ExportRequest) -> Result<ExportReport, Fault> {
     let path = PathBuf::from(&request.file);
     let format = format(request.format, &path)?;
-    let records = selection(host, reader, &request.search)?;
+    let records = selection(host, reader, &request.search, Unpublished::default())?;
     let directory = directory(host)?;
     let mut portables = Vec::with_capacity(records.len());
     for record in records.iter().filter(|r| r.standing != Standing::Draft) {
@@ -98,7 +99,14 @@ fn write(
 }
 
 /// The records of a search, in its order; without words and filters all of them, by kind and slug.
-fn selection(host: &Host, reader: &Reader, request: &SearchRequest) -> Result<Vec<Record>, Fault> {
+///
+/// Drafts and private records are among them only where they were asked for.
+pub(crate) fn selection(
+    host: &Host,
+    reader: &Reader,
+    request: &SearchRequest,
+    unpublished: Unpublished,
+) -> Result<Vec<Record>, Fault> {
     let everything = SearchRequest {
         sort: request.sort,
         ..SearchRequest::default()
@@ -115,6 +123,8 @@ fn selection(host: &Host, reader: &Reader, request: &SearchRequest) -> Result<Ve
     query.limit = counts.records.values().map(|count| *count as usize).sum();
     query.offset = 0;
     query.facets = false;
+    query.filters.drafts = unpublished.drafts;
+    query.filters.private = unpublished.private;
     let found = host.catalogue().search(&query, host.lexicon())?;
     let rows: Vec<u32> = found.hits.iter().map(|hit| hit.row).collect();
     Ok(host.catalogue().records(&rows)?)
@@ -132,7 +142,7 @@ pub(super) fn directory(host: &Host) -> Result<Directory, Fault> {
 }
 
 /// Writes a file that is there whole or not at all.
-fn whole(
+pub(crate) fn whole(
     path: &Path,
     write: impl FnOnce(&mut BufWriter<File>) -> Result<(), Fault>,
 ) -> Result<(), Fault> {

@@ -10,5 +10,6 @@ mod label;
 mod reason;
 
 pub use export::export;
+pub(crate) use export::{selection, whole};
 pub use import::import;
 pub(crate) use reason::refused;

@@ -17,6 +17,7 @@ mod resource;
 pub(crate) use changes::{changed_field, label as field_label};
 pub use history::history;
 pub use page::record;
+pub(crate) use provenance::of as provenance;
 
 use catalogue::record::Record;
 
