@@ -1,4 +1,4 @@
-use super::entry::{first, short};
+use super::entry::{first, is_past, short};
 use super::frame::{Unpublished, cautions, nothing, report};
 use super::words::{Words, between, cut, own};
 use super::{Block, Entry, Field, Figure, Line, Part, Report};
@@ -46,8 +46,9 @@ pub fn brief(host: &Host, reader: &Reader, place: &str, room: Room) -> Result<Re
     let request = PlaceRequest {
         code: place.to_owned(),
     };
-    let page = crate::place::place(host, reader, request)?;
+    let mut page = crate::place::place(host, reader, request)?;
     let presenter = Presenter::new(host, reader);
+    page.programmes = open_first(&presenter, page.programmes)?;
     let words = Words::new(&presenter);
     let title = words.message(&page.place.label);
     let mut report = report(&presenter, ReportKind::Brief, title, Unpublished::default())?;
@@ -65,6 +66,24 @@ pub fn brief(host: &Host, reader: &Reader, place: &str, room: Room) -> Result<Re
         open(&words, &page, room.open),
     ];
     Ok(report)
+}
+
+/// Programmes that take requests before those whose last call is over.
+pub(super) fn open_first(
+    presenter: &Presenter<'_>,
+    programmes: Vec<OpenProgramme>,
+) -> Result<Vec<OpenProgramme>, Fault> {
+    let mut open = Vec::with_capacity(programmes.len());
+    let mut past = Vec::new();
+    for programme in programmes {
+        if is_past(presenter, &programme)? {
+            past.push(programme);
+        } else {
+            open.push(programme);
+        }
+    }
+    open.append(&mut past);
+    Ok(open)
 }
 
 fn known(words: &Words<'_>, page: &PlacePage, most: usize) -> Part {
@@ -108,12 +127,15 @@ fn known(words: &Words<'_>, page: &PlacePage, most: usize) -> Part {
     }
 }
 
-/// Initiatives of every theme, each once, what runs first; where the place has none, those of the regions around it.
+/// Initiatives of every theme, each once, what runs first; then those of the regions around that do not name the place.
 fn running(page: &PlacePage) -> Vec<RecordRef> {
     let mut records: Vec<RecordRef> = Vec::new();
-    let themes = page.themes.iter().map(|group| group.initiatives.iter());
     // One of each theme in turn, so that a theme with many does not hide the others.
-    let mut lists: Vec<_> = themes.collect();
+    let mut lists: Vec<_> = page
+        .themes
+        .iter()
+        .map(|group| group.initiatives.iter())
+        .collect();
     let mut left = true;
     while left {
         left = false;
@@ -126,8 +148,8 @@ fn running(page: &PlacePage) -> Vec<RecordRef> {
             }
         }
     }
+    records.sort_by_key(rank);
     records.extend(page.regional.iter().cloned());
-    records.sort_by_key(|record| rank(record));
     records
 }
 
@@ -238,7 +260,7 @@ fn need(words: &Words<'_>, record: &RecordRef) -> Entry {
 }
 
 /// A programme with why it is open, and until when.
-fn programme(words: &Words<'_>, open: &OpenProgramme) -> Entry {
+pub(super) fn programme(words: &Words<'_>, open: &OpenProgramme) -> Entry {
     let mut line = vec![words.message(&open.window), words.message(&open.via)];
     line.extend(words.parts(&open.record.organisations));
     Entry {

@@ -2,7 +2,10 @@
 
 use super::words::{Words, between, cut};
 use super::{Entry, Line};
-use crate::api::{Kind, RecordRef, Text};
+use crate::Fault;
+use crate::api::{Kind, OpenProgramme, RecordRef, Text};
+use crate::view::{Presenter, is_over};
+use catalogue::record::Body;
 
 /// Longest summary in a list, in characters.
 const SUMMARY: usize = 420;
@@ -105,6 +108,22 @@ pub(super) fn places(words: &Words<'_>, record: &RecordRef) -> Option<Line> {
         places.push(words.message(&words.loc().screens_more_values(hidden)));
     }
     Some(between(places))
+}
+
+/// Whether the days on which a programme took requests are past.
+pub(super) fn is_past(presenter: &Presenter<'_>, open: &OpenProgramme) -> Result<bool, Fault> {
+    let record = presenter
+        .host()
+        .catalogue()
+        .record(catalogue::Kind::Programme, &open.record.slug)?;
+    Ok(record.is_some_and(|record| match &record.body {
+        Body::Programme(body) => body
+            .window
+            .as_ref()
+            .and_then(|window| window.closes)
+            .is_some_and(|closes| is_over(closes, presenter.today())),
+        _ => false,
+    }))
 }
 
 /// Entries, at most so many, and how many were left out.

@@ -3,7 +3,7 @@ use catalogue::record::Row;
 use catalogue::search::{Columns, Facet, Filters};
 
 use super::brief::more;
-use super::entry::first;
+use super::entry::{first, is_past};
 use super::frame::{Unpublished, cautions, nothing, part, report};
 use super::words::{Words, own, strong};
 use super::{Align, Block, Cell, Column, Entry, Line, Part, Report, Table};
@@ -105,7 +105,8 @@ fn supplies(
                 .host()
                 .catalogue()
                 .record(Kind::Programme, &open.record.slug)?;
-            if record.is_some_and(|record| has(&record.row)) {
+            // A call that is over answers nothing.
+            if record.is_some_and(|record| has(&record.row)) && !is_past(presenter, open)? {
                 programmes.push(open.clone());
             }
         }
@@ -146,14 +147,14 @@ fn by_theme(words: &Words<'_>, supplies: &[Supply]) -> Table {
     Table {
         caption: loc.report_gaps_table(),
         columns: vec![
-            head(loc.screens_theme_years_theme(), 6, Align::Start),
+            head(loc.screens_theme_years_theme(), 5, Align::Start),
             head(loc.screens_place_needs(), 2, Align::Centre),
             head(loc.report_gaps_programmes(), 2, Align::Centre),
             head(status("ongoing"), 2, Align::Centre),
             head(status("planned"), 2, Align::Centre),
             head(status("completed"), 2, Align::Centre),
             head(loc.report_gaps_other(), 2, Align::Centre),
-            head(loc.report_gaps_reading(), 5, Align::Start),
+            head(loc.report_gaps_reading(), 4, Align::Start),
         ],
         rows: supplies
             .iter()

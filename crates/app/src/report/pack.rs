@@ -1,7 +1,8 @@
 use catalogue::Kind;
 use catalogue::record::{Body, Record, Standing, Visibility};
 
-use super::entry::{entry, with_text};
+use super::brief::{open_first, programme};
+use super::entry::with_text;
 use super::frame::{Unpublished, cautions, part, report};
 use super::words::{Words, between, link, own, soft};
 use super::{Align, Block, Cell, Column, Entry, Figure, Line, Part, Report, Table};
@@ -360,19 +361,14 @@ fn also_open(
         code: place.clone(),
     };
     let page = crate::place::place(host, reader, request)?;
-    let entries: Vec<Entry> = page
-        .programmes
+    let entries: Vec<Entry> = open_first(words.presenter(), page.programmes)?
         .iter()
         .filter(|open| {
             !records
                 .iter()
                 .any(|one| one.kind == Kind::Programme && one.slug == open.record.slug)
         })
-        .map(|open| {
-            let mut one = entry(words, &open.record);
-            one.facts.insert(0, words.message(&open.via));
-            one
-        })
+        .map(|open| programme(words, open))
         .collect();
     Ok((!entries.is_empty()).then(|| {
         part(

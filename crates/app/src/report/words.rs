@@ -27,6 +27,10 @@ impl<'a> Words<'a> {
         Self { presenter, lang }
     }
 
+    pub(super) fn presenter(&self) -> &'a Presenter<'a> {
+        self.presenter
+    }
+
     pub(super) fn loc(&self) -> &'a Localiser {
         self.presenter.loc()
     }

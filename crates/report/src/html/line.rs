@@ -16,7 +16,14 @@ pub(super) fn line(report: &Report, one: &Line) -> String {
                 lang,
                 style,
                 href,
-            } => write_text(&mut out, text, lang.as_deref(), *style, href.as_deref()),
+            } => write_text(
+                &mut out,
+                text,
+                lang.as_deref(),
+                *style,
+                href.as_deref(),
+                report.right_to_left,
+            ),
             Span::Draft => write!(
                 out,
                 "<sup class=\"draft\"><span aria-hidden=\"true\">*</span><span class=\"hidden\"> {}</span></sup>",
@@ -45,6 +52,7 @@ fn write_text(
     lang: Option<&str>,
     style: Style,
     href: Option<&str>,
+    right_to_left: bool,
 ) -> std::fmt::Result {
     let class = match style {
         Style::Plain => "",
@@ -52,9 +60,12 @@ fn write_text(
         Style::Soft => " class=\"soft\"",
     };
     // Its own direction too, so that a Latin name inside an Arabic line keeps its brackets.
-    let lang = lang.map_or_else(String::new, |lang| {
-        format!(" lang=\"{}\" dir=\"auto\"", escaped(lang))
-    });
+    let lang = match lang {
+        Some(lang) => format!(" lang=\"{}\" dir=\"auto\"", escaped(lang)),
+        // A name that the translation left in Latin letters keeps its signs on their side.
+        None if right_to_left && only_left_to_right(text) => " dir=\"ltr\"".to_owned(),
+        None => String::new(),
+    };
     let text = escaped(text);
     match href {
         Some(href) => write!(
@@ -65,6 +76,13 @@ fn write_text(
         None if class.is_empty() && lang.is_empty() => write!(out, "{text}"),
         None => write!(out, "<span{class}{lang}>{text}</span>"),
     }
+}
+
+/// Whether a text has letters, and none of a script that runs from right to left.
+fn only_left_to_right(text: &str) -> bool {
+    let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
+    letters.peek().is_some()
+        && !letters.any(|c| matches!(c, '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'))
 }
 
 /// A text with the characters escaped that mean something in HTML, in text and in attributes.

@@ -74,12 +74,15 @@ impl Pages {
         runs
     }
 
-    /// All text in the order of setting, runs one after the other, without the places where a word may break.
+    /// All text in the order of setting, runs one after the other, without the unseen characters that setting added.
     #[must_use]
     pub fn text(&self) -> String {
         let mut text = String::new();
         self.each(&mut |_, _, item| text.push_str(&item.text));
-        text.replace('\u{200b}', "")
+        text.replace(
+            ['\u{200b}', '\u{2060}', '\u{2066}', '\u{2067}', '\u{2069}'],
+            "",
+        )
     }
 
     /// Width and height of a page, in points.
