@@ -6,7 +6,7 @@
 
 report-kind-sheet = Hoja de ficha
 report-kind-brief = Síntesis
-report-kind-pack = Carpeta de recursos
+report-kind-pack = Paquete de recursos
 report-kind-comparison = Comparación
 report-kind-gaps = Resumen de carencias
 
@@ -51,7 +51,7 @@ report-sources-of-facts = Fuentes de los datos
 ## The resource pack.
 
 # Title of a pack that is not of one place.
-report-pack-title = Creación de capacidad en ciberseguridad
+report-pack-title = Creación de capacidades cibernéticas
 # Label before the words that were searched for.
 report-words = Palabras
 # Which records a pack holds.
@@ -113,7 +113,7 @@ error-compare-count-hint = Indique dos, tres o cuatro fichas.
 
 ## The terminal.
 
-report-cli-about = Escribir un informe: ficha, síntesis, carpeta, comparación o carencias
+report-cli-about = Escribir un informe: ficha, síntesis, paquete, comparación o carencias
 report-cli-sheet-about = Todo lo que se sabe de una ficha
 report-cli-brief-about = Un país o una región en dos páginas
 report-cli-pack-about = Fichas elegidas por tema, con organizaciones y fuentes

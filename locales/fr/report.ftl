@@ -51,7 +51,7 @@ report-sources-of-facts = Sources des données
 ## The resource pack.
 
 # Title of a pack that is not of one place.
-report-pack-title = Renforcement des capacités en matière de cybersécurité
+report-pack-title = Renforcement des cybercapacités
 # Label before the words that were searched for.
 report-words = Mots
 # Which records a pack holds.

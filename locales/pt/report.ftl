@@ -6,7 +6,7 @@
 
 report-kind-sheet = Folha de registo
 report-kind-brief = Síntese
-report-kind-pack = Dossiê de recursos
+report-kind-pack = Pacote de recursos
 report-kind-comparison = Comparação
 report-kind-gaps = Resumo das lacunas
 
@@ -51,7 +51,7 @@ report-sources-of-facts = Fontes dos factos
 ## The resource pack.
 
 # Title of a pack that is not of one place.
-report-pack-title = Reforço de capacidades em cibersegurança
+report-pack-title = Reforço das capacidades cibernéticas
 # Label before the words that were searched for.
 report-words = Palavras
 # Which records a pack holds.
@@ -113,7 +113,7 @@ error-compare-count-hint = Indique dois, três ou quatro registos.
 
 ## The terminal.
 
-report-cli-about = Escrever um relatório: registo, síntese, dossiê, comparação ou lacunas
+report-cli-about = Escrever um relatório: registo, síntese, pacote, comparação ou lacunas
 report-cli-sheet-about = Tudo o que se sabe de um registo
 report-cli-brief-about = Um país ou uma região em duas páginas
 report-cli-pack-about = Registos escolhidos por tema, com organizações e fontes

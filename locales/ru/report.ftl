@@ -6,7 +6,7 @@
 
 report-kind-sheet = Лист записи
 report-kind-brief = Обзор
-report-kind-pack = Пакет материалов
+report-kind-pack = Пакет ресурсов
 report-kind-comparison = Сравнение
 report-kind-gaps = Сводка пробелов
 
@@ -53,13 +53,13 @@ report-sources-of-facts = Источники фактов
 ## The resource pack.
 
 # Title of a pack that is not of one place.
-report-pack-title = Наращивание потенциала в области кибербезопасности
+report-pack-title = Наращивание киберпотенциала
 # Label before the words that were searched for.
 report-words = Слова
 # Which records a pack holds.
 report-everything = Весь каталог
 report-overview = Обзор содержания
-report-pack-about = Записи расположены по темам: сначала заявленные потребности, затем инициативы, программы и материалы. Запись с несколькими темами приведена полностью в первой из них и названа в остальных.
+report-pack-about = Записи расположены по темам: сначала заявленные потребности, затем инициативы, программы и ресурсы. Запись с несколькими темами приведена полностью в первой из них и названа в остальных.
 report-also = Также относится к этой теме
 report-without-theme = Без темы
 # Heading above programmes that are open to the region or the whole world.

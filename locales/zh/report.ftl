@@ -4,9 +4,9 @@
 
 ## Kinds of report, as they stand above the title.
 
-report-kind-sheet = 记录单
+report-kind-sheet = 条目单
 report-kind-brief = 简报
-report-kind-pack = 资料包
+report-kind-pack = 资源包
 report-kind-comparison = 对比
 report-kind-gaps = 差距概要
 
@@ -37,9 +37,9 @@ report-more =
 ## What one should know before relying on a report.
 
 report-cautions = 使用前须知
-report-caution-sources = 各条记录来自公开来源，来源随记录列出。记录中没有的内容标为“未说明”；目录中没有，并不表示实际不存在。
+report-caution-sources = 各条目来自公开来源，来源随条目列出。条目中没有的内容标为“未说明”；目录中没有，并不表示实际不存在。
 report-caution-texts = 星号表示未经人工审校的机器译稿。旁边标有语言名称的文字，没有本报告语言的版本。
-report-caution-money = 金额均以各来源所述为准，不作加总，因为捐助方和实施方往往报告的是同一笔资金。
+report-caution-money = 金额均以各来源所述为准，不作加总，因为捐助方和执行方往往报告的是同一笔资金。
 report-caution-places = 地名和边界不代表对任何国家、领土或地区法律地位的任何意见。
 
 ## The brief.
@@ -56,7 +56,7 @@ report-words = 检索词
 # Which records a pack holds.
 report-everything = 目录的全部内容
 report-overview = 概览
-report-pack-about = 记录按主题排列：先是已提出的需求，然后是倡议、方案和资料。涉及多个主题的记录，在第一个主题下完整列出，在其他主题下只列名称。
+report-pack-about = 条目按主题排列：先是已提出的需求，然后是倡议、方案和资源。涉及多个主题的条目，在第一个主题下完整列出，在其他主题下只列名称。
 report-also = 同属本主题
 report-without-theme = 无主题
 # Heading above programmes that are open to the region or the whole world.
@@ -65,9 +65,9 @@ report-organisations = 组织及联系方式
 # Heading above the programmes of a pack.
 report-reach = 如何申请
 # Head of a column: how many records name the organisation.
-report-records = 记录
-report-provenance = 记录的来源
-report-provenance-about = 列出每条记录的来源，以及是否经实施方确认。
+report-records = 条目
+report-provenance = 条目的来源
+report-provenance-about = 列出每个条目的来源，以及是否经执行方确认。
 # Of a record.
 report-not-confirmed = 未确认
 
@@ -75,14 +75,14 @@ report-not-confirmed = 未确认
 
 # no-plural: the count stands after a colon
 # $count (Number) - how many records
-report-comparison-title = 并列对比的记录：{ $count }
+report-comparison-title = 并列对比的条目：{ $count }
 # In a comparison: records of this kind do not have the field.
 report-not-of-kind = 无此字段
 
 ## The gap summary.
 
 report-gaps-about = 按主题列出：公开提出的需求、面向该地开放的方案，以及提及该地或其下辖地点的倡议。
-report-gaps-counted-twice = 有两个主题的记录在两处均计入。方框表示有已提出的需求。
+report-gaps-counted-twice = 有两个主题的条目在两处均计入。方框表示有已提出的需求。
 # What a ring says, for those who cannot see it.
 report-gaps-need = 已提出需求
 report-gaps-table = 按主题列出的需求、方案和倡议
@@ -107,21 +107,21 @@ error-report-format-hint = 文件名应以 .pdf 或 .html 结尾。
 error-report-empty = 没有可列入报告的内容。未写入任何文件。
 error-report-empty-hint = 请去掉一个筛选条件，减少检索词，或换一种语言书写。
 # $count (String) - how many records were named
-error-compare-count = 可对比二至四条记录；当前指定了 { $count } 条。
-error-compare-count-hint = 请指定两条、三条或四条记录。
+error-compare-count = 可对比二至四个条目；当前指定了 { $count } 个。
+error-compare-count-hint = 请指定两个、三个或四个条目。
 
 ## The terminal.
 
-report-cli-about = 生成报告：记录、简报、资料包、对比或差距
-report-cli-sheet-about = 一条记录的全部已知内容
+report-cli-about = 生成报告：条目、简报、资源包、对比或差距
+report-cli-sheet-about = 一个条目的全部已知内容
 report-cli-brief-about = 用两页介绍一个国家或区域
-report-cli-pack-about = 按主题选列记录，附组织和来源
-report-cli-compare-about = 并列对比二至四条记录
+report-cli-pack-about = 按主题选列条目，附组织和来源
+report-cli-compare-about = 并列对比二至四个条目
 report-cli-gaps-about = 按主题对照需求与可能的应对
 report-cli-option-output = 要写入的文件，以 .pdf 或 .html 结尾；已有文件将被替换
 report-cli-option-format = csv、xlsx、iati、jsonl、pdf 或 html；未指定时按文件名结尾判断
 report-cli-option-drafts = 也包括本机未发布的草稿；报告中会注明
-report-cli-option-private = 也包括本机的私密记录；报告上会加盖标记
+report-cli-option-private = 也包括本机的私密条目；报告上会加盖标记
 # no-plural: the count stands after a colon
 # $count (Number) - how many pages
 report-cli-pages = 页数：{ $count }

@@ -1,3 +1,4 @@
+use app::report::{Block, Line, Part, Span, Style};
 use report::press;
 
 use crate::{LANGUAGES, one_of_each};
@@ -107,5 +108,46 @@ fn a_line_of_arabic_begins_at_the_right() {
     assert!(
         run.right > width - 20.0 * MM,
         "the title ends at the right margin: {run:?}"
+    );
+}
+
+#[test]
+fn names_in_latin_letters_follow_one_another_from_the_right() {
+    let text = |text: &str, lang: Option<&str>| Span::Text {
+        text: text.to_owned(),
+        lang: lang.map(str::to_owned),
+        style: Style::Plain,
+        href: None,
+    };
+    let mut report = one_of_each("ar").remove(1);
+    report.parts = vec![Part {
+        blocks: vec![Block::Paragraph(Line(vec![
+            text("منظمات: ", None),
+            text("Firstly", Some("en")),
+            text(" · ", None),
+            text("Secondly", Some("und")),
+            text(" · ", None),
+            // A title that the translation left as it was has no language of its own.
+            text("Thirdly+", None),
+        ]))],
+        ..Part::default()
+    }];
+    let runs = press::set(&report).unwrap().runs();
+    let find = |word: &str| {
+        runs.iter()
+            .find(|run| run.text.contains(word))
+            .unwrap_or_else(|| panic!("{word} is not on the page"))
+    };
+    let names = ["Firstly", "Secondly", "Thirdly"].map(find);
+    for pair in names.windows(2) {
+        assert!(
+            pair[1].right < pair[0].left,
+            "each stands to the left of the one before it: {names:?}"
+        );
+    }
+    let sign = runs.iter().find(|run| run.text.contains('+')).unwrap();
+    assert!(
+        sign.right >= names[2].right,
+        "the sign at the end of a Latin name stays at its right: {sign:?} {names:?}"
     );
 }
