@@ -61,6 +61,8 @@ pub enum ErrorCode {
     DataInvalid,
     /// The end of a file's name stands for no format of exchange.
     FormatUnknown,
+    /// Too few or too many records to compare.
+    CompareCount,
     /// A file to take in cannot be read.
     FileUnreadable,
     /// A file cannot be written where it should stand.
@@ -123,6 +125,7 @@ impl ErrorCode {
             Self::UndoBlocked => "undo-blocked",
             Self::DataInvalid => "data-invalid",
             Self::FormatUnknown => "format-unknown",
+            Self::CompareCount => "compare-count",
             Self::FileUnreadable => "file-unreadable",
             Self::FileUnwritable => "file-unwritable",
             Self::ImportRefused => "import-refused",

@@ -167,6 +167,24 @@ pub enum Fault {
         /// The file.
         path: PathBuf,
     },
+    /// The end of a file's name stands for no form of a report.
+    #[error("no form of report for {}", path.display())]
+    ReportFormatUnknown {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A search found nothing to report on.
+    #[error("nothing was found for the report")]
+    ReportEmpty,
+    /// Too few or too many records to compare.
+    #[error("{given} records cannot be compared")]
+    CompareCount {
+        /// How many were named.
+        given: usize,
+    },
+    /// A report could not be set on paper.
+    #[error("the report could not be set")]
+    NotSet(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// A file to take in cannot be read.
     #[error("{} cannot be read", path.display())]
     FileUnreadable {
@@ -294,7 +312,10 @@ impl Fault {
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::UndoBlocked { .. } => ErrorCode::UndoBlocked,
             Self::DataMissing { .. } => ErrorCode::DataInvalid,
-            Self::FormatUnknown { .. } => ErrorCode::FormatUnknown,
+            Self::FormatUnknown { .. } | Self::ReportFormatUnknown { .. } => {
+                ErrorCode::FormatUnknown
+            }
+            Self::CompareCount { .. } => ErrorCode::CompareCount,
             Self::FileUnreadable { .. } => ErrorCode::FileUnreadable,
             Self::FileUnwritable { .. } => ErrorCode::FileUnwritable,
             Self::ImportRefused { .. } => ErrorCode::ImportRefused,
@@ -303,14 +324,16 @@ impl Fault {
             Self::NotTranslatable { .. } => ErrorCode::NotTranslatable,
             Self::TranslationsRefused { .. } => ErrorCode::ImportRefused,
             Self::NothingToTranslate => ErrorCode::NothingToTranslate,
-            Self::NothingToExport => ErrorCode::NothingToExport,
+            Self::NothingToExport | Self::ReportEmpty => ErrorCode::NothingToExport,
             Self::UndoSuperseded => ErrorCode::UndoSuperseded,
             Self::PlanClosed => ErrorCode::PlanClosed,
             Self::FileForeign { .. } => ErrorCode::FileForeign,
             Self::FileBusy => ErrorCode::FileBusy,
             Self::NoDialog => ErrorCode::NoDialog,
             Self::RecordStays { .. } => ErrorCode::RecordStays,
-            Self::Answer(_) | Self::Bundled(_) | Self::Export(_) => ErrorCode::Internal,
+            Self::Answer(_) | Self::Bundled(_) | Self::Export(_) | Self::NotSet(_) => {
+                ErrorCode::Internal
+            }
         }
     }
 
@@ -450,6 +473,15 @@ impl Fault {
                 loc.error_data_missing(loc.verbatim(&path.display().to_string())),
                 loc.error_data_missing_hint(),
             ),
+            Self::ReportFormatUnknown { path } => (
+                loc.error_format_unknown(path.display().to_string()),
+                loc.error_report_format_hint(),
+            ),
+            Self::ReportEmpty => (loc.error_report_empty(), loc.error_report_empty_hint()),
+            Self::CompareCount { given } => (
+                loc.error_compare_count(loc.number(i64::try_from(*given).unwrap_or(i64::MAX))),
+                loc.error_compare_count_hint(),
+            ),
             Self::FormatUnknown { path } => (
                 loc.error_format_unknown(loc.verbatim(&path.display().to_string())),
                 loc.error_format_unknown_hint(),
@@ -525,7 +557,7 @@ impl Fault {
                 loc.error_record_stays(loc.verbatim(reference)),
                 loc.error_record_stays_hint(),
             ),
-            Self::Answer(_) | Self::Bundled(_) | Self::Export(_) => {
+            Self::Answer(_) | Self::Bundled(_) | Self::Export(_) | Self::NotSet(_) => {
                 (loc.error_internal(), loc.error_internal_hint())
             }
         }

@@ -20,6 +20,7 @@ pub mod place;
 pub mod profile;
 mod reader;
 pub mod record;
+pub mod report;
 pub mod saved;
 pub mod search;
 pub mod start;

@@ -5,8 +5,9 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use l10n::Localiser;
 
 /// Names of the commands, as typed.
-pub(crate) const COMMANDS: [&str; 10] = [
-    "init", "search", "saved", "show", "place", "org", "history", "export", "import", "doctor",
+pub(crate) const COMMANDS: [&str; 11] = [
+    "init", "search", "saved", "show", "place", "org", "history", "export", "import", "report",
+    "doctor",
 ];
 
 /// The whole grammar.
@@ -105,6 +106,7 @@ fn reading(loc: &Localiser) -> Command {
     )
     .subcommand(export(loc, &options))
     .subcommand(import(loc, &options))
+    .subcommand(crate::report::grammar(loc, &options))
     .subcommand(base(
         Command::new("doctor"),
         loc,
@@ -144,7 +146,15 @@ fn export(loc: &Localiser, options: &str) -> Command {
         file,
         loc.exchange_cli_argument_export(),
     ))
-    .arg(format_option(loc));
+    .arg(
+        option(
+            loc,
+            "format",
+            loc.exchange_cli_value_format(),
+            loc.report_cli_option_format(),
+        )
+        .value_parser(PossibleValuesParser::new(crate::report::FORMATS)),
+    );
     asked(command, loc)
 }
 
@@ -222,7 +232,7 @@ fn saved(loc: &Localiser, options: &str) -> Command {
 }
 
 /// The words and filters of a search.
-fn asked(command: Command, loc: &Localiser) -> Command {
+pub(crate) fn asked(command: Command, loc: &Localiser) -> Command {
     let many = |name: &'static str, value: String, help: String| {
         option(loc, name, value, help)
             .action(ArgAction::Append)

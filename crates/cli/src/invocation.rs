@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use app::api::{
     ExportRequest, FileFormat, ImportRequest, Kind, OrganisationRequest, PlaceRequest,
-    RecordRequest, RenameSaved, SaveSearch, SavedName, SearchRequest, Sort,
+    RecordRequest, RenameSaved, ReportRequest, SaveSearch, SavedName, SearchRequest, Sort,
 };
 use clap::ArgMatches;
 use l10n::Localiser;
@@ -25,6 +25,7 @@ pub(crate) enum Invocation {
     History(RecordRequest),
     Export(Box<ExportRequest>),
     Import(ImportRequest),
+    Report(Box<ReportRequest>),
     Doctor,
     Write(Box<Write>),
     Translate(Box<Translate>),
@@ -74,12 +75,16 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
             Invocation::Organisation(OrganisationRequest { slug })
         }
         "history" => Invocation::History(reference(&one("reference"), loc)?),
-        "export" => Invocation::Export(Box::new(ExportRequest {
-            file: one("file"),
-            format: format(matches),
-            search: asked(matches, loc)?,
-            records: Vec::new(),
-        })),
+        "export" => match crate::report::exported(matches, loc)? {
+            Some(report) => Invocation::Report(Box::new(report)),
+            None => Invocation::Export(Box::new(ExportRequest {
+                file: one("file"),
+                format: format(matches),
+                search: asked(matches, loc)?,
+                records: Vec::new(),
+            })),
+        },
+        "report" => Invocation::Report(Box::new(crate::report::read(matches, loc)?)),
         "import" => Invocation::Import(ImportRequest {
             file: one("file"),
             format: format(matches),
@@ -121,7 +126,7 @@ fn search(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongU
 }
 
 /// The words and filters of a search.
-fn asked(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongUsage> {
+pub(crate) fn asked(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongUsage> {
     let many = |id: &str| {
         matches
             .get_many::<String>(id)

@@ -6,6 +6,7 @@ mod invocation;
 mod language;
 mod output;
 mod render;
+mod report;
 mod run;
 mod translate;
 mod usage;

@@ -173,6 +173,10 @@ impl Session<'_> {
                 let answer = host.run(lang, *request, app::exchange::export);
                 self.answer(answer, |report| render::export(page, report))
             }
+            Invocation::Report(request) => {
+                let answer = host.run(lang, *request, ::report::write);
+                self.answer(answer, |done| crate::report::written(page, done))
+            }
             Invocation::Import(request) => self.import(host, &request, page),
             Invocation::Doctor | Invocation::Init { .. } => {
                 let report = host.run(lang, Nothing {}, app::doctor::doctor);
@@ -303,6 +307,7 @@ impl Session<'_> {
                 | ErrorCode::UnknownTerm
                 | ErrorCode::UnknownLanguage
                 | ErrorCode::FormatUnknown
+                | ErrorCode::CompareCount
                 | ErrorCode::NameUnfit
         );
         ExitCode::from(if wrong_usage { WRONG_USAGE } else { FAILED })

@@ -12,6 +12,7 @@ mod check;
 mod data;
 mod evaluate;
 mod fuzz;
+mod fonts;
 mod generate;
 mod l10n;
 mod process;
@@ -52,6 +53,8 @@ enum Command {
     },
     /// The bundled data: validation, places, releases.
     Data(data::DataArgs),
+    /// Cut the fonts for paper out of their packages, after the data or the messages took in new characters.
+    Fonts,
     /// Measure, and print the figures.
     Bench(bench::BenchArgs),
     /// Feed the readers of foreign files with spoiled ones, for as long as is said.
@@ -68,6 +71,7 @@ fn main() -> ExitCode {
         Command::L10n(arguments) => l10n::run(arguments),
         Command::Gen { check } => generate::run(check),
         Command::Data(arguments) => data::run(arguments),
+        Command::Fonts => fonts::run(),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Eval(arguments) => evaluate::run(&arguments),

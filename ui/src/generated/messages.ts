@@ -13,6 +13,7 @@ export * from "./messages/organisation";
 export * from "./messages/palette";
 export * from "./messages/place";
 export * from "./messages/record";
+export * from "./messages/report";
 export * from "./messages/saved";
 export * from "./messages/screens";
 export * from "./messages/search";

@@ -11,6 +11,7 @@ use super::known;
 use super::label::labels;
 use super::reason::gap;
 use crate::api::{ExportReport, ExportRequest, FileFormat, LeftOut, SearchRequest};
+use crate::report::Unpublished;
 use crate::{Fault, Host, Reader};
 
 /// Writes records to a file: those that a search finds, or all. Drafts and private records stay.
@@ -24,7 +25,7 @@ pub fn export(host: &Host, reader: &Reader, request: ExportRequest) -> Result<Ex
     let path = PathBuf::from(&request.file);
     let format = format(request.format, &path)?;
     let records = match request.records.as_slice() {
-        [] => selection(host, reader, &request.search)?,
+        [] => selection(host, reader, &request.search, Unpublished::default())?,
         named => self::named(host, named)?,
     };
     let directory = known::shown(host)?;
@@ -141,7 +142,14 @@ fn write(
 }
 
 /// The records of a search, in its order; without words and filters all of them, by kind and slug.
-fn selection(host: &Host, reader: &Reader, request: &SearchRequest) -> Result<Vec<Record>, Fault> {
+///
+/// Drafts and private records are among them only where they were asked for.
+pub(crate) fn selection(
+    host: &Host,
+    reader: &Reader,
+    request: &SearchRequest,
+    unpublished: Unpublished,
+) -> Result<Vec<Record>, Fault> {
     let everything = SearchRequest {
         sort: request.sort,
         ..SearchRequest::default()
@@ -158,6 +166,8 @@ fn selection(host: &Host, reader: &Reader, request: &SearchRequest) -> Result<Ve
     query.limit = counts.records.values().map(|count| *count as usize).sum();
     query.offset = 0;
     query.facets = false;
+    query.filters.drafts = unpublished.drafts;
+    query.filters.private = unpublished.private;
     let found = host.catalogue().search(&query, host.lexicon())?;
     let rows: Vec<u32> = found.hits.iter().map(|hit| hit.row).collect();
     Ok(host.catalogue().records(&rows)?)

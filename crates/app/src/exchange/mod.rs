@@ -16,7 +16,7 @@ mod watch;
 
 pub use accept::Accepted;
 pub use export::export;
-pub(crate) use export::whole;
+pub(crate) use export::{selection, whole};
 pub use import::import;
 pub use plan::{ImportPlan, import_plan};
 pub(crate) use reason::{place, refused};

@@ -20,6 +20,7 @@ mod results;
 pub(crate) use changes::{changed_field, label as field_label};
 pub use history::history;
 pub use page::record;
+pub(crate) use provenance::of as provenance;
 
 use catalogue::record::Record;
 

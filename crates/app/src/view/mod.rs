@@ -8,7 +8,7 @@ mod record;
 mod sources;
 mod text;
 
-pub(crate) use date::{Span, localisable};
+pub(crate) use date::{Span, is_over, localisable};
 pub(crate) use organisation::{leaf_of_declared, leaf_of_role};
 pub(crate) use place::FLAGS;
 pub(crate) use presenter::Presenter;

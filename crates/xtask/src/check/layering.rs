@@ -13,11 +13,12 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("l10n", &["l10n-source"]),
     ("exchange", &["catalogue"]),
     ("app", &["catalogue", "exchange", "l10n"]),
-    ("cli", &["app", "l10n", "catalogue"]),
-    ("bridge", &["app"]),
-    ("trefoil-desktop", &["app", "l10n"]),
+    ("report", &["app"]),
+    ("cli", &["app", "l10n", "catalogue", "report"]),
+    ("bridge", &["app", "report"]),
+    ("trefoil-desktop", &["app", "l10n", "report"]),
     ("xtask", &["catalogue", "l10n", "l10n-source", "app"]),
-    ("stories", &["catalogue", "l10n", "app", "bridge"]),
+    ("stories", &["catalogue", "l10n", "app", "bridge", "report"]),
 ];
 
 /// Foreign packages that only some of ours may name: a database, a window, a web server, Fluent.
@@ -29,6 +30,8 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("calamine", &["exchange"]),
     ("rust_xlsxwriter", &["exchange"]),
     ("csv", &["exchange"]),
+    ("typst", &["report"]),
+    ("typst-as-lib", &["report"]),
 ];
 
 /// Checks the direction of every dependency.

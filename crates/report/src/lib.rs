@@ -1,0 +1,8 @@
+#![doc = include_str!("../README.md")]
+
+mod fit;
+pub mod html;
+pub mod press;
+mod write;
+
+pub use write::{Made, make, write};
