@@ -283,18 +283,18 @@ match-cli-option-region = UN region or country; the whole world without it
 
 ## What can go wrong
 
-# $key (String) - what was written
-match-error-criterion = There is no criterion “{ $key }”
+# $reason (String) - sentences that say what is wrong
+error-weights-unfit = These weights cannot be used. { $reason }
 # $keys (String) - the keys of all criteria
-match-error-criterion-hint = The criteria are { $keys }.
+error-weights-unfit-hint = Give whole numbers from 0 to 100 that sum to 100; what is left out counts nothing. The criteria are { $keys }.
+# $key (String) - what was written
+match-weights-criterion = There is no criterion “{ $key }”.
 # $sum (Number) - what the weights sum to
-match-error-sum = The weights sum to { $sum }, not to 100
-match-error-sum-hint = Change them until they sum to 100; a criterion that is left out counts nothing.
+match-weights-sum = They sum to { $sum }, not to 100.
 # $key (String) - a criterion
-match-error-range = The weight of “{ $key }” is not a whole number from 0 to 100
-match-error-range-hint = Write a whole number from 0 to 100.
-match-error-empty = Nothing is asked
-match-error-empty-hint = Name a need, a programme or an organisation, or give a theme, a place, a language or a mode.
+match-weights-range = The weight of “{ $key }” is not a whole number from 0 to 100.
+error-nothing-asked = Nothing is asked.
+error-nothing-asked-hint = Name a need, a programme or an organisation, or give a theme, a place, a language or a mode.
 # $reference (String) - kind and short name
-match-error-kind = { $reference } is neither a need, nor a programme, nor an organisation
-match-error-kind-hint = Matching starts from one of these three.
+error-not-matchable = “{ $reference }” is neither a need, nor a programme, nor an organisation.
+error-not-matchable-hint = Start from one of these three, or give a theme and a place.

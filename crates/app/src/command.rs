@@ -55,6 +55,8 @@ macro_rules! commands {
             draft_list: $crate::api::Nothing => $crate::api::TypedList, reads, $crate::write::draft_list;
             draft_keep: $crate::api::KeepTyped => $crate::api::Written<$crate::api::Nothing>, writes, $crate::write::draft_keep;
             draft_drop: $crate::api::TypedName => $crate::api::Written<$crate::api::Nothing>, writes, $crate::write::draft_drop;
+            match_find: $crate::api::MatchRequest => $crate::api::MatchResponse, reads, $crate::matching::find;
+            gaps: $crate::api::GapsRequest => $crate::api::GapsView, reads, $crate::matching::gaps;
             doctor: $crate::api::Nothing => $crate::api::DoctorReport, reads, $crate::doctor::doctor;
             open_address: $crate::api::OpenAddress => $crate::api::Nothing, reads, $crate::address::open_address;
         }

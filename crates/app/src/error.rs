@@ -69,6 +69,12 @@ pub enum ErrorCode {
     ImportRefused,
     /// None of the records can be written in the format.
     NothingToExport,
+    /// The weights of a match are no weights, or do not sum to 100.
+    WeightsUnfit,
+    /// A match without anything to match.
+    NothingAsked,
+    /// A match that starts from something else than a need, a programme or an organisation.
+    NotMatchable,
     /// A fault of Trefoil itself.
     Internal,
 }
@@ -107,6 +113,9 @@ impl ErrorCode {
             Self::FileUnwritable => "file-unwritable",
             Self::ImportRefused => "import-refused",
             Self::NothingToExport => "nothing-to-export",
+            Self::WeightsUnfit => "weights-unfit",
+            Self::NothingAsked => "nothing-asked",
+            Self::NotMatchable => "not-matchable",
             Self::Internal => "internal",
         }
     }

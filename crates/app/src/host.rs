@@ -10,6 +10,7 @@ use catalogue::{Catalogue, OpenOptions, StoreError};
 use l10n::Lang;
 
 use crate::api::{Digits, Settings};
+use crate::matching::Landscapes;
 use crate::search::Sessions;
 use crate::{AppError, Fault, Reader, paths};
 
@@ -46,6 +47,7 @@ pub struct Host {
     readers: Mutex<HashMap<(Lang, Digits), Arc<Reader>>>,
     lexicon: OnceLock<Lexicon>,
     sessions: Sessions,
+    landscapes: Landscapes,
 }
 
 impl Host {
@@ -139,6 +141,7 @@ impl Host {
             readers: Mutex::default(),
             lexicon: OnceLock::new(),
             sessions: Sessions::default(),
+            landscapes: Landscapes::default(),
         }
     }
 
@@ -254,6 +257,11 @@ impl Host {
 
     pub(crate) fn sessions(&self) -> &Sessions {
         &self.sessions
+    }
+
+    /// What matching sees, kept between calls.
+    pub(crate) fn landscapes(&self) -> &Landscapes {
+        &self.landscapes
     }
 
     pub(crate) fn open_outside(&self, url: &str) -> std::io::Result<()> {

@@ -11,6 +11,7 @@ pub mod finding;
 pub mod generate;
 mod host;
 pub mod language;
+pub mod matching;
 mod order;
 pub mod organisation;
 pub mod palette;

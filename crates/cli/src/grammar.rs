@@ -11,7 +11,7 @@ pub(crate) const COMMANDS: [&str; 10] = [
 
 /// The whole grammar.
 pub(crate) fn grammar(loc: &Localiser) -> Command {
-    crate::write::with(reading(loc), loc)
+    crate::matching::with(crate::write::with(reading(loc), loc), loc)
 }
 
 /// The commands that read, search and look after the store.

@@ -9,6 +9,7 @@ use app::api::{
 use clap::ArgMatches;
 use l10n::Localiser;
 
+use crate::matching::{self, Matching};
 use crate::usage::WrongUsage;
 use crate::write::{self, Write};
 
@@ -26,6 +27,7 @@ pub(crate) enum Invocation {
     Import(ImportRequest),
     Doctor,
     Write(Box<Write>),
+    Matching(Box<Matching>),
 }
 
 /// What to do with the saved searches.
@@ -48,6 +50,9 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
     };
     if let Some(asked) = write::read(name, matches, loc)? {
         return Ok(Invocation::Write(Box::new(asked)));
+    }
+    if let Some(asked) = matching::read(name, matches) {
+        return Ok(Invocation::Matching(Box::new(asked)));
     }
     let one = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
     Ok(match name {

@@ -3,6 +3,7 @@
 mod grammar;
 mod invocation;
 mod language;
+mod matching;
 mod output;
 mod render;
 mod run;

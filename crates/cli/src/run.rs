@@ -42,6 +42,7 @@ pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Ex
     // The commands that write come first: `profile show` is a profile.
     let command = crate::write::COMMANDS
         .into_iter()
+        .chain(crate::matching::COMMANDS)
         .chain(COMMANDS)
         .find(|name| arguments.iter().any(|argument| argument == name));
     let saved = if asked.is_none() && command != Some("init") {
@@ -163,6 +164,7 @@ impl Session<'_> {
                 self.answer(answer, |answer| render::history(page, answer))
             }
             Invocation::Write(asked) => self.write(host, *asked, page),
+            Invocation::Matching(asked) => self.matching(host, *asked, page),
             Invocation::Export(request) => {
                 let answer = host.run(lang, *request, app::exchange::export);
                 self.answer(answer, |report| render::export(page, report))
@@ -302,6 +304,9 @@ impl Session<'_> {
                 | ErrorCode::UnknownLanguage
                 | ErrorCode::FormatUnknown
                 | ErrorCode::NameUnfit
+                | ErrorCode::WeightsUnfit
+                | ErrorCode::NothingAsked
+                | ErrorCode::NotMatchable
         );
         ExitCode::from(if wrong_usage { WRONG_USAGE } else { FAILED })
     }

@@ -41,6 +41,8 @@ pub struct Triad {
     pub implementer: usize,
     /// 0 to 100.
     pub score: f64,
+    /// 0 to 100: the mean of the two certainties.
+    pub certainty: f64,
     /// The score of the programme for the subject.
     pub programme_score: f64,
     /// The score of the implementer for the subject.
@@ -285,6 +287,7 @@ impl<'a> Row<'a> {
             donor: self.donors.first().copied(),
             implementer: at,
             score: EACH * (self.matched.score + implementer.score) + TOGETHER * together,
+            certainty: f64::midpoint(self.matched.certainty, implementer.certainty),
             programme_score: self.matched.score,
             implementer_score: implementer.score,
             reasons,

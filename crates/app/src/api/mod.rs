@@ -5,6 +5,7 @@
 //! Each derives its TypeScript twin, written by `cargo xtask gen` to `ui/src/generated/api/`.
 
 mod exchange;
+mod matching;
 mod organisation;
 mod place;
 mod profile;
@@ -16,6 +17,7 @@ mod text;
 mod write;
 
 pub use exchange::*;
+pub use matching::*;
 pub use organisation::*;
 pub use place::*;
 pub use profile::*;

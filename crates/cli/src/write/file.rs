@@ -7,15 +7,15 @@ use app::{ErrorCode, Reader};
 const LONGEST: u64 = 16 * 1024 * 1024;
 
 /// Fields to write, and the version that they were edited from, where the file says so.
-pub(super) struct Given {
-    pub(super) fields: Fields,
-    pub(super) seen: Option<i64>,
+pub(crate) struct Given {
+    pub(crate) fields: Fields,
+    pub(crate) seen: Option<i64>,
 }
 
 /// Reads a file with the fields of a record, or the standard input for `-`.
 ///
 /// What `trefoil edit KIND:SLUG` prints can be given back as it is: then it carries its version.
-pub(super) fn read(file: &str, reader: &Reader) -> Result<Given, AppErrorView> {
+pub(crate) fn read(file: &str, reader: &Reader) -> Result<Given, AppErrorView> {
     let loc = reader.localiser();
     let unfit = |path: String, reason: String| AppErrorView {
         code: ErrorCode::DataInvalid,

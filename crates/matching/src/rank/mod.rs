@@ -8,7 +8,7 @@ mod programmes;
 
 pub use implementers::{funders, implementers};
 pub use needs::{needs_of_organisation, needs_of_programme};
-pub use partners::partners;
+pub use partners::{Partner, partners};
 pub use precedents::{Precedent, overlaps, precedents};
 pub use programmes::{programmes, programmes_of_organisation};
 
