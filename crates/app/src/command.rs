@@ -74,6 +74,8 @@ macro_rules! commands {
             translation_review: $crate::api::ReviewTranslation => $crate::api::Written<$crate::api::WriteView>, writes, $crate::translate::translation_review;
             translation_proposal: $crate::api::AskTranslation => $crate::api::AskProposal, reads, $crate::translate::translation_proposal;
             translation_ask: $crate::api::AskTranslation => $crate::api::Written<$crate::api::WriteView>, writes, $crate::translate::translation_ask;
+            match_find: $crate::api::MatchRequest => $crate::api::MatchResponse, reads, $crate::matching::find;
+            gaps: $crate::api::GapsRequest => $crate::api::GapsView, reads, $crate::matching::gaps;
             doctor: $crate::api::Nothing => $crate::api::DoctorReport, reads, $crate::doctor::doctor;
             open_address: $crate::api::OpenAddress => $crate::api::Nothing, reads, $crate::address::open_address;
         }

@@ -91,6 +91,12 @@ pub enum ErrorCode {
     NotTranslatable,
     /// No text fits what was asked for translators.
     NothingToTranslate,
+    /// The weights of a match are no weights, or do not sum to 100.
+    WeightsUnfit,
+    /// A match without anything to match.
+    NothingAsked,
+    /// A match that starts from something else than a need, a programme or an organisation.
+    NotMatchable,
     /// A fault of Trefoil itself.
     Internal,
 }
@@ -140,6 +146,9 @@ impl ErrorCode {
             Self::CatalogueChanged => "catalogue-changed",
             Self::NotTranslatable => "not-translatable",
             Self::NothingToTranslate => "nothing-to-translate",
+            Self::WeightsUnfit => "weights-unfit",
+            Self::NothingAsked => "nothing-asked",
+            Self::NotMatchable => "not-matchable",
             Self::Internal => "internal",
         }
     }

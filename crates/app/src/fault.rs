@@ -6,6 +6,7 @@ use catalogue::record::Standing;
 use catalogue::release::ReleaseError;
 use catalogue::validate::Finding;
 use l10n::{Localiser, UNDETERMINED};
+use matching::{Criterion, WeightsError};
 
 use crate::api::AppErrorView;
 use crate::write::{Step, finding_view};
@@ -79,6 +80,18 @@ pub enum Fault {
         value: String,
         /// What would do.
         accepted: Vec<String>,
+    },
+    /// The weights of a match cannot be used.
+    #[error("weights: {0}")]
+    WeightsUnfit(#[source] WeightsError),
+    /// A match without anything to match.
+    #[error("nothing is asked")]
+    NothingAsked,
+    /// A match that starts from something else than a need, a programme or an organisation.
+    #[error("{reference} cannot be matched")]
+    NotMatchable {
+        /// What was named.
+        reference: String,
     },
     /// No such command.
     #[error("no command {name}")]
@@ -298,6 +311,9 @@ impl Fault {
             Self::NameTaken { .. } => ErrorCode::NameTaken,
             Self::BadRequest(_) => ErrorCode::BadRequest,
             Self::UnknownTerm { .. } => ErrorCode::UnknownTerm,
+            Self::WeightsUnfit(_) => ErrorCode::WeightsUnfit,
+            Self::NothingAsked => ErrorCode::NothingAsked,
+            Self::NotMatchable { .. } => ErrorCode::NotMatchable,
             Self::UnknownCommand { .. } => ErrorCode::UnknownCommand,
             Self::UnknownLanguage { .. } => ErrorCode::UnknownLanguage,
             Self::AddressRefused { .. } => ErrorCode::AddressRefused,
@@ -389,6 +405,21 @@ impl Fault {
                 loc.error_name_taken_hint(),
             ),
             Self::BadRequest(_) => (loc.error_bad_request(), loc.error_bad_request_hint()),
+            Self::WeightsUnfit(error) => {
+                let keys: Vec<String> = Criterion::ALL
+                    .iter()
+                    .map(|criterion| criterion.key().to_owned())
+                    .collect();
+                (
+                    loc.error_weights_unfit(weights_reason(loc, error)),
+                    loc.error_weights_unfit_hint(codes(loc, &keys)),
+                )
+            }
+            Self::NothingAsked => (loc.error_nothing_asked(), loc.error_nothing_asked_hint()),
+            Self::NotMatchable { reference } => (
+                loc.error_not_matchable(loc.verbatim(reference)),
+                loc.error_not_matchable_hint(),
+            ),
             Self::UnknownTerm {
                 filter,
                 value,
@@ -571,6 +602,18 @@ fn codes(loc: &Localiser, codes: &[impl AsRef<str>]) -> String {
         .map(|code| loc.verbatim(code.as_ref()))
         .collect();
     loc.list_or(&codes)
+}
+
+/// What is wrong with weights, in a sentence.
+fn weights_reason(loc: &Localiser, error: &WeightsError) -> String {
+    match error {
+        WeightsError::Unknown { key } => {
+            let key: String = key.chars().take(60).collect();
+            loc.match_weights_criterion(loc.verbatim(&key))
+        }
+        WeightsError::Sum { sum } => loc.match_weights_sum(*sum),
+        WeightsError::Range { key, .. } => loc.match_weights_range(loc.verbatim(key)),
+    }
 }
 
 fn store_code(error: &StoreError) -> ErrorCode {

@@ -11,6 +11,7 @@ use l10n::Lang;
 
 use crate::api::{Digits, Settings};
 use crate::exchange::chosen::{Desk, FileChooser};
+use crate::matching::Landscapes;
 use crate::search::Sessions;
 use crate::translate::Surveys;
 use crate::{AppError, Fault, Reader, paths};
@@ -50,6 +51,7 @@ pub struct Host {
     sessions: Sessions,
     desk: Desk,
     surveys: Surveys,
+    landscapes: Landscapes,
 }
 
 impl Host {
@@ -145,6 +147,7 @@ impl Host {
             sessions: Sessions::default(),
             desk: Desk::default(),
             surveys: Surveys::default(),
+            landscapes: Landscapes::default(),
         }
     }
 
@@ -275,6 +278,11 @@ impl Host {
 
     pub(crate) fn surveys(&self) -> &Surveys {
         &self.surveys
+    }
+
+    /// What matching sees, kept between calls.
+    pub(crate) fn landscapes(&self) -> &Landscapes {
+        &self.landscapes
     }
 
     pub(crate) fn open_outside(&self, url: &str) -> std::io::Result<()> {

@@ -12,6 +12,7 @@ pub mod form;
 pub mod generate;
 mod host;
 pub mod language;
+pub mod matching;
 mod order;
 pub mod organisation;
 pub mod palette;

@@ -12,7 +12,8 @@ pub(crate) const COMMANDS: [&str; 11] = [
 
 /// The whole grammar.
 pub(crate) fn grammar(loc: &Localiser) -> Command {
-    crate::translate::with(crate::write::with(reading(loc), loc), loc)
+    let writing = crate::write::with(reading(loc), loc);
+    crate::matching::with(crate::translate::with(writing, loc), loc)
 }
 
 /// The commands that read, search and look after the store.

@@ -10,6 +10,7 @@ use clap::ArgMatches;
 use l10n::Localiser;
 
 use crate::translate::{self, Translate};
+use crate::matching::{self, Matching};
 use crate::usage::WrongUsage;
 use crate::write::{self, Write};
 
@@ -29,6 +30,7 @@ pub(crate) enum Invocation {
     Doctor,
     Write(Box<Write>),
     Translate(Box<Translate>),
+    Matching(Box<Matching>),
 }
 
 /// What to do with the saved searches.
@@ -55,6 +57,9 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
     if name == translate::COMMAND {
         let asked = translate::read(matches, loc)?;
         return Ok(Invocation::Translate(Box::new(asked)));
+    }
+    if let Some(asked) = matching::read(name, matches) {
+        return Ok(Invocation::Matching(Box::new(asked)));
     }
     let one = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
     Ok(match name {

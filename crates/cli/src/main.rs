@@ -4,6 +4,7 @@ mod exchange;
 mod grammar;
 mod invocation;
 mod language;
+mod matching;
 mod output;
 mod render;
 mod report;

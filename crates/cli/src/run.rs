@@ -44,6 +44,7 @@ pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Ex
     // The commands that write come first: `profile show` is a profile.
     let command = std::iter::once(crate::translate::COMMAND)
         .chain(crate::write::COMMANDS)
+        .chain(crate::matching::COMMANDS)
         .chain(COMMANDS)
         .find(|name| arguments.iter().any(|argument| argument == name));
     let saved = if asked.is_none() && command != Some("init") {
@@ -169,6 +170,7 @@ impl Session<'_> {
             }
             Invocation::Write(asked) => self.write(host, *asked, page),
             Invocation::Translate(asked) => self.translate(host, *asked, page),
+            Invocation::Matching(asked) => self.matching(host, *asked, page),
             Invocation::Export(request) => {
                 let answer = host.run(lang, *request, app::exchange::export);
                 self.answer(answer, |report| render::export(page, report))
@@ -309,6 +311,9 @@ impl Session<'_> {
                 | ErrorCode::FormatUnknown
                 | ErrorCode::CompareCount
                 | ErrorCode::NameUnfit
+                | ErrorCode::WeightsUnfit
+                | ErrorCode::NothingAsked
+                | ErrorCode::NotMatchable
         );
         ExitCode::from(if wrong_usage { WRONG_USAGE } else { FAILED })
     }

@@ -7,6 +7,7 @@
 mod chosen;
 mod exchange;
 mod form;
+mod matching;
 mod organisation;
 mod place;
 mod profile;
@@ -22,6 +23,7 @@ mod write;
 pub use chosen::*;
 pub use exchange::*;
 pub use form::*;
+pub use matching::*;
 pub use organisation::*;
 pub use place::*;
 pub use profile::*;

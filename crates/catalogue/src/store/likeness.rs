@@ -17,11 +17,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses.
     pub fn profiles(&self, kind: Kind) -> Result<Arc<Vec<Profile>>, StoreError> {
-        let generation: i64 = self
-            .pool
-            .get()?
-            .prepare_cached("SELECT generation FROM about")?
-            .query_row([], |row| row.get(0))?;
+        let generation = self.generation()?;
         let mut cached = self.profiles.lock().unwrap_or_else(PoisonError::into_inner);
         cached.retain(|one| one.generation == generation);
         if let Some(one) = cached.iter().find(|one| one.kind == kind) {

@@ -268,6 +268,18 @@ impl Catalogue {
         })
     }
 
+    /// Counts the writes of any program: what was made from the records is good as long as this stays the same.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn generation(&self) -> Result<i64, StoreError> {
+        let conn = self.pool.get()?;
+        let generation = conn
+            .prepare_cached("SELECT generation FROM about")?
+            .query_row([], |row| row.get(0))?;
+        Ok(generation)
+    }
+
     /// The newest bundled release that the store holds.
     ///
     /// # Errors

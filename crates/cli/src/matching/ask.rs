@@ -1,0 +1,43 @@
+use app::api::{GapsRequest, MatchRequest};
+use clap::ArgMatches;
+
+/// A command with what it takes.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Matching {
+    /// Who could help; the file of weights, if one was named.
+    Find(MatchRequest, Option<String>),
+    /// Supply, demand and overlap.
+    Gaps(GapsRequest),
+}
+
+/// Reads what clap has parsed; `None` for another command.
+pub(crate) fn read(name: &str, matches: &ArgMatches) -> Option<Matching> {
+    let many = |id: &str| -> Vec<String> {
+        matches
+            .get_many::<String>(id)
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect()
+    };
+    let one = |id: &str| matches.get_one::<String>(id).cloned();
+    Some(match name {
+        "match" => Matching::Find(
+            MatchRequest {
+                reference: one("reference"),
+                themes: many("theme"),
+                places: many("place"),
+                languages: many("language"),
+                modes: many("mode"),
+                weights: None,
+                limit: matches.get_one::<u32>("limit").copied(),
+            },
+            one("weights"),
+        ),
+        "gaps" => Matching::Gaps(GapsRequest {
+            region: one("region"),
+            themes: many("theme"),
+        }),
+        _ => return None,
+    })
+}

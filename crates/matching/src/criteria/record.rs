@@ -1,0 +1,24 @@
+//! Track record: how much of just this, just there, how lately and how surely known.
+
+use super::Bench;
+use crate::evidence::{Evidence, saturate};
+use crate::reason::{Judgement, Reason, Side};
+
+/// A sum of joint fits that makes a strong record.
+const STRONG: f64 = 0.4;
+
+pub(super) fn judge(bench: &Bench<'_>, evidence: &Evidence) -> Judgement {
+    let Some(initiative) = evidence.best else {
+        return Judgement::unknown(Side::Theirs, &bench.subject.topics);
+    };
+    let value = saturate(evidence.joint, STRONG);
+    let reason = if evidence.both > 0 {
+        Reason::RecordDone {
+            count: evidence.both,
+            initiative,
+        }
+    } else {
+        Reason::RecordWeak { initiative }
+    };
+    Judgement::new(value, reason)
+}

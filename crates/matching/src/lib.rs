@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+
+mod atlas;
+mod code;
+mod criteria;
+mod criterion;
+mod evidence;
+pub mod gaps;
+pub mod landscape;
+pub mod portfolio;
+pub mod rank;
+mod reason;
+mod score;
+mod subject;
+mod triad;
+
+pub use atlas::Nearness;
+pub use code::{Code, Codes};
+pub use criterion::{Criterion, Weights, WeightsError};
+pub use landscape::Landscape;
+pub use reason::{Blocker, Judgement, Reason, Side};
+pub use score::Match;
+pub use subject::Subject;
+pub use triad::{Triad, TriadReason, triads};

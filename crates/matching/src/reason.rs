@@ -1,0 +1,360 @@
+//! Why: each reason names what it rests on, so that a reader can check it.
+
+use catalogue::record::PartialDate;
+
+use crate::code::{Code, Codes};
+
+/// Why a criterion is met, half met or not met. Codes and indices; the words are made outside this crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// A fact is missing on one side: it lowers certainty and is no "no".
+    NotStated {
+        /// Whose fact.
+        of: Side,
+        /// What the other side states, if anything.
+        beside: Codes,
+    },
+    /// Both name these topics.
+    TopicsShared {
+        /// The topics.
+        topics: Codes,
+    },
+    /// Not these topics, but others of the same theme.
+    TopicsNear {
+        /// The themes.
+        themes: Codes,
+        /// What it works on.
+        theirs: Codes,
+    },
+    /// Other topics.
+    TopicsOther {
+        /// What it works on.
+        theirs: Codes,
+    },
+    /// Initiatives on the topics asked for.
+    TopicsDone {
+        /// The topics.
+        topics: Codes,
+        /// How many initiatives.
+        count: u32,
+        /// The last year of the latest one.
+        latest: Option<i16>,
+    },
+    /// The organisation says so of itself; no initiative of the catalogue shows it.
+    TopicsDeclared {
+        /// The topics.
+        topics: Codes,
+    },
+    /// Both name these types of support or delivery modes.
+    SupportShared {
+        /// Types and modes.
+        kinds: Codes,
+    },
+    /// Other types or modes.
+    SupportOther {
+        /// What it gives.
+        theirs: Codes,
+    },
+    /// The place is named.
+    PlaceNamed {
+        /// The place.
+        place: Code,
+    },
+    /// The place lies in a region that is named.
+    PlaceInRegion {
+        /// The place.
+        place: Code,
+        /// The region.
+        region: Code,
+    },
+    /// The place has a flag that is named (small island, least developed, …).
+    PlaceFlag {
+        /// The place.
+        place: Code,
+        /// The flag.
+        flag: Code,
+    },
+    /// Open to every place.
+    PlaceAnywhere {
+        /// The place that was asked about.
+        place: Code,
+    },
+    /// Only other places may ask.
+    PlaceNotEligible {
+        /// The place.
+        place: Code,
+        /// Who may ask.
+        eligible: Codes,
+    },
+    /// Only a part of the region may ask.
+    PlacePart {
+        /// The region that was asked about.
+        place: Code,
+        /// The part that may ask.
+        eligible: Codes,
+    },
+    /// Initiatives in the place itself.
+    PlaceDone {
+        /// The place.
+        place: Code,
+        /// How many.
+        count: u32,
+        /// The last year of the latest one.
+        latest: Option<i16>,
+    },
+    /// Initiatives near the place.
+    PlaceNear {
+        /// The place.
+        place: Code,
+        /// The nearest place with experience.
+        nearest: Code,
+        /// How many initiatives there.
+        count: u32,
+    },
+    /// Initiatives in a place of the same kind: another small island, another landlocked country.
+    PlaceAlike {
+        /// What the two places have in common.
+        flag: Code,
+        /// The place with experience.
+        nearest: Code,
+    },
+    /// Has its seat there.
+    PlaceSeat {
+        /// The place.
+        place: Code,
+    },
+    /// Nothing there or near.
+    PlaceNone {
+        /// The place.
+        place: Code,
+    },
+    /// Languages that both can use.
+    LanguageShared {
+        /// The languages.
+        languages: Codes,
+    },
+    /// No language in common.
+    LanguageNone {
+        /// What was asked.
+        asked: Codes,
+        /// What it offers.
+        theirs: Codes,
+    },
+    /// Takes requests at any time.
+    WindowRolling {
+        /// The day of the judgement.
+        today: PartialDate,
+    },
+    /// Open until a day.
+    WindowOpen {
+        /// Last day; `None` if not stated.
+        closes: Option<PartialDate>,
+        /// The day of the judgement.
+        today: PartialDate,
+    },
+    /// Opens later.
+    WindowOpens {
+        /// First day.
+        opens: PartialDate,
+    },
+    /// Comes again; the last known one is over.
+    WindowPast {
+        /// Its last day.
+        closed: PartialDate,
+    },
+    /// Comes in calls; no date is stated.
+    WindowCalls {
+        /// The day of the judgement.
+        today: PartialDate,
+    },
+    /// Takes no more requests.
+    WindowClosed {
+        /// Its last day, or the day of the judgement.
+        on: PartialDate,
+    },
+    /// Something runs now.
+    ActiveNow {
+        /// The initiative.
+        initiative: usize,
+    },
+    /// The latest work ended in a year.
+    ActiveUntil {
+        /// The year.
+        year: i16,
+    },
+    /// Its modes serve the step that is wanted.
+    StepServed {
+        /// The modes that do.
+        modes: Codes,
+        /// The wanted stage.
+        stage: Code,
+    },
+    /// Its modes serve other steps.
+    StepOther {
+        /// Its modes.
+        modes: Codes,
+        /// The wanted stage.
+        stage: Code,
+    },
+    /// What such work costs lies within the grant.
+    SizeFits {
+        /// Median of comparable budgets, minor units.
+        usual_minor: i64,
+        /// Currency.
+        currency: Code,
+        /// How many budgets.
+        count: u32,
+    },
+    /// What such work costs is more than the grant.
+    SizeSmall {
+        /// Median of comparable budgets, minor units.
+        usual_minor: i64,
+        /// The largest grant, minor units.
+        largest_minor: i64,
+        /// Currency.
+        currency: Code,
+    },
+    /// What such work costs is less than the smallest grant.
+    SizeLarge {
+        /// Median of comparable budgets, minor units.
+        usual_minor: i64,
+        /// The smallest grant, minor units.
+        smallest_minor: i64,
+        /// Currency.
+        currency: Code,
+    },
+    /// Has its seat in the place.
+    OwnedHere {
+        /// The organisation.
+        organisation: usize,
+        /// The place.
+        place: Code,
+    },
+    /// Has its seat in the same region.
+    OwnedNear {
+        /// The organisation.
+        organisation: usize,
+        /// Its seat.
+        seat: Code,
+    },
+    /// Worked there with an organisation of the place.
+    OwnedPartner {
+        /// The partner.
+        partner: usize,
+        /// The place.
+        place: Code,
+    },
+    /// Comes from elsewhere.
+    OwnedElsewhere {
+        /// The organisation.
+        organisation: usize,
+        /// Its seat.
+        seat: Code,
+    },
+    /// Such work in such a place before.
+    RecordDone {
+        /// How many initiatives on the topics, there or near.
+        count: u32,
+        /// The most fitting one.
+        initiative: usize,
+    },
+    /// The most fitting initiative is far from what is asked.
+    RecordWeak {
+        /// The most fitting one.
+        initiative: usize,
+    },
+    /// The self-check on the principles.
+    PrinciplesChecked {
+        /// How many principles were answered.
+        count: u32,
+        /// How far they are followed, in percent.
+        percent: u8,
+    },
+    /// Kinds of help that stay.
+    LastingModes {
+        /// The modes.
+        modes: Codes,
+    },
+    /// Single events only.
+    SingleModes {
+        /// The modes.
+        modes: Codes,
+    },
+    /// Came back over the years.
+    CameBack {
+        /// How many initiatives in the place.
+        count: u32,
+        /// The first year.
+        from: i16,
+        /// The last year.
+        to: i16,
+        /// The place.
+        place: Code,
+    },
+    /// Was there once.
+    CameOnce {
+        /// The initiative.
+        initiative: usize,
+    },
+}
+
+/// Whose fact is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// What was asked does not say.
+    Asked,
+    /// The candidate does not say.
+    Theirs,
+}
+
+/// What stands in the way, whatever the score.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Blocker {
+    /// It takes no more requests.
+    WindowClosed {
+        /// Its last day, if stated.
+        on: Option<PartialDate>,
+    },
+    /// The place may not ask.
+    PlaceNotEligible {
+        /// The place.
+        place: Code,
+        /// Who may.
+        eligible: Codes,
+    },
+    /// No language in common.
+    NoCommonLanguage {
+        /// What was asked.
+        asked: Codes,
+        /// What it offers.
+        theirs: Codes,
+    },
+}
+
+/// What one criterion says of one candidate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Judgement {
+    /// How well it is met, 0 to 1; `None` if a fact is missing.
+    pub value: Option<f64>,
+    /// Why.
+    pub reason: Reason,
+}
+
+impl Judgement {
+    pub(crate) fn new(value: f64, reason: Reason) -> Self {
+        Self {
+            value: Some(value.clamp(0.0, 1.0)),
+            reason,
+        }
+    }
+
+    pub(crate) fn unknown(of: Side, beside: &Codes) -> Self {
+        Self {
+            value: None,
+            reason: Reason::NotStated {
+                of,
+                beside: beside.clone(),
+            },
+        }
+    }
+}

@@ -1,0 +1,361 @@
+### state: machine
+### Matching: who could help whom, and why; gaps.
+
+## Criteria
+
+match-criterion-topic = الموضوع الرئيسي والموضوع الفرعي
+match-criterion-support = نوع الدعم
+match-criterion-place = المكان
+match-criterion-language = اللغة
+match-criterion-timing = التوقيت
+match-criterion-maturity = التقدم في النضج
+match-criterion-size = الحجم
+match-criterion-ownership = الملكية المحلية
+match-criterion-record = حصيلة الأنشطة
+match-criterion-principles = المبادئ
+match-criterion-sustainability = الاستدامة
+
+## What was found
+
+match-role-programme = البرامج
+match-role-implementer = الجهات المنفذة
+match-role-need = الاحتياجات
+match-role-triad = جهة مانحة وجهة منفذة وجهة مستفيدة معا
+match-role-precedent = سوابق: أعمال من النوع نفسه
+match-role-overlap = أعمال جارية بشأن المسألة نفسها في المكان نفسه
+match-role-partner = شركاء محتملون
+match-column-name = الاسم
+match-column-score = الدرجة
+match-column-certainty = مدى اليقين
+match-column-reasons = الأسباب
+match-column-blockers = الموانع
+# $donor (String) - who pays
+# $implementer (String) - who does the work
+match-triad-name = التمويل: { $donor }؛ التنفيذ: { $implementer }
+match-nothing = لا شيء يلائم المطلوب.
+
+## Why. Each sentence names at least one fact.
+
+# $name (String) - the programme or organisation
+match-reason-not-stated-theirs = { $name }: غير مذكور
+# $name (String) - the programme or organisation
+match-reason-not-stated-asked = { $name }: لم يطلب ذلك، فلا أثر له في الدرجة
+# $topics (String) - a list of topics
+match-reason-topics-shared = يتناول: { $topics }
+# $theirs (String) - a list of topics
+# $themes (String) - a list of themes
+match-reason-topics-near = يتناول: { $theirs }؛ ضمن الموضوع الرئيسي نفسه: { $themes }
+# $theirs (String) - a list of topics
+match-reason-topics-other = لا يتناول المطلوب، بل يتناول: { $theirs }
+# $topics (String) - a list of topics
+# $count (Number) - how many initiatives
+# $year (String) - a year
+match-reason-topics-done =
+    { $count ->
+        [zero] لا توجد مبادرات في عام { $year } بشأن: { $topics }
+        [one] مبادرة واحدة في عام { $year } بشأن: { $topics }
+        [two] مبادرتان، أحدثهما في عام { $year }، بشأن: { $topics }
+        [few] { $count } مبادرات، أحدثها في عام { $year }، بشأن: { $topics }
+        [many] { $count } مبادرة، أحدثها في عام { $year }، بشأن: { $topics }
+       *[other] { $count } مبادرة، أحدثها في عام { $year }، بشأن: { $topics }
+    }
+# $topics (String) - a list of topics
+# $count (Number) - how many initiatives
+match-reason-topics-done-undated =
+    { $count ->
+        [zero] لا توجد مبادرات بشأن: { $topics }
+        [one] مبادرة واحدة بشأن: { $topics }
+        [two] مبادرتان بشأن: { $topics }
+        [few] { $count } مبادرات بشأن: { $topics }
+        [many] { $count } مبادرة بشأن: { $topics }
+       *[other] { $count } مبادرة بشأن: { $topics }
+    }
+# $topics (String) - a list of topics
+match-reason-topics-declared = مجالات العمل المعلنة: { $topics }؛ ولا تدل عليها أي مبادرة في الفهرس
+# $kinds (String) - types of support and delivery modes
+match-reason-support-shared = يقدم المطلوب: { $kinds }
+# $theirs (String) - types of support and delivery modes
+match-reason-support-other = يقدم غير المطلوب: { $theirs }
+# $place (String) - a place
+match-reason-place-named = مذكور بالاسم ضمن من يمكنهم تقديم الطلبات: { $place }
+# $place (String) - a place
+# $region (String) - a region
+match-reason-place-in-region = مفتوح لما يلي: { $place }، ضمن المنطقة: { $region }
+# $place (String) - a place
+# $flag (String) - a group of countries, as in “small island developing State”
+match-reason-place-flag = مفتوح لما يلي: { $place }، ضمن المجموعة: { $flag }
+# $place (String) - a place
+match-reason-place-anywhere = مفتوح لجميع الأماكن، ومنها: { $place }
+# $place (String) - a place
+# $eligible (String) - a list of places and groups
+match-reason-place-not-eligible = مفتوح لما يلي فقط: { $eligible }؛ ولا يشمل: { $place }
+# $place (String) - a region
+# $eligible (String) - a list of places and groups
+match-reason-place-part = مفتوح لجزء فقط من المنطقة ({ $place }): { $eligible }
+# $place (String) - a place
+# $count (Number) - how many initiatives
+# $year (String) - a year
+match-reason-place-done =
+    { $count ->
+        [zero] لا توجد مبادرات في عام { $year }، المكان: { $place }
+        [one] مبادرة واحدة في عام { $year }، المكان: { $place }
+        [two] مبادرتان، أحدثهما في عام { $year }، المكان: { $place }
+        [few] { $count } مبادرات، أحدثها في عام { $year }، المكان: { $place }
+        [many] { $count } مبادرة، أحدثها في عام { $year }، المكان: { $place }
+       *[other] { $count } مبادرة، أحدثها في عام { $year }، المكان: { $place }
+    }
+# $place (String) - a place
+# $count (Number) - how many initiatives
+match-reason-place-done-undated =
+    { $count ->
+        [zero] لا توجد مبادرات، المكان: { $place }
+        [one] مبادرة واحدة، المكان: { $place }
+        [two] مبادرتان، المكان: { $place }
+        [few] { $count } مبادرات، المكان: { $place }
+        [many] { $count } مبادرة، المكان: { $place }
+       *[other] { $count } مبادرة، المكان: { $place }
+    }
+# $place (String) - a place
+# $nearest (String) - the nearest place
+# $count (Number) - how many initiatives
+match-reason-place-near =
+    { $count ->
+        [zero] لا تعرف مبادرات في المكان نفسه ({ $place }) ولا بالقرب منه ({ $nearest })
+        [one] لا تعرف مبادرات في المكان نفسه ({ $place })، وتوجد مبادرة واحدة بالقرب منه: { $nearest }
+        [two] لا تعرف مبادرات في المكان نفسه ({ $place })، وتوجد مبادرتان بالقرب منه: { $nearest }
+        [few] لا تعرف مبادرات في المكان نفسه ({ $place })، وتوجد { $count } مبادرات بالقرب منه: { $nearest }
+        [many] لا تعرف مبادرات في المكان نفسه ({ $place })، وتوجد { $count } مبادرة بالقرب منه: { $nearest }
+       *[other] لا تعرف مبادرات في المكان نفسه ({ $place })، وتوجد { $count } مبادرة بالقرب منه: { $nearest }
+    }
+# $nearest (String) - a place
+# $flag (String) - a group of countries
+match-reason-place-alike = عمل سابق في مكان من المجموعة نفسها ({ $flag }): { $nearest }
+# $place (String) - a place
+match-reason-place-seat = المقر: { $place }
+# $place (String) - a place
+match-reason-place-none = لا يعرف أي عمل في المكان ولا بالقرب منه: { $place }
+# $languages (String) - a list of languages
+match-reason-language-shared = اللغة المشتركة: { $languages }
+# $asked (String) - a list of languages
+# $theirs (String) - a list of languages
+match-reason-language-none = لا توجد لغة مشتركة؛ المطلوب: { $asked }؛ المعروض: { $theirs }
+# $date (String) - a day
+match-reason-window-rolling = تقبل الطلبات في أي وقت (بحسب المعلومات في { $date })
+# $date (String) - a day
+match-reason-window-open = آخر موعد لقبول الطلبات: { $date }
+# $date (String) - a day
+match-reason-window-open-undated = تقبل الطلبات حاليا (بحسب المعلومات في { $date })
+# $date (String) - a day
+match-reason-window-opens = يبدأ قبول الطلبات في { $date }
+# $date (String) - a day
+match-reason-window-past = أغلقت آخر دعوة معروفة لتقديم الطلبات في { $date }؛ وقد تليها دعوة أخرى
+# $date (String) - a day
+match-reason-window-calls = التقديم بناء على دعوات لتقديم الطلبات؛ ولا يعرف أي موعد (بحسب المعلومات في { $date })
+# $date (String) - a day
+match-reason-window-closed = لم تعد الطلبات تقبل (بحسب المعلومات في { $date })
+# $title (String) - title of an initiative
+match-reason-active-now = عمل جار الآن: { $title }
+# $year (String) - a year
+match-reason-active-until = انتهى آخر عمل معروف بشأن هذه المسألة في عام { $year }
+# $modes (String) - delivery modes
+# $stage (String) - a stage of maturity
+match-reason-step-served = ما يمكن أن يساعد على بلوغ المرحلة «{ $stage }»: { $modes }
+# $modes (String) - delivery modes
+# $stage (String) - a stage of maturity
+match-reason-step-other = ما يفيد في الغالب مراحل غير المرحلة «{ $stage }»: { $modes }
+# $count (Number) - how many budgets
+# $usual (String) - an amount of money
+match-reason-size-fits =
+    { $count ->
+        [zero] لا توجد مبادرات من هذا النوع تذكر ميزانية ({ $usual }): ضمن قيمة المنحة
+        [one] مبادرة واحدة من هذا النوع تذكر ميزانية ({ $usual }): ضمن قيمة المنحة
+        [two] مبادرتان من هذا النوع تذكران ميزانية (الوسيط: { $usual }): ضمن قيمة المنحة
+        [few] { $count } مبادرات من هذا النوع تذكر ميزانية (الوسيط: { $usual }): ضمن قيمة المنحة
+        [many] { $count } مبادرة من هذا النوع تذكر ميزانية (الوسيط: { $usual }): ضمن قيمة المنحة
+       *[other] { $count } مبادرة من هذا النوع تذكر ميزانية (الوسيط: { $usual }): ضمن قيمة المنحة
+    }
+# $usual (String) - an amount of money
+# $largest (String) - an amount of money
+match-reason-size-small = وسيط تكلفة المبادرات من هذا النوع: { $usual }؛ أكبر منحة: { $largest }
+# $usual (String) - an amount of money
+# $smallest (String) - an amount of money
+match-reason-size-large = وسيط تكلفة المبادرات من هذا النوع: { $usual }؛ أصغر منحة: { $smallest }
+# $name (String) - an organisation
+# $place (String) - a place
+match-reason-owned-here = منظمة من المكان نفسه: { $name } (المقر: { $place })
+# $name (String) - an organisation
+# $seat (String) - a place
+match-reason-owned-near = منظمة من المنطقة: { $name } (المقر: { $seat })
+# $name (String) - an organisation
+# $place (String) - a place
+match-reason-owned-partner = عمل سابق مع منظمة من المكان ({ $place }): { $name }
+# $name (String) - an organisation
+# $seat (String) - a place
+match-reason-owned-elsewhere = منظمة من مكان آخر: { $name } (المقر: { $seat })
+# $count (Number) - how many initiatives
+# $title (String) - title of an initiative
+match-reason-record-done =
+    { $count ->
+        [zero] لا توجد مبادرات بشأن هذه المسألة في المكان أو بالقرب منه: { $title }
+        [one] مبادرة واحدة بشأن هذه المسألة في المكان أو بالقرب منه: { $title }
+        [two] مبادرتان بشأن هذه المسألة في المكان أو بالقرب منه، منهما: { $title }
+        [few] { $count } مبادرات بشأن هذه المسألة في المكان أو بالقرب منه، منها: { $title }
+        [many] { $count } مبادرة بشأن هذه المسألة في المكان أو بالقرب منه، منها: { $title }
+       *[other] { $count } مبادرة بشأن هذه المسألة في المكان أو بالقرب منه، منها: { $title }
+    }
+# $title (String) - title of an initiative
+match-reason-record-weak = لا يوجد شيء قريب من المطلوب؛ والأقرب إليه: { $title }
+# $count (Number) - how many answers
+# $percent (Number) - 0 to 100
+match-reason-principles =
+    { $count ->
+        [zero] تقييم ذاتي بشأن المبادئ، لا توجد إجابات: نسبة الالتزام { $percent } في المائة
+        [one] تقييم ذاتي بشأن المبادئ، إجابة واحدة: نسبة الالتزام { $percent } في المائة
+        [two] تقييم ذاتي بشأن المبادئ، إجابتان: نسبة الالتزام { $percent } في المائة
+        [few] تقييم ذاتي بشأن المبادئ، { $count } إجابات: نسبة الالتزام { $percent } في المائة
+        [many] تقييم ذاتي بشأن المبادئ، { $count } إجابة: نسبة الالتزام { $percent } في المائة
+       *[other] تقييم ذاتي بشأن المبادئ، { $count } إجابة: نسبة الالتزام { $percent } في المائة
+    }
+# $modes (String) - delivery modes
+match-reason-lasting = مساعدة يدوم أثرها: { $modes }
+# $modes (String) - delivery modes
+match-reason-single = أنشطة منفردة فقط: { $modes }
+# $count (Number) - how many initiatives
+# $place (String) - a place
+# $from (String) - a year
+# $to (String) - a year
+match-reason-came-back =
+    { $count ->
+        [zero] لا توجد مبادرات بين عامي { $from } و{ $to }، المكان: { $place }
+        [one] مبادرة واحدة بين عامي { $from } و{ $to }، المكان: { $place }
+        [two] عودة إلى المكان نفسه: { $place } (مبادرتان بين عامي { $from } و{ $to })
+        [few] عودة إلى المكان نفسه: { $place } ({ $count } مبادرات بين عامي { $from } و{ $to })
+        [many] عودة إلى المكان نفسه: { $place } ({ $count } مبادرة بين عامي { $from } و{ $to })
+       *[other] عودة إلى المكان نفسه: { $place } ({ $count } مبادرة بين عامي { $from } و{ $to })
+    }
+# $title (String) - title of an initiative
+match-reason-came-once = عمل واحد في المكان: { $title }
+
+## Donor, implementer and beneficiary together
+
+# $name (String) - an organisation
+match-triad-in-programme = من المشاركين في البرنامج بالفعل: { $name }
+# $donor (String) - an organisation
+# $name (String) - an organisation
+# $count (Number) - how many initiatives
+match-triad-paid-before =
+    { $count ->
+        [zero] لم يسبق تمويل من { $donor } لأعمال هذه المنظمة: { $name } (لا توجد مبادرات)
+        [one] سبق تمويل من { $donor } لأعمال هذه المنظمة: { $name } (مبادرة واحدة)
+        [two] سبق تمويل من { $donor } لأعمال هذه المنظمة: { $name } (مبادرتان)
+        [few] سبق تمويل من { $donor } لأعمال هذه المنظمة: { $name } ({ $count } مبادرات)
+        [many] سبق تمويل من { $donor } لأعمال هذه المنظمة: { $name } ({ $count } مبادرة)
+       *[other] سبق تمويل من { $donor } لأعمال هذه المنظمة: { $name } ({ $count } مبادرة)
+    }
+# $donor (String) - an organisation
+# $name (String) - an organisation
+match-triad-not-together = لا توجد مبادرة تجمع بين { $donor } و{ $name }
+# $languages (String) - a list of languages
+match-triad-languages = لغة مشتركة بين الجهات الثلاث: { $languages }
+# $donor (String) - an organisation
+# $count (Number) - how many initiatives
+match-triad-paid-here =
+    { $count ->
+        [zero] لم يسبق تمويل من { $donor } لأعمال في المكان: لا توجد مبادرات
+        [one] سبق تمويل من { $donor } لأعمال في المكان: مبادرة واحدة
+        [two] سبق تمويل من { $donor } لأعمال في المكان: مبادرتان
+        [few] سبق تمويل من { $donor } لأعمال في المكان: { $count } مبادرات
+        [many] سبق تمويل من { $donor } لأعمال في المكان: { $count } مبادرة
+       *[other] سبق تمويل من { $donor } لأعمال في المكان: { $count } مبادرة
+    }
+
+## What stands in the way
+
+# $date (String) - a day
+match-blocker-window = لم تعد الطلبات تقبل (بحسب المعلومات في { $date })
+# $place (String) - a place
+# $eligible (String) - a list of places and groups
+match-blocker-place = لا يمكن تقديم طلب من: { $place }؛ مفتوح لما يلي فقط: { $eligible }
+# $asked (String) - a list of languages
+# $theirs (String) - a list of languages
+match-blocker-language = لا توجد لغة مشتركة؛ المطلوب: { $asked }؛ المعروض: { $theirs }
+
+## Gaps
+
+# $place (String) - a region or country
+match-gaps-title = الثغرات: { $place }
+match-gaps-hint = الاحتياجات المعلنة، والمبادرات الجارية، والمبادرات المنجزة، والبرامج المفتوحة
+match-gaps-gap = احتياج بلا مبادرة
+match-gaps-overlap = تداخل محتمل
+# $count (Number) - how many
+match-gaps-count-needs =
+    { $count ->
+        [zero] لا توجد احتياجات
+        [one] احتياج واحد
+        [two] احتياجان
+        [few] { $count } احتياجات
+        [many] { $count } احتياجا
+       *[other] { $count } احتياج
+    }
+# $count (Number) - how many
+match-gaps-count-running =
+    { $count ->
+        [zero] لا توجد مبادرات جارية
+        [one] مبادرة جارية واحدة
+        [two] مبادرتان جاريتان
+        [few] { $count } مبادرات جارية
+        [many] { $count } مبادرة جارية
+       *[other] { $count } مبادرة جارية
+    }
+# $count (Number) - how many
+match-gaps-count-past =
+    { $count ->
+        [zero] لا توجد مبادرات منجزة
+        [one] مبادرة منجزة واحدة
+        [two] مبادرتان منجزتان
+        [few] { $count } مبادرات منجزة
+        [many] { $count } مبادرة منجزة
+       *[other] { $count } مبادرة منجزة
+    }
+# $count (Number) - how many
+match-gaps-count-open =
+    { $count ->
+        [zero] لا توجد برامج مفتوحة
+        [one] برنامج مفتوح واحد
+        [two] برنامجان مفتوحان
+        [few] { $count } برامج مفتوحة
+        [many] { $count } برنامجا مفتوحا
+       *[other] { $count } برنامج مفتوح
+    }
+match-gaps-none = لا يعرف شيء هنا: لا احتياج ولا مبادرة.
+
+## The terminal
+
+match-cli-about = من يمكنه المساعدة ولماذا: برامج وجهات منفذة واحتياجات وثلاثيات متوافقة
+match-cli-gaps-about = العرض والطلب والتداخل بحسب الموضوع الفرعي والمكان
+match-cli-argument-reference = نوع احتياج أو برنامج أو منظمة والاسم القصير، مثل need:need-fm-strategy
+match-cli-option-theme = الموضوع الرئيسي أو الموضوع الفرعي للمساعدة المطلوبة
+match-cli-option-place = البلد أو المنطقة بحسب تقسيم الأمم المتحدة حيث تطلب المساعدة
+match-cli-option-language = لغة يمكن العمل بها هناك
+match-cli-option-mode = طريقة التنفيذ المطلوبة
+match-cli-option-weights = ملف JSON فيه الأوزان بحسب معايير المطابقة، ومجموعها 100
+match-cli-option-limit = عدد النتائج من كل نوع
+match-cli-option-region = منطقة بحسب تقسيم الأمم المتحدة أو بلد؛ والعالم كله إن لم يذكر
+
+## What can go wrong
+
+# $reason (String) - sentences that say what is wrong
+error-weights-unfit = لا يمكن استخدام هذه الأوزان. { $reason }
+# $keys (String) - the keys of all criteria
+error-weights-unfit-hint = يرجى إدخال أعداد صحيحة من 0 إلى 100 مجموعها 100؛ وما يترك لا يحسب. معايير المطابقة هي: { $keys }.
+# $key (String) - what was written
+match-weights-criterion = لا يوجد معيار مطابقة باسم «{ $key }».
+# $sum (Number) - what the weights sum to
+match-weights-sum = مجموعها { $sum } وليس 100.
+# $key (String) - a criterion
+match-weights-range = وزن «{ $key }» ليس عددا صحيحا من 0 إلى 100.
+error-nothing-asked = لم يطلب شيء.
+error-nothing-asked-hint = يرجى ذكر احتياج أو برنامج أو منظمة، أو تحديد موضوع رئيسي أو مكان أو لغة أو طريقة تنفيذ.
+# $reference (String) - kind and short name
+error-not-matchable = «{ $reference }» ليس احتياجا ولا برنامجا ولا منظمة.
+error-not-matchable-hint = يرجى البدء من أحد هذه الأنواع الثلاثة، أو تحديد موضوع رئيسي ومكان.

@@ -1,0 +1,301 @@
+### state: machine
+### Matching: who could help whom, and why; gaps.
+
+## Criteria
+
+match-criterion-topic = Tema y subtema
+match-criterion-support = Tipo de apoyo
+match-criterion-place = Lugar
+match-criterion-language = Idioma
+match-criterion-timing = Calendario
+match-criterion-maturity = Avance en la madurez
+match-criterion-size = Cuantía
+match-criterion-ownership = Apropiación local
+match-criterion-record = Trayectoria
+match-criterion-principles = Principios
+match-criterion-sustainability = Sostenibilidad
+
+## What was found
+
+match-role-programme = Programas
+match-role-implementer = Entidades ejecutoras
+match-role-need = Necesidades
+match-role-triad = Donante, entidad ejecutora y beneficiario en conjunto
+match-role-precedent = Precedentes: trabajos del mismo tipo
+match-role-overlap = Ya en curso sobre el mismo asunto en el mismo lugar
+match-role-partner = Asociados probables
+match-column-name = Nombre
+match-column-score = Puntuación
+match-column-certainty = Certeza
+match-column-reasons = Por qué
+match-column-blockers = Impedimentos
+# $donor (String) - who pays
+# $implementer (String) - who does the work
+match-triad-name = Financiación: { $donor }; ejecución: { $implementer }
+match-nothing = Nada se ajusta a lo solicitado.
+
+## Why. Each sentence names at least one fact.
+
+# $name (String) - the programme or organisation
+match-reason-not-stated-theirs = { $name } no lo indica
+# $name (String) - the programme or organisation
+match-reason-not-stated-asked = No se ha pedido, por lo que no resta puntos a: { $name }
+# $topics (String) - a list of topics
+match-reason-topics-shared = Trata de: { $topics }
+# $theirs (String) - a list of topics
+# $themes (String) - a list of themes
+match-reason-topics-near = Trata de: { $theirs }; mismo tema: { $themes }
+# $theirs (String) - a list of topics
+match-reason-topics-other = No trata de lo solicitado, sino de: { $theirs }
+# $topics (String) - a list of topics
+# $count (Number) - how many initiatives
+# $year (String) - a year
+match-reason-topics-done =
+    { $count ->
+        [one] { $count } iniciativa en { $year } sobre: { $topics }
+       *[other] { $count } iniciativas, la más reciente en { $year }, sobre: { $topics }
+    }
+# $topics (String) - a list of topics
+# $count (Number) - how many initiatives
+match-reason-topics-done-undated =
+    { $count ->
+        [one] { $count } iniciativa sobre: { $topics }
+       *[other] { $count } iniciativas sobre: { $topics }
+    }
+# $topics (String) - a list of topics
+match-reason-topics-declared = Declara que trabaja en: { $topics }; ninguna iniciativa del catálogo lo muestra
+# $kinds (String) - types of support and delivery modes
+match-reason-support-shared = Ofrece lo que se pide: { $kinds }
+# $theirs (String) - types of support and delivery modes
+match-reason-support-other = Ofrece otra cosa: { $theirs }
+# $place (String) - a place
+match-reason-place-named = Menciona entre los que pueden presentar solicitudes: { $place }
+# $place (String) - a place
+# $region (String) - a region
+match-reason-place-in-region = Abierto a: { $place }, como parte de la región: { $region }
+# $place (String) - a place
+# $flag (String) - a group of countries, as in “small island developing State”
+match-reason-place-flag = Abierto a: { $place }, como parte del grupo: { $flag }
+# $place (String) - a place
+match-reason-place-anywhere = Abierto a todos los lugares, entre ellos: { $place }
+# $place (String) - a place
+# $eligible (String) - a list of places and groups
+match-reason-place-not-eligible = Abierto solo a: { $eligible }; no incluye: { $place }
+# $place (String) - a region
+# $eligible (String) - a list of places and groups
+match-reason-place-part = Abierto solo a una parte de la región ({ $place }): { $eligible }
+# $place (String) - a place
+# $count (Number) - how many initiatives
+# $year (String) - a year
+match-reason-place-done =
+    { $count ->
+        [one] { $count } iniciativa en { $year }, lugar: { $place }
+       *[other] { $count } iniciativas, la más reciente en { $year }, lugar: { $place }
+    }
+# $place (String) - a place
+# $count (Number) - how many initiatives
+match-reason-place-done-undated =
+    { $count ->
+        [one] { $count } iniciativa, lugar: { $place }
+       *[other] { $count } iniciativas, lugar: { $place }
+    }
+# $place (String) - a place
+# $nearest (String) - the nearest place
+# $count (Number) - how many initiatives
+match-reason-place-near =
+    { $count ->
+        [one] Ninguna iniciativa conocida en el propio lugar ({ $place }), { $count } cerca de él: { $nearest }
+       *[other] Ninguna iniciativa conocida en el propio lugar ({ $place }), { $count } cerca de él: { $nearest }
+    }
+# $nearest (String) - a place
+# $flag (String) - a group of countries
+match-reason-place-alike = Ha trabajado en un lugar del mismo grupo ({ $flag }): { $nearest }
+# $place (String) - a place
+match-reason-place-seat = Sede: { $place }
+# $place (String) - a place
+match-reason-place-none = No se conoce ningún trabajo en el lugar ni cerca de él: { $place }
+# $languages (String) - a list of languages
+match-reason-language-shared = Idioma común: { $languages }
+# $asked (String) - a list of languages
+# $theirs (String) - a list of languages
+match-reason-language-none = No hay idioma común; se pide: { $asked }; se ofrece: { $theirs }
+# $date (String) - a day
+match-reason-window-rolling = Acepta solicitudes en cualquier momento (al { $date })
+# $date (String) - a day
+match-reason-window-open = Acepta solicitudes hasta el { $date }
+# $date (String) - a day
+match-reason-window-open-undated = Acepta solicitudes (al { $date })
+# $date (String) - a day
+match-reason-window-opens = Acepta solicitudes a partir del { $date }
+# $date (String) - a day
+match-reason-window-past = La última convocatoria conocida se cerró el { $date }; puede haber otra
+# $date (String) - a day
+match-reason-window-calls = Funciona por convocatorias; no se conoce ninguna fecha (al { $date })
+# $date (String) - a day
+match-reason-window-closed = Ya no acepta solicitudes (al { $date })
+# $title (String) - title of an initiative
+match-reason-active-now = En curso en estos momentos: { $title }
+# $year (String) - a year
+match-reason-active-until = El último trabajo conocido sobre el asunto terminó en { $year }
+# $modes (String) - delivery modes
+# $stage (String) - a stage of maturity
+match-reason-step-served = Puede ayudar a alcanzar la etapa “{ $stage }”: { $modes }
+# $modes (String) - delivery modes
+# $stage (String) - a stage of maturity
+match-reason-step-other = Sirve sobre todo para etapas distintas de “{ $stage }”: { $modes }
+# $count (Number) - how many budgets
+# $usual (String) - an amount of money
+match-reason-size-fits =
+    { $count ->
+        [one] { $count } iniciativa de este tipo indica un presupuesto ({ $usual }): dentro de la cuantía de la subvención
+       *[other] { $count } iniciativas de este tipo indican un presupuesto (mediana: { $usual }): dentro de la cuantía de la subvención
+    }
+# $usual (String) - an amount of money
+# $largest (String) - an amount of money
+match-reason-size-small = Costo mediano de las iniciativas de este tipo: { $usual }; subvención más alta: { $largest }
+# $usual (String) - an amount of money
+# $smallest (String) - an amount of money
+match-reason-size-large = Costo mediano de las iniciativas de este tipo: { $usual }; subvención más baja: { $smallest }
+# $name (String) - an organisation
+# $place (String) - a place
+match-reason-owned-here = Organización del lugar: { $name } (sede: { $place })
+# $name (String) - an organisation
+# $seat (String) - a place
+match-reason-owned-near = Organización de la región: { $name } (sede: { $seat })
+# $name (String) - an organisation
+# $place (String) - a place
+match-reason-owned-partner = Ha trabajado con una organización del lugar ({ $place }): { $name }
+# $name (String) - an organisation
+# $seat (String) - a place
+match-reason-owned-elsewhere = Organización de otro lugar: { $name } (sede: { $seat })
+# $count (Number) - how many initiatives
+# $title (String) - title of an initiative
+match-reason-record-done =
+    { $count ->
+        [one] { $count } iniciativa sobre el asunto, en el lugar o cerca de él: { $title }
+       *[other] { $count } iniciativas sobre el asunto, en el lugar o cerca de él, entre ellas: { $title }
+    }
+# $title (String) - title of an initiative
+match-reason-record-weak = Nada próximo; lo más parecido: { $title }
+# $count (Number) - how many answers
+# $percent (Number) - 0 to 100
+match-reason-principles =
+    { $count ->
+        [one] Autoevaluación respecto de los principios, { $count } respuesta: se cumple el { $percent } %
+       *[other] Autoevaluación respecto de los principios, { $count } respuestas: se cumple el { $percent } %
+    }
+# $modes (String) - delivery modes
+match-reason-lasting = Ayuda que perdura: { $modes }
+# $modes (String) - delivery modes
+match-reason-single = Solo actividades puntuales: { $modes }
+# $count (Number) - how many initiatives
+# $place (String) - a place
+# $from (String) - a year
+# $to (String) - a year
+match-reason-came-back =
+    { $count ->
+        [one] { $count } iniciativa entre { $from } y { $to }, lugar: { $place }
+       *[other] Ha vuelto al lugar: { $place } ({ $count } iniciativas entre { $from } y { $to })
+    }
+# $title (String) - title of an initiative
+match-reason-came-once = Una sola vez en el lugar: { $title }
+
+## Donor, implementer and beneficiary together
+
+# $name (String) - an organisation
+match-triad-in-programme = { $name } ya forma parte del programa
+# $donor (String) - an organisation
+# $name (String) - an organisation
+# $count (Number) - how many initiatives
+match-triad-paid-before =
+    { $count ->
+        [one] { $donor } ya ha financiado trabajos de esta organización: { $name } ({ $count } iniciativa)
+       *[other] { $donor } ya ha financiado trabajos de esta organización: { $name } ({ $count } iniciativas)
+    }
+# $donor (String) - an organisation
+# $name (String) - an organisation
+match-triad-not-together = Ninguna iniciativa reúne a estas dos organizaciones: { $donor }; { $name }
+# $languages (String) - a list of languages
+match-triad-languages = Idioma común a los tres: { $languages }
+# $donor (String) - an organisation
+# $count (Number) - how many initiatives
+match-triad-paid-here =
+    { $count ->
+        [one] { $donor } ya ha financiado trabajos en el lugar: { $count } iniciativa
+       *[other] { $donor } ya ha financiado trabajos en el lugar: { $count } iniciativas
+    }
+
+## What stands in the way
+
+# $date (String) - a day
+match-blocker-window = Ya no acepta solicitudes (al { $date })
+# $place (String) - a place
+# $eligible (String) - a list of places and groups
+match-blocker-place = No puede presentar solicitudes: { $place }; abierto solo a: { $eligible }
+# $asked (String) - a list of languages
+# $theirs (String) - a list of languages
+match-blocker-language = No hay idioma común; se pide: { $asked }; se ofrece: { $theirs }
+
+## Gaps
+
+# $place (String) - a region or country
+match-gaps-title = Carencias: { $place }
+match-gaps-hint = Necesidades declaradas, iniciativas en curso, iniciativas finalizadas, programas abiertos
+match-gaps-gap = necesidad sin iniciativa
+match-gaps-overlap = posible duplicación
+# $count (Number) - how many
+match-gaps-count-needs =
+    { $count ->
+        [one] { $count } necesidad
+       *[other] { $count } necesidades
+    }
+# $count (Number) - how many
+match-gaps-count-running =
+    { $count ->
+        [one] { $count } en curso
+       *[other] { $count } en curso
+    }
+# $count (Number) - how many
+match-gaps-count-past =
+    { $count ->
+        [one] { $count } finalizada
+       *[other] { $count } finalizadas
+    }
+# $count (Number) - how many
+match-gaps-count-open =
+    { $count ->
+        [one] { $count } programa abierto
+       *[other] { $count } programas abiertos
+    }
+match-gaps-none = No se conoce nada aquí: ninguna necesidad, ninguna iniciativa.
+
+## The terminal
+
+match-cli-about = Quién podría ayudar y por qué: programas, entidades ejecutoras, necesidades y tríos que encajan
+match-cli-gaps-about = Oferta, demanda y duplicaciones por subtema y lugar
+match-cli-argument-reference = Tipo y nombre abreviado de una necesidad, un programa o una organización, como need:need-fm-strategy
+match-cli-option-theme = Tema o subtema de la ayuda que se desea
+match-cli-option-place = País o región de las Naciones Unidas que la desea
+match-cli-option-language = Idioma que sirve allí
+match-cli-option-mode = Modalidad de ejecución que se desea
+match-cli-option-weights = Archivo JSON con pesos por criterio que sumen 100
+match-cli-option-limit = Cuántos resultados de cada clase
+match-cli-option-region = Región de las Naciones Unidas o país; todo el mundo si no se indica
+
+## What can go wrong
+
+# $reason (String) - sentences that say what is wrong
+error-weights-unfit = Estos pesos no se pueden utilizar. { $reason }
+# $keys (String) - the keys of all criteria
+error-weights-unfit-hint = Indique números enteros de 0 a 100 que sumen 100; lo que se omite no cuenta. Los criterios son: { $keys }.
+# $key (String) - what was written
+match-weights-criterion = No existe el criterio “{ $key }”.
+# $sum (Number) - what the weights sum to
+match-weights-sum = Suman { $sum }, no 100.
+# $key (String) - a criterion
+match-weights-range = El peso de “{ $key }” no es un número entero de 0 a 100.
+error-nothing-asked = No se ha pedido nada.
+error-nothing-asked-hint = Indique una necesidad, un programa o una organización, o bien un tema, un lugar, un idioma o una modalidad de ejecución.
+# $reference (String) - kind and short name
+error-not-matchable = “{ $reference }” no es una necesidad, ni un programa, ni una organización.
+error-not-matchable-hint = Parta de uno de estos tres tipos, o indique un tema y un lugar.

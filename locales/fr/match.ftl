@@ -1,0 +1,301 @@
+### state: machine
+### Matching: who could help whom, and why; gaps.
+
+## Criteria
+
+match-criterion-topic = Thème et sous-thème
+match-criterion-support = Type d’appui
+match-criterion-place = Lieu
+match-criterion-language = Langue
+match-criterion-timing = Calendrier
+match-criterion-maturity = Progression de la maturité
+match-criterion-size = Montant
+match-criterion-ownership = Appropriation locale
+match-criterion-record = Bilan
+match-criterion-principles = Principes
+match-criterion-sustainability = Durabilité
+
+## What was found
+
+match-role-programme = Programmes
+match-role-implementer = Entités d’exécution
+match-role-need = Besoins
+match-role-triad = Donateur, entité d’exécution et bénéficiaire réunis
+match-role-precedent = Précédents : travaux du même type
+match-role-overlap = Déjà en cours sur le même sujet au même endroit
+match-role-partner = Partenaires probables
+match-column-name = Nom
+match-column-score = Score
+match-column-certainty = Certitude
+match-column-reasons = Pourquoi
+match-column-blockers = Empêchements
+# $donor (String) - who pays
+# $implementer (String) - who does the work
+match-triad-name = Financement : { $donor } ; exécution : { $implementer }
+match-nothing = Rien ne correspond à ce qui est demandé.
+
+## Why. Each sentence names at least one fact.
+
+# $name (String) - the programme or organisation
+match-reason-not-stated-theirs = { $name } ne le précise pas
+# $name (String) - the programme or organisation
+match-reason-not-stated-asked = Non demandé, donc sans effet défavorable : { $name }
+# $topics (String) - a list of topics
+match-reason-topics-shared = Porte sur : { $topics }
+# $theirs (String) - a list of topics
+# $themes (String) - a list of themes
+match-reason-topics-near = Porte sur : { $theirs } ; même thème : { $themes }
+# $theirs (String) - a list of topics
+match-reason-topics-other = Ne porte pas sur ce qui est demandé, mais sur : { $theirs }
+# $topics (String) - a list of topics
+# $count (Number) - how many initiatives
+# $year (String) - a year
+match-reason-topics-done =
+    { $count ->
+        [one] { $count } initiative en { $year } sur : { $topics }
+       *[other] { $count } initiatives, la plus récente en { $year }, sur : { $topics }
+    }
+# $topics (String) - a list of topics
+# $count (Number) - how many initiatives
+match-reason-topics-done-undated =
+    { $count ->
+        [one] { $count } initiative sur : { $topics }
+       *[other] { $count } initiatives sur : { $topics }
+    }
+# $topics (String) - a list of topics
+match-reason-topics-declared = Dit travailler sur : { $topics } ; aucune initiative du catalogue ne le montre
+# $kinds (String) - types of support and delivery modes
+match-reason-support-shared = Offre ce qui est demandé : { $kinds }
+# $theirs (String) - types of support and delivery modes
+match-reason-support-other = Offre autre chose : { $theirs }
+# $place (String) - a place
+match-reason-place-named = Désigne parmi ceux qui peuvent faire une demande : { $place }
+# $place (String) - a place
+# $region (String) - a region
+match-reason-place-in-region = Ouvert aux demandes de : { $place }, au titre de la région : { $region }
+# $place (String) - a place
+# $flag (String) - a group of countries, as in “small island developing State”
+match-reason-place-flag = Ouvert aux demandes de : { $place }, au titre du groupe : { $flag }
+# $place (String) - a place
+match-reason-place-anywhere = Ouvert à tous les lieux, dont : { $place }
+# $place (String) - a place
+# $eligible (String) - a list of places and groups
+match-reason-place-not-eligible = Ouvert uniquement à : { $eligible } ; non compris : { $place }
+# $place (String) - a region
+# $eligible (String) - a list of places and groups
+match-reason-place-part = Ouvert à une partie seulement de la région ({ $place }) : { $eligible }
+# $place (String) - a place
+# $count (Number) - how many initiatives
+# $year (String) - a year
+match-reason-place-done =
+    { $count ->
+        [one] { $count } initiative en { $year }, lieu : { $place }
+       *[other] { $count } initiatives, la plus récente en { $year }, lieu : { $place }
+    }
+# $place (String) - a place
+# $count (Number) - how many initiatives
+match-reason-place-done-undated =
+    { $count ->
+        [one] { $count } initiative, lieu : { $place }
+       *[other] { $count } initiatives, lieu : { $place }
+    }
+# $place (String) - a place
+# $nearest (String) - the nearest place
+# $count (Number) - how many initiatives
+match-reason-place-near =
+    { $count ->
+        [one] Aucune initiative connue sur place ({ $place }), { $count } à proximité : { $nearest }
+       *[other] Aucune initiative connue sur place ({ $place }), { $count } à proximité : { $nearest }
+    }
+# $nearest (String) - a place
+# $flag (String) - a group of countries
+match-reason-place-alike = A travaillé dans un lieu du même groupe ({ $flag }) : { $nearest }
+# $place (String) - a place
+match-reason-place-seat = Siège : { $place }
+# $place (String) - a place
+match-reason-place-none = Aucune activité connue sur place ni à proximité : { $place }
+# $languages (String) - a list of languages
+match-reason-language-shared = Langue commune : { $languages }
+# $asked (String) - a list of languages
+# $theirs (String) - a list of languages
+match-reason-language-none = Pas de langue commune ; demandé : { $asked } ; proposé : { $theirs }
+# $date (String) - a day
+match-reason-window-rolling = Demandes acceptées à tout moment (situation au { $date })
+# $date (String) - a day
+match-reason-window-open = Demandes acceptées jusqu’au { $date }
+# $date (String) - a day
+match-reason-window-open-undated = Demandes acceptées (situation au { $date })
+# $date (String) - a day
+match-reason-window-opens = Demandes acceptées à partir du { $date }
+# $date (String) - a day
+match-reason-window-past = Dernier appel connu clos le { $date } ; il peut y en avoir d’autres
+# $date (String) - a day
+match-reason-window-calls = Procède par appels ; aucune date connue (situation au { $date })
+# $date (String) - a day
+match-reason-window-closed = N’accepte plus de demandes (situation au { $date })
+# $title (String) - title of an initiative
+match-reason-active-now = En cours d’exécution : { $title }
+# $year (String) - a year
+match-reason-active-until = Derniers travaux connus sur ce sujet achevés en { $year }
+# $modes (String) - delivery modes
+# $stage (String) - a stage of maturity
+match-reason-step-served = Peut aider à atteindre le stade « { $stage } » : { $modes }
+# $modes (String) - delivery modes
+# $stage (String) - a stage of maturity
+match-reason-step-other = Sert surtout à d’autres stades que « { $stage } » : { $modes }
+# $count (Number) - how many budgets
+# $usual (String) - an amount of money
+match-reason-size-fits =
+    { $count ->
+        [one] { $count } initiative de ce type indique un budget ({ $usual }) : dans les limites de la subvention
+       *[other] { $count } initiatives de ce type indiquent un budget (médiane : { $usual }) : dans les limites de la subvention
+    }
+# $usual (String) - an amount of money
+# $largest (String) - an amount of money
+match-reason-size-small = Coût médian des initiatives de ce type : { $usual } ; subvention la plus élevée : { $largest }
+# $usual (String) - an amount of money
+# $smallest (String) - an amount of money
+match-reason-size-large = Coût médian des initiatives de ce type : { $usual } ; subvention la plus faible : { $smallest }
+# $name (String) - an organisation
+# $place (String) - a place
+match-reason-owned-here = Organisation du lieu : { $name } (siège : { $place })
+# $name (String) - an organisation
+# $seat (String) - a place
+match-reason-owned-near = Organisation de la région : { $name } (siège : { $seat })
+# $name (String) - an organisation
+# $place (String) - a place
+match-reason-owned-partner = A travaillé avec une organisation du lieu ({ $place }) : { $name }
+# $name (String) - an organisation
+# $seat (String) - a place
+match-reason-owned-elsewhere = Organisation venue d’ailleurs : { $name } (siège : { $seat })
+# $count (Number) - how many initiatives
+# $title (String) - title of an initiative
+match-reason-record-done =
+    { $count ->
+        [one] { $count } initiative sur le sujet, sur place ou à proximité : { $title }
+       *[other] { $count } initiatives sur le sujet, sur place ou à proximité, dont : { $title }
+    }
+# $title (String) - title of an initiative
+match-reason-record-weak = Rien de proche ; le plus ressemblant : { $title }
+# $count (Number) - how many answers
+# $percent (Number) - 0 to 100
+match-reason-principles =
+    { $count ->
+        [one] Autoévaluation au regard des principes, { $count } réponse : respect à { $percent } %
+       *[other] Autoévaluation au regard des principes, { $count } réponses : respect à { $percent } %
+    }
+# $modes (String) - delivery modes
+match-reason-lasting = Aide durable : { $modes }
+# $modes (String) - delivery modes
+match-reason-single = Activités ponctuelles uniquement : { $modes }
+# $count (Number) - how many initiatives
+# $place (String) - a place
+# $from (String) - a year
+# $to (String) - a year
+match-reason-came-back =
+    { $count ->
+        [one] { $count } initiative entre { $from } et { $to }, lieu : { $place }
+       *[other] Plusieurs interventions, { $count } initiatives entre { $from } et { $to }, lieu : { $place }
+    }
+# $title (String) - title of an initiative
+match-reason-came-once = Une seule intervention sur place : { $title }
+
+## Donor, implementer and beneficiary together
+
+# $name (String) - an organisation
+match-triad-in-programme = { $name } participe déjà au programme
+# $donor (String) - an organisation
+# $name (String) - an organisation
+# $count (Number) - how many initiatives
+match-triad-paid-before =
+    { $count ->
+        [one] { $donor } a déjà financé des travaux de cette organisation : { $name } ({ $count } initiative)
+       *[other] { $donor } a déjà financé des travaux de cette organisation : { $name } ({ $count } initiatives)
+    }
+# $donor (String) - an organisation
+# $name (String) - an organisation
+match-triad-not-together = Aucune initiative ne réunit { $donor } et { $name }
+# $languages (String) - a list of languages
+match-triad-languages = Langue commune aux trois : { $languages }
+# $donor (String) - an organisation
+# $count (Number) - how many initiatives
+match-triad-paid-here =
+    { $count ->
+        [one] { $donor } a déjà financé des travaux sur place : { $count } initiative
+       *[other] { $donor } a déjà financé des travaux sur place : { $count } initiatives
+    }
+
+## What stands in the way
+
+# $date (String) - a day
+match-blocker-window = N’accepte plus de demandes (situation au { $date })
+# $place (String) - a place
+# $eligible (String) - a list of places and groups
+match-blocker-place = Demande impossible pour : { $place } ; ouvert uniquement à : { $eligible }
+# $asked (String) - a list of languages
+# $theirs (String) - a list of languages
+match-blocker-language = Pas de langue commune ; demandé : { $asked } ; proposé : { $theirs }
+
+## Gaps
+
+# $place (String) - a region or country
+match-gaps-title = Lacunes : { $place }
+match-gaps-hint = Besoins exprimés, initiatives en cours, initiatives achevées, programmes ouverts
+match-gaps-gap = besoin sans initiative
+match-gaps-overlap = double emploi possible
+# $count (Number) - how many
+match-gaps-count-needs =
+    { $count ->
+        [one] { $count } besoin
+       *[other] { $count } besoins
+    }
+# $count (Number) - how many
+match-gaps-count-running =
+    { $count ->
+        [one] { $count } en cours
+       *[other] { $count } en cours
+    }
+# $count (Number) - how many
+match-gaps-count-past =
+    { $count ->
+        [one] { $count } achevée
+       *[other] { $count } achevées
+    }
+# $count (Number) - how many
+match-gaps-count-open =
+    { $count ->
+        [one] { $count } programme ouvert
+       *[other] { $count } programmes ouverts
+    }
+match-gaps-none = Rien n’est connu ici : ni besoin, ni initiative.
+
+## The terminal
+
+match-cli-about = Qui pourrait aider, et pourquoi : programmes, entités d’exécution, besoins et groupes de trois qui vont ensemble
+match-cli-gaps-about = Offre, demande et doubles emplois par sous-thème et par lieu
+match-cli-argument-reference = Type et nom court d’un besoin, d’un programme ou d’une organisation, par exemple need:need-fm-strategy
+match-cli-option-theme = Thème ou sous-thème de l’aide souhaitée
+match-cli-option-place = Pays ou région de l’ONU qui la souhaite
+match-cli-option-language = Langue qui convient sur place
+match-cli-option-mode = Mode d’exécution souhaité
+match-cli-option-weights = Fichier JSON avec un poids par critère, pour un total de 100
+match-cli-option-limit = Nombre de résultats de chaque sorte
+match-cli-option-region = Région de l’ONU ou pays ; le monde entier par défaut
+
+## What can go wrong
+
+# $reason (String) - sentences that say what is wrong
+error-weights-unfit = Ces poids sont inutilisables. { $reason }
+# $keys (String) - the keys of all criteria
+error-weights-unfit-hint = Donnez des nombres entiers de 0 à 100 dont le total est 100 ; ce qui est omis ne compte pas. Les critères sont les suivants : { $keys }.
+# $key (String) - what was written
+match-weights-criterion = Il n’y a pas de critère « { $key } ».
+# $sum (Number) - what the weights sum to
+match-weights-sum = Leur total est { $sum }, et non 100.
+# $key (String) - a criterion
+match-weights-range = Le poids du critère « { $key } » n’est pas un nombre entier de 0 à 100.
+error-nothing-asked = Rien n’est demandé.
+error-nothing-asked-hint = Indiquez un besoin, un programme ou une organisation, ou bien un thème, un lieu, une langue ou un mode d’exécution.
+# $reference (String) - kind and short name
+error-not-matchable = « { $reference } » n’est ni un besoin, ni un programme, ni une organisation.
+error-not-matchable-hint = Partez de l’un de ces trois types de fiche, ou indiquez un thème et un lieu.
