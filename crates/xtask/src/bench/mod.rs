@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: figures, measured on this machine.
 
 mod exchange;
+mod matching;
 mod search;
 mod start;
 mod ui;
@@ -29,6 +30,8 @@ enum What {
         #[arg(long, default_value_t = 50_000)]
         records: u32,
     },
+    /// One need against everything, and a portfolio, on a made-up catalogue of full size.
+    Matching,
     /// Records out and in: time and memory in every format, and of a large file.
     Exchange {
         /// Activities; 0 leaves the formats out.
@@ -66,6 +69,7 @@ pub(crate) fn run(arguments: &BenchArgs) -> Result<()> {
     match &arguments.what {
         What::Start { runs } => start::measure(*runs),
         What::Ui { records } => ui::measure(*records),
+        What::Matching => matching::measure(),
         What::Exchange {
             records,
             runs,

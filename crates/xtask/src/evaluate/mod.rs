@@ -1,4 +1,4 @@
-//! `cargo xtask eval`: is what is found what was meant?
+//! `cargo xtask eval`: is what is found what was meant, and is who fits who really did?
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
@@ -20,28 +20,36 @@ enum What {
         #[arg(long, default_value_t = 10)]
         worst: usize,
     },
+    /// The matching against what was really done: each initiative left out in turn, beside five simple methods.
+    Matching,
 }
 
 /// Evaluates and prints.
 ///
-/// The program that asks is an example of `app`: this one need not be built anew for a change of the search.
+/// The programs that ask are examples of `app` and `matching`: this one need not be built anew for a change of theirs.
 ///
 /// # Errors
 /// It cannot be built, or fails.
 pub(crate) fn run(arguments: &EvalArgs) -> Result<()> {
-    let What::Search { worst } = arguments.what;
+    let (package, example) = match arguments.what {
+        What::Search { .. } => ("app", "evaluate_search"),
+        What::Matching => ("matching", "evaluate"),
+    };
     let mut command = process::cargo();
     command.args([
         "run",
         "--quiet",
         "--package",
-        "app",
+        package,
         "--example",
-        "evaluate_search",
+        example,
         "--",
     ]);
-    command
-        .arg(workspace::root().join("tests/relevance"))
-        .arg(worst.to_string());
+    match arguments.what {
+        What::Search { worst } => command
+            .arg(workspace::root().join("tests/relevance"))
+            .arg(worst.to_string()),
+        What::Matching => command.arg(workspace::root().join("data")),
+    };
     process::run(&mut command)
 }

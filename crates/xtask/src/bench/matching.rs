@@ -1,0 +1,21 @@
+//! The matching at full size: an example of `matching`, in release.
+
+use anyhow::Result;
+
+use crate::process;
+
+/// Builds and runs it.
+///
+/// # Errors
+/// The build or the program fails.
+pub(super) fn measure() -> Result<()> {
+    process::run(process::cargo().args([
+        "run",
+        "--quiet",
+        "--release",
+        "--package",
+        "matching",
+        "--example",
+        "measure",
+    ]))
+}
