@@ -56,7 +56,7 @@ pub fn comparison(
             new_page: false,
             blocks: vec![Block::Table(table)],
         },
-        part(loc.report_cautions(), vec![cautions(&words)]),
+        part(&loc.report_cautions(), vec![cautions(&words)]),
     ];
     Ok(report)
 }

@@ -113,9 +113,9 @@ pub(super) fn cautions(words: &Words<'_>) -> Block {
 }
 
 /// A part with a heading.
-pub(super) fn part(heading: String, blocks: Vec<Block>) -> Part {
+pub(super) fn part(heading: &str, blocks: Vec<Block>) -> Part {
     Part {
-        heading: Some(own(&heading)),
+        heading: Some(own(heading)),
         new_page: false,
         blocks,
     }

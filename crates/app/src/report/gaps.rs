@@ -63,7 +63,7 @@ pub fn gaps(host: &Host, reader: &Reader, place: &str) -> Result<Report, Fault> 
     }
     report
         .parts
-        .push(part(loc.report_cautions(), vec![cautions(&words)]));
+        .push(part(&loc.report_cautions(), vec![cautions(&words)]));
     Ok(report)
 }
 
@@ -253,7 +253,7 @@ fn answers(
     if blocks.is_empty() {
         blocks.push(nothing(&loc.screens_place_needs_none()));
     }
-    Ok(part(loc.report_gaps_answers(), blocks))
+    Ok(part(&loc.report_gaps_answers(), blocks))
 }
 
 /// The countries of a region by theme: initiatives in each cell, a ring where a need was stated.
@@ -345,5 +345,5 @@ fn by_country(
         Block::Table(table),
     ];
     blocks.extend(more(words, all.saturating_sub(COUNTRIES)));
-    Some(part(loc.report_gaps_by_country(), blocks))
+    Some(part(&loc.report_gaps_by_country(), blocks))
 }

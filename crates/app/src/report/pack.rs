@@ -288,7 +288,7 @@ fn by_theme(
                 || loc.report_without_theme(),
                 |theme| presenter.term("theme", theme).label,
             );
-            parts.push(part(heading, blocks));
+            parts.push(part(&heading, blocks));
         }
     }
     Ok(parts)
@@ -372,7 +372,7 @@ fn also_open(
         .collect();
     Ok((!entries.is_empty()).then(|| {
         part(
-            words.loc().report_also_open(),
+            &words.loc().report_also_open(),
             vec![Block::Entries(entries)],
         )
     }))
@@ -522,7 +522,7 @@ fn organisations(
         rows,
     };
     Ok(Some(part(
-        loc.report_organisations(),
+        &loc.report_organisations(),
         vec![Block::Remark(legend(presenter)), Block::Table(table)],
     )))
 }
@@ -590,7 +590,7 @@ fn reach(
         });
     }
     Ok((!entries.is_empty())
-        .then(|| part(words.loc().report_reach(), vec![Block::Entries(entries)])))
+        .then(|| part(&words.loc().report_reach(), vec![Block::Entries(entries)])))
 }
 
 /// The sources of every record, and whether its implementer has confirmed it.
@@ -654,5 +654,5 @@ fn provenance(
     if !table.rows.is_empty() {
         blocks.push(Block::Table(table));
     }
-    Ok(part(loc.report_provenance(), blocks))
+    Ok(part(&loc.report_provenance(), blocks))
 }

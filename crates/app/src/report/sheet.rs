@@ -198,7 +198,7 @@ fn provenance(words: &Words<'_>, page: &RecordPage) -> Part {
     add(loc.screens_citation(), words.message(&page.citation));
     add(loc.screens_record_id(), own(&page.id));
     blocks.push(Block::Fields(fields));
-    part(loc.screens_provenance(), blocks)
+    part(&loc.screens_provenance(), blocks)
 }
 
 fn state(words: &Words<'_>, state: TextState) -> String {
@@ -223,5 +223,8 @@ fn related(words: &Words<'_>, page: &RecordPage) -> Part {
             one
         })
         .collect();
-    part(words.loc().screens_related(), vec![Block::Entries(entries)])
+    part(
+        &words.loc().screens_related(),
+        vec![Block::Entries(entries)],
+    )
 }

@@ -96,7 +96,7 @@ impl Pages {
     fn each(&self, see: &mut impl FnMut(usize, Point, &TextItem)) {
         for (number, page) in self.document.pages().iter().enumerate() {
             walk(&page.frame, Point::zero(), &mut |at, item| {
-                see(number, at, item)
+                see(number, at, item);
             });
         }
     }
