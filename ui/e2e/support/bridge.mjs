@@ -5,17 +5,17 @@ import { createInterface } from "node:readline";
 import { BRIDGE, DIST, temporaryFolder } from "./places.mjs";
 
 /**
- * Starts the loopback host.
+ * Starts the loopback host, in a folder of its own or in one that another has left.
  *
  * @returns {Promise<{
  *   url: string, origin: string,
  *   call: (name: string, request: unknown, lang?: string) => Promise<{ status: number, body: any }>,
  *   opened: () => Promise<string[]>,
  *   stop: () => Promise<void>,
- * }>}
+ *   kill: () => Promise<void>,
+ * }>} `kill` ends it without a word and leaves the folder.
  */
-export async function startBridge() {
-  const folder = temporaryFolder();
+export async function startBridge(folder = temporaryFolder()) {
   // The server ends when its standard input closes, also if this process dies.
   const server = spawn(BRIDGE, ["--data-dir", folder.path, "--dist", DIST], {
     stdio: ["pipe", "pipe", "pipe"],
@@ -52,6 +52,11 @@ export async function startBridge() {
       return { status: response.status, body: await response.json() };
     },
     opened: async () => (await fetch(`${origin}/opened`, { headers })).json(),
+    async kill() {
+      stopping = true;
+      server.kill("SIGKILL");
+      await ended;
+    },
     async stop() {
       stopping = true;
       server.stdin.end();
