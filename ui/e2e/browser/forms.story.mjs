@@ -3,8 +3,11 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
 import { assertAccessible } from "../support/axe.mjs";
-import { settled } from "../support/browser.mjs";
+import { startBridge } from "../support/bridge.mjs";
+import { openPage, settled } from "../support/browser.mjs";
 import { name, text, textsOf } from "../support/messages.mjs";
+import { temporaryFolder } from "../support/places.mjs";
+import { SETTINGS } from "../support/screens.mjs";
 import { stage } from "../support/story.mjs";
 
 const here = stage();
@@ -228,6 +231,30 @@ test("what is typed is kept within two seconds, and comes back after the window 
   await again.page.locator("[data-draft='new need']").waitFor();
   assert.equal((await drafts()).length, 1, "what was discarded by mistake comes back");
   await again.close();
+});
+
+test("what is typed outlives a program that is killed", async () => {
+  const folder = temporaryFolder();
+  const killed = await startBridge(folder);
+  await killed.call("save_settings", SETTINGS);
+  const window = await openPage(here.browser, killed, { route: "/write/need" });
+  await formOf(window.page, "en").textbox("record-field-statement").fill("A forensic laboratory");
+  await window.page.locator("[data-kept=kept]").waitFor();
+  let kept = { drafts: [] };
+  while (kept.drafts.length === 0) kept = (await killed.call("draft_list", {})).body;
+  await killed.kill();
+  await window.page.context().close();
+  const again = await startBridge(folder);
+  try {
+    const { page, close } = await openPage(here.browser, again, { route: "/write" });
+    await page.locator("[data-draft='new need']").getByRole("link").click();
+    const statement = formOf(page, "en").textbox("record-field-statement");
+    await statement.waitFor();
+    assert.equal(await statement.inputValue(), "A forensic laboratory", "as it was when the program died");
+    await close();
+  } finally {
+    await again.stop();
+  }
 });
 
 test("what is wrong is listed above, and each line leads to its field", async () => {

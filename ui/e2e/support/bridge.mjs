@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { BRIDGE, DIST, temporaryFolder } from "./places.mjs";
 
 /**
- * Starts the loopback host.
+ * Starts the loopback host, in a folder of its own or in one that another has left.
  *
  * @returns {Promise<{
  *   url: string, origin: string,
@@ -16,10 +16,10 @@ import { BRIDGE, DIST, temporaryFolder } from "./places.mjs";
  *   },
  *   opened: () => Promise<string[]>,
  *   stop: () => Promise<void>,
- * }>}
+ *   kill: () => Promise<void>,
+ * }>} `kill` ends it without a word and leaves the folder.
  */
-export async function startBridge() {
-  const folder = temporaryFolder();
+export async function startBridge(folder = temporaryFolder()) {
   // The server ends when its standard input closes, also if this process dies.
   const server = spawn(BRIDGE, ["--data-dir", folder.path, "--dist", DIST], {
     stdio: ["pipe", "pipe", "pipe"],
@@ -71,6 +71,11 @@ export async function startBridge() {
       asked: async () => (await fetch(`${origin}/desk`, { headers })).json(),
     },
     opened: async () => (await fetch(`${origin}/opened`, { headers })).json(),
+    async kill() {
+      stopping = true;
+      server.kill("SIGKILL");
+      await ended;
+    },
     async stop() {
       stopping = true;
       server.stdin.end();

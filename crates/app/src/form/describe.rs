@@ -14,8 +14,7 @@ use crate::{Fault, Host, Reader};
 /// None today; every command may fail.
 #[expect(
     clippy::needless_pass_by_value,
-    clippy::unnecessary_wraps,
-    reason = "every command has one shape: it is given its request and may fail"
+    reason = "every command has one shape: it is given its request"
 )]
 pub fn form(host: &Host, reader: &Reader, request: FormRequest) -> Result<FormView, Fault> {
     let kind = domain_kind(request.kind);

@@ -150,18 +150,18 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn object(json: Json) -> Extra {
+    fn object(json: &Json) -> Extra {
         json.as_object().cloned().unwrap_or_default()
     }
 
     #[test]
     fn a_translation_says_which_original_it_was_made_from() {
-        let mut fields = object(json!({
+        let mut fields = object(&json!({
             "title": { "en": { "text": "Fund", "state": "reviewed" } },
             "notes": "Fund",
         }));
         let whole = object(
-            json!({ "title": { "fr": " Fonds ", "en": { "text": "Fund", "state": "reviewed" } } }),
+            &json!({ "title": { "fr": " Fonds ", "en": { "text": "Fund", "state": "reviewed" } } }),
         );
         name_basis(Kind::Programme, &mut fields, &whole);
         assert_eq!(
@@ -170,7 +170,7 @@ mod tests {
             "the original as it will be kept"
         );
         let stated = object(
-            json!({ "title": { "en": { "text": "Fund", "state": "machine", "basis": "0011223344556677" } } }),
+            &json!({ "title": { "en": { "text": "Fund", "state": "machine", "basis": "0011223344556677" } } }),
         );
         let mut fields = stated.clone();
         name_basis(Kind::Programme, &mut fields, &whole);
@@ -179,12 +179,12 @@ mod tests {
 
     #[test]
     fn what_is_not_named_stays() {
-        let base = object(json!({
+        let base = object(&json!({
             "title": { "en": "Training", "fr": "Formation" },
             "topics": ["ciip", "cbm"],
             "status": "planned",
         }));
-        let fields = object(json!({
+        let fields = object(&json!({
             "title": { "fr": null, "es": "Curso" },
             "topics": ["cbm"],
             "status": null,

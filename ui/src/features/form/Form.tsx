@@ -1,9 +1,9 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 
 import { FailureView } from "../../components/Feedback";
 import { Words } from "../../components/Words";
-import type { CheckView, FormView } from "../../generated/api";
+import type { CheckView, FindingView, FormView } from "../../generated/api";
 import { formMainNeeded, formReview } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { call } from "../../platform";
@@ -12,13 +12,13 @@ import { Alike } from "./Alike";
 import { type FormContext, FormProvider } from "./context";
 import { type Draft, draftName, packDraft } from "./draft";
 import { ErrorSummary } from "./ErrorSummary";
-import { Field } from "./Field";
 import { faultsOf, useReveal } from "./faults";
 import { FormBar } from "./FormBar";
 import { LeaveGuard } from "./Leave";
 import { Review } from "./Review";
 import { Sections } from "./Sections";
-import { emptyOf, type Typed } from "./typed";
+import { TopField, type Write } from "./TopField";
+import { emptyOf } from "./typed";
 import { begun, stepped } from "./typing";
 import { useKept } from "./useKept";
 import { useSavings } from "./useSavings";
@@ -39,7 +39,7 @@ export function Form(props: { form: FormView; beginning: Beginning }): ReactNode
   const { kind, slug, seen, before } = beginning;
   const [typing, step] = useReducer(stepped, beginning.typed, begun);
   const [check, setCheck] = useState<CheckView>();
-  const [findings, setFindings] = useState<CheckView["findings"]>([]);
+  const [findings, setFindings] = useState<readonly FindingView[]>([]);
   const [error, setError] = useState<unknown>();
   const [reviewing, setReviewing] = useState(false);
   const [textLang, setTextLang] = useState(form.text_languages[0] ?? "en");
@@ -59,11 +59,10 @@ export function Form(props: { form: FormView; beginning: Beginning }): ReactNode
     typed,
   );
   const { sections, setSections, reveal, around } = useReveal({ form, typed, setTextLang });
-  const context = useMemo<FormContext>(
-    () => ({ form, manner, textLang, setTextLang, faults: faultsOf(form, typed, findings) }),
-    // Faults belong to what was checked; what is typed since only moves them.
-    [form, manner, textLang, findings, typed],
-  );
+  // Faults belong to what was checked. The key of a row stays, whatever is typed since.
+  const [checked, setChecked] = useState(typed);
+  const faults = useMemo(() => faultsOf(form, checked, findings), [form, checked, findings]);
+  const context = useMemo<FormContext>(() => ({ form, manner, textLang, setTextLang, faults }), [form, manner, textLang, faults]);
   const savings = useSavings({
     beginning,
     typed,
@@ -79,6 +78,7 @@ export function Form(props: { form: FormView; beginning: Beginning }): ReactNode
     setError(undefined);
     try {
       const answer = await call("record_check", lang, { kind, slug: slug ?? null, fields });
+      setChecked(typed);
       setFindings(answer.findings);
       setCheck(answer);
       setReviewing(answer.ok);
@@ -100,10 +100,11 @@ export function Form(props: { form: FormView; beginning: Beginning }): ReactNode
       void review();
     }
   };
-  const write = (name: string) => (value: Typed): void => {
-    setFindings((now) => now.filter(({ path }) => path.split(/[.[]/u, 1)[0] !== name));
+  const write = useCallback<Write>((name, value) => {
+    const elsewhere = ({ path }: FindingView): boolean => path.split(/[.[]/u, 1)[0] !== name;
+    setFindings((now) => (now.every(elsewhere) ? now : now.filter(elsewhere)));
     step({ do: "type", field: name, value, at: performance.now() });
-  };
+  }, []);
   useEffect(() => {
     if (reviewing) {
       document.getElementById("main")?.scrollTo({ top: 0 });
@@ -136,7 +137,7 @@ export function Form(props: { form: FormView; beginning: Beginning }): ReactNode
           <section className="form-main" aria-label={main?.label}>
             {main?.fields.map((field, index) => (
               <div key={field.name}>
-                <Field field={field} path={field.name} value={typed[field.name] ?? emptyOf(field.control)} onChange={write(field.name)} />
+                <TopField field={field} value={typed[field.name] ?? emptyOf(field.control)} write={write} />
                 {index === 0 ? <Alike kind={kind} slug={slug} fields={writeForm(form, typed, manner)} /> : null}
               </div>
             ))}

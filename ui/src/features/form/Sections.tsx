@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { FormSection } from "../../generated/api";
 import { formCloseAll, formFilled, formOpenAll } from "../../generated/messages";
 import { useL10n } from "../../l10n";
-import { Field } from "./Field";
-import { emptyOf, isEmpty, type Typed, type TypedForm } from "./typed";
+import { TopField, type Write } from "./TopField";
+import { emptyOf, isEmpty, type TypedForm } from "./typed";
 
 /** The sections below the essentials, closed until somebody opens them. */
 export function Sections(props: {
@@ -12,7 +12,7 @@ export function Sections(props: {
   typed: TypedForm;
   open: ReadonlySet<string>;
   onOpen: (open: ReadonlySet<string>) => void;
-  write: (name: string) => (value: Typed) => void;
+  write: Write;
 }): ReactNode {
   const l10n = useL10n();
   const { sections, typed, open, onOpen, write } = props;
@@ -51,7 +51,7 @@ export function Sections(props: {
             </summary>
             {isOpen
               ? section.fields.map((field) => (
-                  <Field key={field.name} field={field} path={field.name} value={typed[field.name] ?? emptyOf(field.control)} onChange={write(field.name)} />
+                  <TopField key={field.name} field={field} value={typed[field.name] ?? emptyOf(field.control)} write={write} />
                 ))
               : null}
           </details>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 
-import type { FormPlaces, FormView } from "../../generated/api";
+import type { FormPlaces, FormView, PlaceList } from "../../generated/api";
 import { useDataLang } from "../../components/dataLang";
 import { NO_LANGUAGE } from "../../l10n";
 import { fold } from "../../l10n/fold";
@@ -43,11 +43,25 @@ export function usePlaceOptions(form: FormView, of: FormPlaces): readonly Option
   const { data } = useCommand("places", {});
   const groups = useListOptions(form, "place-group");
   return useMemo(() => {
-    const places = (data?.places ?? [])
-      .filter(({ is_region }) => (of === "country" ? !is_region : of === "region" ? is_region : true))
-      .map(({ code, label, aliases }) => ({ code, label, names: [label, code, ...aliases].map(fold) }));
+    const places = data ? placesOf(data, of) : [];
     return of === "or-group" ? [...groups, ...places] : places;
   }, [data, groups, of]);
+}
+
+/** Folded once for each language: a form may ask for places in every row of a list. */
+const folded = new WeakMap<PlaceList, Map<FormPlaces, readonly Option[]>>();
+
+function placesOf(list: PlaceList, of: FormPlaces): readonly Option[] {
+  const known = folded.get(list) ?? new Map<FormPlaces, readonly Option[]>();
+  folded.set(list, known);
+  let places = known.get(of);
+  if (places === undefined) {
+    places = list.places
+      .filter(({ is_region }) => (of === "country" ? !is_region : of === "region" ? is_region : true))
+      .map(({ code, label, aliases }) => ({ code, label, names: [label, code, ...aliases].map(fold) }));
+    known.set(of, places);
+  }
+  return places;
 }
 
 /**
