@@ -362,7 +362,7 @@ note?: string | null, };
  * The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
  * `error-<code>-hint` says what to do next.
  */
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "internal";
+export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "cancelled" | "catalogue-changed" | "internal";
 
 /**
  * Words of the query that were recognised as a theme or place, and widened.

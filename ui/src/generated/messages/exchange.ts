@@ -1,6 +1,26 @@
 // Written by `cargo xtask gen`. Do not edit.
 import type { Localiser } from "../../l10n/localiser";
 
+/** Stopped. */
+export function errorCancelled(l: Localiser): string {
+  return l.format("error-cancelled");
+}
+
+/** Nothing has been written. */
+export function errorCancelledHint(l: Localiser): string {
+  return l.format("error-cancelled-hint");
+}
+
+/** The catalogue has changed since the plan was made. Nothing has been taken in. */
+export function errorCatalogueChanged(l: Localiser): string {
+  return l.format("error-catalogue-changed");
+}
+
+/** Read the file again, look at the new plan, and accept it. */
+export function errorCatalogueChangedHint(l: Localiser): string {
+  return l.format("error-catalogue-changed-hint");
+}
+
 /** The file “{ $path }” cannot be read. */
 export function errorFileUnreadable(l: Localiser, args: { path: string }): string {
   return l.format("error-file-unreadable", args);
@@ -39,6 +59,16 @@ export function errorImportRefused(l: Localiser, args: { path: string; reason: s
 /** Mend the file or ask whoever made it for a new one. Nothing has been taken in. */
 export function errorImportRefusedHint(l: Localiser): string {
   return l.format("error-import-refused-hint");
+}
+
+/** There is no room to keep what the import found until it is reviewed. */
+export function errorImportUnkept(l: Localiser): string {
+  return l.format("error-import-unkept");
+}
+
+/** Free as much space on this disk as two files of that size need. Nothing has been taken in. */
+export function errorImportUnkeptHint(l: Localiser): string {
+  return l.format("error-import-unkept-hint");
 }
 
 /** None of these records has what the IATI standard makes mandatory. No file was written. */
@@ -84,6 +114,11 @@ export function exchangeAboutTextsNote(l: Localiser): string {
 /** Written on */
 export function exchangeAboutWritten(l: Localiser): string {
   return l.format("exchange-about-written");
+}
+
+/** { $amount } ({ $date }) */
+export function exchangeAmountDated(l: Localiser, args: { amount: string; date: string }): string {
+  return l.format("exchange-amount-dated", args);
 }
 
 /** Line { $line }, column { $cell } */
@@ -186,6 +221,11 @@ export function exchangeCliOtherKinds(l: Localiser, args: { count: number }): st
   return l.format("exchange-cli-other-kinds", args);
 }
 
+/** Reading: { $percent }. Records: { $count }. Ctrl+C stops. */
+export function exchangeCliReading(l: Localiser, args: { percent: string; count: number }): string {
+  return l.format("exchange-cli-reading", args);
+}
+
 /** Records: { $count } */
 export function exchangeCliRecords(l: Localiser, args: { count: number }): string {
   return l.format("exchange-cli-records", args);
@@ -216,6 +256,11 @@ export function exchangeCliValueFormat(l: Localiser): string {
   return l.format("exchange-cli-value-format");
 }
 
+/** Writing: { $percent }. Records: { $count }. Ctrl+C stops. */
+export function exchangeCliWriting(l: Localiser, args: { percent: string; count: number }): string {
+  return l.format("exchange-cli-writing", args);
+}
+
 /** Known to the month only: { $date } */
 export function exchangeDateMonth(l: Localiser, args: { date: string }): string {
   return l.format("exchange-date-month", args);
@@ -236,9 +281,44 @@ export function exchangeFieldActualStart(l: Localiser): string {
   return l.format("exchange-field-actual-start");
 }
 
+/** Commitments */
+export function exchangeFieldCommitments(l: Localiser): string {
+  return l.format("exchange-field-commitments");
+}
+
+/** Contact */
+export function exchangeFieldContact(l: Localiser): string {
+  return l.format("exchange-field-contact");
+}
+
+/** Disbursements */
+export function exchangeFieldDisbursements(l: Localiser): string {
+  return l.format("exchange-field-disbursements");
+}
+
 /** Other fields */
 export function exchangeFieldExtra(l: Localiser): string {
   return l.format("exchange-field-extra");
+}
+
+/** Indicators */
+export function exchangeFieldIndicators(l: Localiser): string {
+  return l.format("exchange-field-indicators");
+}
+
+/** Links */
+export function exchangeFieldLinks(l: Localiser): string {
+  return l.format("exchange-field-links");
+}
+
+/** Outcomes */
+export function exchangeFieldOutcomes(l: Localiser): string {
+  return l.format("exchange-field-outcomes");
+}
+
+/** Outputs */
+export function exchangeFieldOutputs(l: Localiser): string {
+  return l.format("exchange-field-outputs");
 }
 
 /** { $field }: { $part } */
@@ -289,6 +369,26 @@ export function exchangeGapStatus(l: Localiser): string {
 /** title */
 export function exchangeGapTitle(l: Localiser): string {
   return l.format("exchange-gap-title");
+}
+
+/** { $title }: { $values } */
+export function exchangeIndicator(l: Localiser, args: { title: string; values: string }): string {
+  return l.format("exchange-indicator", args);
+}
+
+/** actual { $value } */
+export function exchangeIndicatorActual(l: Localiser, args: { value: string }): string {
+  return l.format("exchange-indicator-actual", args);
+}
+
+/** baseline { $value } */
+export function exchangeIndicatorBaseline(l: Localiser, args: { value: string }): string {
+  return l.format("exchange-indicator-baseline", args);
+}
+
+/** target { $value } */
+export function exchangeIndicatorTarget(l: Localiser, args: { value: string }): string {
+  return l.format("exchange-indicator-target", args);
 }
 
 /** IATI makes mandatory, and it is missing: { $gaps }. */
@@ -431,6 +531,11 @@ export function exchangeRefusedLong(l: Localiser, args: { line: string }): strin
   return l.format("exchange-refused-long", args);
 }
 
+/** It has more than a million records. Take it in in parts. */
+export function exchangeRefusedMany(l: Localiser): string {
+  return l.format("exchange-refused-many");
+}
+
 /** Its table has no column “{ $column }”. */
 export function exchangeRefusedNoColumn(l: Localiser, args: { column: string }): string {
   return l.format("exchange-refused-no-column", args);
@@ -476,6 +581,11 @@ export function exchangeRemarkPlace(l: Localiser, args: { code: string }): strin
   return l.format("exchange-remark-place", args);
 }
 
+/** “{ $share }” is not a share from 0 to 100. It is kept and given back on export. */
+export function exchangeRemarkShare(l: Localiser, args: { share: string }): string {
+  return l.format("exchange-remark-share", args);
+}
+
 /** The shares of the places add up to { $sum }, not to 100. They are kept as they stand. */
 export function exchangeRemarkSharesRecipient(l: Localiser, args: { sum: string }): string {
   return l.format("exchange-remark-shares-recipient", args);
@@ -489,6 +599,11 @@ export function exchangeRemarkSharesSector(l: Localiser, args: { sum: string }):
 /** The status “{ $code }” has no counterpart. It is kept and given back on export. */
 export function exchangeRemarkStatus(l: Localiser, args: { code: string }): string {
   return l.format("exchange-remark-status", args);
+}
+
+/** It was withdrawn here. Taking it in brings it back. */
+export function exchangeRemarkWithdrawn(l: Localiser): string {
+  return l.format("exchange-remark-withdrawn");
 }
 
 /** Provenance */
