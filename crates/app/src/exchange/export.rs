@@ -26,8 +26,11 @@ pub fn export(host: &Host, reader: &Reader, request: ExportRequest) -> Result<Ex
     let records = selection(host, reader, &request.search)?;
     let directory = known::shown(host)?;
     let mut portables = Vec::with_capacity(records.len());
-    for record in records.iter().filter(|r| r.standing != Standing::Draft) {
-        portables.extend(Portable::of(record, &directory).map_err(Fault::Export)?);
+    // One after the other, so that each record is held once.
+    for record in records {
+        if record.standing != Standing::Draft {
+            portables.extend(Portable::of(&record, &directory).map_err(Fault::Export)?);
+        }
     }
     let labels = labels(host, reader, &portables)?;
     let mut report = ExportReport {
