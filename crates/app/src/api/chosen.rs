@@ -104,12 +104,12 @@ pub struct ImportFields {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PlannedFields {
     /// The fields.
-    pub fields: Vec<PlannedField>,
+    pub fields: Vec<ComingField>,
 }
 
 /// A field as it is and as it would be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct PlannedField {
+pub struct ComingField {
     /// What the catalogue says; `None` where it says nothing yet.
     pub before: Option<ChangedField>,
     /// What would be written.

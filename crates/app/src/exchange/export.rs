@@ -31,11 +31,12 @@ pub fn export(host: &Host, reader: &Reader, request: ExportRequest) -> Result<Ex
     let directory = known::shown(host)?;
     let mut portables = Vec::with_capacity(records.len());
     let mut held_back = Vec::new();
-    for record in &records {
-        match Portable::of(record, &directory).map_err(Fault::Export)? {
+    // One after the other, so that each record is held once.
+    for record in records {
+        match Portable::of(&record, &directory).map_err(Fault::Export)? {
             Some(portable) if record.standing != Standing::Draft => portables.push(portable),
             // What was asked for by its name is not passed over in silence.
-            _ if !request.records.is_empty() => held_back.push(stays(reader, record)),
+            _ if !request.records.is_empty() => held_back.push(stays(reader, &record)),
             _ => {}
         }
     }

@@ -9,7 +9,6 @@ mod sessions;
 
 pub(crate) use filters::filters;
 pub(crate) use lexicon::lexicon;
-pub(crate) use filters::filters;
 pub use run::search;
 pub(crate) use run::{of_this_machine, query};
 pub(crate) use sessions::Sessions;

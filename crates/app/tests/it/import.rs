@@ -82,7 +82,7 @@ fn a_plan_is_read_in_pages_and_by_verdict() {
 #[test]
 fn whoever_waits_is_told_how_far_it_is() {
     let (folder, host) = catalogue();
-    let request = file(folder.path(), 3_000);
+    let request = file(folder.path(), 1_500);
     let told: RefCell<Vec<Progress>> = RefCell::default();
     let tell = |progress| told.borrow_mut().push(progress);
     let stop = AtomicBool::new(false);
@@ -107,13 +107,13 @@ fn whoever_waits_is_told_how_far_it_is() {
         told.len() > 10 && told.iter().all(|progress| progress.writing),
         "then of what is written: {told:?}"
     );
-    assert_eq!(told[0].total, 3_001, "of all that is to be written");
+    assert_eq!(told[0].total, 1_501, "of all that is to be written");
 }
 
 #[test]
 fn a_stopped_import_leaves_nothing_behind() {
     let (folder, host) = catalogue();
-    let request = file(folder.path(), 3_000);
+    let request = file(folder.path(), 1_500);
     let stop = AtomicBool::new(false);
     // Stopped while the file is read.
     let tell = |_: Progress| stop.store(true, Ordering::Relaxed);
@@ -122,10 +122,10 @@ fn a_stopped_import_leaves_nothing_behind() {
         matches!(stopped, Err(Fault::Cancelled)),
         "there is no plan of half a file"
     );
-    // Stopped while the plan is written, after two batches.
+    // Stopped while the plan is written, after a batch.
     stop.store(false, Ordering::Relaxed);
     let mut plan = planned(&host, &request);
-    let tell = |progress: Progress| stop.store(progress.done >= 2_500, Ordering::Relaxed);
+    let tell = |progress: Progress| stop.store(progress.done >= 1_200, Ordering::Relaxed);
     let stopped = plan.accept(&host, &BTreeSet::new(), Watch::new(&tell, &stop));
     assert!(matches!(stopped, Err(Fault::Cancelled)), "it is said");
     assert_eq!(count(&host), 0, "and all of it is taken back");
@@ -136,30 +136,30 @@ fn a_stopped_import_leaves_nothing_behind() {
         written.group.is_some(),
         "the plan still holds and can be accepted"
     );
-    assert_eq!(count(&host), 3_000, "then everything is there");
+    assert_eq!(count(&host), 1_500, "then everything is there");
 }
 
 #[test]
 fn an_import_is_one_action_that_undo_takes_back() {
     let (folder, host) = catalogue();
-    let request = file(folder.path(), 1_200);
+    let request = file(folder.path(), 600);
     let mut plan = planned(&host, &request);
     plan.accept(&host, &BTreeSet::new(), Watch::nobody())
         .unwrap();
-    assert_eq!(count(&host), 1_200, "taken in");
+    assert_eq!(count(&host), 600, "taken in");
     call(&host, "undo", json!({}));
     assert_eq!(count(&host), 0, "taken back, all of it");
     let mut again = planned(&host, &request);
     let counts = again.report(&reader()).counts;
     assert_eq!(
         (counts.new, counts.changed),
-        (0, 1_201),
+        (0, 601),
         "the same file brings the same records back, and makes no others"
     );
     again
         .accept(&host, &BTreeSet::new(), Watch::nobody())
         .unwrap();
-    assert_eq!(count(&host), 1_200, "they are back");
+    assert_eq!(count(&host), 600, "they are back");
 }
 
 #[test]

@@ -159,7 +159,7 @@ fn an_import_is_taken_back_as_one_action_and_can_be_repeated() {
     let page = done(folder.path(), &["show", slug]);
     for said in [
         "Teams trained",
-        "USD 250,000",
+        "250,000 (1 February 2023)",
         "baseline 2, target 9",
         "80%",
     ] {

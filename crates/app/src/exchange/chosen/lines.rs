@@ -7,7 +7,7 @@ use exchange::plan::{Verdict, Write};
 use super::leave::links;
 use super::links::Links;
 use crate::api::{
-    ChangedField, ImportFields, ImportLines, ImportPage, PlannedField, PlannedFields, PlannedLine,
+    ChangedField, ImportFields, ImportLines, ImportPage, ComingField, PlannedFields, PlannedLine,
 };
 use crate::exchange::plan::line_view;
 use crate::record::changed_field;
@@ -81,7 +81,7 @@ fn fields(
     links: &Links,
     write: &Write,
     is_there: bool,
-) -> Result<Vec<PlannedField>, Fault> {
+) -> Result<Vec<ComingField>, Fault> {
     let presenter = Presenter::new(host, reader);
     let said = |path: &FieldPath, value| -> Result<ChangedField, Fault> {
         let op = HistoryOp {
@@ -110,7 +110,7 @@ fn fields(
                 let standing = snapshot.fields.get(&edit.path)?;
                 standing.value.clone()
             });
-            Ok(PlannedField {
+            Ok(ComingField {
                 before: now.map(|value| said(&edit.path, Some(value))).transpose()?,
                 after: said(&edit.path, edit.value.clone())?,
             })

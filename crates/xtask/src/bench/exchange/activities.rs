@@ -154,24 +154,17 @@ pub(super) fn write(path: &Path, end: End, seed: u64) -> Result<(u32, u64)> {
     Ok((activities, bytes))
 }
 
-fn words(lang: usize, count: usize, random: &mut Random) -> String {
-    let (_, words) = WORDS[lang];
-    let mut out = String::new();
-    for number in 0..count {
-        if number > 0 {
-            out.push(' ');
-        }
-        out.push_str(words[random.below(words.len())]);
-    }
-    out
+fn words(words: &[&str], count: usize, random: &mut Random) -> String {
+    let drawn: Vec<&str> = (0..count).map(|_| random.pick(words)).collect();
+    drawn.join(" ")
 }
 
 /// One narrative in each of some languages.
 fn narratives(count: usize, random: &mut Random) -> String {
     let mut out = String::new();
-    for (lang, (tag, _)) in WORDS.iter().enumerate() {
-        if lang == 0 || random.below(3) == 0 {
-            let text = words(lang, count, random);
+    for (tag, list) in WORDS {
+        if tag == "en" || random.below(3) == 0 {
+            let text = words(list, count, random);
             out.push_str(&format!("<narrative xml:lang=\"{tag}\">{text}</narrative>"));
         }
     }
@@ -206,19 +199,19 @@ fn activity(number: u32, random: &mut Random) -> String {
         1 + random.below(4),
         start + length,
     ));
-    let first = random.below(COUNTRIES.len());
     let share = 10 + random.below(80);
-    let other = COUNTRIES[(first + 1 + random.below(COUNTRIES.len() - 1)) % COUNTRIES.len()];
+    let (first, second) = COUNTRIES.split_at(COUNTRIES.len() / 2);
     out.push_str(&format!(
-        "<recipient-country code=\"{}\" percentage=\"{share}\"/>\n<recipient-country code=\"{other}\" percentage=\"{}\"/>\n",
-        COUNTRIES[first],
+        "<recipient-country code=\"{}\" percentage=\"{share}\"/>\n<recipient-country code=\"{}\" percentage=\"{}\"/>\n",
+        random.pick(first),
+        random.pick(second),
         100 - share,
     ));
     out.push_str(&format!(
         "<sector vocabulary=\"1\" code=\"22040\" percentage=\"100\"/>\n\
          <sector vocabulary=\"99\" vocabulary-uri=\"urn:trefoil:vocabulary:topic\" code=\"{}\"/>\n\
          <policy-marker vocabulary=\"1\" code=\"1\" significance=\"{}\"/>\n",
-        TOPICS[random.below(TOPICS.len())],
+        random.pick(&TOPICS),
         random.below(3),
     ));
     for year in start..start + length {
@@ -249,7 +242,7 @@ fn activity(number: u32, random: &mut Random) -> String {
         narratives(5, random),
         random.below(500),
         random.below(500),
-        words(0, 12, random),
+        narratives(12, random),
     ));
     out
 }

@@ -21,4 +21,10 @@ impl Random {
         let wide = (u128::from(self.next()) * end as u128) >> 64;
         usize::try_from(wide).unwrap_or_default()
     }
+
+    /// One of a list; nothing of an empty one.
+    pub(super) fn pick<'a>(&mut self, list: &[&'a str]) -> &'a str {
+        let at = self.below(list.len());
+        list.get(at).copied().unwrap_or_default()
+    }
 }
