@@ -49,7 +49,7 @@ fn window() -> (tempfile::TempDir, Host, Arc<Person>) {
     (folder, host, person)
 }
 
-fn export(format: &str, more: Value) -> Value {
+fn export(format: &str, more: &Value) -> Value {
     let mut request = json!({ "format": format, "search": { "query": "" } });
     let more = more.as_object().unwrap().clone();
     request.as_object_mut().unwrap().extend(more);
@@ -60,7 +60,7 @@ fn export(format: &str, more: Value) -> Value {
 fn the_page_names_no_path_and_without_a_window_there_is_no_dialog() {
     let (_folder, host) = catalogue();
     assert_eq!(
-        refused(&host, "export_chosen", export("csv", json!({})))["code"],
+        refused(&host, "export_chosen", export("csv", &json!({})))["code"],
         "no-dialog",
         "a program without a window asks nobody"
     );
@@ -68,7 +68,7 @@ fn the_page_names_no_path_and_without_a_window_there_is_no_dialog() {
         refused(
             &host,
             "export_chosen",
-            export("csv", json!({ "file": "/tmp/x.csv" }))
+            export("csv", &json!({ "file": "/tmp/x.csv" }))
         )["code"],
         "bad-request",
         "a path is no part of the request"
@@ -84,12 +84,12 @@ fn the_page_names_no_path_and_without_a_window_there_is_no_dialog() {
 fn an_export_asks_where_adds_the_ending_and_tells_what_stays() {
     let (folder, host, person) = window();
     let at = |name: &str| folder.path().join(name);
-    let closed = call(&host, "export_chosen", export("csv", json!({})));
+    let closed = call(&host, "export_chosen", export("csv", &json!({})));
     assert_eq!(closed["report"], Value::Null, "the dialog was closed");
 
     person.will_choose(at("fiji"));
     let search = json!({ "search": { "query": "", "places": ["FJ"] } });
-    let done = call(&host, "export_chosen", export("csv", search));
+    let done = call(&host, "export_chosen", export("csv", &search));
     assert_eq!(
         done["report"]["file"].as_str().unwrap(),
         at("fiji.csv").to_str().unwrap(),
@@ -109,7 +109,7 @@ fn an_export_asks_where_adds_the_ending_and_tells_what_stays() {
     let done = call(
         &host,
         "export_chosen",
-        export("csv", json!({ "records": ["initiative:cyber4dev"] })),
+        export("csv", &json!({ "records": ["initiative:cyber4dev"] })),
     );
     assert!(at("other.CSV").exists(), "the second answer holds");
     assert_eq!(done["report"]["records"], 1, "one record was named");
@@ -123,7 +123,7 @@ fn an_export_asks_where_adds_the_ending_and_tells_what_stays() {
     let draft = format!("programme:{}", add(&host, "programme", &programme()));
     person.will_choose(at("mixed.jsonl"));
     let mixed = json!({ "records": [private, "initiative:cyber4dev", draft] });
-    let report = call(&host, "export_chosen", export("jsonl", mixed))["report"].clone();
+    let report = call(&host, "export_chosen", export("jsonl", &mixed))["report"].clone();
     let left: Vec<&str> = report["left_out"]
         .as_array()
         .unwrap()
@@ -144,7 +144,7 @@ fn an_export_asks_where_adds_the_ending_and_tells_what_stays() {
     let alone = refused(
         &host,
         "export_chosen",
-        export("jsonl", json!({ "records": [private] })),
+        export("jsonl", &json!({ "records": [private] })),
     );
     assert_eq!(
         alone["code"], "record-stays",
