@@ -66,12 +66,7 @@ impl Bridge {
     ///
     /// # Errors
     /// No port can be had, or the system gives no randomness for the token.
-    pub fn start(
-        host: Host,
-        dist: PathBuf,
-        opened: Opened,
-        desk: Arc<Desk>,
-    ) -> Result<Self> {
+    pub fn start(host: Host, dist: PathBuf, opened: Opened, desk: Arc<Desk>) -> Result<Self> {
         let listener =
             TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("listening on 127.0.0.1")?;
         let address = listener.local_addr().context("the server's own address")?;

@@ -37,7 +37,7 @@ pub(super) fn reason(loc: &Localiser, reason: &Reason) -> String {
         Reason::Kind(value) => {
             let kinds = Kind::PUBLIC.map(|kind| raw(kind.code()));
             loc.exchange_reason_kind(loc.list_or(&kinds), raw(value))
-        },
+        }
         Reason::Slug(slug) => loc.error_reason_slug(raw(slug)),
         Reason::Twice(line) => loc.exchange_reason_twice(line.to_string()),
         Reason::Shape(field) => loc.error_reason_field_form(raw(field)),
@@ -77,15 +77,15 @@ pub(crate) fn refused(loc: &Localiser, error: &ReadError) -> String {
     let raw = |text: &str| loc.verbatim(text);
     let detailed = |sentence: String, detail: &str| loc.error_reason_detail(sentence, raw(detail));
     match error {
-        ReadError::Io(error) => {
-            detailed(loc.error_reason_file_unreadable(), &error.to_string())
-        }
+        ReadError::Io(error) => detailed(loc.error_reason_file_unreadable(), &error.to_string()),
         ReadError::Encoding(name) => loc.exchange_refused_encoding(raw(name)),
         ReadError::NotUtf8(line) => loc.exchange_refused_bytes(line.to_string()),
         ReadError::TooLong { line, .. } => loc.exchange_refused_long(line.to_string()),
         ReadError::TooDeep(line) => loc.exchange_refused_deep(line.to_string()),
         ReadError::DocumentType(line) => loc.exchange_refused_document_type(line.to_string()),
-        ReadError::Entity { line, name } => loc.exchange_refused_entity(line.to_string(), raw(name)),
+        ReadError::Entity { line, name } => {
+            loc.exchange_refused_entity(line.to_string(), raw(name))
+        }
         ReadError::Xml { line, detail } => {
             detailed(loc.exchange_refused_xml(line.to_string()), detail)
         }

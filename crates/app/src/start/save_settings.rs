@@ -46,9 +46,14 @@ fn follow(host: &Host, settings: &Settings) -> Result<(), Fault> {
         return Ok(());
     };
     let stated = (person.role.clone(), person.place.clone());
-    let has_profile = [&person.name, &person.organisation, &person.role, &person.place]
-        .iter()
-        .any(|part| part.is_some());
+    let has_profile = [
+        &person.name,
+        &person.organisation,
+        &person.role,
+        &person.place,
+    ]
+    .iter()
+    .any(|part| part.is_some());
     if settings.role != before.role && has_profile {
         person.role = settings.role.map(Role::code).map(str::to_owned);
     }

@@ -49,7 +49,7 @@ fn window() -> (tempfile::TempDir, Host, Arc<Person>) {
     (folder, host, person)
 }
 
-fn export(format: &str, more: Value) -> Value {
+fn export(format: &str, more: &Value) -> Value {
     let mut request = json!({ "format": format, "search": { "query": "" } });
     let more = more.as_object().unwrap().clone();
     request.as_object_mut().unwrap().extend(more);
@@ -60,7 +60,7 @@ fn export(format: &str, more: Value) -> Value {
 fn the_page_names_no_path_and_without_a_window_there_is_no_dialog() {
     let (_folder, host) = catalogue();
     assert_eq!(
-        refused(&host, "export_chosen", export("csv", json!({})))["code"],
+        refused(&host, "export_chosen", export("csv", &json!({})))["code"],
         "no-dialog",
         "a program without a window asks nobody"
     );
@@ -68,7 +68,7 @@ fn the_page_names_no_path_and_without_a_window_there_is_no_dialog() {
         refused(
             &host,
             "export_chosen",
-            export("csv", json!({ "file": "/tmp/x.csv" }))
+            export("csv", &json!({ "file": "/tmp/x.csv" }))
         )["code"],
         "bad-request",
         "a path is no part of the request"
@@ -84,12 +84,12 @@ fn the_page_names_no_path_and_without_a_window_there_is_no_dialog() {
 fn an_export_asks_where_adds_the_ending_and_tells_what_stays() {
     let (folder, host, person) = window();
     let at = |name: &str| folder.path().join(name);
-    let closed = call(&host, "export_chosen", export("csv", json!({})));
+    let closed = call(&host, "export_chosen", export("csv", &json!({})));
     assert_eq!(closed["report"], Value::Null, "the dialog was closed");
 
     person.will_choose(at("fiji"));
     let search = json!({ "search": { "query": "", "places": ["FJ"] } });
-    let done = call(&host, "export_chosen", export("csv", search));
+    let done = call(&host, "export_chosen", export("csv", &search));
     assert_eq!(
         done["report"]["file"].as_str().unwrap(),
         at("fiji.csv").to_str().unwrap(),
@@ -106,7 +106,11 @@ fn an_export_asks_where_adds_the_ending_and_tells_what_stays() {
     // The ending would name a file that is there: the person is asked again and sees it.
     person.will_choose(at("fiji"));
     person.will_choose(at("other.CSV"));
-    let done = call(&host, "export_chosen", export("csv", json!({ "records": ["initiative:cyber4dev"] })));
+    let done = call(
+        &host,
+        "export_chosen",
+        export("csv", &json!({ "records": ["initiative:cyber4dev"] })),
+    );
     assert!(at("other.CSV").exists(), "the second answer holds");
     assert_eq!(done["report"]["records"], 1, "one record was named");
     assert_eq!(
@@ -119,22 +123,33 @@ fn an_export_asks_where_adds_the_ending_and_tells_what_stays() {
     let draft = format!("programme:{}", add(&host, "programme", &programme()));
     person.will_choose(at("mixed.jsonl"));
     let mixed = json!({ "records": [private, "initiative:cyber4dev", draft] });
-    let report = call(&host, "export_chosen", export("jsonl", mixed))["report"].clone();
+    let report = call(&host, "export_chosen", export("jsonl", &mixed))["report"].clone();
     let left: Vec<&str> = report["left_out"]
         .as_array()
         .unwrap()
         .iter()
         .map(|left| left["reference"].as_str().unwrap())
         .collect();
-    assert_eq!(left, [private.as_str(), draft.as_str()], "what stays is named");
+    assert_eq!(
+        left,
+        [private.as_str(), draft.as_str()],
+        "what stays is named"
+    );
     let file = std::fs::read_to_string(at("mixed.jsonl")).unwrap();
     assert!(
         !file.contains("Zanzibar") && file.lines().count() == 1,
         "and is not in the file: {file}"
     );
     person.will_choose(at("alone.jsonl"));
-    let alone = refused(&host, "export_chosen", export("jsonl", json!({ "records": [private] })));
-    assert_eq!(alone["code"], "record-stays", "a private record alone is no file");
+    let alone = refused(
+        &host,
+        "export_chosen",
+        export("jsonl", &json!({ "records": [private] })),
+    );
+    assert_eq!(
+        alone["code"], "record-stays",
+        "a private record alone is no file"
+    );
     assert!(!at("alone.jsonl").exists(), "none was written");
 }
 
@@ -192,7 +207,10 @@ fn a_plan_is_looked_through_line_by_line_and_written_only_when_it_is_accepted() 
         call(&host, "import_lines", request)
     };
     let first = lines(Value::Null, 0);
-    assert_eq!(first["lines"][1]["line"]["index"], 1, "in the order of the file");
+    assert_eq!(
+        first["lines"][1]["line"]["index"], 1,
+        "in the order of the file"
+    );
     assert_eq!(
         lines(Value::Null, 4)["lines"].as_array().unwrap().len(),
         1,
@@ -205,12 +223,20 @@ fn a_plan_is_looked_through_line_by_line_and_written_only_when_it_is_accepted() 
         "the reason names value and field: {reason}"
     );
     let fields = |index: u32| {
-        call(&host, "import_fields", json!({ "plan": id, "index": index }))["fields"].clone()
+        call(
+            &host,
+            "import_fields",
+            json!({ "plan": id, "index": index }),
+        )["fields"]
+            .clone()
     };
     let changed = fields(0);
     assert_eq!(changed[0]["after"]["value"], "Cyber Resilience, renamed");
     assert!(
-        changed[0]["before"]["value"].as_str().unwrap().contains("Cyber"),
+        changed[0]["before"]["value"]
+            .as_str()
+            .unwrap()
+            .contains("Cyber"),
         "beside what it was: {changed}"
     );
     let new = fields(1).to_string();
@@ -218,10 +244,16 @@ fn a_plan_is_looked_through_line_by_line_and_written_only_when_it_is_accepted() 
         new.contains("organisation:harbour-board"),
         "a record of the same file is called as the file calls it: {new}"
     );
-    assert!(!exists(&host, "initiative", "harbour-drill"), "nothing is written yet");
+    assert!(
+        !exists(&host, "initiative", "harbour-drill"),
+        "nothing is written yet"
+    );
 
     let done = call(&host, "import_accept", json!({ "plan": id }));
-    assert_eq!(done["output"]["counts"]["new"], 2, "what was planned is written");
+    assert_eq!(
+        done["output"]["counts"]["new"], 2,
+        "what was planned is written"
+    );
     assert!(exists(&host, "initiative", "harbour-drill"), "it is there");
     assert_eq!(
         refused(&host, "import_accept", json!({ "plan": id }))["code"],
@@ -230,8 +262,16 @@ fn a_plan_is_looked_through_line_by_line_and_written_only_when_it_is_accepted() 
     );
     let action = done["changed"]["action"].clone();
     let undone = call(&host, "undo", json!({ "of": action }));
-    assert_eq!(undone["output"]["records"].as_array().unwrap().len(), 3, "as one action");
-    let page = call(&host, "record", json!({ "kind": "initiative", "slug": "cyber4dev" }));
+    assert_eq!(
+        undone["output"]["records"].as_array().unwrap().len(),
+        3,
+        "as one action"
+    );
+    let page = call(
+        &host,
+        "record",
+        json!({ "kind": "initiative", "slug": "cyber4dev" }),
+    );
     assert_ne!(page["record"]["title"]["text"], "Cyber Resilience, renamed");
     assert_eq!(
         refused(&host, "undo", json!({ "of": action }))["code"],
@@ -272,7 +312,11 @@ fn what_is_left_out_takes_with_it_what_names_it() {
     assert_eq!(call(&host, "import_leave", all)["left_out"], json!([0, 1]));
     let done = call(&host, "import_accept", json!({ "plan": plan }))["output"].clone();
     assert_eq!(
-        (&done["counts"]["new"], &done["counts"]["changed"], &done["left_out"]),
+        (
+            &done["counts"]["new"],
+            &done["counts"]["changed"],
+            &done["left_out"]
+        ),
         (&json!(1), &json!(0), &json!(2)),
         "only the rest is written"
     );
@@ -294,9 +338,15 @@ fn what_was_reviewed_is_what_is_written_or_nothing_is() {
         "catalogue-changed",
         "the catalogue has changed since"
     );
-    assert!(!exists(&host, "initiative", "harbour-drill"), "nothing is written");
+    assert!(
+        !exists(&host, "initiative", "harbour-drill"),
+        "nothing is written"
+    );
     let again = call(&host, "import_open", json!({ "again": true }))["plan"].clone();
-    assert_ne!(again["plan"], plan, "the same file, read anew without a dialog");
+    assert_ne!(
+        again["plan"], plan,
+        "the same file, read anew without a dialog"
+    );
     call(&host, "import_accept", json!({ "plan": again["plan"] }));
     assert!(exists(&host, "initiative", "harbour-drill"), "now it is");
 

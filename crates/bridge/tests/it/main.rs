@@ -247,7 +247,10 @@ fn a_dialog_saves_to_the_desk_and_opens_what_was_laid_on_it() {
 
     let saved = stage.call("export_chosen", &headers, export);
     let report = body(&saved)["report"].clone();
-    assert_eq!(report["records"], 1, "one record was asked for: {saved:.300}");
+    assert_eq!(
+        report["records"], 1,
+        "one record was asked for: {saved:.300}"
+    );
     let asked = body(&stage.ask("GET /desk", &headers, ""));
     let name = asked[0][1].as_str().unwrap();
     let file = stage.ask(&format!("GET /desk/{name}"), &headers, "");

@@ -208,9 +208,9 @@ impl Catalogue {
         wall_ms: i64,
         note: Option<&str>,
     ) -> Result<Undone, StoreError> {
-        self.at(self.transact(|conn, signer| {
-            self.undo_at(conn, signer, Some(change), wall_ms, note)
-        }))
+        self.at(
+            self.transact(|conn, signer| self.undo_at(conn, signer, Some(change), wall_ms, note))
+        )
     }
 
     fn undo_at(

@@ -83,8 +83,9 @@ function PrivateNote(props: { page: RecordPage; onShare: (() => void) | undefine
   return (
     <div className="note private-note">
       <p>
-        <strong>{actionPrivate(l10n)}</strong> {actionPrivateText(l10n)}
+        <strong>{actionPrivate(l10n)}</strong>
       </p>
+      <p>{actionPrivateText(l10n)}</p>
       {shared !== undefined && slug !== undefined ? (
         <p>
           <Link to="/record/$kind/$slug" params={{ kind: page.record.kind, slug }}>

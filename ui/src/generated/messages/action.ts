@@ -390,7 +390,7 @@ export function actionImportReading(l: Localiser, args: { percent: number }): st
   return l.format("action-import-reading", args);
 }
 
-/** Stop reading */
+/** Stop */
 export function actionImportStop(l: Localiser): string {
   return l.format("action-import-stop");
 }

@@ -25,7 +25,10 @@ impl Links {
         let mut links = Self::default();
         let mut made: HashMap<RecordId, u32> = HashMap::new();
         let all = u32::try_from(plan.len()).unwrap_or(u32::MAX);
-        for index in (0..all).filter(|index| plan.verdict(*index) == Some(ImportVerdict::New)).collect::<Vec<_>>() {
+        for index in (0..all)
+            .filter(|index| plan.verdict(*index) == Some(ImportVerdict::New))
+            .collect::<Vec<_>>()
+        {
             if let Some(line) = plan.line(index as usize)?
                 && let Verdict::New(write) = line.verdict
             {

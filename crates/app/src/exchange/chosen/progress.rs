@@ -36,10 +36,7 @@ impl Bench {
     }
 
     pub(super) fn view(&self) -> FileProgress {
-        let progress = *self
-            .progress
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let progress = *self.progress.lock().unwrap_or_else(PoisonError::into_inner);
         FileProgress {
             running: self.running.load(Ordering::Acquire),
             progress: progress.unwrap_or(BEGUN),
@@ -47,10 +44,7 @@ impl Bench {
     }
 
     fn put(&self, progress: Progress) {
-        let mut slot = self
-            .progress
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut slot = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
         *slot = Some(progress);
     }
 }
