@@ -109,6 +109,7 @@ impl<'a> Plan<'a> {
                     Err(reason) => (ImportVerdict::Rejected, Some(reason), Vec::new()),
                 };
                 self.lines.push(ImportLine {
+                    index: u32::try_from(self.lines.len()).unwrap_or(u32::MAX),
                     line: incoming.line,
                     place: self.place(incoming.line),
                     verdict,
@@ -120,6 +121,7 @@ impl<'a> Plan<'a> {
                 });
             }
             Item::Rejected { line, name, reason } => self.lines.push(ImportLine {
+                index: u32::try_from(self.lines.len()).unwrap_or(u32::MAX),
                 line,
                 place: self.place(line),
                 verdict: ImportVerdict::Rejected,
