@@ -39,8 +39,9 @@ pub fn translation_export(
     };
     let (_, jobs) = jobs(host, &part)?;
     let presenter = Presenter::new(host, reader);
+    let path = PathBuf::from(&request.file);
     let mut report = TranslationExportReport {
-        file: request.file.clone(),
+        file: request.file,
         lang: lang.clone(),
         from: from.clone(),
         records: 0,
@@ -48,7 +49,7 @@ pub fn translation_export(
         others: Vec::new(),
     };
     let mut others = BTreeMap::new();
-    whole(&PathBuf::from(&request.file), |out| {
+    whole(&path, |out| {
         let mut writer = Writer::begin(out, &from, &lang).map_err(Fault::Export)?;
         for chunk in jobs.chunks(CHUNK) {
             let rows: Vec<Row> = chunk.iter().map(|job| job.row).collect();

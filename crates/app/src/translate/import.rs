@@ -28,10 +28,6 @@ use crate::{Fault, Host, Reader};
 /// # Errors
 /// [`Fault::FileUnreadable`], [`Fault::TranslationsRefused`], [`Fault::UnknownTerm`] for a language that Trefoil does not
 /// know; or when the store cannot be read or written.
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "every use case has one shape: it is given its request"
-)]
 pub fn translation_import(
     host: &Host,
     reader: &Reader,
@@ -71,6 +67,9 @@ pub fn translation_import(
     }
     Ok(report)
 }
+
+/// What becomes of a text, with what is worth knowing; else why it is rejected.
+type Said = Result<(ImportVerdict, Vec<String>), String>;
 
 /// What taking the file in would do, text by text.
 struct Plan<'a> {
@@ -144,14 +143,7 @@ impl<'a> Plan<'a> {
     }
 
     /// What becomes of a text, with what is worth knowing; or why it is rejected.
-    #[expect(
-        clippy::type_complexity,
-        reason = "a fault of the store, else a reason, else what to do: three answers that nothing else gives"
-    )]
-    fn verdict(
-        &mut self,
-        incoming: &Incoming,
-    ) -> Result<Result<(ImportVerdict, Vec<String>), String>, Fault> {
+    fn verdict(&mut self, incoming: &Incoming) -> Result<Said, Fault> {
         let loc = self.loc;
         let name = (incoming.reference.clone(), incoming.field.clone());
         if let Some(line) = self.seen.get(&name) {

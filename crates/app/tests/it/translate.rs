@@ -48,7 +48,7 @@ fn states(page: &Value) -> Vec<(&str, &str)> {
         .collect()
 }
 
-fn list(host: &app::Host, change: Value) -> Value {
+fn list(host: &app::Host, change: &Value) -> Value {
     let mut request = json!({ "lang": "fr", "limit": 200 });
     request
         .as_object_mut()
@@ -252,7 +252,7 @@ fn the_work_list_says_what_there_is_to_do_where_it_is_worth_most_first() {
         "need",
         &json!({ "statement": { "en": "A quiet need" }, "place": "FJ", "topics": ["ciip"] }),
     );
-    let all = list(&host, json!({}));
+    let all = list(&host, &json!({}));
     let total = all["total"].as_u64().unwrap();
     assert!(total > 1000, "the bundled drafts are all to be reviewed");
     let first = &all["items"][0]["record"];
@@ -261,7 +261,7 @@ fn the_work_list_says_what_there_is_to_do_where_it_is_worth_most_first() {
         "needs and programmes of the own country come first: {first}"
     );
     let top = slugs(&all);
-    let needs = list(&host, json!({ "kinds": ["need"], "places": ["FJ"] }));
+    let needs = list(&host, &json!({ "kinds": ["need"], "places": ["FJ"] }));
     for need in slugs(&needs) {
         assert!(
             top.contains(&need),
@@ -274,7 +274,7 @@ fn the_work_list_says_what_there_is_to_do_where_it_is_worth_most_first() {
     );
     let missing = list(
         &host,
-        json!({ "kinds": ["programme"], "places": ["FJ"], "states": ["missing"] }),
+        &json!({ "kinds": ["programme"], "places": ["FJ"], "states": ["missing"] }),
     );
     assert!(
         slugs(&missing).contains(&slug.as_str()),
@@ -291,13 +291,13 @@ fn the_work_list_says_what_there_is_to_do_where_it_is_worth_most_first() {
         1,
         "only the texts that stand as was asked: {item}"
     );
-    let page = list(&host, json!({ "limit": 3, "offset": 2 }));
+    let page = list(&host, &json!({ "limit": 3, "offset": 2 }));
     assert_eq!(
         slugs(&page),
         top.get(2..5).unwrap(),
         "a page is a window on the same order"
     );
-    let german = list(&host, json!({ "lang": "de", "kinds": ["need"] }));
+    let german = list(&host, &json!({ "lang": "de", "kinds": ["need"] }));
     assert!(
         german["total"].as_u64().unwrap() >= 149,
         "any language that Trefoil knows can be translated into: {}",
@@ -357,7 +357,7 @@ fn the_meter_adds_up_and_moves() {
         french["done"].as_f64().unwrap() < 0.5,
         "machine drafts do not count as done"
     );
-    let list = list(&host, json!({}));
+    let list = list(&host, &json!({}));
     let open =
         ["missing", "stale", "machine"].map(|state| french["counts"][state].as_u64().unwrap());
     assert_eq!(
@@ -384,7 +384,7 @@ fn the_names_of_bodies_are_no_work_but_can_be_given() {
     let (_folder, host) = catalogue();
     let french = list(
         &host,
-        json!({ "kinds": ["organisation"], "states": ["missing"] }),
+        &json!({ "kinds": ["organisation"], "states": ["missing"] }),
     );
     assert_eq!(
         french["total"], 0,
@@ -418,7 +418,7 @@ fn the_names_of_bodies_are_no_work_but_can_be_given() {
 #[test]
 fn neighbours_in_the_list_are_named() {
     let (_folder, host) = catalogue();
-    let needs = list(&host, json!({ "kinds": ["need"] }));
+    let needs = list(&host, &json!({ "kinds": ["need"] }));
     let names = slugs(&needs);
     let page = call(
         &host,

@@ -89,7 +89,7 @@ impl Session<'_> {
                 _ => Err(AppErrorView {
                     code: ErrorCode::DataInvalid,
                     message: loc.cli_file_unfit(
-                        file.to_owned(),
+                        file,
                         loc.cli_finding(&field, loc.write_finding_type_text()),
                     ),
                     hint: loc.cli_file_unfit_hint(),

@@ -4,14 +4,17 @@
 //! an outdated one is known for what it is however long the file was away. Only the core of the standard is written; what
 //! the modules of other tools add is passed over when it comes back.
 
+mod incoming;
+mod pieces;
 mod plan;
 mod read;
 mod state;
 mod text;
 mod write;
 
+pub use incoming::{Incoming, Item, Languages, Reason, Refusal};
 pub use plan::{Verdict, plan};
-pub use read::{Incoming, Item, Languages, Reason, Refusal, read};
+pub use read::read;
 pub use state::{Marker, State};
 pub use write::{File, Target, Unit, Writer};
 

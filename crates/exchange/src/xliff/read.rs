@@ -1,86 +1,10 @@
-use std::io::{BufRead, Error as IoError};
+use std::io::BufRead;
 
-use catalogue::record::Fingerprint;
-
-use super::{BASIS, CORE, Marker, State};
+use super::pieces::{Pieces, Words};
+use super::{CORE, Item, Languages, Marker, Refusal, State};
 use crate::ReadError;
 use crate::bounded::{Bounded, LIMIT, foreign_encoding};
 use crate::iati::stream::{Element, Stream, Token};
-
-/// Why a file as a whole is refused; then nothing of it is taken in.
-#[derive(Debug, thiserror::Error)]
-pub enum Refusal {
-    /// It cannot be read, or is no sound XML.
-    #[error(transparent)]
-    File(#[from] ReadError),
-    /// XML, but no XLIFF.
-    #[error("the file is not XLIFF but <{0}>")]
-    NotXliff(String),
-    /// A version of XLIFF that is not read.
-    #[error("version {0} of XLIFF is not read")]
-    Version(String),
-    /// It does not say which language it is translated into, or from.
-    #[error("the file does not say {0}")]
-    NoLanguage(&'static str),
-}
-
-/// The languages of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Languages {
-    /// Translated from.
-    pub from: String,
-    /// Translated into.
-    pub to: String,
-}
-
-/// A text as a file of translators gives it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Incoming {
-    /// Line where it begins.
-    pub line: u64,
-    /// `kind:slug`.
-    pub reference: String,
-    /// Name of the field.
-    pub field: String,
-    /// The original that the translator had.
-    pub basis: Fingerprint,
-    /// The translation; `None` or empty where there is none.
-    pub target: Option<String>,
-    /// How far it has come: where a tool has cut it, the least of its pieces.
-    pub state: State,
-    /// What the target was when it was written, where the tool has left that in its place.
-    pub marker: Option<Marker>,
-}
-
-/// Why a text cannot be taken in, as far as the file alone tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Reason {
-    /// The file or the unit does not name a record or a field.
-    #[error("it names no record or no field")]
-    Nameless,
-    /// Codes of a tool stand in the translation, and the record holds plain text.
-    #[error("it holds codes")]
-    Codes,
-    /// A state that the standard does not have.
-    #[error("its state is unknown")]
-    State,
-}
-
-/// What a reader finds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Item {
-    /// A text.
-    Text(Incoming),
-    /// Something that cannot be one.
-    Rejected {
-        /// Line where it begins.
-        line: u64,
-        /// What it calls itself.
-        name: String,
-        /// Why.
-        reason: Reason,
-    },
-}
 
 /// Reads XLIFF 2.0 or 2.1 text by text. The languages are told before the first text.
 ///
@@ -123,27 +47,6 @@ struct Reader<'a, R> {
     /// Prefix of the standard's own elements, with its colon; empty where it is the default namespace.
     prefix: String,
     sink: &'a mut dyn FnMut(Item),
-}
-
-/// What stands in a `source` or a `target`.
-#[derive(Default)]
-struct Words {
-    text: String,
-    codes: bool,
-}
-
-/// A unit while its segments are read.
-#[derive(Default)]
-struct Pieces {
-    /// Place in the translation, and text. A piece without a translation of its own has none.
-    targets: Vec<(u64, String)>,
-    source: String,
-    translated: bool,
-    codes: bool,
-    state: Option<State>,
-    unknown_state: bool,
-    marker: Option<Marker>,
-    segments: usize,
 }
 
 impl<R: BufRead> Reader<'_, R> {
@@ -380,50 +283,5 @@ impl<R: BufRead> Reader<'_, R> {
             }
         }
         Ok(())
-    }
-}
-
-impl Pieces {
-    fn item(mut self, unit: &Element, reference: &str, field: &str, line: u64) -> Item {
-        let nameless = reference.is_empty() || field.is_empty();
-        let reason = if nameless {
-            Some(Reason::Nameless)
-        } else if self.codes {
-            Some(Reason::Codes)
-        } else if self.unknown_state {
-            Some(Reason::State)
-        } else {
-            None
-        };
-        if let Some(reason) = reason {
-            let name = format!("{reference} {field}");
-            return Item::Rejected {
-                line,
-                name: name.trim().chars().take(200).collect(),
-                reason,
-            };
-        }
-        self.targets.sort_by_key(|(place, _)| *place);
-        let target: String = self.targets.into_iter().map(|(_, text)| text).collect();
-        let basis = unit
-            .attribute(BASIS)
-            .and_then(|hex| Fingerprint::from_hex(hex.trim()))
-            .unwrap_or_else(|| Fingerprint::of(&self.source));
-        Item::Text(Incoming {
-            line,
-            reference: reference.chars().take(400).collect(),
-            field: field.chars().take(200).collect(),
-            basis,
-            target: self.translated.then_some(target),
-            state: self.state.unwrap_or_default(),
-            // Of a text that was cut, the sub-state of a piece says nothing of the whole.
-            marker: self.marker.filter(|_| self.segments == 1),
-        })
-    }
-}
-
-impl From<IoError> for Refusal {
-    fn from(error: IoError) -> Self {
-        Self::File(ReadError::Io(error))
     }
 }
