@@ -154,6 +154,19 @@ statement?: string | null,
 place?: string | null, };
 
 /**
+ * What stands in the way.
+ */
+export type BlockerView = { 
+/**
+ * `window`, `place` or `language`.
+ */
+code: string, 
+/**
+ * Why, in words.
+ */
+reason: string, };
+
+/**
  * One change to a record.
  */
 export type ChangeView = { 
@@ -283,6 +296,19 @@ alike: Array<AlikeView>,
 planned: Array<PlannedField>, };
 
 /**
+ * A field as it is and as it would be.
+ */
+export type ComingField = { 
+/**
+ * What the catalogue says; `None` where it says nothing yet.
+ */
+before: ChangedField | null, 
+/**
+ * What would be written.
+ */
+after: ChangedField, };
+
+/**
  * "This is still true on this day."
  */
 export type ConfirmRecord = { 
@@ -319,6 +345,31 @@ texts: number,
  * By language, the reader's first.
  */
 languages: Array<LanguageCoverage>, };
+
+/**
+ * What one criterion says.
+ */
+export type CriterionView = { 
+/**
+ * Key, as in files of weights.
+ */
+key: string, 
+/**
+ * Name.
+ */
+label: string, 
+/**
+ * Of 100.
+ */
+weight: number, 
+/**
+ * 0 to 100; `None` if a fact is missing.
+ */
+score: number | null, 
+/**
+ * Why, in words.
+ */
+reason: string, };
 
 /**
  * "Data as of": stands on every screen and print.
@@ -437,9 +488,7 @@ note?: string | null, };
  * The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
  * `error-<code>-hint` says what to do next.
  */
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "internal";
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "not-translatable" | "nothing-to-translate" | "internal";
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "cancelled" | "catalogue-changed" | "internal";
+export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "internal";
 
 /**
  * Words of the query that were recognised as a theme or place, and widened.
@@ -500,7 +549,7 @@ records: number,
  */
 left_out: Array<LeftOut>, 
 /**
- * Records of kinds that the format does not have: only initiatives are IATI activities.
+ * Records of kinds that the format does not have: only initiatives and programmes are IATI activities.
  */
 other_kinds: number, };
 
@@ -858,6 +907,79 @@ minor_digits: { [key in string]: number },
  * Languages that every text can be written in first of all: those of the interface, the reader's before the others.
  */
 text_languages: Array<string>, };
+
+/**
+ * One topic in one place.
+ */
+export type GapCell = { 
+/**
+ * Topic.
+ */
+topic: string, 
+/**
+ * Place.
+ */
+place: string, 
+/**
+ * Needs stated.
+ */
+needs: number, 
+/**
+ * Initiatives that run or are planned.
+ */
+running: number, 
+/**
+ * Initiatives that are over.
+ */
+past: number, 
+/**
+ * Programmes that the place may ask.
+ */
+open: number, 
+/**
+ * True if a need is stated and nothing runs.
+ */
+gap: boolean, 
+/**
+ * True if two that run have no organisation in common.
+ */
+overlap: boolean, };
+
+/**
+ * Which gaps are looked for.
+ */
+export type GapsRequest = { 
+/**
+ * Country or M49 region; the world without it.
+ */
+region?: string | null, 
+/**
+ * Themes and topics; all without them.
+ */
+themes: Array<string>, };
+
+/**
+ * Supply, demand and overlap by topic and place.
+ */
+export type GapsView = { 
+/**
+ * The region or country.
+ */
+place: PlaceRef, 
+/**
+ * The topics, in the order of their vocabulary.
+ */
+topics: Array<Term>, 
+/**
+ * The places of which anything is known, by name.
+ */
+places: Array<PlaceRef>, 
+/**
+ * What is known, by place and then by topic; a pair of which nothing is known has no cell.
+ */
+cells: Array<GapCell>, };
+
+/**
  * A term of the glossary that stands in an original.
  */
 export type GlossaryHint = { 
@@ -1231,6 +1353,145 @@ reference: string,
  * Why, in the reader's language.
  */
 reason: string, };
+
+/**
+ * What is matched: a record, or what a reader asks for by hand.
+ */
+export type MatchRequest = { 
+/**
+ * A need, a programme or an organisation: `need:need-fm-strategy`. Then the rest but weights and limit is passed over.
+ */
+reference?: string | null, 
+/**
+ * Themes and topics.
+ */
+themes: Array<string>, 
+/**
+ * Countries and regions.
+ */
+places: Array<string>, 
+/**
+ * Languages that work.
+ */
+languages: Array<string>, 
+/**
+ * Delivery modes.
+ */
+modes: Array<string>, 
+/**
+ * Weights by criterion that sum to 100; without them the usual ones of each direction.
+ */
+weights?: { [key in string]: bigint } | null, 
+/**
+ * How many of each; 10 without it.
+ */
+limit?: number | null, };
+
+/**
+ * What fits, best first, by role.
+ */
+export type MatchResponse = { 
+/**
+ * What was asked.
+ */
+subject: MatchSubject, 
+/**
+ * What fits.
+ */
+matches: Array<MatchView>, 
+/**
+ * Work of the same kind, here and elsewhere.
+ */
+precedents: Array<RecordRef>, 
+/**
+ * What already runs on the same subject in the same place.
+ */
+overlaps: Array<RecordRef>, 
+/**
+ * The day on which windows were judged, ISO 8601.
+ */
+as_of: string, };
+
+/**
+ * The part in which something fits.
+ */
+export type MatchRole = "programme" | "implementer" | "need" | "triad" | "partner";
+
+/**
+ * What was asked, as the reader sees it.
+ */
+export type MatchSubject = { 
+/**
+ * The record, if one was named.
+ */
+record?: RecordRef | null, 
+/**
+ * Topics.
+ */
+topics: Array<Term>, 
+/**
+ * Places.
+ */
+places: Array<PlaceRef>, 
+/**
+ * Languages.
+ */
+languages: Array<Term>, 
+/**
+ * Delivery modes.
+ */
+modes: Array<Term>, };
+
+/**
+ * Something that fits.
+ */
+export type MatchView = { 
+/**
+ * The part.
+ */
+role: MatchRole, 
+/**
+ * Kind of the record; for a triad that of its programme.
+ */
+kind: Kind, 
+/**
+ * The record; for a triad its programme.
+ */
+id: string, 
+/**
+ * Short name.
+ */
+slug: string, 
+/**
+ * Name or title in the reader's language as far as there is one; for a triad who pays and who does.
+ */
+name: string, 
+/**
+ * The same as a text with its language.
+ */
+title: Text, 
+/**
+ * The organisation that does the work; for triads only.
+ */
+implementer: string | null, 
+/**
+ * 0 to 100, to a tenth.
+ */
+score: number, 
+/**
+ * 0 to 100: how much of the weight rests on stated facts.
+ */
+certainty: number, 
+/**
+ * Each criterion that counts, in order; for a triad what makes the three fit.
+ */
+criteria: Array<CriterionView>, 
+/**
+ * What stands in the way.
+ */
+blockers: Array<BlockerView>, };
+
+/**
  * Records by reference, to be named.
  */
 export type NamesRequest = { 
@@ -1665,39 +1926,6 @@ remarks: Array<string>,
 left_out: Array<number>, };
 
 /**
- * A field as it is and as it would be.
- */
-export type PlannedField = { 
-/**
- * What the catalogue says; `None` where it says nothing yet.
- */
-before: ChangedField | null, 
-/**
- * What would be written.
- */
-after: ChangedField, };
-
-/**
- * The fields that a line writes, in the order in which people read a record.
- */
-export type PlannedFields = { 
-/**
- * The fields.
- */
-fields: Array<PlannedField>, };
-
-/**
- * A line of a plan.
- */
-export type PlannedLine = { 
-/**
- * Title or name with its language, as far as there is one.
- */
-title: Text | null, 
-/**
- * What would happen.
- */
-line: ImportLine, };
  * A field that would be written.
  */
 export type PlannedField = { 
@@ -1717,6 +1945,28 @@ before: PlannedValue | null,
  * What will stand there; `None` if it is removed.
  */
 after: PlannedValue | null, };
+
+/**
+ * The fields that a line writes, in the order in which people read a record.
+ */
+export type PlannedFields = { 
+/**
+ * The fields.
+ */
+fields: Array<ComingField>, };
+
+/**
+ * A line of a plan.
+ */
+export type PlannedLine = { 
+/**
+ * Title or name with its language, as far as there is one.
+ */
+title: Text | null, 
+/**
+ * What would happen.
+ */
+line: ImportLine, };
 
 /**
  * A value in words.

@@ -1,7 +1,5 @@
 // Generated from crates/app by `cargo xtask gen`. Do not edit.
-import type { AddRecord, AlikeRequest, AlikeResponse, CheckRecord, CheckView, ConfirmRecord, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FileProgress, HistoryPage, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, SaveProfile, SaveSearch, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TypedList, TypedName, UndoRequest, UndoView, WriteView, Written } from "./api";
-import type { AddRecord, AlikeRequest, AlikeResponse, CheckRecord, CheckView, ConfirmRecord, Decision, DoctorReport, EditRecord, FormRequest, FormView, HistoryPage, KeepTyped, NamesRequest, NamesResponse, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, SaveProfile, SaveSearch, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WriteView, Written } from "./api";
-import type { AddRecord, AlikeRequest, AlikeResponse, AskProposal, AskTranslation, CheckRecord, CheckView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, HistoryPage, KeepTyped, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TypedList, TypedName, UndoRequest, UndoView, WriteView, Written } from "./api";
+import type { AddRecord, AlikeRequest, AlikeResponse, AskProposal, AskTranslation, CheckRecord, CheckView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FileProgress, FormRequest, FormView, GapsRequest, GapsView, HistoryPage, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, MatchRequest, MatchResponse, NamesRequest, NamesResponse, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WriteView, Written } from "./api";
 
 /** Every command of the application with what it takes and gives. */
 export interface Commands {
@@ -59,6 +57,8 @@ export interface Commands {
   translation_review: { request: ReviewTranslation; response: Written<WriteView> };
   translation_proposal: { request: AskTranslation; response: AskProposal };
   translation_ask: { request: AskTranslation; response: Written<WriteView> };
+  match_find: { request: MatchRequest; response: MatchResponse };
+  gaps: { request: GapsRequest; response: GapsView };
   doctor: { request: Nothing; response: DoctorReport };
   open_address: { request: OpenAddress; response: Nothing };
 }
@@ -122,6 +122,8 @@ export const COMMANDS = [
   { name: "translation_review", writes: true },
   { name: "translation_proposal", writes: false },
   { name: "translation_ask", writes: true },
+  { name: "match_find", writes: false },
+  { name: "gaps", writes: false },
   { name: "doctor", writes: false },
   { name: "open_address", writes: false },
 ] as const satisfies readonly { name: CommandName; writes: boolean }[];

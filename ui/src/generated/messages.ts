@@ -9,6 +9,7 @@ export * from "./messages/form";
 export * from "./messages/format";
 export * from "./messages/help";
 export * from "./messages/history";
+export * from "./messages/match";
 export * from "./messages/organisation";
 export * from "./messages/palette";
 export * from "./messages/place";

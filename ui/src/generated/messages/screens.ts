@@ -96,12 +96,14 @@ export function screensDraftOriginal(l: Localiser, args: { language: string }): 
   return l.format("screens-draft-original", args);
 }
 
-/** Export */
-export function screensExport(l: Localiser): string {
-  return l.format("screens-export");
 /** Edit */
 export function screensEdit(l: Localiser): string {
   return l.format("screens-edit");
+}
+
+/** Export */
+export function screensExport(l: Localiser): string {
+  return l.format("screens-export");
 }
 
 /** Hide what is in: { $value } */

@@ -1,0 +1,657 @@
+// Written by `cargo xtask gen`. Do not edit.
+import type { Localiser } from "../../l10n/localiser";
+
+/** “{ $reference }” is neither a need, nor a programme, nor an organisation. */
+export function errorNotMatchable(l: Localiser, args: { reference: string }): string {
+  return l.format("error-not-matchable", args);
+}
+
+/** Start from one of these three, or give a theme and a place. */
+export function errorNotMatchableHint(l: Localiser): string {
+  return l.format("error-not-matchable-hint");
+}
+
+/** Nothing is asked. */
+export function errorNothingAsked(l: Localiser): string {
+  return l.format("error-nothing-asked");
+}
+
+/** Name a need, a programme or an organisation, or give a theme, a place, a language or a mode. */
+export function errorNothingAskedHint(l: Localiser): string {
+  return l.format("error-nothing-asked-hint");
+}
+
+/** These weights cannot be used. { $reason } */
+export function errorWeightsUnfit(l: Localiser, args: { reason: string }): string {
+  return l.format("error-weights-unfit", args);
+}
+
+/** Give whole numbers from 0 to 100 that sum to 100; what is left out counts nothing. The criteria are { $keys }. */
+export function errorWeightsUnfitHint(l: Localiser, args: { keys: string }): string {
+  return l.format("error-weights-unfit-hint", args);
+}
+
+/** No common language: { $asked } asked, { $theirs } offered */
+export function matchBlockerLanguage(l: Localiser, args: { asked: string; theirs: string }): string {
+  return l.format("match-blocker-language", args);
+}
+
+/** { $place } may not ask: open to { $eligible } only */
+export function matchBlockerPlace(l: Localiser, args: { place: string; eligible: string }): string {
+  return l.format("match-blocker-place", args);
+}
+
+/** Takes no more requests (as of { $date }) */
+export function matchBlockerWindow(l: Localiser, args: { date: string }): string {
+  return l.format("match-blocker-window", args);
+}
+
+/** Who could help, and why: programmes, implementers, needs, and three that fit together */
+export function matchCliAbout(l: Localiser): string {
+  return l.format("match-cli-about");
+}
+
+/** Kind and short name of a need, a programme or an organisation, as in need:need-fm-strategy */
+export function matchCliArgumentReference(l: Localiser): string {
+  return l.format("match-cli-argument-reference");
+}
+
+/** Supply, demand and overlap by topic and place */
+export function matchCliGapsAbout(l: Localiser): string {
+  return l.format("match-cli-gaps-about");
+}
+
+/** Language that works there */
+export function matchCliOptionLanguage(l: Localiser): string {
+  return l.format("match-cli-option-language");
+}
+
+/** How many of each */
+export function matchCliOptionLimit(l: Localiser): string {
+  return l.format("match-cli-option-limit");
+}
+
+/** Delivery mode that is wanted */
+export function matchCliOptionMode(l: Localiser): string {
+  return l.format("match-cli-option-mode");
+}
+
+/** Country or UN region that wants it */
+export function matchCliOptionPlace(l: Localiser): string {
+  return l.format("match-cli-option-place");
+}
+
+/** UN region or country; the whole world without it */
+export function matchCliOptionRegion(l: Localiser): string {
+  return l.format("match-cli-option-region");
+}
+
+/** Theme or topic of the help that is wanted */
+export function matchCliOptionTheme(l: Localiser): string {
+  return l.format("match-cli-option-theme");
+}
+
+/** JSON file with weights by criterion that sum to 100 */
+export function matchCliOptionWeights(l: Localiser): string {
+  return l.format("match-cli-option-weights");
+}
+
+/** In the way */
+export function matchColumnBlockers(l: Localiser): string {
+  return l.format("match-column-blockers");
+}
+
+/** Certainty */
+export function matchColumnCertainty(l: Localiser): string {
+  return l.format("match-column-certainty");
+}
+
+/** Name */
+export function matchColumnName(l: Localiser): string {
+  return l.format("match-column-name");
+}
+
+/** Why */
+export function matchColumnReasons(l: Localiser): string {
+  return l.format("match-column-reasons");
+}
+
+/** Score */
+export function matchColumnScore(l: Localiser): string {
+  return l.format("match-column-score");
+}
+
+/** Language */
+export function matchCriterionLanguage(l: Localiser): string {
+  return l.format("match-criterion-language");
+}
+
+/** Step of maturity */
+export function matchCriterionMaturity(l: Localiser): string {
+  return l.format("match-criterion-maturity");
+}
+
+/** Local ownership */
+export function matchCriterionOwnership(l: Localiser): string {
+  return l.format("match-criterion-ownership");
+}
+
+/** Place */
+export function matchCriterionPlace(l: Localiser): string {
+  return l.format("match-criterion-place");
+}
+
+/** Principles */
+export function matchCriterionPrinciples(l: Localiser): string {
+  return l.format("match-criterion-principles");
+}
+
+/** Track record */
+export function matchCriterionRecord(l: Localiser): string {
+  return l.format("match-criterion-record");
+}
+
+/** Size */
+export function matchCriterionSize(l: Localiser): string {
+  return l.format("match-criterion-size");
+}
+
+/** Type of support */
+export function matchCriterionSupport(l: Localiser): string {
+  return l.format("match-criterion-support");
+}
+
+/** Sustainability */
+export function matchCriterionSustainability(l: Localiser): string {
+  return l.format("match-criterion-sustainability");
+}
+
+/** Timing */
+export function matchCriterionTiming(l: Localiser): string {
+  return l.format("match-criterion-timing");
+}
+
+/** Theme and topic */
+export function matchCriterionTopic(l: Localiser): string {
+  return l.format("match-criterion-topic");
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } need
+ *    *[other] { $count } needs
+ * }
+ * ```
+ */
+export function matchGapsCountNeeds(l: Localiser, args: { count: number }): string {
+  return l.format("match-gaps-count-needs", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } open programme
+ *    *[other] { $count } open programmes
+ * }
+ * ```
+ */
+export function matchGapsCountOpen(l: Localiser, args: { count: number }): string {
+  return l.format("match-gaps-count-open", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } over
+ *    *[other] { $count } over
+ * }
+ * ```
+ */
+export function matchGapsCountPast(l: Localiser, args: { count: number }): string {
+  return l.format("match-gaps-count-past", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } running
+ *    *[other] { $count } running
+ * }
+ * ```
+ */
+export function matchGapsCountRunning(l: Localiser, args: { count: number }): string {
+  return l.format("match-gaps-count-running", args);
+}
+
+/** need without initiative */
+export function matchGapsGap(l: Localiser): string {
+  return l.format("match-gaps-gap");
+}
+
+/** Needs stated, initiatives that run, initiatives that are over, open programmes */
+export function matchGapsHint(l: Localiser): string {
+  return l.format("match-gaps-hint");
+}
+
+/** Nothing is known here: no need, no initiative. */
+export function matchGapsNone(l: Localiser): string {
+  return l.format("match-gaps-none");
+}
+
+/** possible overlap */
+export function matchGapsOverlap(l: Localiser): string {
+  return l.format("match-gaps-overlap");
+}
+
+/** Gaps: { $place } */
+export function matchGapsTitle(l: Localiser, args: { place: string }): string {
+  return l.format("match-gaps-title", args);
+}
+
+/** Nothing fits what was asked. */
+export function matchNothing(l: Localiser): string {
+  return l.format("match-nothing");
+}
+
+/** At work now: { $title } */
+export function matchReasonActiveNow(l: Localiser, args: { title: string }): string {
+  return l.format("match-reason-active-now", args);
+}
+
+/** The latest known work on the subject ended in { $year } */
+export function matchReasonActiveUntil(l: Localiser, args: { year: string }): string {
+  return l.format("match-reason-active-until", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } initiative in { $place } between { $from } and { $to }
+ *    *[other] Came back to { $place }: { $count } initiatives between { $from } and { $to }
+ * }
+ * ```
+ */
+export function matchReasonCameBack(l: Localiser, args: { count: number; place: string; from: string; to: string }): string {
+  return l.format("match-reason-came-back", args);
+}
+
+/** There once, with { $title } */
+export function matchReasonCameOnce(l: Localiser, args: { title: string }): string {
+  return l.format("match-reason-came-once", args);
+}
+
+/** No common language: { $asked } asked, { $theirs } offered */
+export function matchReasonLanguageNone(l: Localiser, args: { asked: string; theirs: string }): string {
+  return l.format("match-reason-language-none", args);
+}
+
+/** Common language: { $languages } */
+export function matchReasonLanguageShared(l: Localiser, args: { languages: string }): string {
+  return l.format("match-reason-language-shared", args);
+}
+
+/** Help that stays: { $modes } */
+export function matchReasonLasting(l: Localiser, args: { modes: string }): string {
+  return l.format("match-reason-lasting", args);
+}
+
+/** Not asked, so not held against { $name } */
+export function matchReasonNotStatedAsked(l: Localiser, args: { name: string }): string {
+  return l.format("match-reason-not-stated-asked", args);
+}
+
+/** Not stated by { $name } */
+export function matchReasonNotStatedTheirs(l: Localiser, args: { name: string }): string {
+  return l.format("match-reason-not-stated-theirs", args);
+}
+
+/** From elsewhere: { $name } has its seat in { $seat } */
+export function matchReasonOwnedElsewhere(l: Localiser, args: { name: string; seat: string }): string {
+  return l.format("match-reason-owned-elsewhere", args);
+}
+
+/** Of the place: { $name } has its seat in { $place } */
+export function matchReasonOwnedHere(l: Localiser, args: { name: string; place: string }): string {
+  return l.format("match-reason-owned-here", args);
+}
+
+/** Of the region: { $name } has its seat in { $seat } */
+export function matchReasonOwnedNear(l: Localiser, args: { name: string; seat: string }): string {
+  return l.format("match-reason-owned-near", args);
+}
+
+/** Has worked with an organisation of { $place }: { $name } */
+export function matchReasonOwnedPartner(l: Localiser, args: { name: string; place: string }): string {
+  return l.format("match-reason-owned-partner", args);
+}
+
+/** Has worked in a place of the same group ({ $flag }): { $nearest } */
+export function matchReasonPlaceAlike(l: Localiser, args: { nearest: string; flag: string }): string {
+  return l.format("match-reason-place-alike", args);
+}
+
+/** Open to every place, { $place } among them */
+export function matchReasonPlaceAnywhere(l: Localiser, args: { place: string }): string {
+  return l.format("match-reason-place-anywhere", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } initiative in { $place }, in { $year }
+ *    *[other] { $count } initiatives in { $place }, the latest in { $year }
+ * }
+ * ```
+ */
+export function matchReasonPlaceDone(l: Localiser, args: { place: string; count: number; year: string }): string {
+  return l.format("match-reason-place-done", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } initiative in { $place }
+ *    *[other] { $count } initiatives in { $place }
+ * }
+ * ```
+ */
+export function matchReasonPlaceDoneUndated(l: Localiser, args: { place: string; count: number }): string {
+  return l.format("match-reason-place-done-undated", args);
+}
+
+/** Open to { $place } as one of the group: { $flag } */
+export function matchReasonPlaceFlag(l: Localiser, args: { place: string; flag: string }): string {
+  return l.format("match-reason-place-flag", args);
+}
+
+/** Open to { $place } as part of { $region } */
+export function matchReasonPlaceInRegion(l: Localiser, args: { place: string; region: string }): string {
+  return l.format("match-reason-place-in-region", args);
+}
+
+/** Names { $place } among those that may ask */
+export function matchReasonPlaceNamed(l: Localiser, args: { place: string }): string {
+  return l.format("match-reason-place-named", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] None known in { $place } itself, { $count } near it: { $nearest }
+ *    *[other] None known in { $place } itself, { $count } near it: { $nearest }
+ * }
+ * ```
+ */
+export function matchReasonPlaceNear(l: Localiser, args: { place: string; nearest: string; count: number }): string {
+  return l.format("match-reason-place-near", args);
+}
+
+/** No work known in or near { $place } */
+export function matchReasonPlaceNone(l: Localiser, args: { place: string }): string {
+  return l.format("match-reason-place-none", args);
+}
+
+/** Open to { $eligible } only, not to { $place } */
+export function matchReasonPlaceNotEligible(l: Localiser, args: { place: string; eligible: string }): string {
+  return l.format("match-reason-place-not-eligible", args);
+}
+
+/** Open to a part of { $place }: { $eligible } */
+export function matchReasonPlacePart(l: Localiser, args: { place: string; eligible: string }): string {
+  return l.format("match-reason-place-part", args);
+}
+
+/** Has its seat in { $place } */
+export function matchReasonPlaceSeat(l: Localiser, args: { place: string }): string {
+  return l.format("match-reason-place-seat", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] Its own check on the principles, { $count } answer: { $percent } per cent followed
+ *    *[other] Its own check on the principles, { $count } answers: { $percent } per cent followed
+ * }
+ * ```
+ */
+export function matchReasonPrinciples(l: Localiser, args: { count: number; percent: number }): string {
+  return l.format("match-reason-principles", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } initiative on the subject, there or near: { $title }
+ *    *[other] { $count } initiatives on the subject, there or near, among them { $title }
+ * }
+ * ```
+ */
+export function matchReasonRecordDone(l: Localiser, args: { count: number; title: string }): string {
+  return l.format("match-reason-record-done", args);
+}
+
+/** Nothing close; the nearest is { $title } */
+export function matchReasonRecordWeak(l: Localiser, args: { title: string }): string {
+  return l.format("match-reason-record-weak", args);
+}
+
+/** Single events only: { $modes } */
+export function matchReasonSingle(l: Localiser, args: { modes: string }): string {
+  return l.format("match-reason-single", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } initiative of the kind states a budget, { $usual }: within the grant
+ *    *[other] { $count } initiatives of the kind state budgets, { $usual } in the middle: within the grant
+ * }
+ * ```
+ */
+export function matchReasonSizeFits(l: Localiser, args: { count: number; usual: string }): string {
+  return l.format("match-reason-size-fits", args);
+}
+
+/** Initiatives of the kind cost { $usual } in the middle; the smallest grant is { $smallest } */
+export function matchReasonSizeLarge(l: Localiser, args: { usual: string; smallest: string }): string {
+  return l.format("match-reason-size-large", args);
+}
+
+/** Initiatives of the kind cost { $usual } in the middle; the largest grant is { $largest } */
+export function matchReasonSizeSmall(l: Localiser, args: { usual: string; largest: string }): string {
+  return l.format("match-reason-size-small", args);
+}
+
+/** { $modes } mostly serve other stages than “{ $stage }” */
+export function matchReasonStepOther(l: Localiser, args: { modes: string; stage: string }): string {
+  return l.format("match-reason-step-other", args);
+}
+
+/** { $modes } can help to reach the stage “{ $stage }” */
+export function matchReasonStepServed(l: Localiser, args: { modes: string; stage: string }): string {
+  return l.format("match-reason-step-served", args);
+}
+
+/** Gives something else: { $theirs } */
+export function matchReasonSupportOther(l: Localiser, args: { theirs: string }): string {
+  return l.format("match-reason-support-other", args);
+}
+
+/** Gives what is asked: { $kinds } */
+export function matchReasonSupportShared(l: Localiser, args: { kinds: string }): string {
+  return l.format("match-reason-support-shared", args);
+}
+
+/** Says that it works on { $topics }; no initiative here shows it */
+export function matchReasonTopicsDeclared(l: Localiser, args: { topics: string }): string {
+  return l.format("match-reason-topics-declared", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } initiative on { $topics }, in { $year }
+ *    *[other] { $count } initiatives on { $topics }, the latest in { $year }
+ * }
+ * ```
+ */
+export function matchReasonTopicsDone(l: Localiser, args: { topics: string; count: number; year: string }): string {
+  return l.format("match-reason-topics-done", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } initiative on { $topics }
+ *    *[other] { $count } initiatives on { $topics }
+ * }
+ * ```
+ */
+export function matchReasonTopicsDoneUndated(l: Localiser, args: { topics: string; count: number }): string {
+  return l.format("match-reason-topics-done-undated", args);
+}
+
+/** On { $theirs }, under the same theme: { $themes } */
+export function matchReasonTopicsNear(l: Localiser, args: { theirs: string; themes: string }): string {
+  return l.format("match-reason-topics-near", args);
+}
+
+/** On { $theirs }, not on what is asked */
+export function matchReasonTopicsOther(l: Localiser, args: { theirs: string }): string {
+  return l.format("match-reason-topics-other", args);
+}
+
+/** On { $topics } */
+export function matchReasonTopicsShared(l: Localiser, args: { topics: string }): string {
+  return l.format("match-reason-topics-shared", args);
+}
+
+/** Comes in calls; no date is known (as of { $date }) */
+export function matchReasonWindowCalls(l: Localiser, args: { date: string }): string {
+  return l.format("match-reason-window-calls", args);
+}
+
+/** Takes no more requests (as of { $date }) */
+export function matchReasonWindowClosed(l: Localiser, args: { date: string }): string {
+  return l.format("match-reason-window-closed", args);
+}
+
+/** Takes requests until { $date } */
+export function matchReasonWindowOpen(l: Localiser, args: { date: string }): string {
+  return l.format("match-reason-window-open", args);
+}
+
+/** Takes requests (as of { $date }) */
+export function matchReasonWindowOpenUndated(l: Localiser, args: { date: string }): string {
+  return l.format("match-reason-window-open-undated", args);
+}
+
+/** Takes requests from { $date } */
+export function matchReasonWindowOpens(l: Localiser, args: { date: string }): string {
+  return l.format("match-reason-window-opens", args);
+}
+
+/** The last known call closed on { $date }; another may come */
+export function matchReasonWindowPast(l: Localiser, args: { date: string }): string {
+  return l.format("match-reason-window-past", args);
+}
+
+/** Takes requests at any time (as of { $date }) */
+export function matchReasonWindowRolling(l: Localiser, args: { date: string }): string {
+  return l.format("match-reason-window-rolling", args);
+}
+
+/** Implementers */
+export function matchRoleImplementer(l: Localiser): string {
+  return l.format("match-role-implementer");
+}
+
+/** Needs */
+export function matchRoleNeed(l: Localiser): string {
+  return l.format("match-role-need");
+}
+
+/** Already running on the same subject in the same place */
+export function matchRoleOverlap(l: Localiser): string {
+  return l.format("match-role-overlap");
+}
+
+/** Likely partners */
+export function matchRolePartner(l: Localiser): string {
+  return l.format("match-role-partner");
+}
+
+/** Precedents: work of the same kind */
+export function matchRolePrecedent(l: Localiser): string {
+  return l.format("match-role-precedent");
+}
+
+/** Programmes */
+export function matchRoleProgramme(l: Localiser): string {
+  return l.format("match-role-programme");
+}
+
+/** Donor, implementer and beneficiary together */
+export function matchRoleTriad(l: Localiser): string {
+  return l.format("match-role-triad");
+}
+
+/** { $name } is part of the programme already */
+export function matchTriadInProgramme(l: Localiser, args: { name: string }): string {
+  return l.format("match-triad-in-programme", args);
+}
+
+/** A language for all three: { $languages } */
+export function matchTriadLanguages(l: Localiser, args: { languages: string }): string {
+  return l.format("match-triad-languages", args);
+}
+
+/** { $donor } pays, { $implementer } does the work */
+export function matchTriadName(l: Localiser, args: { donor: string; implementer: string }): string {
+  return l.format("match-triad-name", args);
+}
+
+/** No initiative shows { $donor } and { $name } together */
+export function matchTriadNotTogether(l: Localiser, args: { donor: string; name: string }): string {
+  return l.format("match-triad-not-together", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $donor } has paid for work of { $name } before: { $count } initiative
+ *    *[other] { $donor } has paid for work of { $name } before: { $count } initiatives
+ * }
+ * ```
+ */
+export function matchTriadPaidBefore(l: Localiser, args: { donor: string; name: string; count: number }): string {
+  return l.format("match-triad-paid-before", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $donor } has paid for work in the place: { $count } initiative
+ *    *[other] { $donor } has paid for work in the place: { $count } initiatives
+ * }
+ * ```
+ */
+export function matchTriadPaidHere(l: Localiser, args: { donor: string; count: number }): string {
+  return l.format("match-triad-paid-here", args);
+}
+
+/** There is no criterion “{ $key }”. */
+export function matchWeightsCriterion(l: Localiser, args: { key: string }): string {
+  return l.format("match-weights-criterion", args);
+}
+
+/** The weight of “{ $key }” is not a whole number from 0 to 100. */
+export function matchWeightsRange(l: Localiser, args: { key: string }): string {
+  return l.format("match-weights-range", args);
+}
+
+/** They sum to { $sum }, not to 100. */
+export function matchWeightsSum(l: Localiser, args: { sum: number }): string {
+  return l.format("match-weights-sum", args);
+}
