@@ -104,7 +104,10 @@ pub(crate) fn read(
                 dry_run: matches.get_flag("dry-run"),
             })
         }
-        "undo" => Write::Undo(UndoRequest { note: text("note") }),
+        "undo" => Write::Undo(UndoRequest {
+            note: text("note"),
+            of: None,
+        }),
         _ => return Ok(None),
     }))
 }
