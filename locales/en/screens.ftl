@@ -191,147 +191,14 @@ screens-place-count =
 
 screens-history = History
 
-# Name of the window.
-# $title (String) - title of the record
-screens-history-of = History of { $title }
-screens-history-back = Back to the record
-
-# Before the identifier of a change.
-screens-history-change = Change
-
-# $count (Number) - number of fields that the change wrote
-screens-history-fields =
-    { $count ->
-        [one] { $count } field written
-       *[other] { $count } fields written
-    }
-
-screens-history-field = Field
 screens-history-value = Value
 screens-history-removed = removed
 
 ## Places
 
-screens-places-title = Places
-screens-places-find = Find a country or region by any of its names
 screens-places-own = Your country
 
-# Name of the list of regions to jump to, for screen readers.
-screens-places-regions = Regions
-
-# $count (Number) - how many places match
-screens-places-found =
-    { $count ->
-        [one] { $count } place
-       *[other] { $count } places
-    }
-
-screens-places-none = No place of this name
-
-# Beside a place in the list.
-# $initiatives (Number) - initiatives that name it
-screens-places-initiatives =
-    { $initiatives ->
-        [one] { $initiatives } initiative
-       *[other] { $initiatives } initiatives
-    }
-
-# Beside a place in the list.
-# $needs (Number) - needs that it has stated
-screens-places-needs =
-    { $needs ->
-        [one] { $needs } need
-       *[other] { $needs } needs
-    }
-
 ## Page of a place
-
-screens-place-search = Search here
-
-# Stands below the number itself.
-# $count (Number) - how many initiatives
-# $ongoing (Number) - how many of them are ongoing
-screens-figure-initiatives =
-    { $count ->
-        [one] initiative
-       *[other] initiatives
-    }, { $ongoing } ongoing
-
-# Stands below the number itself.
-# $count (Number) - how many programmes
-screens-figure-programmes =
-    { $count ->
-        [one] programme open to it
-       *[other] programmes open to it
-    }
-
-# Stands below the number itself.
-# $count (Number) - how many organisations
-screens-figure-organisations =
-    { $count ->
-        [one] organisation active here
-       *[other] organisations active here
-    }
-
-# Stands below the number itself.
-# $count (Number) - how many needs
-screens-figure-needs =
-    { $count ->
-        [one] stated need
-       *[other] stated needs
-    }
-
-screens-theme-years = What runs, by theme and year
-
-# Name of the first column, for screen readers.
-screens-theme-years-theme = Theme
-screens-theme-years-total = All
-screens-theme-years-as-table = Show as table
-screens-theme-years-as-picture = Show as picture
-
-# Tip on one cell.
-# $count (Number) - how many initiatives
-# $year (String) - the year
-# $theme (String) - the theme
-screens-theme-years-cell =
-    { $count ->
-        [one] { $theme }, { $year }: { $count } initiative
-       *[other] { $theme }, { $year }: { $count } initiatives
-    }
-
-# $count (Number) - how many initiatives
-screens-theme-years-undated =
-    { $count ->
-        [one] { $count } without a stated start is not shown.
-       *[other] { $count } without a stated start are not shown.
-    }
-
-screens-theme-years-none = No initiative with a stated start.
-screens-by-theme = Initiatives by theme
-screens-by-theme-none = No initiative names this place.
-
-# A status and how many have it, as “Ongoing: 3”.
-# $status (String) - the status
-# $count (Number) - how many
-screens-status-count = { $status }: { $count }
-screens-place-regional = In the regions around it
-screens-place-organisations = Who works here
-screens-place-organisations-none = No organisation is named.
-screens-place-programmes = Programmes open to it
-screens-place-programmes-none = No programme is known to be open to it.
-screens-place-needs = Stated needs
-screens-place-needs-none = No need has been made public.
-screens-place-resources = Strategies, laws and other resources
-screens-place-resources-none = No resource of this place is in the catalogue.
-screens-place-members = Places in it
-screens-organisation = Organisation
-screens-role = Role
-screens-initiatives = Initiatives
-screens-facts = Facts
-screens-facts-none = No fact is recorded.
-screens-fact = Fact
-screens-value = Value
-screens-year = Year
 
 ## Choosing a country
 
@@ -342,26 +209,3 @@ screens-country-clear = No country
 
 ## Page of an organisation
 
-# $count (Number) - how many initiatives
-# $ongoing (Number) - how many of them are ongoing
-screens-organisation-counts =
-    { $count ->
-        [one] { $count } initiative, { $ongoing } ongoing
-       *[other] { $count } initiatives, { $ongoing } ongoing
-    }
-
-screens-organisation-search = Search its records
-screens-organisation-kind = Kind
-screens-organisation-place = Seat
-screens-organisation-website = Website
-screens-organisation-names = Other names
-screens-organisation-track = Track record
-screens-organisation-track-hint = Counted from the initiatives in the catalogue, not claimed by the organisation.
-screens-organisation-by-theme = By theme
-screens-organisation-by-place = By place
-screens-organisation-by-role = By role
-screens-organisation-initiatives = Initiatives
-screens-organisation-initiatives-none = No initiative names it.
-screens-organisation-programmes = Programmes
-screens-organisation-resources = Resources
-screens-organisation-partners = Works with

@@ -192,147 +192,14 @@ screens-place-count =
 
 screens-history = Historial
 
-# Name of the window.
-# $title (String) - title of the record
-screens-history-of = Historial: { $title }
-screens-history-back = Volver a la ficha
-
-# Before the identifier of a change.
-screens-history-change = Cambio
-
-# $count (Number) - number of fields that the change wrote
-screens-history-fields =
-    { $count ->
-        [one] { $count } campo escrito
-       *[other] { $count } campos escritos
-    }
-
-screens-history-field = Campo
 screens-history-value = Valor
 screens-history-removed = valor eliminado
 
 ## Places
 
-screens-places-title = Lugares
-screens-places-find = Buscar un país o una región por cualquiera de sus nombres
 screens-places-own = Su país
 
-# Name of the list of regions to jump to, for screen readers.
-screens-places-regions = Regiones
-
-# $count (Number) - how many places match
-screens-places-found =
-    { $count ->
-        [one] { $count } lugar
-       *[other] { $count } lugares
-    }
-
-screens-places-none = Ningún lugar con este nombre
-
-# Beside a place in the list.
-# $initiatives (Number) - initiatives that name it
-screens-places-initiatives =
-    { $initiatives ->
-        [one] { $initiatives } iniciativa
-       *[other] { $initiatives } iniciativas
-    }
-
-# Beside a place in the list.
-# $needs (Number) - needs that it has stated
-screens-places-needs =
-    { $needs ->
-        [one] { $needs } necesidad
-       *[other] { $needs } necesidades
-    }
-
 ## Page of a place
-
-screens-place-search = Buscar aquí
-
-# Stands below the number itself.
-# $count (Number) - how many initiatives
-# $ongoing (Number) - how many of them are ongoing
-screens-figure-initiatives =
-    { $count ->
-        [one] iniciativa
-       *[other] iniciativas
-    }, { $ongoing } en curso
-
-# Stands below the number itself.
-# $count (Number) - how many programmes
-screens-figure-programmes =
-    { $count ->
-        [one] programa abierto a este lugar
-       *[other] programas abiertos a este lugar
-    }
-
-# Stands below the number itself.
-# $count (Number) - how many organisations
-screens-figure-organisations =
-    { $count ->
-        [one] organización activa aquí
-       *[other] organizaciones activas aquí
-    }
-
-# Stands below the number itself.
-# $count (Number) - how many needs
-screens-figure-needs =
-    { $count ->
-        [one] necesidad expresada
-       *[other] necesidades expresadas
-    }
-
-screens-theme-years = Actividad por tema y año
-
-# Name of the first column, for screen readers.
-screens-theme-years-theme = Tema
-screens-theme-years-total = Total
-screens-theme-years-as-table = Mostrar como tabla
-screens-theme-years-as-picture = Mostrar como gráfico
-
-# Tip on one cell.
-# $count (Number) - how many initiatives
-# $year (String) - the year
-# $theme (String) - the theme
-screens-theme-years-cell =
-    { $count ->
-        [one] { $theme }, { $year }: { $count } iniciativa
-       *[other] { $theme }, { $year }: { $count } iniciativas
-    }
-
-# $count (Number) - how many initiatives
-screens-theme-years-undated =
-    { $count ->
-        [one] No se muestra { $count } iniciativa sin fecha de inicio.
-       *[other] No se muestran { $count } iniciativas sin fecha de inicio.
-    }
-
-screens-theme-years-none = Ninguna iniciativa con fecha de inicio.
-screens-by-theme = Iniciativas por tema
-screens-by-theme-none = Ninguna iniciativa menciona este lugar.
-
-# A status and how many have it, as “Ongoing: 3”.
-# $status (String) - the status
-# $count (Number) - how many
-screens-status-count = { $status }: { $count }
-screens-place-regional = En las regiones a las que pertenece
-screens-place-organisations = Quién trabaja aquí
-screens-place-organisations-none = No se menciona ninguna organización.
-screens-place-programmes = Programas abiertos a este lugar
-screens-place-programmes-none = No se conoce ningún programa abierto a este lugar.
-screens-place-needs = Necesidades expresadas
-screens-place-needs-none = No se ha hecho pública ninguna necesidad.
-screens-place-resources = Estrategias, leyes y otros recursos
-screens-place-resources-none = En el catálogo no figura ningún recurso de este lugar.
-screens-place-members = Lugares que comprende
-screens-organisation = Organización
-screens-role = Función
-screens-initiatives = Iniciativas
-screens-facts = Datos
-screens-facts-none = No se ha registrado ningún dato.
-screens-fact = Dato
-screens-value = Valor
-screens-year = Año
 
 ## Choosing a country
 
@@ -343,26 +210,3 @@ screens-country-clear = Ningún país
 
 ## Page of an organisation
 
-# $count (Number) - how many initiatives
-# $ongoing (Number) - how many of them are ongoing
-screens-organisation-counts =
-    { $count ->
-        [one] { $count } iniciativa, { $ongoing } en curso
-       *[other] { $count } iniciativas, { $ongoing } en curso
-    }
-
-screens-organisation-search = Buscar en sus fichas
-screens-organisation-kind = Tipo
-screens-organisation-place = Sede
-screens-organisation-website = Sitio web
-screens-organisation-names = Otros nombres
-screens-organisation-track = Trayectoria
-screens-organisation-track-hint = Calculada a partir de las iniciativas del catálogo, no declarada por la organización.
-screens-organisation-by-theme = Por tema
-screens-organisation-by-place = Por lugar
-screens-organisation-by-role = Por función
-screens-organisation-initiatives = Iniciativas
-screens-organisation-initiatives-none = Ninguna iniciativa la menciona.
-screens-organisation-programmes = Programas
-screens-organisation-resources = Recursos
-screens-organisation-partners = Colabora con

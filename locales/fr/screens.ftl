@@ -192,147 +192,14 @@ screens-place-count =
 
 screens-history = Historique
 
-# Name of the window.
-# $title (String) - title of the record
-screens-history-of = Historique : { $title }
-screens-history-back = Retour à la fiche
-
-# Before the identifier of a change.
-screens-history-change = Modification
-
-# $count (Number) - number of fields that the change wrote
-screens-history-fields =
-    { $count ->
-        [one] { $count } champ renseigné
-       *[other] { $count } champs renseignés
-    }
-
-screens-history-field = Champ
 screens-history-value = Valeur
 screens-history-removed = valeur supprimée
 
 ## Places
 
-screens-places-title = Lieux
-screens-places-find = Chercher un pays ou une région par l’un de ses noms
 screens-places-own = Votre pays
 
-# Name of the list of regions to jump to, for screen readers.
-screens-places-regions = Régions
-
-# $count (Number) - how many places match
-screens-places-found =
-    { $count ->
-        [one] { $count } lieu
-       *[other] { $count } lieux
-    }
-
-screens-places-none = Aucun lieu de ce nom
-
-# Beside a place in the list.
-# $initiatives (Number) - initiatives that name it
-screens-places-initiatives =
-    { $initiatives ->
-        [one] { $initiatives } initiative
-       *[other] { $initiatives } initiatives
-    }
-
-# Beside a place in the list.
-# $needs (Number) - needs that it has stated
-screens-places-needs =
-    { $needs ->
-        [one] { $needs } besoin
-       *[other] { $needs } besoins
-    }
-
 ## Page of a place
-
-screens-place-search = Rechercher ici
-
-# Stands below the number itself.
-# $count (Number) - how many initiatives
-# $ongoing (Number) - how many of them are ongoing
-screens-figure-initiatives =
-    { $count ->
-        [one] initiative
-       *[other] initiatives
-    }, dont { $ongoing } en cours
-
-# Stands below the number itself.
-# $count (Number) - how many programmes
-screens-figure-programmes =
-    { $count ->
-        [one] programme ouvert à ce lieu
-       *[other] programmes ouverts à ce lieu
-    }
-
-# Stands below the number itself.
-# $count (Number) - how many organisations
-screens-figure-organisations =
-    { $count ->
-        [one] organisation active ici
-       *[other] organisations actives ici
-    }
-
-# Stands below the number itself.
-# $count (Number) - how many needs
-screens-figure-needs =
-    { $count ->
-        [one] besoin exprimé
-       *[other] besoins exprimés
-    }
-
-screens-theme-years = Initiatives par thème et par année
-
-# Name of the first column, for screen readers.
-screens-theme-years-theme = Thème
-screens-theme-years-total = Total
-screens-theme-years-as-table = Afficher en tableau
-screens-theme-years-as-picture = Afficher en image
-
-# Tip on one cell.
-# $count (Number) - how many initiatives
-# $year (String) - the year
-# $theme (String) - the theme
-screens-theme-years-cell =
-    { $count ->
-        [one] { $theme }, { $year } : { $count } initiative
-       *[other] { $theme }, { $year } : { $count } initiatives
-    }
-
-# $count (Number) - how many initiatives
-screens-theme-years-undated =
-    { $count ->
-        [one] { $count } initiative dont le début n’est pas précisé n’est pas affichée.
-       *[other] { $count } initiatives dont le début n’est pas précisé ne sont pas affichées.
-    }
-
-screens-theme-years-none = Aucune initiative dont le début soit précisé.
-screens-by-theme = Initiatives par thème
-screens-by-theme-none = Aucune initiative ne mentionne ce lieu.
-
-# A status and how many have it, as “Ongoing: 3”.
-# $status (String) - the status
-# $count (Number) - how many
-screens-status-count = { $status } : { $count }
-screens-place-regional = Dans les régions dont il fait partie
-screens-place-organisations = Organisations actives ici
-screens-place-organisations-none = Aucune organisation n’est citée.
-screens-place-programmes = Programmes ouverts à ce lieu
-screens-place-programmes-none = Aucun programme ouvert à ce lieu n’est connu.
-screens-place-needs = Besoins exprimés
-screens-place-needs-none = Aucun besoin n’a été rendu public.
-screens-place-resources = Stratégies, lois et autres ressources
-screens-place-resources-none = Le catalogue ne contient aucune ressource de ce lieu.
-screens-place-members = Lieux qui en font partie
-screens-organisation = Organisation
-screens-role = Rôle
-screens-initiatives = Initiatives
-screens-facts = Faits
-screens-facts-none = Aucun fait n’est enregistré.
-screens-fact = Fait
-screens-value = Valeur
-screens-year = Année
 
 ## Choosing a country
 
@@ -343,26 +210,3 @@ screens-country-clear = Aucun pays
 
 ## Page of an organisation
 
-# $count (Number) - how many initiatives
-# $ongoing (Number) - how many of them are ongoing
-screens-organisation-counts =
-    { $count ->
-        [one] { $count } initiative, dont { $ongoing } en cours
-       *[other] { $count } initiatives, dont { $ongoing } en cours
-    }
-
-screens-organisation-search = Rechercher dans ses fiches
-screens-organisation-kind = Type
-screens-organisation-place = Siège
-screens-organisation-website = Site Web
-screens-organisation-names = Autres noms
-screens-organisation-track = Bilan
-screens-organisation-track-hint = Établi à partir des initiatives du catalogue, et non des déclarations de l’organisation.
-screens-organisation-by-theme = Par thème
-screens-organisation-by-place = Par lieu
-screens-organisation-by-role = Par rôle
-screens-organisation-initiatives = Initiatives
-screens-organisation-initiatives-none = Aucune initiative ne la mentionne.
-screens-organisation-programmes = Programmes
-screens-organisation-resources = Ressources
-screens-organisation-partners = Travaille avec

@@ -192,147 +192,14 @@ screens-place-count =
 
 screens-history = Histórico
 
-# Name of the window.
-# $title (String) - title of the record
-screens-history-of = Histórico: { $title }
-screens-history-back = Voltar ao registo
-
-# Before the identifier of a change.
-screens-history-change = Alteração
-
-# $count (Number) - number of fields that the change wrote
-screens-history-fields =
-    { $count ->
-        [one] { $count } campo escrito
-       *[other] { $count } campos escritos
-    }
-
-screens-history-field = Campo
 screens-history-value = Valor
 screens-history-removed = valor removido
 
 ## Places
 
-screens-places-title = Lugares
-screens-places-find = Procurar um país ou uma região por qualquer dos seus nomes
 screens-places-own = O seu país
 
-# Name of the list of regions to jump to, for screen readers.
-screens-places-regions = Regiões
-
-# $count (Number) - how many places match
-screens-places-found =
-    { $count ->
-        [one] { $count } lugar
-       *[other] { $count } lugares
-    }
-
-screens-places-none = Nenhum lugar com este nome
-
-# Beside a place in the list.
-# $initiatives (Number) - initiatives that name it
-screens-places-initiatives =
-    { $initiatives ->
-        [one] { $initiatives } iniciativa
-       *[other] { $initiatives } iniciativas
-    }
-
-# Beside a place in the list.
-# $needs (Number) - needs that it has stated
-screens-places-needs =
-    { $needs ->
-        [one] { $needs } necessidade
-       *[other] { $needs } necessidades
-    }
-
 ## Page of a place
-
-screens-place-search = Pesquisar aqui
-
-# Stands below the number itself.
-# $count (Number) - how many initiatives
-# $ongoing (Number) - how many of them are ongoing
-screens-figure-initiatives =
-    { $count ->
-        [one] iniciativa
-       *[other] iniciativas
-    }, { $ongoing } em curso
-
-# Stands below the number itself.
-# $count (Number) - how many programmes
-screens-figure-programmes =
-    { $count ->
-        [one] programa aberto a este lugar
-       *[other] programas abertos a este lugar
-    }
-
-# Stands below the number itself.
-# $count (Number) - how many organisations
-screens-figure-organisations =
-    { $count ->
-        [one] organização ativa aqui
-       *[other] organizações ativas aqui
-    }
-
-# Stands below the number itself.
-# $count (Number) - how many needs
-screens-figure-needs =
-    { $count ->
-        [one] necessidade manifestada
-       *[other] necessidades manifestadas
-    }
-
-screens-theme-years = Atividade por tema e ano
-
-# Name of the first column, for screen readers.
-screens-theme-years-theme = Tema
-screens-theme-years-total = Total
-screens-theme-years-as-table = Mostrar como tabela
-screens-theme-years-as-picture = Mostrar como gráfico
-
-# Tip on one cell.
-# $count (Number) - how many initiatives
-# $year (String) - the year
-# $theme (String) - the theme
-screens-theme-years-cell =
-    { $count ->
-        [one] { $theme }, { $year }: { $count } iniciativa
-       *[other] { $theme }, { $year }: { $count } iniciativas
-    }
-
-# $count (Number) - how many initiatives
-screens-theme-years-undated =
-    { $count ->
-        [one] Não é mostrada { $count } iniciativa sem data de início.
-       *[other] Não são mostradas { $count } iniciativas sem data de início.
-    }
-
-screens-theme-years-none = Nenhuma iniciativa com data de início.
-screens-by-theme = Iniciativas por tema
-screens-by-theme-none = Nenhuma iniciativa menciona este lugar.
-
-# A status and how many have it, as “Ongoing: 3”.
-# $status (String) - the status
-# $count (Number) - how many
-screens-status-count = { $status }: { $count }
-screens-place-regional = Nas regiões a que pertence
-screens-place-organisations = Quem trabalha aqui
-screens-place-organisations-none = Nenhuma organização é mencionada.
-screens-place-programmes = Programas abertos a este lugar
-screens-place-programmes-none = Não se conhece nenhum programa aberto a este lugar.
-screens-place-needs = Necessidades manifestadas
-screens-place-needs-none = Nenhuma necessidade foi tornada pública.
-screens-place-resources = Estratégias, leis e outros recursos
-screens-place-resources-none = O catálogo não contém nenhum recurso deste lugar.
-screens-place-members = Lugares que abrange
-screens-organisation = Organização
-screens-role = Função
-screens-initiatives = Iniciativas
-screens-facts = Factos
-screens-facts-none = Nenhum facto registado.
-screens-fact = Facto
-screens-value = Valor
-screens-year = Ano
 
 ## Choosing a country
 
@@ -343,26 +210,3 @@ screens-country-clear = Nenhum país
 
 ## Page of an organisation
 
-# $count (Number) - how many initiatives
-# $ongoing (Number) - how many of them are ongoing
-screens-organisation-counts =
-    { $count ->
-        [one] { $count } iniciativa, { $ongoing } em curso
-       *[other] { $count } iniciativas, { $ongoing } em curso
-    }
-
-screens-organisation-search = Pesquisar nos seus registos
-screens-organisation-kind = Tipo
-screens-organisation-place = Sede
-screens-organisation-website = Sítio Web
-screens-organisation-names = Outros nomes
-screens-organisation-track = Percurso
-screens-organisation-track-hint = Calculado a partir das iniciativas do catálogo, não declarado pela organização.
-screens-organisation-by-theme = Por tema
-screens-organisation-by-place = Por lugar
-screens-organisation-by-role = Por função
-screens-organisation-initiatives = Iniciativas
-screens-organisation-initiatives-none = Nenhuma iniciativa a menciona.
-screens-organisation-programmes = Programas
-screens-organisation-resources = Recursos
-screens-organisation-partners = Colabora com

@@ -184,137 +184,14 @@ screens-place-count =
 
 screens-history = 历史记录
 
-# Name of the window.
-# $title (String) - title of the record
-screens-history-of = 历史记录：{ $title }
-screens-history-back = 返回条目
-
-# Before the identifier of a change.
-screens-history-change = 更改
-
-# $count (Number) - number of fields that the change wrote
-screens-history-fields =
-    { $count ->
-       *[other] 写入{ $count }个字段
-    }
-
-screens-history-field = 字段
 screens-history-value = 值
 screens-history-removed = 已移除
 
 ## Places
 
-screens-places-title = 地点
-screens-places-find = 按任一名称查找国家或区域
 screens-places-own = 您的国家
 
-# Name of the list of regions to jump to, for screen readers.
-screens-places-regions = 区域
-
-# $count (Number) - how many places match
-screens-places-found =
-    { $count ->
-       *[other] { $count }个地点
-    }
-
-screens-places-none = 没有此名称的地点
-
-# Beside a place in the list.
-# $initiatives (Number) - initiatives that name it
-screens-places-initiatives =
-    { $initiatives ->
-       *[other] { $initiatives }项倡议
-    }
-
-# Beside a place in the list.
-# $needs (Number) - needs that it has stated
-screens-places-needs =
-    { $needs ->
-       *[other] { $needs }项需求
-    }
-
 ## Page of a place
-
-screens-place-search = 在此搜索
-
-# Stands below the number itself.
-# $count (Number) - how many initiatives
-# $ongoing (Number) - how many of them are ongoing
-screens-figure-initiatives =
-    { $count ->
-       *[other] 项倡议
-    }，其中{ $ongoing }项进行中
-
-# Stands below the number itself.
-# $count (Number) - how many programmes
-screens-figure-programmes =
-    { $count ->
-       *[other] 项向其开放的方案
-    }
-
-# Stands below the number itself.
-# $count (Number) - how many organisations
-screens-figure-organisations =
-    { $count ->
-       *[other] 个在此开展工作的组织
-    }
-
-# Stands below the number itself.
-# $count (Number) - how many needs
-screens-figure-needs =
-    { $count ->
-       *[other] 项已提出的需求
-    }
-
-screens-theme-years = 按主题和年份分列的倡议
-
-# Name of the first column, for screen readers.
-screens-theme-years-theme = 主题
-screens-theme-years-total = 合计
-screens-theme-years-as-table = 以表格显示
-screens-theme-years-as-picture = 以图形显示
-
-# Tip on one cell.
-# $count (Number) - how many initiatives
-# $year (String) - the year
-# $theme (String) - the theme
-screens-theme-years-cell =
-    { $count ->
-       *[other] { $theme }，{ $year }年：{ $count }项倡议
-    }
-
-# $count (Number) - how many initiatives
-screens-theme-years-undated =
-    { $count ->
-       *[other] { $count }项倡议未说明开始时间，故未显示。
-    }
-
-screens-theme-years-none = 没有已说明开始时间的倡议。
-screens-by-theme = 按主题分列的倡议
-screens-by-theme-none = 没有倡议提及此地点。
-
-# A status and how many have it, as “Ongoing: 3”.
-# $status (String) - the status
-# $count (Number) - how many
-screens-status-count = { $status }：{ $count }
-screens-place-regional = 所属区域的倡议
-screens-place-organisations = 在此开展工作的组织
-screens-place-organisations-none = 未列出任何组织。
-screens-place-programmes = 向其开放的方案
-screens-place-programmes-none = 据知没有向其开放的方案。
-screens-place-needs = 已提出的需求
-screens-place-needs-none = 没有公开任何需求。
-screens-place-resources = 战略、法律和其他资源
-screens-place-resources-none = 目录中没有此地点的资源。
-screens-place-members = 所含地点
-screens-organisation = 组织
-screens-role = 角色
-screens-initiatives = 倡议
-screens-facts = 事实
-screens-facts-none = 没有记录任何事实。
-screens-fact = 事实
-screens-value = 值
-screens-year = 年份
 
 ## Choosing a country
 
@@ -325,25 +202,3 @@ screens-country-clear = 不选国家
 
 ## Page of an organisation
 
-# $count (Number) - how many initiatives
-# $ongoing (Number) - how many of them are ongoing
-screens-organisation-counts =
-    { $count ->
-       *[other] { $count }项倡议，其中{ $ongoing }项进行中
-    }
-
-screens-organisation-search = 搜索其条目
-screens-organisation-kind = 类型
-screens-organisation-place = 总部所在地
-screens-organisation-website = 网站
-screens-organisation-names = 其他名称
-screens-organisation-track = 业绩记录
-screens-organisation-track-hint = 根据目录所列倡议统计，并非该组织自行声明。
-screens-organisation-by-theme = 按主题
-screens-organisation-by-place = 按地点
-screens-organisation-by-role = 按角色
-screens-organisation-initiatives = 倡议
-screens-organisation-initiatives-none = 没有倡议提及该组织。
-screens-organisation-programmes = 方案
-screens-organisation-resources = 资源
-screens-organisation-partners = 合作组织

@@ -5,14 +5,14 @@ import type { Plugin, Rollup } from "vite";
 const INDEX = "virtual:messages";
 const PREFIX = "virtual:messages/";
 
-/** Areas whose messages the first screens show as a whole: search, record, country, organisation and what stands around them. */
+/** Areas whose messages the first screens show as a whole: search, record and what stands around them. */
 const FIRST = ["brand", "window", "screens", "saved", "palette"];
 
 /** Areas that come with the screens which say them (`withLaterTexts`): the first route must not wait for their words. */
-const LATER = ["welcome", "settings", "help", "form", "action", "translation"];
+const LATER = ["pages", "welcome", "settings", "help", "form", "action", "translation"];
 
 /** Screens that are drawn with the first texts alone. */
-const FIRST_SCREENS = /\/features\/(?:search|record|saved|place|organisation)\/[^/]+$/u;
+const FIRST_SCREENS = /\/features\/(?:search|saved|record\/Record)[^.]*\.tsx$/u;
 
 type Part = "first" | "later";
 

@@ -34,7 +34,7 @@ const record = createRoute({
 const history = createRoute({
   getParentRoute: () => root,
   path: "/record/$kind/$slug/history",
-  component: lazyRouteComponent(() => import("./features/record/HistoryScreen"), "HistoryScreen"),
+  component: laterScreen(() => import("./features/record/HistoryScreen"), "HistoryScreen"),
 });
 
 const edit = createRoute({
@@ -61,19 +61,19 @@ const places = createRoute({
   getParentRoute: () => root,
   path: "/places",
   validateSearch: (raw: Record<string, unknown>) => readText(raw, "find"),
-  component: lazyRouteComponent(() => import("./features/place/PlacesScreen"), "PlacesScreen"),
+  component: laterScreen(() => import("./features/place/PlacesScreen"), "PlacesScreen"),
 });
 
 const place = createRoute({
   getParentRoute: () => root,
   path: "/place/$code",
-  component: lazyRouteComponent(() => import("./features/place/PlaceScreen"), "PlaceScreen"),
+  component: laterScreen(() => import("./features/place/PlaceScreen"), "PlaceScreen"),
 });
 
 const organisation = createRoute({
   getParentRoute: () => root,
   path: "/organisation/$slug",
-  component: lazyRouteComponent(() => import("./features/organisation/OrganisationScreen"), "OrganisationScreen"),
+  component: laterScreen(() => import("./features/organisation/OrganisationScreen"), "OrganisationScreen"),
 });
 
 const saved = createRoute({

@@ -90,33 +90,33 @@ test("the language switches in place: same record, same elements, focus kept", a
 test("the page of a country says what runs, who works there, what is open and what is known", async () => {
   const { page, close, go } = await here.open("/places");
   await settled(page);
-  await page.getByRole("searchbox", { name: name(t("screens-places-find")) }).fill("fidschi");
+  await page.getByRole("searchbox", { name: name(t("pages-places-find")) }).fill("fidschi");
   const link = page.locator("main a[href$='#/place/FJ']");
   if ((await link.count()) === 0) {
-    await page.getByRole("searchbox", { name: name(t("screens-places-find")) }).fill("fidji");
+    await page.getByRole("searchbox", { name: name(t("pages-places-find")) }).fill("fidji");
   }
   await link.first().click();
   await page.waitForURL(/#\/place\/FJ/u);
   await settled(page);
   assert.equal((await page.locator("h1").textContent()).trim(), "Fiji", "the country by its name");
-  for (const heading of ["screens-theme-years", "screens-by-theme", "screens-place-organisations", "screens-place-programmes", "screens-place-needs", "screens-place-resources", "screens-facts"]) {
+  for (const heading of ["pages-theme-years", "pages-by-theme", "pages-place-organisations", "pages-place-programmes", "pages-place-needs", "pages-place-resources", "pages-facts"]) {
     await page.getByRole("heading", { name: name(t(heading)) }).first().waitFor();
   }
-  await page.getByRole("link", { name: name(t("screens-place-search")) }).click();
+  await page.getByRole("link", { name: name(t("pages-place-search")) }).click();
   await page.waitForURL(/#\/search\?place=FJ/u);
 
   await go("/place/061");
   assert.equal((await page.locator("h1").textContent()).trim(), "Polynesia", "a region has a page too");
-  await page.getByRole("heading", { name: name(t("screens-place-members")) }).waitFor();
+  await page.getByRole("heading", { name: name(t("pages-place-members")) }).waitFor();
   await close();
 });
 
 test("each picture has a table with the same figures", async () => {
   const { page, close } = await here.open("/place/FJ");
   await settled(page);
-  const toTable = page.getByRole("button", { name: name(t("screens-theme-years-as-table")) });
+  const toTable = page.getByRole("button", { name: name(t("pages-theme-years-as-table")) });
   await toTable.click();
-  await page.getByRole("button", { name: name(t("screens-theme-years-as-picture")) }).waitFor();
+  await page.getByRole("button", { name: name(t("pages-theme-years-as-picture")) }).waitFor();
   assert.ok((await page.getByRole("table").first().locator("tbody tr").count()) > 0, "the table has rows");
   await close();
 });
@@ -124,7 +124,7 @@ test("each picture has a table with the same figures", async () => {
 test("the page of an organisation is its track record, counted", async () => {
   const { page, close } = await here.open("/organisation/gfce");
   await settled(page);
-  for (const heading of ["screens-organisation-track", "screens-organisation-initiatives", "screens-organisation-partners"]) {
+  for (const heading of ["pages-organisation-track", "pages-organisation-initiatives", "pages-organisation-partners"]) {
     await page.getByRole("heading", { name: name(t(heading)) }).waitFor();
   }
   const initiative = page.locator("main a[href*='#/record/initiative/']").first();

@@ -55,7 +55,7 @@ for (const lang of ["en", "ar"]) {
       await journey.test("an official begins on the page of the own country", async () => {
         await session.until(async () => (await address()) === "#/place/TO", "the page of Tonga");
         await heading(COUNTRY[lang]);
-        await session.find("h2", { containing: t("screens-facts") });
+        await session.find("h2", { containing: t("pages-facts") });
         await keep("country");
       });
 

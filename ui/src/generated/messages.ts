@@ -11,6 +11,7 @@ export * from "./messages/help";
 export * from "./messages/history";
 export * from "./messages/match";
 export * from "./messages/organisation";
+export * from "./messages/pages";
 export * from "./messages/palette";
 export * from "./messages/place";
 export * from "./messages/record";

@@ -16,23 +16,23 @@ import type { OrganisationPage } from "../../generated/api";
 import {
   screensCopyLink,
   screensHistory,
-  screensOrganisationByPlace,
-  screensOrganisationByRole,
-  screensOrganisationByTheme,
-  screensOrganisationCounts,
-  screensOrganisationInitiatives,
-  screensOrganisationInitiativesNone,
-  screensOrganisationKind,
-  screensOrganisationNames,
-  screensOrganisationPartners,
-  screensOrganisationPlace,
-  screensOrganisationProgrammes,
-  screensOrganisationResources,
-  screensOrganisationSearch,
+  pagesOrganisationByPlace,
+  pagesOrganisationByRole,
+  pagesOrganisationByTheme,
+  pagesOrganisationCounts,
+  pagesOrganisationInitiatives,
+  pagesOrganisationInitiativesNone,
+  pagesOrganisationKind,
+  pagesOrganisationNames,
+  pagesOrganisationPartners,
+  pagesOrganisationPlace,
+  pagesOrganisationProgrammes,
+  pagesOrganisationResources,
+  pagesOrganisationSearch,
   organisationShared,
-  screensOrganisationTrack,
-  screensOrganisationTrackHint,
-  screensOrganisationWebsite,
+  pagesOrganisationTrack,
+  pagesOrganisationTrackHint,
+  pagesOrganisationWebsite,
   screensPrint,
 } from "../../generated/messages";
 import { NO_LANGUAGE, UNDETERMINED, useL10n } from "../../l10n";
@@ -63,7 +63,7 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
         <div className="actions no-print">
           <Link className="button" to="/search" search={{ organisation: [slug] }}>
             <Icon name="search" />
-            <span>{screensOrganisationSearch(l10n)}</span>
+            <span>{pagesOrganisationSearch(l10n)}</span>
           </Link>
           <CopyButton icon="link" label={screensCopyLink(l10n)} text={() => linkTo(`/organisation/${slug}`)} />
           {level === 1 ? (
@@ -99,14 +99,14 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
             <LeafMark leaf={leaf} shown />
           </span>
         ))}
-        <span>{screensOrganisationCounts(l10n, { count: page.initiative_count, ongoing: page.ongoing })}</span>
+        <span>{pagesOrganisationCounts(l10n, { count: page.initiative_count, ongoing: page.ongoing })}</span>
       </p>
       <dl className="fields">
-        <dt>{screensOrganisationKind(l10n)}</dt>
+        <dt>{pagesOrganisationKind(l10n)}</dt>
         <dd>{page.kind ? page.kind.label : <NotStated />}</dd>
-        <dt>{screensOrganisationPlace(l10n)}</dt>
+        <dt>{pagesOrganisationPlace(l10n)}</dt>
         <dd>{page.place ? <PlaceLink place={page.place} /> : <NotStated />}</dd>
-        <dt>{screensOrganisationWebsite(l10n)}</dt>
+        <dt>{pagesOrganisationWebsite(l10n)}</dt>
         <dd>
           {page.website ? (
             <OutsideLink url={page.website}>
@@ -118,7 +118,7 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
         </dd>
         {page.names.length > 0 ? (
           <>
-            <dt>{screensOrganisationNames(l10n)}</dt>
+            <dt>{pagesOrganisationNames(l10n)}</dt>
             <dd>
               <ul className="values">
                 {page.names.map((name) => (
@@ -132,16 +132,16 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
         ) : null}
       </dl>
       <section>
-        <Part className="h2">{screensOrganisationTrack(l10n)}</Part>
-        <p className="hint">{screensOrganisationTrackHint(l10n)}</p>
+        <Part className="h2">{pagesOrganisationTrack(l10n)}</Part>
+        <p className="hint">{pagesOrganisationTrackHint(l10n)}</p>
         <div className="tracks">
-          <TrackTable label={screensOrganisationByTheme(l10n)} bars={page.by_theme} search={(code) => ({ organisation: [slug], theme: [code] })} />
-          <TrackTable label={screensOrganisationByPlace(l10n)} bars={page.by_place} places search={(code) => ({ organisation: [slug], place: [code] })} />
-          <TrackTable label={screensOrganisationByRole(l10n)} bars={page.by_role} />
+          <TrackTable label={pagesOrganisationByTheme(l10n)} bars={page.by_theme} search={(code) => ({ organisation: [slug], theme: [code] })} />
+          <TrackTable label={pagesOrganisationByPlace(l10n)} bars={page.by_place} places search={(code) => ({ organisation: [slug], place: [code] })} />
+          <TrackTable label={pagesOrganisationByRole(l10n)} bars={page.by_role} />
         </div>
       </section>
       <section>
-        <Part className="h2">{screensOrganisationInitiatives(l10n)}</Part>
+        <Part className="h2">{pagesOrganisationInitiatives(l10n)}</Part>
         {page.initiatives.length > 0 ? (
           <More items={page.initiatives}>
             {(shown) => (
@@ -152,24 +152,24 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
             )}
           </More>
         ) : (
-          <p className="not-stated">{screensOrganisationInitiativesNone(l10n)}</p>
+          <p className="not-stated">{pagesOrganisationInitiativesNone(l10n)}</p>
         )}
       </section>
       {page.programmes.length > 0 ? (
         <section>
-          <Part className="h2">{screensOrganisationProgrammes(l10n)}</Part>
+          <Part className="h2">{pagesOrganisationProgrammes(l10n)}</Part>
           <More items={page.programmes}>{(records) => <RecordList records={records} />}</More>
         </section>
       ) : null}
       {page.resources.length > 0 ? (
         <section>
-          <Part className="h2">{screensOrganisationResources(l10n)}</Part>
+          <Part className="h2">{pagesOrganisationResources(l10n)}</Part>
           <More items={page.resources}>{(records) => <RecordList records={records} />}</More>
         </section>
       ) : null}
       {page.partners.length > 0 ? (
         <section>
-          <Part className="h2">{screensOrganisationPartners(l10n)}</Part>
+          <Part className="h2">{pagesOrganisationPartners(l10n)}</Part>
           <More items={page.partners}>
             {(partners) => (
               <ul className="records compact">

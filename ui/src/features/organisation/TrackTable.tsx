@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useDataLang } from "../../components/dataLang";
 import { More } from "../../components/More";
 import type { TrackBar } from "../../generated/api";
-import { screensInitiatives } from "../../generated/messages";
+import { pagesInitiatives } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import type { SearchAddress } from "../search/address";
 
@@ -32,7 +32,7 @@ export function TrackTable(props: {
             <tr>
               <th scope="col">{label}</th>
               <th scope="col" className="numeric" colSpan={2}>
-                {screensInitiatives(l10n)}
+                {pagesInitiatives(l10n)}
               </th>
             </tr>
           </thead>

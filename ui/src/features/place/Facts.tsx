@@ -6,13 +6,13 @@ import { Words } from "../../components/Words";
 import type { FactView } from "../../generated/api";
 import {
   screensConfidence,
-  screensFact,
-  screensFacts,
-  screensFactsNone,
+  pagesFact,
+  pagesFacts,
+  pagesFactsNone,
   recordNotStated,
   screensSource,
-  screensValue,
-  screensYear,
+  pagesValue,
+  pagesYear,
 } from "../../generated/messages";
 import { directionFor, useL10n } from "../../l10n";
 import { SourceLink } from "../record/Provenance";
@@ -23,17 +23,17 @@ export function Facts(props: { facts: readonly FactView[] }): ReactNode {
   const { facts } = props;
   return (
     <section className="card">
-      <h2>{screensFacts(l10n)}</h2>
+      <h2>{pagesFacts(l10n)}</h2>
       {facts.length === 0 ? (
-        <p className="not-stated">{screensFactsNone(l10n)}</p>
+        <p className="not-stated">{pagesFactsNone(l10n)}</p>
       ) : (
         <div className="table-scroll">
           <table>
             <thead>
               <tr>
-                <th scope="col">{screensFact(l10n)}</th>
-                <th scope="col">{screensValue(l10n)}</th>
-                <th scope="col">{screensYear(l10n)}</th>
+                <th scope="col">{pagesFact(l10n)}</th>
+                <th scope="col">{pagesValue(l10n)}</th>
+                <th scope="col">{pagesYear(l10n)}</th>
                 <th scope="col">{screensSource(l10n)}</th>
                 <th scope="col">{screensConfidence(l10n)}</th>
               </tr>

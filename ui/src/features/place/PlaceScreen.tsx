@@ -13,25 +13,25 @@ import type { ActiveOrganisation, OpenProgramme, PlacePage } from "../../generat
 import {
   screensCopyLink,
   screensExport,
-  screensFigureInitiatives,
-  screensFigureNeeds,
-  screensFigureOrganisations,
-  screensFigureProgrammes,
-  screensInitiatives,
-  screensOrganisation,
-  screensPlaceMembers,
-  screensPlaceNeeds,
-  screensPlaceNeedsNone,
-  screensPlaceOrganisations,
-  screensPlaceOrganisationsNone,
-  screensPlaceProgrammes,
-  screensPlaceProgrammesNone,
-  screensPlaceRegional,
-  screensPlaceResources,
-  screensPlaceResourcesNone,
-  screensPlaceSearch,
+  pagesFigureInitiatives,
+  pagesFigureNeeds,
+  pagesFigureOrganisations,
+  pagesFigureProgrammes,
+  pagesInitiatives,
+  pagesOrganisation,
+  pagesPlaceMembers,
+  pagesPlaceNeeds,
+  pagesPlaceNeedsNone,
+  pagesPlaceOrganisations,
+  pagesPlaceOrganisationsNone,
+  pagesPlaceProgrammes,
+  pagesPlaceProgrammesNone,
+  pagesPlaceRegional,
+  pagesPlaceResources,
+  pagesPlaceResourcesNone,
+  pagesPlaceSearch,
   screensPrint,
-  screensRole,
+  pagesRole,
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { linkTo } from "../../platform";
@@ -81,7 +81,7 @@ function Page(props: { page: PlacePage }): ReactNode {
         <div className="actions no-print">
           <Link className="button primary" to="/search" search={{ place: [place.code] }}>
             <Icon name="search" />
-            <span>{screensPlaceSearch(l10n)}</span>
+            <span>{pagesPlaceSearch(l10n)}</span>
           </Link>
           <button type="button" className="button" onClick={() => dialogs.open({ kind: "export", what: { place } })}>
             <Icon name="export" />
@@ -95,10 +95,10 @@ function Page(props: { page: PlacePage }): ReactNode {
         </div>
       </header>
       <ul className="figures">
-        <Figure value={figures.initiatives} label={screensFigureInitiatives(l10n, { count: figures.initiatives, ongoing: figures.ongoing })} />
-        <Figure value={figures.programmes_open} label={screensFigureProgrammes(l10n, { count: figures.programmes_open })} />
-        <Figure value={figures.organisations} label={screensFigureOrganisations(l10n, { count: figures.organisations })} />
-        <Figure value={figures.needs} label={screensFigureNeeds(l10n, { count: figures.needs })} />
+        <Figure value={figures.initiatives} label={pagesFigureInitiatives(l10n, { count: figures.initiatives, ongoing: figures.ongoing })} />
+        <Figure value={figures.programmes_open} label={pagesFigureProgrammes(l10n, { count: figures.programmes_open })} />
+        <Figure value={figures.organisations} label={pagesFigureOrganisations(l10n, { count: figures.organisations })} />
+        <Figure value={figures.needs} label={pagesFigureNeeds(l10n, { count: figures.needs })} />
       </ul>
       <div className="columns">
         <div>
@@ -106,47 +106,47 @@ function Page(props: { page: PlacePage }): ReactNode {
           <ThemeGroups themes={page.themes} place={place.code} />
           {page.regional.length > 0 ? (
             <section className="card">
-              <h2>{screensPlaceRegional(l10n)}</h2>
+              <h2>{pagesPlaceRegional(l10n)}</h2>
               <More items={page.regional}>{(records) => <RecordList records={records} />}</More>
             </section>
           ) : null}
         </div>
         <div>
           <section className="card">
-            <h2>{screensPlaceOrganisations(l10n)}</h2>
+            <h2>{pagesPlaceOrganisations(l10n)}</h2>
             {page.organisations.length > 0 ? (
               <More items={page.organisations}>{(shown) => <Organisations organisations={shown} />}</More>
             ) : (
-              <p className="not-stated">{screensPlaceOrganisationsNone(l10n)}</p>
+              <p className="not-stated">{pagesPlaceOrganisationsNone(l10n)}</p>
             )}
           </section>
           <section className="card">
-            <h2>{screensPlaceProgrammes(l10n)}</h2>
+            <h2>{pagesPlaceProgrammes(l10n)}</h2>
             {page.programmes.length > 0 ? (
               <More items={page.programmes}>{(shown) => <Programmes programmes={shown} />}</More>
             ) : (
-              <p className="not-stated">{screensPlaceProgrammesNone(l10n)}</p>
+              <p className="not-stated">{pagesPlaceProgrammesNone(l10n)}</p>
             )}
           </section>
           <section className="card">
-            <h2>{screensPlaceNeeds(l10n)}</h2>
+            <h2>{pagesPlaceNeeds(l10n)}</h2>
             {page.needs.length > 0 ? (
               <More items={page.needs}>{(records) => <RecordList records={records} />}</More>
             ) : (
-              <p className="not-stated">{screensPlaceNeedsNone(l10n)}</p>
+              <p className="not-stated">{pagesPlaceNeedsNone(l10n)}</p>
             )}
           </section>
           <section className="card">
-            <h2>{screensPlaceResources(l10n)}</h2>
+            <h2>{pagesPlaceResources(l10n)}</h2>
             {page.resources.length > 0 ? (
               <More items={page.resources}>{(records) => <RecordList records={records} />}</More>
             ) : (
-              <p className="not-stated">{screensPlaceResourcesNone(l10n)}</p>
+              <p className="not-stated">{pagesPlaceResourcesNone(l10n)}</p>
             )}
           </section>
           {page.members.length > 0 ? (
             <section className="card">
-              <h2>{screensPlaceMembers(l10n)}</h2>
+              <h2>{pagesPlaceMembers(l10n)}</h2>
               <ul className="values inline">
                 {page.members.map((member) => (
                   <li key={member.code}>
@@ -178,10 +178,10 @@ function Organisations(props: { organisations: readonly ActiveOrganisation[] }):
     <table>
       <thead>
         <tr>
-          <th scope="col">{screensOrganisation(l10n)}</th>
-          <th scope="col">{screensRole(l10n)}</th>
+          <th scope="col">{pagesOrganisation(l10n)}</th>
+          <th scope="col">{pagesRole(l10n)}</th>
           <th scope="col" className="numeric">
-            {screensInitiatives(l10n)}
+            {pagesInitiatives(l10n)}
           </th>
         </tr>
       </thead>

@@ -7,14 +7,14 @@ import { ClearButton } from "../../components/ClearButton";
 import { useTitle } from "../../components/hooks";
 import type { PlaceEntry } from "../../generated/api";
 import {
-  screensPlacesFind,
-  screensPlacesFound,
-  screensPlacesInitiatives,
-  screensPlacesNeeds,
-  screensPlacesNone,
+  pagesPlacesFind,
+  pagesPlacesFound,
+  pagesPlacesInitiatives,
+  pagesPlacesNeeds,
+  pagesPlacesNone,
   screensPlacesOwn,
-  screensPlacesRegions,
-  screensPlacesTitle,
+  pagesPlacesRegions,
+  pagesPlacesTitle,
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { fold } from "../../l10n/fold";
@@ -26,10 +26,10 @@ import { countriesUnder, groupsOf } from "./groups";
 export function PlacesScreen(): ReactNode {
   const l10n = useL10n();
   const query = useCommand("places", {});
-  useTitle(screensPlacesTitle(l10n));
+  useTitle(pagesPlacesTitle(l10n));
   return (
     <div className="page">
-      <h1>{screensPlacesTitle(l10n)}</h1>
+      <h1>{pagesPlacesTitle(l10n)}</h1>
       <Answer query={query}>{(list) => <Places places={list.places} />}</Answer>
     </div>
   );
@@ -62,20 +62,20 @@ function Places(props: { places: readonly PlaceEntry[] }): ReactNode {
   return (
     <>
       <div className="field narrow">
-        <span id="places-find">{screensPlacesFind(l10n)}</span>
+        <span id="places-find">{pagesPlacesFind(l10n)}</span>
         <span className="clearable">
           <input type="search" value={words} dir="auto" aria-labelledby="places-find" onChange={(event) => look(event.target.value)} />
           {words === "" ? null : <ClearButton onClear={() => look("")} />}
         </span>
       </div>
       <p className="visually-hidden" role="status">
-        {matches ? screensPlacesFound(l10n, { count: matches.length }) : ""}
+        {matches ? pagesPlacesFound(l10n, { count: matches.length }) : ""}
       </p>
       {matches ? (
         matches.length > 0 ? (
           <PlaceGrid places={matches} />
         ) : (
-          <p className="not-stated">{screensPlacesNone(l10n)}</p>
+          <p className="not-stated">{pagesPlacesNone(l10n)}</p>
         )
       ) : (
         <>
@@ -85,7 +85,7 @@ function Places(props: { places: readonly PlaceEntry[] }): ReactNode {
               <PlaceGrid places={[own]} />
             </section>
           ) : null}
-          <nav aria-label={screensPlacesRegions(l10n)} className="jump no-print">
+          <nav aria-label={pagesPlacesRegions(l10n)} className="jump no-print">
             {groups.map(({ region }) => (
               <a
                 key={region.code}
@@ -141,8 +141,8 @@ function PlaceGrid(props: { places: readonly PlaceEntry[] }): ReactNode {
         <li key={place.code}>
           <PlaceName place={place} />
           <span className="place-counts">
-            {place.initiatives > 0 ? <span>{screensPlacesInitiatives(l10n, { initiatives: place.initiatives })}</span> : null}
-            {place.needs > 0 ? <span>{screensPlacesNeeds(l10n, { needs: place.needs })}</span> : null}
+            {place.initiatives > 0 ? <span>{pagesPlacesInitiatives(l10n, { initiatives: place.initiatives })}</span> : null}
+            {place.needs > 0 ? <span>{pagesPlacesNeeds(l10n, { needs: place.needs })}</span> : null}
           </span>
         </li>
       ))}

@@ -5,7 +5,7 @@ import { More } from "../../components/More";
 import { RecordList } from "../../components/RecordList";
 import { StateLabel } from "../../components/Texts";
 import type { RecordRef, Term, ThemeGroup } from "../../generated/api";
-import { screensByTheme, screensByThemeNone, recordNotStated, screensStatusCount } from "../../generated/messages";
+import { pagesByTheme, pagesByThemeNone, recordNotStated, pagesStatusCount } from "../../generated/messages";
 import { type Localiser, useL10n } from "../../l10n";
 
 /** Initiatives by theme, with how many of each status. */
@@ -14,8 +14,8 @@ export function ThemeGroups(props: { themes: readonly ThemeGroup[]; place: strin
   const { themes, place } = props;
   return (
     <section className="card">
-      <h2>{screensByTheme(l10n)}</h2>
-      {themes.length === 0 ? <p className="not-stated">{screensByThemeNone(l10n)}</p> : null}
+      <h2>{pagesByTheme(l10n)}</h2>
+      {themes.length === 0 ? <p className="not-stated">{pagesByThemeNone(l10n)}</p> : null}
       {themes.map((group) => (
         <section key={group.theme.code} className="theme-group">
           <h3>
@@ -27,7 +27,7 @@ export function ThemeGroups(props: { themes: readonly ThemeGroup[]; place: strin
             {statusesOf(l10n, group.initiatives).map(({ status, count }) => (
               <StateLabel
                 key={status.code}
-                term={{ code: status.code, label: screensStatusCount(l10n, { status: status.label, count }) }}
+                term={{ code: status.code, label: pagesStatusCount(l10n, { status: status.label, count }) }}
               />
             ))}
           </p>

@@ -3,14 +3,14 @@ import { type ReactNode, useState } from "react";
 
 import type { ThemeYears } from "../../generated/api";
 import {
-  screensThemeYears,
-  screensThemeYearsAsPicture,
-  screensThemeYearsAsTable,
-  screensThemeYearsCell,
-  screensThemeYearsNone,
-  screensThemeYearsTheme,
-  screensThemeYearsTotal,
-  screensThemeYearsUndated,
+  pagesThemeYears,
+  pagesThemeYearsAsPicture,
+  pagesThemeYearsAsTable,
+  pagesThemeYearsCell,
+  pagesThemeYearsNone,
+  pagesThemeYearsTheme,
+  pagesThemeYearsTotal,
+  pagesThemeYearsUndated,
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { ShadeLegend } from "./ShadeLegend";
@@ -25,21 +25,21 @@ export function ThemeYearsFigure(props: { data: ThemeYears; place: string }): Re
   if (data.years.length === 0) {
     return (
       <section className="card">
-        <h2>{screensThemeYears(l10n)}</h2>
-        <p className="not-stated">{screensThemeYearsNone(l10n)}</p>
+        <h2>{pagesThemeYears(l10n)}</h2>
+        <p className="not-stated">{pagesThemeYearsNone(l10n)}</p>
       </section>
     );
   }
   return (
     <section className="card">
-      <h2 id="theme-years">{screensThemeYears(l10n)}</h2>
+      <h2 id="theme-years">{pagesThemeYears(l10n)}</h2>
       <div className="table-scroll" role="region" tabIndex={0} aria-labelledby="theme-years">
         {/* One table for eye and ear: the picture only shades its cells and hides their digits from sight. */}
         <table className={numbers ? "strip numbers" : "strip"}>
           <thead>
             <tr>
               <th scope="col">
-                <span className="visually-hidden">{screensThemeYearsTheme(l10n)}</span>
+                <span className="visually-hidden">{pagesThemeYearsTheme(l10n)}</span>
               </th>
               {data.years.map((year, index) => (
                 <th scope="col" key={year} className="numeric">
@@ -48,7 +48,7 @@ export function ThemeYearsFigure(props: { data: ThemeYears; place: string }): Re
                 </th>
               ))}
               <th scope="col" className="numeric">
-                {screensThemeYearsTotal(l10n)}
+                {pagesThemeYearsTotal(l10n)}
               </th>
             </tr>
           </thead>
@@ -62,7 +62,7 @@ export function ThemeYearsFigure(props: { data: ThemeYears; place: string }): Re
                 </th>
                 {row.counts.map((count, index) => {
                   const year = data.years[index] ?? 0;
-                  const said = screensThemeYearsCell(l10n, { count, year: l10n.year(year), theme: row.theme.label });
+                  const said = pagesThemeYearsCell(l10n, { count, year: l10n.year(year), theme: row.theme.label });
                   return (
                     <td key={year} className="numeric" title={said}>
                       <span className={`shade shade-${shadeOf(count, most)}`}>
@@ -80,9 +80,9 @@ export function ThemeYearsFigure(props: { data: ThemeYears; place: string }): Re
       <div className="figure-foot">
         {numbers ? null : <ShadeLegend most={most} />}
         <button type="button" className="link-button no-print" aria-pressed={numbers} onClick={() => setNumbers(!numbers)}>
-          {numbers ? screensThemeYearsAsPicture(l10n) : screensThemeYearsAsTable(l10n)}
+          {numbers ? pagesThemeYearsAsPicture(l10n) : pagesThemeYearsAsTable(l10n)}
         </button>
-        {data.undated > 0 ? <span className="not-stated">{screensThemeYearsUndated(l10n, { count: data.undated })}</span> : null}
+        {data.undated > 0 ? <span className="not-stated">{pagesThemeYearsUndated(l10n, { count: data.undated })}</span> : null}
       </div>
     </section>
   );

@@ -11,11 +11,11 @@ import { Code } from "../../components/Words";
 import type { ChangedField, HistoryPage, Kind } from "../../generated/api";
 import {
   screensHistory,
-  screensHistoryBack,
-  screensHistoryChange,
-  screensHistoryField,
-  screensHistoryFields,
-  screensHistoryOf,
+  pagesHistoryBack,
+  pagesHistoryChange,
+  pagesHistoryField,
+  pagesHistoryFields,
+  pagesHistoryOf,
   screensHistoryValue,
 } from "../../generated/messages";
 import { useL10n, withLaterTexts } from "../../l10n";
@@ -45,13 +45,13 @@ function History(props: { kind: Kind; slug: string }): ReactNode {
 function Changes(props: { page: HistoryPage; kind: Kind; slug: string }): ReactNode {
   const l10n = useL10n();
   const { page, kind, slug } = props;
-  useTitle(screensHistoryOf(l10n, { title: page.record.title.text }));
+  useTitle(pagesHistoryOf(l10n, { title: page.record.title.text }));
   return (
     <>
       <p className="no-print">
         <Link className="button" to="/record/$kind/$slug" params={{ kind, slug }}>
           <Icon name="back" />
-          <span>{screensHistoryBack(l10n)}</span>
+          <span>{pagesHistoryBack(l10n)}</span>
         </Link>
       </p>
       <p className="kind">{screensHistory(l10n)}</p>
@@ -73,11 +73,11 @@ function Changes(props: { page: HistoryPage; kind: Kind; slug: string }): ReactN
               <ChangeNotes change={change} />
             </Suspense>
             <details>
-              <summary>{screensHistoryFields(l10n, { count: change.fields.length })}</summary>
+              <summary>{pagesHistoryFields(l10n, { count: change.fields.length })}</summary>
               <FieldTable fields={change.fields} />
             </details>
             <p className="change-id">
-              {screensHistoryChange(l10n)} <Code text={change.id} />
+              {pagesHistoryChange(l10n)} <Code text={change.id} />
             </p>
           </li>
         ))}
@@ -93,7 +93,7 @@ function FieldTable(props: { fields: readonly ChangedField[] }): ReactNode {
       <table>
         <thead>
           <tr>
-            <th scope="col">{screensHistoryField(l10n)}</th>
+            <th scope="col">{pagesHistoryField(l10n)}</th>
             <th scope="col">{screensHistoryValue(l10n)}</th>
           </tr>
         </thead>

@@ -1,10 +1,12 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 
 import { NotFound } from "../shell/NotFound";
-import OrganisationView from "../organisation/OrganisationView";
 import { isKind } from "../search/address";
+import { withLaterTexts } from "../../l10n";
 import { RecordView } from "./RecordView";
+
+const OrganisationView = lazy(() => withLaterTexts(() => import("../organisation/OrganisationView")));
 
 /** A record on its own screen. */
 export function RecordScreen(): ReactNode {
@@ -17,7 +19,9 @@ export function RecordScreen(): ReactNode {
   return (
     <div className="page reading">
       {kind === "organisation" ? (
-        <OrganisationView slug={slug} level={1} />
+        <Suspense fallback={null}>
+          <OrganisationView slug={slug} level={1} />
+        </Suspense>
       ) : (
         <RecordView
           request={{ kind, slug, text_lang: text ?? null }}

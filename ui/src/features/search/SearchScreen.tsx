@@ -16,7 +16,7 @@ import {
   screensSearchTitle,
   screensSearchTitleWords,
 } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { useL10n, withLaterTexts } from "../../l10n";
 import { Words } from "../../components/Words";
 import { RecordView } from "../record/RecordView";
 import { useRememberSettled } from "../saved/useSearches";
@@ -26,7 +26,7 @@ import { ownWords } from "./labelLang";
 import { Results } from "./Results";
 import { useFound } from "./useFound";
 
-const OrganisationView = lazy(() => import("../organisation/OrganisationView"));
+const OrganisationView = lazy(() => withLaterTexts(() => import("../organisation/OrganisationView")));
 
 const SearchStart = lazy(() => import("../saved/SearchStart"));
 

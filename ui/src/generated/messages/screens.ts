@@ -1,16 +1,6 @@
 // Written by `cargo xtask gen`. Do not edit.
 import type { Localiser } from "../../l10n/localiser";
 
-/** Initiatives by theme */
-export function screensByTheme(l: Localiser): string {
-  return l.format("screens-by-theme");
-}
-
-/** No initiative names this place. */
-export function screensByThemeNone(l: Localiser): string {
-  return l.format("screens-by-theme-none");
-}
-
 /** also: { $term } */
 export function screensChipAlso(l: Localiser, args: { term: string }): string {
   return l.format("screens-chip-also", args);
@@ -170,72 +160,9 @@ export function screensFacetYearsTo(l: Localiser): string {
   return l.format("screens-facet-years-to");
 }
 
-/** Fact */
-export function screensFact(l: Localiser): string {
-  return l.format("screens-fact");
-}
-
-/** Facts */
-export function screensFacts(l: Localiser): string {
-  return l.format("screens-facts");
-}
-
-/** No fact is recorded. */
-export function screensFactsNone(l: Localiser): string {
-  return l.format("screens-facts-none");
-}
-
 /** There is no text in your language. This is in { $language }. */
 export function screensFallbackNote(l: Localiser, args: { language: string }): string {
   return l.format("screens-fallback-note", args);
-}
-
-/**
- * ```
- * { $count ->
- *     [one] initiative
- *    *[other] initiatives
- * }, { $ongoing } ongoing
- * ```
- */
-export function screensFigureInitiatives(l: Localiser, args: { count: number; ongoing: number }): string {
-  return l.format("screens-figure-initiatives", args);
-}
-
-/**
- * ```
- * { $count ->
- *     [one] stated need
- *    *[other] stated needs
- * }
- * ```
- */
-export function screensFigureNeeds(l: Localiser, args: { count: number }): string {
-  return l.format("screens-figure-needs", args);
-}
-
-/**
- * ```
- * { $count ->
- *     [one] organisation active here
- *    *[other] organisations active here
- * }
- * ```
- */
-export function screensFigureOrganisations(l: Localiser, args: { count: number }): string {
-  return l.format("screens-figure-organisations", args);
-}
-
-/**
- * ```
- * { $count ->
- *     [one] programme open to it
- *    *[other] programmes open to it
- * }
- * ```
- */
-export function screensFigureProgrammes(l: Localiser, args: { count: number }): string {
-  return l.format("screens-figure-programmes", args);
 }
 
 /** Filters */
@@ -253,38 +180,6 @@ export function screensHistory(l: Localiser): string {
   return l.format("screens-history");
 }
 
-/** Back to the record */
-export function screensHistoryBack(l: Localiser): string {
-  return l.format("screens-history-back");
-}
-
-/** Change */
-export function screensHistoryChange(l: Localiser): string {
-  return l.format("screens-history-change");
-}
-
-/** Field */
-export function screensHistoryField(l: Localiser): string {
-  return l.format("screens-history-field");
-}
-
-/**
- * ```
- * { $count ->
- *     [one] { $count } field written
- *    *[other] { $count } fields written
- * }
- * ```
- */
-export function screensHistoryFields(l: Localiser, args: { count: number }): string {
-  return l.format("screens-history-fields", args);
-}
-
-/** History of { $title } */
-export function screensHistoryOf(l: Localiser, args: { title: string }): string {
-  return l.format("screens-history-of", args);
-}
-
 /** removed */
 export function screensHistoryRemoved(l: Localiser): string {
   return l.format("screens-history-removed");
@@ -293,11 +188,6 @@ export function screensHistoryRemoved(l: Localiser): string {
 /** Value */
 export function screensHistoryValue(l: Localiser): string {
   return l.format("screens-history-value");
-}
-
-/** Initiatives */
-export function screensInitiatives(l: Localiser): string {
-  return l.format("screens-initiatives");
 }
 
 /**
@@ -377,98 +267,6 @@ export function screensOpenHereHint(l: Localiser): string {
   return l.format("screens-open-here-hint");
 }
 
-/** Organisation */
-export function screensOrganisation(l: Localiser): string {
-  return l.format("screens-organisation");
-}
-
-/** By place */
-export function screensOrganisationByPlace(l: Localiser): string {
-  return l.format("screens-organisation-by-place");
-}
-
-/** By role */
-export function screensOrganisationByRole(l: Localiser): string {
-  return l.format("screens-organisation-by-role");
-}
-
-/** By theme */
-export function screensOrganisationByTheme(l: Localiser): string {
-  return l.format("screens-organisation-by-theme");
-}
-
-/**
- * ```
- * { $count ->
- *     [one] { $count } initiative, { $ongoing } ongoing
- *    *[other] { $count } initiatives, { $ongoing } ongoing
- * }
- * ```
- */
-export function screensOrganisationCounts(l: Localiser, args: { count: number; ongoing: number }): string {
-  return l.format("screens-organisation-counts", args);
-}
-
-/** Initiatives */
-export function screensOrganisationInitiatives(l: Localiser): string {
-  return l.format("screens-organisation-initiatives");
-}
-
-/** No initiative names it. */
-export function screensOrganisationInitiativesNone(l: Localiser): string {
-  return l.format("screens-organisation-initiatives-none");
-}
-
-/** Kind */
-export function screensOrganisationKind(l: Localiser): string {
-  return l.format("screens-organisation-kind");
-}
-
-/** Other names */
-export function screensOrganisationNames(l: Localiser): string {
-  return l.format("screens-organisation-names");
-}
-
-/** Works with */
-export function screensOrganisationPartners(l: Localiser): string {
-  return l.format("screens-organisation-partners");
-}
-
-/** Seat */
-export function screensOrganisationPlace(l: Localiser): string {
-  return l.format("screens-organisation-place");
-}
-
-/** Programmes */
-export function screensOrganisationProgrammes(l: Localiser): string {
-  return l.format("screens-organisation-programmes");
-}
-
-/** Resources */
-export function screensOrganisationResources(l: Localiser): string {
-  return l.format("screens-organisation-resources");
-}
-
-/** Search its records */
-export function screensOrganisationSearch(l: Localiser): string {
-  return l.format("screens-organisation-search");
-}
-
-/** Track record */
-export function screensOrganisationTrack(l: Localiser): string {
-  return l.format("screens-organisation-track");
-}
-
-/** Counted from the initiatives in the catalogue, not claimed by the organisation. */
-export function screensOrganisationTrackHint(l: Localiser): string {
-  return l.format("screens-organisation-track-hint");
-}
-
-/** Website */
-export function screensOrganisationWebsite(l: Localiser): string {
-  return l.format("screens-organisation-website");
-}
-
 /**
  * ```
  * { $count ->
@@ -481,120 +279,9 @@ export function screensPlaceCount(l: Localiser, args: { count: number }): string
   return l.format("screens-place-count", args);
 }
 
-/** Places in it */
-export function screensPlaceMembers(l: Localiser): string {
-  return l.format("screens-place-members");
-}
-
-/** Stated needs */
-export function screensPlaceNeeds(l: Localiser): string {
-  return l.format("screens-place-needs");
-}
-
-/** No need has been made public. */
-export function screensPlaceNeedsNone(l: Localiser): string {
-  return l.format("screens-place-needs-none");
-}
-
-/** Who works here */
-export function screensPlaceOrganisations(l: Localiser): string {
-  return l.format("screens-place-organisations");
-}
-
-/** No organisation is named. */
-export function screensPlaceOrganisationsNone(l: Localiser): string {
-  return l.format("screens-place-organisations-none");
-}
-
-/** Programmes open to it */
-export function screensPlaceProgrammes(l: Localiser): string {
-  return l.format("screens-place-programmes");
-}
-
-/** No programme is known to be open to it. */
-export function screensPlaceProgrammesNone(l: Localiser): string {
-  return l.format("screens-place-programmes-none");
-}
-
-/** In the regions around it */
-export function screensPlaceRegional(l: Localiser): string {
-  return l.format("screens-place-regional");
-}
-
-/** Strategies, laws and other resources */
-export function screensPlaceResources(l: Localiser): string {
-  return l.format("screens-place-resources");
-}
-
-/** No resource of this place is in the catalogue. */
-export function screensPlaceResourcesNone(l: Localiser): string {
-  return l.format("screens-place-resources-none");
-}
-
-/** Search here */
-export function screensPlaceSearch(l: Localiser): string {
-  return l.format("screens-place-search");
-}
-
-/** Find a country or region by any of its names */
-export function screensPlacesFind(l: Localiser): string {
-  return l.format("screens-places-find");
-}
-
-/**
- * ```
- * { $count ->
- *     [one] { $count } place
- *    *[other] { $count } places
- * }
- * ```
- */
-export function screensPlacesFound(l: Localiser, args: { count: number }): string {
-  return l.format("screens-places-found", args);
-}
-
-/**
- * ```
- * { $initiatives ->
- *     [one] { $initiatives } initiative
- *    *[other] { $initiatives } initiatives
- * }
- * ```
- */
-export function screensPlacesInitiatives(l: Localiser, args: { initiatives: number }): string {
-  return l.format("screens-places-initiatives", args);
-}
-
-/**
- * ```
- * { $needs ->
- *     [one] { $needs } need
- *    *[other] { $needs } needs
- * }
- * ```
- */
-export function screensPlacesNeeds(l: Localiser, args: { needs: number }): string {
-  return l.format("screens-places-needs", args);
-}
-
-/** No place of this name */
-export function screensPlacesNone(l: Localiser): string {
-  return l.format("screens-places-none");
-}
-
 /** Your country */
 export function screensPlacesOwn(l: Localiser): string {
   return l.format("screens-places-own");
-}
-
-/** Regions */
-export function screensPlacesRegions(l: Localiser): string {
-  return l.format("screens-places-regions");
-}
-
-/** Places */
-export function screensPlacesTitle(l: Localiser): string {
-  return l.format("screens-places-title");
 }
 
 /** Print */
@@ -676,11 +363,6 @@ export function screensResultsShow(l: Localiser, args: { count: number }): strin
   return l.format("screens-results-show", args);
 }
 
-/** Role */
-export function screensRole(l: Localiser): string {
-  return l.format("screens-role");
-}
-
 /** Search */
 export function screensSearchTitle(l: Localiser): string {
   return l.format("screens-search-title");
@@ -753,70 +435,6 @@ export function screensStale(l: Localiser): string {
   return l.format("screens-stale");
 }
 
-/** { $status }: { $count } */
-export function screensStatusCount(l: Localiser, args: { status: string; count: number }): string {
-  return l.format("screens-status-count", args);
-}
-
-/** What runs, by theme and year */
-export function screensThemeYears(l: Localiser): string {
-  return l.format("screens-theme-years");
-}
-
-/** Show as picture */
-export function screensThemeYearsAsPicture(l: Localiser): string {
-  return l.format("screens-theme-years-as-picture");
-}
-
-/** Show as table */
-export function screensThemeYearsAsTable(l: Localiser): string {
-  return l.format("screens-theme-years-as-table");
-}
-
-/**
- * ```
- * { $count ->
- *     [one] { $theme }, { $year }: { $count } initiative
- *    *[other] { $theme }, { $year }: { $count } initiatives
- * }
- * ```
- */
-export function screensThemeYearsCell(l: Localiser, args: { count: number; year: string; theme: string }): string {
-  return l.format("screens-theme-years-cell", args);
-}
-
-/** No initiative with a stated start. */
-export function screensThemeYearsNone(l: Localiser): string {
-  return l.format("screens-theme-years-none");
-}
-
-/** Theme */
-export function screensThemeYearsTheme(l: Localiser): string {
-  return l.format("screens-theme-years-theme");
-}
-
-/** All */
-export function screensThemeYearsTotal(l: Localiser): string {
-  return l.format("screens-theme-years-total");
-}
-
-/**
- * ```
- * { $count ->
- *     [one] { $count } without a stated start is not shown.
- *    *[other] { $count } without a stated start are not shown.
- * }
- * ```
- */
-export function screensThemeYearsUndated(l: Localiser, args: { count: number }): string {
-  return l.format("screens-theme-years-undated", args);
-}
-
-/** Value */
-export function screensValue(l: Localiser): string {
-  return l.format("screens-value");
-}
-
 /** Language of the text */
 export function screensVersions(l: Localiser): string {
   return l.format("screens-versions");
@@ -832,11 +450,6 @@ export function screensVersions(l: Localiser): string {
  */
 export function screensWaitingVersions(l: Localiser, args: { count: number }): string {
   return l.format("screens-waiting-versions", args);
-}
-
-/** Year */
-export function screensYear(l: Localiser): string {
-  return l.format("screens-year");
 }
 
 /** from { $year } */
