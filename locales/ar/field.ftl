@@ -48,6 +48,7 @@ field-part-unit = الوحدة
 field-part-baseline = خط الأساس
 field-part-target = القيمة المستهدفة
 field-part-actual = القيمة المحققة
+field-part-percentage = النسبة المئوية من الأموال
 
 ## What to write.
 

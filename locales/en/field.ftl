@@ -47,6 +47,7 @@ field-part-unit = Unit
 field-part-baseline = Baseline
 field-part-target = Target
 field-part-actual = Value reached
+field-part-percentage = Share of the money, in per cent
 
 ## What to write.
 

@@ -48,6 +48,7 @@ field-part-unit = Unidad
 field-part-baseline = Valor de referencia
 field-part-target = Meta
 field-part-actual = Valor alcanzado
+field-part-percentage = Parte de los fondos, en porcentaje
 
 ## What to write.
 

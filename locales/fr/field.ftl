@@ -48,6 +48,7 @@ field-part-unit = Unité
 field-part-baseline = Valeur de référence
 field-part-target = Cible
 field-part-actual = Valeur atteinte
+field-part-percentage = Part des fonds, en pourcentage
 
 ## What to write.
 

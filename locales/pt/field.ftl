@@ -48,6 +48,7 @@ field-part-unit = Unidade
 field-part-baseline = Valor de referência
 field-part-target = Meta
 field-part-actual = Valor alcançado
+field-part-percentage = Parte dos fundos, em percentagem
 
 ## What to write.
 

@@ -48,6 +48,7 @@ field-part-unit = Единица измерения
 field-part-baseline = Исходный показатель
 field-part-target = Целевой показатель
 field-part-actual = Достигнутое значение
+field-part-percentage = Доля средств в процентах
 
 ## What to write.
 

@@ -48,6 +48,7 @@ field-part-unit = 单位
 field-part-baseline = 基线
 field-part-target = 目标值
 field-part-actual = 实际值
+field-part-percentage = 资金占比（%）
 
 ## What to write.
 

@@ -52,6 +52,7 @@ pub(super) fn of_part(loc: &Localiser, of: &str, name: &str) -> String {
         (_, "baseline") => loc.field_part_baseline(),
         (_, "target") => loc.field_part_target(),
         (_, "actual") => loc.field_part_actual(),
+        (_, "percentage") => loc.field_part_percentage(),
         _ => field_label(loc, name),
     }
 }

@@ -286,7 +286,7 @@ fn results_money_and_contact_are_on_the_page_of_an_initiative() {
     let line = |key: &str| l10n::strip_isolation(values(key)[0]["label"].as_str().unwrap());
     assert_eq!(
         line("indicators"),
-        "Incidents handled · Baseline 0 · Target 20 · Value reached 12 · a month"
+        "Incidents handled: baseline 0 a month, target 20 a month and actual 12 a month"
     );
     assert!(
         line("commitments").contains("1,500"),

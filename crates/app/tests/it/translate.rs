@@ -190,8 +190,8 @@ fn a_translation_of_an_older_original_is_stale_until_somebody_says_otherwise() {
     );
     let french = open(&host, "fr", &slug);
     assert_eq!(
-        french["texts"][0]["state"], "machine",
-        "a draft that does not say what it was made from is not called stale"
+        french["texts"][0]["state"], "stale",
+        "so is the draft that was written beside the old original: it was noted what it was made from"
     );
     call(
         &host,
