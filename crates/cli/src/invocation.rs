@@ -9,8 +9,8 @@ use app::api::{
 use clap::ArgMatches;
 use l10n::Localiser;
 
-use crate::translate::{self, Translate};
 use crate::matching::{self, Matching};
+use crate::translate::{self, Translate};
 use crate::usage::WrongUsage;
 use crate::write::{self, Write};
 

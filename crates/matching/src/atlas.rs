@@ -66,7 +66,10 @@ impl Atlas {
         let mut atlas = Self {
             places: HashMap::new(),
             world: Some(words.code(WORLD)),
-            binding: ["SIDS", "LLDC"].iter().map(|flag| words.code(flag)).collect(),
+            binding: ["SIDS", "LLDC"]
+                .iter()
+                .map(|flag| words.code(flag))
+                .collect(),
         };
         for place in places.iter() {
             let code = words.code(&place.code);
@@ -143,11 +146,9 @@ impl Atlas {
         if self.is_world(asked) || self.is_world(theirs) {
             return Nearness::World;
         }
-        let common = a
-            .line
-            .iter()
-            .enumerate()
-            .find_map(|(up, code)| Some((up, b.line.iter().position(|other| other == code)?, *code)));
+        let common = a.line.iter().enumerate().find_map(|(up, code)| {
+            Some((up, b.line.iter().position(|other| other == code)?, *code))
+        });
         match common {
             Some((up, down, code)) if !self.is_world(code) => {
                 let levels = u8::try_from(up.max(down)).unwrap_or(u8::MAX);

@@ -89,8 +89,6 @@ impl Interner {
     /// The text of a code.
     #[must_use]
     pub(crate) fn text(&self, code: Code) -> &str {
-        self.texts
-            .get(code.0 as usize)
-            .map_or("", String::as_str)
+        self.texts.get(code.0 as usize).map_or("", String::as_str)
     }
 }

@@ -66,7 +66,9 @@ impl Criterion {
     /// The criterion with a key.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|criterion| criterion.key() == key)
+        Self::ALL
+            .into_iter()
+            .find(|criterion| criterion.key() == key)
     }
 
     /// For programmes: what it is for and whether it may be asked, before who is behind it.
@@ -153,9 +155,7 @@ impl Weights {
     ///
     /// # Errors
     /// A key that is no criterion, a weight outside 0 to 100, or a sum that is not 100.
-    pub fn new<'a>(
-        named: impl IntoIterator<Item = (&'a str, i64)>,
-    ) -> Result<Self, WeightsError> {
+    pub fn new<'a>(named: impl IntoIterator<Item = (&'a str, i64)>) -> Result<Self, WeightsError> {
         let mut weights: BTreeMap<Criterion, u8> = Criterion::ALL
             .into_iter()
             .map(|criterion| (criterion, 0))
@@ -189,6 +189,8 @@ impl Weights {
 
     /// Each criterion with its weight, in order.
     pub fn iter(&self) -> impl Iterator<Item = (Criterion, u8)> + '_ {
-        self.0.iter().map(|(criterion, weight)| (*criterion, *weight))
+        self.0
+            .iter()
+            .map(|(criterion, weight)| (*criterion, *weight))
     }
 }

@@ -130,7 +130,10 @@ pub(crate) fn topic_share(
         .map(|topic| {
             if theirs.has(topic) {
                 1.0
-            } else if landscape.theme(topic).is_some_and(|theme| themes.has(theme)) {
+            } else if landscape
+                .theme(topic)
+                .is_some_and(|theme| themes.has(theme))
+            {
                 NEAR_TOPIC
             } else {
                 0.0
@@ -169,7 +172,10 @@ fn mode_share(subject: &Subject, modes: &Codes, support: &Codes) -> f64 {
         (!asked.is_empty() && !theirs.is_empty())
             .then(|| count(asked.count_shared(theirs)) / count(asked.len()))
     };
-    let stated = [share(&subject.modes, modes), share(&subject.support, support)];
+    let stated = [
+        share(&subject.modes, modes),
+        share(&subject.support, support),
+    ];
     let known: Vec<f64> = stated.into_iter().flatten().collect();
     if known.is_empty() {
         HALF
@@ -182,7 +188,11 @@ fn mode_share(subject: &Subject, modes: &Codes, support: &Codes) -> f64 {
 fn overlap(a: &Codes, b: &Codes) -> f64 {
     let shared = a.count_shared(b);
     let all = a.len() + b.len() - shared;
-    if all == 0 { 0.0 } else { count(shared) / count(all) }
+    if all == 0 {
+        0.0
+    } else {
+        count(shared) / count(all)
+    }
 }
 
 pub(crate) fn count(n: usize) -> f64 {
@@ -323,7 +333,10 @@ pub(crate) fn last_year(landscape: &Landscape, initiative: &Initiative) -> Optio
     if initiative.open {
         Some(today)
     } else {
-        initiative.ends.or(initiative.starts).map(|year| year.min(today))
+        initiative
+            .ends
+            .or(initiative.starts)
+            .map(|year| year.min(today))
     }
 }
 

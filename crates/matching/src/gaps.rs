@@ -70,9 +70,8 @@ pub fn gaps(landscape: &Landscape, region: Code, topics: &Codes) -> Gaps {
         topics.iter().collect()
     };
     let mut cells: BTreeMap<(Code, Code), Cell> = BTreeMap::new();
-    let wanted = |codes: &Codes| -> Vec<Code> {
-        codes.iter().filter(|topic| all.contains(topic)).collect()
-    };
+    let wanted =
+        |codes: &Codes| -> Vec<Code> { codes.iter().filter(|topic| all.contains(topic)).collect() };
     for (at, need) in landscape.needs.iter().enumerate() {
         let Some(place) = need.place.filter(|place| places.contains(place)) else {
             continue;
@@ -82,7 +81,11 @@ pub fn gaps(landscape: &Landscape, region: Code, topics: &Codes) -> Gaps {
         }
     }
     for (at, initiative) in landscape.initiatives.iter().enumerate() {
-        for place in initiative.places.iter().filter(|place| places.contains(place)) {
+        for place in initiative
+            .places
+            .iter()
+            .filter(|place| places.contains(place))
+        {
             for topic in wanted(&initiative.topics) {
                 let cell = cells.entry((topic, place)).or_default();
                 if initiative.open {
@@ -132,9 +135,10 @@ fn overlap(landscape: &Landscape, running: &[usize]) -> bool {
     };
     running.iter().enumerate().any(|(n, first)| {
         let own = organisations(first);
-        running
-            .iter()
-            .skip(n + 1)
-            .any(|second| organisations(second).iter().all(|other| !own.contains(other)))
+        running.iter().skip(n + 1).any(|second| {
+            organisations(second)
+                .iter()
+                .all(|other| !own.contains(other))
+        })
     })
 }

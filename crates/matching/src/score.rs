@@ -82,15 +82,14 @@ fn one(
 }
 
 fn mean(values: &[f64]) -> Option<f64> {
-    let count = u32::try_from(values.len()).ok().filter(|count| *count > 0)?;
+    let count = u32::try_from(values.len())
+        .ok()
+        .filter(|count| *count > 0)?;
     Some(values.iter().sum::<f64>() / f64::from(count))
 }
 
 /// The order of matches: unblocked first, then by score, then by name, then by record.
-pub(crate) fn order<'a>(
-    a: (&Match, &'a Key),
-    b: (&Match, &'a Key),
-) -> Ordering {
+pub(crate) fn order<'a>(a: (&Match, &'a Key), b: (&Match, &'a Key)) -> Ordering {
     a.0.blockers
         .is_empty()
         .cmp(&b.0.blockers.is_empty())

@@ -250,9 +250,12 @@ impl<'a> Row<'a> {
             .filter(|donor| **donor != at)
             .filter_map(|donor| worked.get(&(*donor, at)).map(|count| (*donor, *count)))
             .max_by(|(a, x), (b, y)| x.cmp(y).then(b.cmp(a)));
-        if self.programme.roles.iter().any(|(other, role)| {
-            *other == at && *role != Role::Funder
-        }) {
+        if self
+            .programme
+            .roles
+            .iter()
+            .any(|(other, role)| *other == at && *role != Role::Funder)
+        {
             together += WORKED;
             reasons.push(TriadReason::InProgramme { implementer: at });
         } else if let Some((donor, count)) = before {

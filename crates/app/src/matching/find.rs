@@ -88,12 +88,8 @@ impl Answer<'_> {
             organisation,
             &self.both.organisations,
         );
-        let needs = rank::needs_of_organisation(
-            self.landscape,
-            at,
-            organisation,
-            &self.both.organisations,
-        );
+        let needs =
+            rank::needs_of_organisation(self.landscape, at, organisation, &self.both.organisations);
         let mut matches = self.views(MatchRole::Programme, &programmes)?;
         matches.extend(self.views(MatchRole::Need, &needs)?);
         let partners = rank::partners(self.landscape, at, organisation);
@@ -155,18 +151,20 @@ impl Answer<'_> {
             MatchRole::Programme | MatchRole::Triad => {
                 landscape.programmes().get(found.at).map(|part| &part.key)
             }
-            MatchRole::Implementer | MatchRole::Partner => {
-                landscape.organisations().get(found.at).map(|part| &part.key)
-            }
+            MatchRole::Implementer | MatchRole::Partner => landscape
+                .organisations()
+                .get(found.at)
+                .map(|part| &part.key),
             MatchRole::Need => landscape.needs().get(found.at).map(|part| &part.key),
         };
         let Some(record) = key.and_then(|key| self.presenter.named(key.id).transpose()) else {
             return Ok(None);
         };
         let record = record?;
-        let (Some(kind), Some(title)) =
-            (api_kind(record.kind), self.presenter.text(record.body.title()))
-        else {
+        let (Some(kind), Some(title)) = (
+            api_kind(record.kind),
+            self.presenter.text(record.body.title()),
+        ) else {
             return Ok(None);
         };
         let name = self.presenter.within(&title);

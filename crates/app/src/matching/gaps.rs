@@ -42,7 +42,12 @@ pub fn gaps(host: &Host, reader: &Reader, request: GapsRequest) -> Result<GapsVi
     let mut places: Vec<_> = found
         .places
         .iter()
-        .filter(|place| found.topics.iter().any(|topic| found.cell(*topic, **place).is_some()))
+        .filter(|place| {
+            found
+                .topics
+                .iter()
+                .any(|topic| found.cell(*topic, **place).is_some())
+        })
         .map(|place| (*place, presenter.place(landscape.text(*place))))
         .collect();
     // The region as a whole stays first; countries follow in the reader's alphabet.

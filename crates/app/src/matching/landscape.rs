@@ -24,7 +24,12 @@ pub(super) fn landscape(host: &Host) -> Result<Arc<Landscape>, Fault> {
     let today = match host.today() {
         Some(today) => today,
         // A machine whose clock says nothing usable: the day of the data is the best that is known.
-        None => host.catalogue().release()?.date.parse().map_err(|_| Fault::NothingAsked)?,
+        None => host
+            .catalogue()
+            .release()?
+            .date
+            .parse()
+            .map_err(|_| Fault::NothingAsked)?,
     };
     let mut kept = host
         .landscapes()

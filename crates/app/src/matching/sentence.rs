@@ -104,7 +104,12 @@ impl<'a> Sentences<'a> {
     }
 
     pub(super) fn organisation(&self, at: usize) -> Result<String, Fault> {
-        self.name(self.landscape.organisations().get(at).map(|part| part.key.id))
+        self.name(
+            self.landscape
+                .organisations()
+                .get(at)
+                .map(|part| part.key.id),
+        )
     }
 
     fn initiative(&self, at: usize) -> Result<String, Fault> {
@@ -118,19 +123,30 @@ impl<'a> Sentences<'a> {
     }
 
     /// Why a criterion is met or not; `name` is the candidate.
-    #[expect(clippy::too_many_lines, reason = "one line for each reason, in their order")]
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one line for each reason, in their order"
+    )]
     pub(super) fn reason(&self, reason: &Reason, name: &str) -> Result<String, Fault> {
         let loc = self.presenter.loc();
         Ok(match reason {
-            Reason::NotStated { of: Side::Theirs, .. } => loc.match_reason_not_stated_theirs(name),
-            Reason::NotStated { of: Side::Asked, .. } => loc.match_reason_not_stated_asked(name),
+            Reason::NotStated {
+                of: Side::Theirs, ..
+            } => loc.match_reason_not_stated_theirs(name),
+            Reason::NotStated {
+                of: Side::Asked, ..
+            } => loc.match_reason_not_stated_asked(name),
             Reason::TopicsShared { topics } => loc.match_reason_topics_shared(self.topics(topics)),
             Reason::TopicsNear { themes, theirs } => loc.match_reason_topics_near(
                 self.topics(theirs),
                 self.list(themes, |code| self.presenter.term("theme", code).label),
             ),
             Reason::TopicsOther { theirs } => loc.match_reason_topics_other(self.topics(theirs)),
-            Reason::TopicsDone { topics, count, latest } => match latest {
+            Reason::TopicsDone {
+                topics,
+                count,
+                latest,
+            } => match latest {
                 Some(year) => {
                     loc.match_reason_topics_done(self.topics(topics), *count, self.year(*year))
                 }
@@ -155,17 +171,21 @@ impl<'a> Sentences<'a> {
             Reason::PlacePart { place, eligible } => {
                 loc.match_reason_place_part(self.place(*place), self.places(eligible))
             }
-            Reason::PlaceDone { place, count, latest } => match latest {
+            Reason::PlaceDone {
+                place,
+                count,
+                latest,
+            } => match latest {
                 Some(year) => {
                     loc.match_reason_place_done(self.place(*place), *count, self.year(*year))
                 }
                 None => loc.match_reason_place_done_undated(self.place(*place), *count),
             },
-            Reason::PlaceNear { place, nearest, count } => loc.match_reason_place_near(
-                self.place(*place),
-                self.place(*nearest),
-                *count,
-            ),
+            Reason::PlaceNear {
+                place,
+                nearest,
+                count,
+            } => loc.match_reason_place_near(self.place(*place), self.place(*nearest), *count),
             Reason::PlaceAlike { flag, nearest } => {
                 loc.match_reason_place_alike(self.place(*nearest), self.flag(*flag))
             }
@@ -180,12 +200,14 @@ impl<'a> Sentences<'a> {
             Reason::WindowRolling { today } => {
                 loc.match_reason_window_rolling(self.presenter.date(*today))
             }
-            Reason::WindowOpen { closes: Some(closes), .. } => {
-                loc.match_reason_window_open(self.presenter.date(*closes))
-            }
-            Reason::WindowOpen { closes: None, today } => {
-                loc.match_reason_window_open_undated(self.presenter.date(*today))
-            }
+            Reason::WindowOpen {
+                closes: Some(closes),
+                ..
+            } => loc.match_reason_window_open(self.presenter.date(*closes)),
+            Reason::WindowOpen {
+                closes: None,
+                today,
+            } => loc.match_reason_window_open_undated(self.presenter.date(*today)),
             Reason::WindowOpens { opens } => {
                 loc.match_reason_window_opens(self.presenter.date(*opens))
             }
@@ -195,9 +217,7 @@ impl<'a> Sentences<'a> {
             Reason::WindowCalls { today } => {
                 loc.match_reason_window_calls(self.presenter.date(*today))
             }
-            Reason::WindowClosed { on } => {
-                loc.match_reason_window_closed(self.presenter.date(*on))
-            }
+            Reason::WindowClosed { on } => loc.match_reason_window_closed(self.presenter.date(*on)),
             Reason::ActiveNow { initiative } => {
                 loc.match_reason_active_now(self.initiative(*initiative)?)
             }
@@ -208,25 +228,37 @@ impl<'a> Sentences<'a> {
             Reason::StepOther { modes, stage } => {
                 loc.match_reason_step_other(self.modes(modes), self.stage(*stage))
             }
-            Reason::SizeFits { usual_minor, currency, count } => {
-                loc.match_reason_size_fits(*count, self.money(*usual_minor, *currency))
+            Reason::SizeFits {
+                usual_minor,
+                currency,
+                count,
+            } => loc.match_reason_size_fits(*count, self.money(*usual_minor, *currency)),
+            Reason::SizeSmall {
+                usual_minor,
+                largest_minor,
+                currency,
+            } => loc.match_reason_size_small(
+                self.money(*usual_minor, *currency),
+                self.money(*largest_minor, *currency),
+            ),
+            Reason::SizeLarge {
+                usual_minor,
+                smallest_minor,
+                currency,
+            } => loc.match_reason_size_large(
+                self.money(*usual_minor, *currency),
+                self.money(*smallest_minor, *currency),
+            ),
+            Reason::OwnedHere {
+                organisation,
+                place,
+            } => loc.match_reason_owned_here(self.organisation(*organisation)?, self.place(*place)),
+            Reason::OwnedNear { organisation, seat } => {
+                loc.match_reason_owned_near(self.organisation(*organisation)?, self.place(*seat))
             }
-            Reason::SizeSmall { usual_minor, largest_minor, currency } => loc
-                .match_reason_size_small(
-                    self.money(*usual_minor, *currency),
-                    self.money(*largest_minor, *currency),
-                ),
-            Reason::SizeLarge { usual_minor, smallest_minor, currency } => loc
-                .match_reason_size_large(
-                    self.money(*usual_minor, *currency),
-                    self.money(*smallest_minor, *currency),
-                ),
-            Reason::OwnedHere { organisation, place } => loc
-                .match_reason_owned_here(self.organisation(*organisation)?, self.place(*place)),
-            Reason::OwnedNear { organisation, seat } => loc
-                .match_reason_owned_near(self.organisation(*organisation)?, self.place(*seat)),
-            Reason::OwnedPartner { partner, place } => loc
-                .match_reason_owned_partner(self.organisation(*partner)?, self.place(*place)),
+            Reason::OwnedPartner { partner, place } => {
+                loc.match_reason_owned_partner(self.organisation(*partner)?, self.place(*place))
+            }
             Reason::OwnedElsewhere { organisation, seat } => loc
                 .match_reason_owned_elsewhere(self.organisation(*organisation)?, self.place(*seat)),
             Reason::RecordDone { count, initiative } => {
@@ -240,7 +272,12 @@ impl<'a> Sentences<'a> {
             }
             Reason::LastingModes { modes } => loc.match_reason_lasting(self.modes(modes)),
             Reason::SingleModes { modes } => loc.match_reason_single(self.modes(modes)),
-            Reason::CameBack { count, from, to, place } => loc.match_reason_came_back(
+            Reason::CameBack {
+                count,
+                from,
+                to,
+                place,
+            } => loc.match_reason_came_back(
                 *count,
                 self.place(*place),
                 self.year(*from),
@@ -266,7 +303,11 @@ impl<'a> Sentences<'a> {
                 "together",
                 loc.match_triad_in_programme(self.organisation(*implementer)?),
             ),
-            TriadReason::PaidBefore { donor, implementer, count } => (
+            TriadReason::PaidBefore {
+                donor,
+                implementer,
+                count,
+            } => (
                 "together",
                 loc.match_triad_paid_before(
                     self.organisation(*donor)?,
@@ -298,7 +339,10 @@ impl<'a> Sentences<'a> {
         let (code, reason) = match blocker {
             Blocker::WindowClosed { on } => {
                 let day = on.unwrap_or_else(|| self.landscape.today());
-                ("window", loc.match_blocker_window(loc.date(localisable(day))))
+                (
+                    "window",
+                    loc.match_blocker_window(loc.date(localisable(day))),
+                )
             }
             Blocker::PlaceNotEligible { place, eligible } => (
                 "place",

@@ -89,7 +89,10 @@ fn named(host: &Host, landscape: &Landscape, reference: &str) -> Result<Asked, F
             Ok(Asked::Help(Some(record), subject))
         }
         Kind::Programme => {
-            let at = position(landscape.programmes().iter().map(|part| part.key.id), &record);
+            let at = position(
+                landscape.programmes().iter().map(|part| part.key.id),
+                &record,
+            );
             Ok(Asked::Programme(record, at.ok_or_else(missing)?))
         }
         _ => {
@@ -102,10 +105,7 @@ fn named(host: &Host, landscape: &Landscape, reference: &str) -> Result<Asked, F
     }
 }
 
-fn position(
-    mut ids: impl Iterator<Item = catalogue::RecordId>,
-    record: &Record,
-) -> Option<usize> {
+fn position(mut ids: impl Iterator<Item = catalogue::RecordId>, record: &Record) -> Option<usize> {
     ids.position(|id| id == record.id)
 }
 

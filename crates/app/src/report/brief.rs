@@ -90,9 +90,9 @@ fn known(words: &Words<'_>, page: &PlacePage, most: usize) -> Part {
     let loc = words.loc();
     let mut blocks = vec![Block::Figures(figures(words, page))];
     if !page.is_region {
-        blocks.push(Block::Heading(own(&loc.screens_facts())));
+        blocks.push(Block::Heading(own(&loc.pages_facts())));
         if page.facts.is_empty() {
-            blocks.push(nothing(&loc.screens_facts_none()));
+            blocks.push(nothing(&loc.pages_facts_none()));
         } else {
             blocks.push(Block::Fields(
                 page.facts
@@ -106,7 +106,7 @@ fn known(words: &Words<'_>, page: &PlacePage, most: usize) -> Part {
     let records = running(page);
     let (entries, hidden) = first(&records, most, |record| short(words, record));
     if entries.is_empty() {
-        blocks.push(nothing(&loc.screens_by_theme_none()));
+        blocks.push(nothing(&loc.pages_by_theme_none()));
     } else {
         blocks.push(Block::Entries(entries));
         blocks.extend(more(words, hidden));
@@ -114,10 +114,10 @@ fn known(words: &Words<'_>, page: &PlacePage, most: usize) -> Part {
     let counts: Vec<Line> = page
         .themes
         .iter()
-        .map(|group| words.message(&loc.screens_status_count(&group.theme.label, group.total)))
+        .map(|group| words.message(&loc.pages_status_count(&group.theme.label, group.total)))
         .collect();
     if !counts.is_empty() {
-        blocks.push(Block::Heading(own(&loc.screens_by_theme())));
+        blocks.push(Block::Heading(own(&loc.pages_by_theme())));
         blocks.push(Block::Paragraph(between(counts)));
     }
     Part {
@@ -169,17 +169,17 @@ fn figures(words: &Words<'_>, page: &PlacePage) -> Vec<Figure> {
     [
         (
             figures.initiatives,
-            loc.screens_figure_initiatives(figures.initiatives, figures.ongoing),
+            loc.pages_figure_initiatives(figures.initiatives, figures.ongoing),
         ),
         (
             figures.programmes_open,
-            loc.screens_figure_programmes(figures.programmes_open),
+            loc.pages_figure_programmes(figures.programmes_open),
         ),
         (
             figures.organisations,
-            loc.screens_figure_organisations(figures.organisations),
+            loc.pages_figure_organisations(figures.organisations),
         ),
-        (figures.needs, loc.screens_figure_needs(figures.needs)),
+        (figures.needs, loc.pages_figure_needs(figures.needs)),
     ]
     .into_iter()
     .map(|(number, label)| Figure {
@@ -219,25 +219,25 @@ fn open(words: &Words<'_>, page: &PlacePage, most: usize) -> Part {
         }
     };
     list(
-        loc.screens_place_needs(),
-        loc.screens_place_needs_none(),
+        loc.pages_place_needs(),
+        loc.pages_place_needs_none(),
         first(&page.needs, most, |record| need(words, record)),
     );
     list(
-        loc.screens_place_programmes(),
-        loc.screens_place_programmes_none(),
+        loc.pages_place_programmes(),
+        loc.pages_place_programmes_none(),
         first(&page.programmes, most, |open| programme(words, open)),
     );
     list(
-        loc.screens_place_resources(),
-        loc.screens_place_resources_none(),
+        loc.pages_place_resources(),
+        loc.pages_place_resources_none(),
         first(&page.resources, most.div_ceil(2), |record| {
             short(words, record)
         }),
     );
-    blocks.push(Block::Heading(own(&loc.screens_place_organisations())));
+    blocks.push(Block::Heading(own(&loc.pages_place_organisations())));
     blocks.push(if page.organisations.is_empty() {
-        nothing(&loc.screens_place_organisations_none())
+        nothing(&loc.pages_place_organisations_none())
     } else {
         Block::Paragraph(organisations(words, &page.organisations, most * 2))
     });

@@ -63,7 +63,7 @@ pub fn comparison(
 
 fn columns(words: &Words<'_>, pages: &[RecordPage]) -> Vec<Column> {
     let mut columns = vec![Column {
-        head: own(&words.loc().screens_history_field()),
+        head: own(&words.loc().pages_history_field()),
         align: Align::Start,
         share: 2,
     }];

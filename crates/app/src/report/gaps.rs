@@ -147,8 +147,8 @@ fn by_theme(words: &Words<'_>, supplies: &[Supply]) -> Table {
     Table {
         caption: loc.report_gaps_table(),
         columns: vec![
-            head(loc.screens_theme_years_theme(), 5, Align::Start),
-            head(loc.screens_place_needs(), 2, Align::Centre),
+            head(loc.pages_theme_years_theme(), 5, Align::Start),
+            head(loc.pages_place_needs(), 2, Align::Centre),
             head(loc.report_gaps_programmes(), 2, Align::Centre),
             head(status("ongoing"), 2, Align::Centre),
             head(status("planned"), 2, Align::Centre),
@@ -244,14 +244,13 @@ fn answers(
             if hidden > 0 {
                 names.push(words.message(&loc.screens_more_values(hidden)));
             }
-            Block::Paragraph(words.labelled(
-                &loc.screens_place_programmes(),
-                super::words::between(names),
-            ))
+            Block::Paragraph(
+                words.labelled(&loc.pages_place_programmes(), super::words::between(names)),
+            )
         });
     }
     if blocks.is_empty() {
-        blocks.push(nothing(&loc.screens_place_needs_none()));
+        blocks.push(nothing(&loc.pages_place_needs_none()));
     }
     Ok(part(&loc.report_gaps_answers(), blocks))
 }

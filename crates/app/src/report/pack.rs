@@ -198,10 +198,10 @@ fn chosen(
 fn overview(words: &Words<'_>, records: &[Record]) -> Part {
     let loc = words.loc();
     let figures = [
-        (Kind::Initiative, loc.screens_initiatives()),
-        (Kind::Programme, loc.screens_organisation_programmes()),
-        (Kind::Need, loc.screens_place_needs()),
-        (Kind::Resource, loc.screens_organisation_resources()),
+        (Kind::Initiative, loc.pages_initiatives()),
+        (Kind::Programme, loc.pages_organisation_programmes()),
+        (Kind::Need, loc.pages_place_needs()),
+        (Kind::Resource, loc.pages_organisation_resources()),
         (Kind::Organisation, loc.window_nav_organisations()),
     ]
     .into_iter()
@@ -297,10 +297,10 @@ fn by_theme(
 fn kind_heading(words: &Words<'_>, kind: Kind) -> String {
     let loc = words.loc();
     match kind {
-        Kind::Need => loc.screens_place_needs(),
-        Kind::Programme => loc.screens_organisation_programmes(),
-        Kind::Resource => loc.screens_organisation_resources(),
-        _ => loc.screens_initiatives(),
+        Kind::Need => loc.pages_place_needs(),
+        Kind::Programme => loc.pages_organisation_programmes(),
+        Kind::Resource => loc.pages_organisation_resources(),
+        _ => loc.pages_initiatives(),
     }
 }
 
@@ -513,11 +513,11 @@ fn organisations(
     let table = Table {
         caption: loc.window_nav_organisations(),
         columns: vec![
-            head(loc.screens_organisation(), 7, Align::Start),
-            head(loc.screens_organisation_kind(), 4, Align::Start),
-            head(loc.screens_organisation_place(), 4, Align::Start),
+            head(loc.pages_organisation(), 7, Align::Start),
+            head(loc.pages_organisation_kind(), 4, Align::Start),
+            head(loc.pages_organisation_place(), 4, Align::Start),
             head(loc.report_records(), 2, Align::Centre),
-            head(loc.screens_organisation_website(), 6, Align::Start),
+            head(loc.pages_organisation_website(), 6, Align::Start),
         ],
         rows,
     };

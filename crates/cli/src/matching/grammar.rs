@@ -30,14 +30,26 @@ pub(crate) fn with(command: Command, loc: &Localiser) -> Command {
         .required(false)
         .conflicts_with_all(["theme", "place", "language", "mode"]),
     )
-    .arg(many("theme", loc.cli_value_theme(), loc.match_cli_option_theme()))
-    .arg(many("place", loc.cli_value_place(), loc.match_cli_option_place()))
+    .arg(many(
+        "theme",
+        loc.cli_value_theme(),
+        loc.match_cli_option_theme(),
+    ))
+    .arg(many(
+        "place",
+        loc.cli_value_place(),
+        loc.match_cli_option_place(),
+    ))
     .arg(many(
         "language",
         loc.cli_value_language(),
         loc.match_cli_option_language(),
     ))
-    .arg(many("mode", loc.cli_value_mode(), loc.match_cli_option_mode()))
+    .arg(many(
+        "mode",
+        loc.cli_value_mode(),
+        loc.match_cli_option_mode(),
+    ))
     .arg(option(
         loc,
         "weights",
@@ -59,7 +71,11 @@ pub(crate) fn with(command: Command, loc: &Localiser) -> Command {
         loc.match_cli_gaps_about(),
         &options,
     )
-    .arg(many("theme", loc.cli_value_theme(), loc.match_cli_option_theme()))
+    .arg(many(
+        "theme",
+        loc.cli_value_theme(),
+        loc.match_cli_option_theme(),
+    ))
     .arg(option(
         loc,
         "region",

@@ -36,7 +36,10 @@ pub(super) fn found(mut page: Page<'_>, answer: &MatchResponse) -> String {
         if !records.is_empty() {
             page.heading(&heading);
             let headings = page.record_headings();
-            let rows = records.iter().map(|record| page.record_row(record)).collect();
+            let rows = records
+                .iter()
+                .map(|record| page.record_row(record))
+                .collect();
             page.table(&headings, &[], rows);
         }
     }
@@ -65,9 +68,7 @@ fn one(page: &mut Page<'_>, found: &MatchView) {
         ));
     }
     for criterion in &found.criteria {
-        let score = criterion
-            .score
-            .map_or_else(|| "–".to_owned(), figure);
+        let score = criterion.score.map_or_else(|| "–".to_owned(), figure);
         page.line(&format!(
             "  {} ({}): {score} · {}",
             criterion.label,

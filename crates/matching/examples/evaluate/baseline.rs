@@ -49,7 +49,10 @@ pub(crate) fn order(
     }
     let mut order: Vec<(usize, usize)> = sums.into_iter().collect();
     order.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
-    ids(landscape, order.into_iter().map(|(organisation, _)| organisation))
+    ids(
+        landscape,
+        order.into_iter().map(|(organisation, _)| organisation),
+    )
 }
 
 fn ids(landscape: &Landscape, order: impl Iterator<Item = usize>) -> Vec<RecordId> {

@@ -23,7 +23,9 @@ use matching::{Landscape, Subject, Weights, rank};
 const TOP: usize = 10;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let folder = std::env::args().nth(1).ok_or("the data folder is missing")?;
+    let folder = std::env::args()
+        .nth(1)
+        .ok_or("the data folder is missing")?;
     let data = catalogue::data::read(Path::new(&folder)).map_err(|findings| {
         findings
             .iter()
@@ -39,7 +41,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         whole.initiatives().len(),
         whole.organisations().len()
     );
-    for (title, role) in [("implementers", Role::Implementer), ("donors", Role::Funder)] {
+    for (title, role) in [
+        ("implementers", Role::Implementer),
+        ("donors", Role::Funder),
+    ] {
         evaluate(title, role, &whole, &records, today);
     }
     Ok(())
@@ -57,11 +62,7 @@ fn bodies(records: Vec<DataRecord>) -> Result<Vec<Named>, Box<dyn std::error::Er
         .collect()
 }
 
-fn landscape(
-    records: &[Named],
-    today: PartialDate,
-    keep: impl Fn(&Named) -> bool,
-) -> Landscape {
+fn landscape(records: &[Named], today: PartialDate, keep: impl Fn(&Named) -> bool) -> Landscape {
     let entries = records
         .iter()
         .filter(|record| keep(record))
@@ -142,13 +143,21 @@ fn evaluate(title: &str, role: Role, whole: &Landscape, records: &[Named], today
     println!("\n{title}: {} initiatives name them", asked.len());
     println!("{:<34} recall@{TOP}    MRR", "");
     let line = |name: &str, figures: Figures| {
-        println!("{name:<34} {:>9.3} {:>6.3}", figures.recall / n, figures.rank / n);
+        println!(
+            "{name:<34} {:>9.3} {:>6.3}",
+            figures.recall / n,
+            figures.rank / n
+        );
     };
     line("Trefoil", ours);
     for (figures, name) in baselines.into_iter().zip(baseline::NAMES) {
         line(name, figures);
     }
-    println!("{:<34} {:>9.3}", "ceiling (named elsewhere at all)", ceiling / n);
+    println!(
+        "{:<34} {:>9.3}",
+        "ceiling (named elsewhere at all)",
+        ceiling / n
+    );
 }
 
 fn add(sum: &mut Figures, order: impl Iterator<Item = RecordId>, actual: &BTreeSet<RecordId>) {

@@ -175,15 +175,18 @@ fn records() -> Result<Vec<(RecordId, String, Body)>, Box<dyn std::error::Error>
         .map(|place| place.code.clone())
         .chain(["SIDS".to_owned(), "LDC".to_owned()])
         .collect();
-    let languages: Vec<String> = ["en", "fr", "es", "pt", "ar", "ru", "zh", "sw"].map(str::to_owned).to_vec();
+    let languages: Vec<String> = ["en", "fr", "es", "pt", "ar", "ru", "zh", "sw"]
+        .map(str::to_owned)
+        .to_vec();
     let mut dice = Dice(42);
     let mut out = Vec::new();
-    let mut add = |kind: Kind, slug: String, fields: Value| -> Result<(), Box<dyn std::error::Error>> {
-        if let Value::Object(fields) = fields {
-            out.push((id(kind, &slug), slug, Body::from_json(kind, fields)?));
-        }
-        Ok(())
-    };
+    let mut add =
+        |kind: Kind, slug: String, fields: Value| -> Result<(), Box<dyn std::error::Error>> {
+            if let Value::Object(fields) = fields {
+                out.push((id(kind, &slug), slug, Body::from_json(kind, fields)?));
+            }
+            Ok(())
+        };
     for n in 0..ORGANISATIONS {
         let fields = json!({
             "name": {"en": format!("Organisation {n}")}, "place": dice.some(&countries, 1).first(),

@@ -61,7 +61,13 @@ fn compared(bench: &Bench<'_>, modes: &Codes) -> Judgement {
             .min()
             .unwrap_or(4);
         let value = 1.0 - f64::from(away) / 3.0;
-        Judgement::new(value, Reason::StepOther { modes: known, stage })
+        Judgement::new(
+            value,
+            Reason::StepOther {
+                modes: known,
+                stage,
+            },
+        )
     } else {
         Judgement::new(
             1.0,

@@ -31,11 +31,7 @@ pub(super) fn programme(bench: &Bench<'_>, programme: &Programme) -> Judgement {
     )
 }
 
-pub(super) fn organisation(
-    bench: &Bench<'_>,
-    at: usize,
-    organisation: &Organisation,
-) -> Judgement {
+pub(super) fn organisation(bench: &Bench<'_>, at: usize, organisation: &Organisation) -> Judgement {
     judge(bench, at, organisation)
 }
 

@@ -22,8 +22,12 @@ pub(super) fn organisation(
             .iter()
             .filter_map(|part| landscape.initiatives.get(part.initiative))
     };
-    let support: Codes = done().flat_map(|initiative| initiative.support.iter()).collect();
-    let modes: Codes = done().flat_map(|initiative| initiative.modes.iter()).collect();
+    let support: Codes = done()
+        .flat_map(|initiative| initiative.support.iter())
+        .collect();
+    let modes: Codes = done()
+        .flat_map(|initiative| initiative.modes.iter())
+        .collect();
     compared(bench, &support, &modes)
 }
 
@@ -36,10 +40,13 @@ fn compared(bench: &Bench<'_>, support: &Codes, modes: &Codes) -> Judgement {
         (!asked.is_empty() && !theirs.is_empty())
             .then(|| count(asked.count_shared(theirs)) / count(asked.len()))
     };
-    let known: Vec<f64> = [share(&subject.support, support), share(&subject.modes, modes)]
-        .into_iter()
-        .flatten()
-        .collect();
+    let known: Vec<f64> = [
+        share(&subject.support, support),
+        share(&subject.modes, modes),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     if known.is_empty() {
         return if asked.is_empty() {
             Judgement::unknown(Side::Asked, &theirs)

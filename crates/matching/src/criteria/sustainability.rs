@@ -50,7 +50,9 @@ pub(super) fn organisation(bench: &Bench<'_>, organisation: &Organisation) -> Ju
         })
         .collect();
     let initiatives = || there.iter().filter_map(|at| landscape.initiatives.get(*at));
-    let from = initiatives().filter_map(|initiative| initiative.starts).min();
+    let from = initiatives()
+        .filter_map(|initiative| initiative.starts)
+        .min();
     let to = initiatives()
         .filter_map(|initiative| last_year(landscape, initiative))
         .max();

@@ -35,9 +35,7 @@ pub(super) fn programme(bench: &Bench<'_>, programme: &Programme) -> Judgement {
                 today,
             },
         ),
-        (Some(Window::Rolling), _, None) => {
-            Judgement::new(1.0, Reason::WindowRolling { today })
-        }
+        (Some(Window::Rolling), _, None) => Judgement::new(1.0, Reason::WindowRolling { today }),
         (Some(Window::Recurring), Some(_), None) => Judgement::new(
             1.0,
             Reason::WindowOpen {
@@ -69,10 +67,7 @@ pub(crate) fn over(
 }
 
 /// True if the programme takes no more requests and will not again: a call that has passed may come back.
-pub(crate) fn shut(
-    programme: &Programme,
-    today: catalogue::record::PartialDate,
-) -> bool {
+pub(crate) fn shut(programme: &Programme, today: catalogue::record::PartialDate) -> bool {
     match programme.window {
         Some(Window::Closed) => true,
         Some(Window::Rolling) => programme.closes.is_some_and(|closes| over(closes, today)),

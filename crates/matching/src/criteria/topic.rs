@@ -50,7 +50,11 @@ pub(super) fn organisation(
             })
             .collect();
         let reason = Reason::TopicsDone {
-            topics: if topics.is_empty() { asked.clone() } else { topics },
+            topics: if topics.is_empty() {
+                asked.clone()
+            } else {
+                topics
+            },
             count: evidence.on_topic,
             latest: evidence.latest,
         };

@@ -339,4 +339,3 @@ fn answered(checks: &[SelfCheck]) -> Option<(f64, u32)> {
     let count = u32::try_from(worth.len()).ok().filter(|count| *count > 0)?;
     Some((worth.iter().sum::<f64>() / f64::from(count), count))
 }
-

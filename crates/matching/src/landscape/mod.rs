@@ -4,7 +4,9 @@ mod build;
 mod parts;
 
 pub use build::Entry;
-pub use parts::{Budget, Experience, Initiative, Key, Need, Organisation, Programme, Role, Step, Window};
+pub use parts::{
+    Budget, Experience, Initiative, Key, Need, Organisation, Programme, Role, Step, Window,
+};
 
 use std::collections::HashMap;
 
@@ -131,6 +133,9 @@ impl Landscape {
     /// The themes of topics.
     #[must_use]
     pub fn themes(&self, topics: &Codes) -> Codes {
-        topics.iter().filter_map(|topic| self.theme(topic)).collect()
+        topics
+            .iter()
+            .filter_map(|topic| self.theme(topic))
+            .collect()
     }
 }

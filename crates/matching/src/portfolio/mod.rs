@@ -134,7 +134,12 @@ fn row(
     let bench = Bench::wide(landscape, subject);
     let candidates = programmes
         .iter()
-        .filter_map(|(at, _)| landscape.programmes.get(*at).map(|programme| (*at, programme)))
+        .filter_map(|(at, _)| {
+            landscape
+                .programmes
+                .get(*at)
+                .map(|programme| (*at, programme))
+        })
         .map(|(at, programme)| {
             let blocked = blockers(landscape, subject, programme);
             (at, bench.programme(programme), blocked)

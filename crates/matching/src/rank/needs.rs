@@ -62,6 +62,8 @@ fn needs(
         })
         .collect();
     let mut matches = score(candidates, weights);
-    sort(&mut matches, |at| landscape.needs.get(at).map(|part| &part.key));
+    sort(&mut matches, |at| {
+        landscape.needs.get(at).map(|part| &part.key)
+    });
     matches
 }

@@ -28,7 +28,12 @@ pub fn precedents(landscape: &Landscape, subject: &Subject) -> Vec<Precedent> {
         .collect();
     found.sort_by(|a, b| {
         b.score.total_cmp(&a.score).then_with(|| {
-            let key = |at: usize| landscape.initiatives.get(at).map(|part| (&part.key.name, part.key.id));
+            let key = |at: usize| {
+                landscape
+                    .initiatives
+                    .get(at)
+                    .map(|part| (&part.key.name, part.key.id))
+            };
             key(a.at).cmp(&key(b.at))
         })
     });
@@ -48,10 +53,9 @@ pub fn overlaps(landscape: &Landscape, subject: &Subject) -> Vec<usize> {
             initiative.open
                 && fit.topic >= SAME
                 && subject.places.iter().any(|place| {
-                    initiative
-                        .places
-                        .iter()
-                        .any(|theirs| landscape.atlas.within(theirs, place) && !landscape.atlas.is_world(theirs))
+                    initiative.places.iter().any(|theirs| {
+                        landscape.atlas.within(theirs, place) && !landscape.atlas.is_world(theirs)
+                    })
                 })
         })
         .map(|(at, _)| at)

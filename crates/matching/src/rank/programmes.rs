@@ -20,7 +20,9 @@ pub fn programmes(landscape: &Landscape, subject: &Subject, weights: &Weights) -
         })
         .collect();
     let mut matches = score(candidates, weights);
-    sort(&mut matches, |at| landscape.programmes.get(at).map(|part| &part.key));
+    sort(&mut matches, |at| {
+        landscape.programmes.get(at).map(|part| &part.key)
+    });
     matches
 }
 
@@ -42,18 +44,25 @@ pub fn programmes_of_organisation(
             let subject = Subject::programme(landscape, programme);
             let bench = Bench::narrow(landscape, &subject);
             let evidence = bench.evidence(organisation, Part::Doing);
-            let mut blocked: Vec<_> = super::no_language(&subject.languages, &organisation.languages)
-                .into_iter()
-                .collect();
+            let mut blocked: Vec<_> =
+                super::no_language(&subject.languages, &organisation.languages)
+                    .into_iter()
+                    .collect();
             if crate::criteria::shut(programme, landscape.today) {
                 blocked.push(crate::reason::Blocker::WindowClosed {
                     on: programme.closes,
                 });
             }
-            (index, bench.organisation(at, organisation, &evidence), blocked)
+            (
+                index,
+                bench.organisation(at, organisation, &evidence),
+                blocked,
+            )
         })
         .collect();
     let mut matches = score(candidates, weights);
-    sort(&mut matches, |at| landscape.programmes.get(at).map(|part| &part.key));
+    sort(&mut matches, |at| {
+        landscape.programmes.get(at).map(|part| &part.key)
+    });
     matches
 }

@@ -28,7 +28,11 @@ pub(crate) fn given(kind: Kind, slug: &str, fields: serde_json::Value) -> Given 
             part["organisation"] = id(Kind::Organisation, &slug).to_string().into();
         }
     }
-    Given(kind, slug.to_owned(), Body::from_json(kind, fields).unwrap())
+    Given(
+        kind,
+        slug.to_owned(),
+        Body::from_json(kind, fields).unwrap(),
+    )
 }
 
 /// The landscape of these records on 26 November 2026.

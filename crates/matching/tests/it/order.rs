@@ -24,7 +24,8 @@ fn slugs(landscape: &Landscape, matches: &[Match]) -> Vec<String> {
 
 #[test]
 fn what_stands_in_the_way_is_told_apart_from_the_score() {
-    let fits = json!({"topics": ["ciip"], "eligible_places": ["KE"], "window": {"kind": "rolling"}});
+    let fits =
+        json!({"topics": ["ciip"], "eligible_places": ["KE"], "window": {"kind": "rolling"}});
     let with = |key: &str, value: serde_json::Value| {
         let mut fields = fits.clone();
         fields[key] = value;
@@ -35,7 +36,11 @@ fn what_stands_in_the_way_is_told_apart_from_the_score() {
         need(json!({"place": "KE", "topics": ["ciip"], "languages": ["en", "sw"]})),
         given(Kind::Programme, "free", fits.clone()),
         given(Kind::Programme, "shut", shut),
-        given(Kind::Programme, "elsewhere", with("eligible_places", json!(["FJ", "009"]))),
+        given(
+            Kind::Programme,
+            "elsewhere",
+            with("eligible_places", json!(["FJ", "009"])),
+        ),
         given(Kind::Programme, "tongues", with("languages", json!(["ru"]))),
     ];
     let landscape = landscape(&records);
@@ -51,15 +56,24 @@ fn what_stands_in_the_way_is_told_apart_from_the_score() {
     };
     assert!(blockers("free").is_empty(), "nothing stands in its way");
     assert!(
-        matches!(blockers("shut").as_slice(), [Blocker::WindowClosed { on: Some(_) }]),
+        matches!(
+            blockers("shut").as_slice(),
+            [Blocker::WindowClosed { on: Some(_) }]
+        ),
         "a closed window is named with its day"
     );
     assert!(
-        matches!(blockers("elsewhere").as_slice(), [Blocker::PlaceNotEligible { .. }]),
+        matches!(
+            blockers("elsewhere").as_slice(),
+            [Blocker::PlaceNotEligible { .. }]
+        ),
         "a place that may not ask"
     );
     assert!(
-        matches!(blockers("tongues").as_slice(), [Blocker::NoCommonLanguage { .. }]),
+        matches!(
+            blockers("tongues").as_slice(),
+            [Blocker::NoCommonLanguage { .. }]
+        ),
         "no language in common"
     );
 }
@@ -70,7 +84,11 @@ fn unknown_is_no_no() {
     let records = vec![
         need(json!({"place": "KE", "topics": ["ciip"], "languages": ["en"]})),
         given(Kind::Programme, "says-english", says),
-        given(Kind::Programme, "says-nothing", json!({"topics": ["ciip"], "eligible_places": ["KE"]})),
+        given(
+            Kind::Programme,
+            "says-nothing",
+            json!({"topics": ["ciip"], "eligible_places": ["KE"]}),
+        ),
     ];
     let landscape = landscape(&records);
     let found = rank::programmes(&landscape, &subject(&landscape), &Weights::programmes());
@@ -95,13 +113,20 @@ fn unknown_is_no_no() {
         .iter()
         .find(|(criterion, ..)| *criterion == Criterion::Language)
         .unwrap();
-    assert_eq!(language.2.value, None, "and the criterion has no value, not 0");
+    assert_eq!(
+        language.2.value, None,
+        "and the criterion has no value, not 0"
+    );
 }
 
 #[test]
 fn a_place_may_ask_by_name_by_region_by_group_or_with_all() {
     let programme = |slug: &str, eligible: serde_json::Value| {
-        given(Kind::Programme, slug, json!({"topics": ["ciip"], "eligible_places": eligible}))
+        given(
+            Kind::Programme,
+            slug,
+            json!({"topics": ["ciip"], "eligible_places": eligible}),
+        )
     };
     let records = vec![
         need(json!({"place": "FJ", "topics": ["ciip"]})),
@@ -138,7 +163,11 @@ fn odd_catalogues_have_defined_answers() {
     );
     let placeless = landscape(&[
         need(json!({"topics": ["ciip"]})),
-        given(Kind::Programme, "p", json!({"topics": ["ciip"], "eligible_places": ["KE"]})),
+        given(
+            Kind::Programme,
+            "p",
+            json!({"topics": ["ciip"], "eligible_places": ["KE"]}),
+        ),
     ]);
     let found = rank::programmes(&placeless, &subject(&placeless), weights.0);
     assert!(

@@ -22,8 +22,16 @@ fn best(seats: &mut [usize], tenths: &[Vec<Option<i64>>]) -> i64 {
 }
 
 fn within_seats(plan: &Plan, seats: &[usize]) -> bool {
-    let taken = |programme: usize| plan.pairs.iter().filter(|pair| pair.programme == programme).count();
-    seats.iter().enumerate().all(|(programme, seats)| taken(programme) <= *seats)
+    let taken = |programme: usize| {
+        plan.pairs
+            .iter()
+            .filter(|pair| pair.programme == programme)
+            .count()
+    };
+    seats
+        .iter()
+        .enumerate()
+        .all(|(programme, seats)| taken(programme) <= *seats)
 }
 
 #[test]
@@ -32,7 +40,11 @@ fn a_need_steps_back_where_others_gain_more() {
     let table = vec![vec![Some(900), Some(880)], vec![Some(850), None]];
     let choice = Choice::from_table(vec![1, 1], table);
     let (greedy, optimal) = (choice.greedy(), choice.optimal());
-    assert_eq!(greedy.total(), 900, "the best pair first leaves the second need without help");
+    assert_eq!(
+        greedy.total(),
+        900,
+        "the best pair first leaves the second need without help"
+    );
     assert_eq!(optimal.total(), 880 + 850, "the best plan helps both");
     let gains: Vec<(usize, i64)> = compare(&[0, 1], &greedy, &optimal)
         .iter()
@@ -47,8 +59,14 @@ fn a_need_steps_back_where_others_gain_more() {
 
 #[test]
 fn nothing_to_give_is_a_plan_too() {
-    let plan = |seats: Vec<usize>, table: Vec<Vec<Option<i64>>>| Choice::from_table(seats, table).optimal();
-    assert_eq!(plan(vec![], vec![]), Plan::default(), "no need, no programme");
+    let plan = |seats: Vec<usize>, table: Vec<Vec<Option<i64>>>| {
+        Choice::from_table(seats, table).optimal()
+    };
+    assert_eq!(
+        plan(vec![], vec![]),
+        Plan::default(),
+        "no need, no programme"
+    );
     assert_eq!(
         plan(vec![3], vec![vec![None], vec![None]]),
         Plan::default(),

@@ -9,9 +9,21 @@ use crate::fixture::{Given, given, id, landscape};
 
 #[test]
 fn those_who_have_worked_together_come_first() {
-    let mut records = vec![given(Kind::Need, "the-need", json!({"place": "KE", "topics": ["ciip"]}))];
-    for (slug, role) in [("donor", "donor"), ("known", "implementer"), ("stranger", "implementer")] {
-        records.push(given(Kind::Organisation, slug, json!({"place": "KE", "roles": [role]})));
+    let mut records = vec![given(
+        Kind::Need,
+        "the-need",
+        json!({"place": "KE", "topics": ["ciip"]}),
+    )];
+    for (slug, role) in [
+        ("donor", "donor"),
+        ("known", "implementer"),
+        ("stranger", "implementer"),
+    ] {
+        records.push(given(
+            Kind::Organisation,
+            slug,
+            json!({"place": "KE", "roles": [role]}),
+        ));
     }
     for slug in ["known", "stranger"] {
         // Both have done the same work; only one was paid by the donor.
@@ -30,7 +42,11 @@ fn those_who_have_worked_together_come_first() {
     let weights = (&Weights::programmes(), &Weights::organisations());
     let found = triads(&landscape, &subject, weights, 5);
     let slug = |at: usize| landscape.organisations()[at].key.slug.as_str();
-    assert_eq!(slug(found[0].implementer), "known", "who was paid by the donor before fits best");
+    assert_eq!(
+        slug(found[0].implementer),
+        "known",
+        "who was paid by the donor before fits best"
+    );
     assert!(
         found[0]
             .reasons

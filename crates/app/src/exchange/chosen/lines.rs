@@ -7,7 +7,7 @@ use exchange::plan::{Verdict, Write};
 use super::leave::links;
 use super::links::Links;
 use crate::api::{
-    ChangedField, ImportFields, ImportLines, ImportPage, ComingField, PlannedFields, PlannedLine,
+    ChangedField, ComingField, ImportFields, ImportLines, ImportPage, PlannedFields, PlannedLine,
 };
 use crate::exchange::plan::line_view;
 use crate::record::changed_field;
