@@ -24,10 +24,8 @@ match-role-triad = جهة مانحة وجهة منفذة وجهة مستفيدة
 match-role-precedent = سوابق: أعمال من النوع نفسه
 match-role-overlap = أعمال جارية بشأن المسألة نفسها في المكان نفسه
 match-role-partner = شركاء محتملون
-match-column-name = الاسم
 match-column-score = الدرجة
 match-column-certainty = مدى اليقين
-match-column-reasons = الأسباب
 match-column-blockers = الموانع
 # $donor (String) - who pays
 # $implementer (String) - who does the work

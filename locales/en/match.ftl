@@ -23,10 +23,8 @@ match-role-triad = Donor, implementer and beneficiary together
 match-role-precedent = Precedents: work of the same kind
 match-role-overlap = Already running on the same subject in the same place
 match-role-partner = Likely partners
-match-column-name = Name
 match-column-score = Score
 match-column-certainty = Certainty
-match-column-reasons = Why
 match-column-blockers = In the way
 # $donor (String) - who pays
 # $implementer (String) - who does the work

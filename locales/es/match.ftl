@@ -24,10 +24,8 @@ match-role-triad = Donante, entidad ejecutora y beneficiario en conjunto
 match-role-precedent = Precedentes: trabajos del mismo tipo
 match-role-overlap = Ya en curso sobre el mismo asunto en el mismo lugar
 match-role-partner = Asociados probables
-match-column-name = Nombre
 match-column-score = Puntuación
 match-column-certainty = Certeza
-match-column-reasons = Por qué
 match-column-blockers = Impedimentos
 # $donor (String) - who pays
 # $implementer (String) - who does the work

@@ -24,10 +24,8 @@ match-role-triad = Donateur, entité d’exécution et bénéficiaire réunis
 match-role-precedent = Précédents : travaux du même type
 match-role-overlap = Déjà en cours sur le même sujet au même endroit
 match-role-partner = Partenaires probables
-match-column-name = Nom
 match-column-score = Score
 match-column-certainty = Certitude
-match-column-reasons = Pourquoi
 match-column-blockers = Empêchements
 # $donor (String) - who pays
 # $implementer (String) - who does the work

@@ -24,10 +24,8 @@ match-role-triad = Doador, entidade executora e beneficiário em conjunto
 match-role-precedent = Precedentes: trabalhos do mesmo tipo
 match-role-overlap = Já em curso sobre o mesmo assunto no mesmo lugar
 match-role-partner = Parceiros prováveis
-match-column-name = Nome
 match-column-score = Pontuação
 match-column-certainty = Certeza
-match-column-reasons = Porquê
 match-column-blockers = Impedimentos
 # $donor (String) - who pays
 # $implementer (String) - who does the work

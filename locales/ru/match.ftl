@@ -24,10 +24,8 @@ match-role-triad = Донор, исполнитель и бенефициар в
 match-role-precedent = Прецеденты: такая же работа
 match-role-overlap = Уже ведется по тому же вопросу в том же месте
 match-role-partner = Вероятные партнеры
-match-column-name = Название
 match-column-score = Балл
 match-column-certainty = Достоверность
-match-column-reasons = Почему
 match-column-blockers = Препятствия
 # $donor (String) - who pays
 # $implementer (String) - who does the work

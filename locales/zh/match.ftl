@@ -24,10 +24,8 @@ match-role-triad = 捐助方、执行方和受益方三方组合
 match-role-precedent = 先例：同类工作
 match-role-overlap = 同一地点已在开展的同类议题工作
 match-role-partner = 可能的伙伴
-match-column-name = 名称
 match-column-score = 得分
 match-column-certainty = 确定程度
-match-column-reasons = 原因
 match-column-blockers = 排除原因
 # $donor (String) - who pays
 # $implementer (String) - who does the work

@@ -57,6 +57,9 @@ struct Ban {
     package: String,
     #[serde(default)]
     reason: String,
+    /// Packages that may bring it along all the same; nobody else may name it.
+    #[serde(default)]
+    wrappers: BTreeSet<String>,
 }
 
 #[derive(Deserialize)]
@@ -76,7 +79,7 @@ pub(super) fn check() -> Result<()> {
     let graph = Graph::read(&policy.graph.targets)?;
     let mut wrong: Vec<String> = graph
         .foreign()
-        .flat_map(|package| complaints(package, &policy))
+        .flat_map(|package| complaints(package, &policy, &dependents(&graph, package)))
         .collect();
     wrong.extend(front_end(&policy)?);
     if !wrong.is_empty() {
@@ -120,7 +123,17 @@ fn front_end(policy: &Policy) -> Result<Vec<String>> {
         .collect())
 }
 
-fn complaints(package: &Package, policy: &Policy) -> Vec<String> {
+/// Whoever names a package.
+fn dependents<'a>(graph: &'a Graph, package: &Package) -> BTreeSet<&'a str> {
+    graph
+        .foreign()
+        .chain(graph.members())
+        .filter(|other| graph.direct(other).contains(package.name.as_str()))
+        .map(|other| other.name.as_str())
+        .collect()
+}
+
+fn complaints(package: &Package, policy: &Policy, dependents: &BTreeSet<&str>) -> Vec<String> {
     let Package { name, version, .. } = package;
     let mut found = Vec::new();
     let mut allowed = policy.licenses.allow.clone();
@@ -143,7 +156,16 @@ fn complaints(package: &Package, policy: &Policy) -> Vec<String> {
                 .unwrap_or_default()
         )),
     }
-    if let Some(ban) = policy.bans.deny.iter().find(|ban| ban.package == *name) {
+    let wrapped = |ban: &&Ban| {
+        !ban.wrappers.is_empty() && dependents.iter().all(|other| ban.wrappers.contains(*other))
+    };
+    if let Some(ban) = policy
+        .bans
+        .deny
+        .iter()
+        .find(|ban| ban.package == *name)
+        .filter(|ban| !wrapped(ban))
+    {
         found.push(format!("{name} {version} is banned: {}", ban.reason));
     }
     match &package.source {
