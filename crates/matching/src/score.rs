@@ -24,15 +24,15 @@ pub struct Match {
     pub blockers: Vec<Blocker>,
 }
 
+/// Index of a candidate, what each criterion says of it, and what stands in its way.
+pub(crate) type Candidate = (usize, Vec<(Criterion, Judgement)>, Vec<Blocker>);
+
 /// Scores candidates against one another.
 ///
 /// `score = Σ wᵢ·vᵢ` with `vᵢ` of 0 to 1 and `Σ wᵢ = 100`. A missing value is never a "no": it is taken as the mean of the known
 /// values of that criterion among all candidates, and lowers the certainty, `Σ wᵢ` over the known. So what nobody states moves
 /// nobody, and what one does not state neither lifts nor sinks it.
-pub(crate) fn score(
-    candidates: Vec<(usize, Vec<(Criterion, Judgement)>, Vec<Blocker>)>,
-    weights: &Weights,
-) -> Vec<Match> {
+pub(crate) fn score(candidates: Vec<Candidate>, weights: &Weights) -> Vec<Match> {
     let usual: Vec<f64> = Criterion::ALL
         .into_iter()
         .map(|criterion| {

@@ -152,7 +152,9 @@ fn id(kind: Kind, slug: &str) -> RecordId {
     RecordId::bundled(uuid::Uuid::from_u128(11), kind, slug)
 }
 
-fn records() -> Result<Vec<(RecordId, String, Body)>, Box<dyn std::error::Error>> {
+type Records = Vec<(RecordId, String, Body)>;
+
+fn records() -> Result<Records, Box<dyn std::error::Error>> {
     let vocabulary = Vocabulary::bundled();
     let codes = |name: &str| -> Vec<String> {
         vocabulary
@@ -195,7 +197,7 @@ fn records() -> Result<Vec<(RecordId, String, Body)>, Box<dyn std::error::Error>
         add(Kind::Organisation, format!("o{n:05}"), fields)?;
     }
     // A few organisations do much, most do little.
-    let mut parts = |dice: &mut Dice| -> Value {
+    let parts = |dice: &mut Dice| -> Value {
         let organisation = |dice: &mut Dice| {
             let n = dice.below(ORGANISATIONS).min(dice.below(ORGANISATIONS));
             id(Kind::Organisation, &format!("o{n:05}")).to_string()

@@ -1,4 +1,10 @@
 //! What matching promises.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop"
+)]
 
 mod fixture;
 mod order;

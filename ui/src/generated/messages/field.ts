@@ -156,6 +156,11 @@ export function fieldPartOrganisation(l: Localiser): string {
   return l.format("field-part-organisation");
 }
 
+/** Share of the money, in per cent */
+export function fieldPartPercentage(l: Localiser): string {
+  return l.format("field-part-percentage");
+}
+
 /** Published */
 export function fieldPartPublished(l: Localiser): string {
   return l.format("field-part-published");

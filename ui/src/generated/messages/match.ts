@@ -106,16 +106,6 @@ export function matchColumnCertainty(l: Localiser): string {
   return l.format("match-column-certainty");
 }
 
-/** Name */
-export function matchColumnName(l: Localiser): string {
-  return l.format("match-column-name");
-}
-
-/** Why */
-export function matchColumnReasons(l: Localiser): string {
-  return l.format("match-column-reasons");
-}
-
 /** Score */
 export function matchColumnScore(l: Localiser): string {
   return l.format("match-column-score");
