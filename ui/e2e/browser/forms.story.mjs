@@ -302,7 +302,7 @@ test("a form is not left by accident", async () => {
   assert.equal(await textbox("record-field-title").inputValue(), "A handbook", "nothing happened");
   await away.click();
   await press("form-leave-keep");
-  await page.waitForURL(/#\/places/u);
+  await page.getByRole("heading", { level: 1, name: name(t("pages-places-title")) }).waitFor();
   assert.deepEqual((await drafts()).map((draft) => draft.name), ["new resource"], "it waits");
   await page.goBack();
   await press("form-continue");
