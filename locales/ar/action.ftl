@@ -59,6 +59,10 @@ action-format-iati = IATI 2.03 (XML)
 action-format-iati-hint = المبادرات في صورة أنشطة، للأنظمة التي تقرأ هذا المعيار.
 action-format-jsonl = JSON Lines
 action-format-jsonl-hint = كل الحقول، للبرامج وللاستيراد من جديد.
+action-format-pdf = PDF
+action-format-pdf-hint = للطباعة: بطاقة سجل أو موجز عن بلد أو ملف بما عُثر عليه.
+action-format-html = HTML
+action-format-html-hint = المحتوى نفسه للمتصفح في ملف واحد.
 action-format-any = كل الصيغ
 
 ## Files in.
@@ -257,3 +261,11 @@ error-no-dialog-hint = استعمل الأمرين export وimport في الطر
 # $reference (String) - kind and short name of the record
 error-record-stays = لا يخرج «{ $reference }» في أي ملف.
 error-record-stays-hint = شارك ما هو خاص وقدم ما هو مسودة، ثم صدره.
+
+## Reports
+
+# $file (String) - name and place of the file
+action-report-done = كُتب الملف: { $file }
+# no-plural: the count stands after a colon
+# $count (Number) - how many pages
+action-report-pages = عدد الصفحات: { $count }

@@ -46,6 +46,10 @@ action-format-iati = IATI 2.03 (XML)
 action-format-iati-hint = Initiatives as activities, for systems that read the standard.
 action-format-jsonl = JSON Lines
 action-format-jsonl-hint = Every field, for programs and to take in again.
+action-format-pdf = PDF
+action-format-pdf-hint = A page for paper: a sheet of a record, a brief of a country, a pack of what was found.
+action-format-html = HTML
+action-format-html-hint = The same for a browser, in one file.
 action-format-any = All formats
 
 ## Files in.
@@ -224,3 +228,11 @@ error-no-dialog-hint = Use the commands export and import of the terminal.
 # $reference (String) - kind and short name of the record
 error-record-stays = “{ $reference }” leaves in no file.
 error-record-stays-hint = Share what is private and submit what is a draft; then export it.
+
+## Reports
+
+# $file (String) - name and place of the file
+action-report-done = Written: { $file }
+# no-plural: the count stands after a colon
+# $count (Number) - how many pages
+action-report-pages = Pages: { $count }

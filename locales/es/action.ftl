@@ -47,6 +47,10 @@ action-format-iati = IATI 2.03 (XML)
 action-format-iati-hint = Las iniciativas como actividades, para sistemas que leen la norma.
 action-format-jsonl = JSON Lines
 action-format-jsonl-hint = Todos los campos, para programas y para volver a importar.
+action-format-pdf = PDF
+action-format-pdf-hint = Para imprimir: ficha de un registro, resumen de un país o dosier de lo encontrado.
+action-format-html = HTML
+action-format-html-hint = Lo mismo para un navegador, en un solo archivo.
 action-format-any = Todos los formatos
 
 ## Files in.
@@ -225,3 +229,11 @@ error-no-dialog-hint = Use las órdenes export e import de la terminal.
 # $reference (String) - kind and short name of the record
 error-record-stays = «{ $reference }» no sale en ningún archivo.
 error-record-stays-hint = Comparta lo que es privado y presente lo que es borrador; después expórtelo.
+
+## Reports
+
+# $file (String) - name and place of the file
+action-report-done = Archivo escrito: { $file }
+# no-plural: the count stands after a colon
+# $count (Number) - how many pages
+action-report-pages = Páginas: { $count }

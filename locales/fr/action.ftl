@@ -47,6 +47,10 @@ action-format-iati = IATI 2.03 (XML)
 action-format-iati-hint = Les initiatives comme activités, pour les systèmes qui lisent la norme.
 action-format-jsonl = JSON Lines
 action-format-jsonl-hint = Tous les champs, pour les programmes et pour les reprendre.
+action-format-pdf = PDF
+action-format-pdf-hint = Pour l’impression : fiche d’une initiative, note sur un pays ou dossier des résultats.
+action-format-html = HTML
+action-format-html-hint = La même chose pour un navigateur, en un seul fichier.
 action-format-any = Tous les formats
 
 ## Files in.
@@ -225,3 +229,11 @@ error-no-dialog-hint = Utilisez les commandes export et import du terminal.
 # $reference (String) - kind and short name of the record
 error-record-stays = « { $reference } » ne part dans aucun fichier.
 error-record-stays-hint = Partagez ce qui est privé et soumettez ce qui est un brouillon ; exportez ensuite.
+
+## Reports
+
+# $file (String) - name and place of the file
+action-report-done = Fichier écrit : { $file }
+# no-plural: the count stands after a colon
+# $count (Number) - how many pages
+action-report-pages = Pages : { $count }

@@ -47,6 +47,10 @@ action-format-iati = IATI 2.03 (XML)
 action-format-iati-hint = As iniciativas como atividades, para sistemas que leem a norma.
 action-format-jsonl = JSON Lines
 action-format-jsonl-hint = Todos os campos, para programas e para voltar a importar.
+action-format-pdf = PDF
+action-format-pdf-hint = Para imprimir: ficha de um registo, nota sobre um país ou dossiê do que foi encontrado.
+action-format-html = HTML
+action-format-html-hint = O mesmo para um navegador, num só ficheiro.
 action-format-any = Todos os formatos
 
 ## Files in.
@@ -225,3 +229,11 @@ error-no-dialog-hint = Use os comandos export e import do terminal.
 # $reference (String) - kind and short name of the record
 error-record-stays = «{ $reference }» não sai em nenhum ficheiro.
 error-record-stays-hint = Partilhe o que é privado e submeta o que é rascunho; depois exporte.
+
+## Reports
+
+# $file (String) - name and place of the file
+action-report-done = Ficheiro escrito: { $file }
+# no-plural: the count stands after a colon
+# $count (Number) - how many pages
+action-report-pages = Páginas: { $count }

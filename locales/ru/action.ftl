@@ -53,6 +53,10 @@ action-format-iati = IATI 2.03 (XML)
 action-format-iati-hint = Инициативы как мероприятия — для систем, читающих этот стандарт.
 action-format-jsonl = JSON Lines
 action-format-jsonl-hint = Все поля — для программ и для обратного импорта.
+action-format-pdf = PDF
+action-format-pdf-hint = Для печати: карточка записи, справка о стране или подборка найденного.
+action-format-html = HTML
+action-format-html-hint = То же для браузера, одним файлом.
 action-format-any = Все форматы
 
 ## Files in.
@@ -241,3 +245,11 @@ error-no-dialog-hint = Используйте команды терминала 
 # $reference (String) - kind and short name of the record
 error-record-stays = «{ $reference }» не попадает ни в один файл.
 error-record-stays-hint = Поделитесь личной записью или подайте черновик, затем экспортируйте.
+
+## Reports
+
+# $file (String) - name and place of the file
+action-report-done = Файл записан: { $file }
+# no-plural: the count stands after a colon
+# $count (Number) - how many pages
+action-report-pages = Страниц: { $count }

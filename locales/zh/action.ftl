@@ -44,6 +44,10 @@ action-format-iati = IATI 2.03 (XML)
 action-format-iati-hint = 倡议作为活动写出，供读取该标准的系统使用。
 action-format-jsonl = JSON Lines
 action-format-jsonl-hint = 包含全部字段，供程序使用，也可再次导入。
+action-format-pdf = PDF
+action-format-pdf-hint = 供打印：记录单、国家简报或检索结果资料包。
+action-format-html = HTML
+action-format-html-hint = 供浏览器阅读的同一内容，单个文件。
 action-format-any = 所有格式
 
 ## Files in.
@@ -217,3 +221,11 @@ error-no-dialog-hint = 请使用终端的 export 和 import 命令。
 # $reference (String) - kind and short name of the record
 error-record-stays = “{ $reference }”不会写入任何文件。
 error-record-stays-hint = 请共享私密内容或提交草稿，然后再导出。
+
+## Reports
+
+# $file (String) - name and place of the file
+action-report-done = 已写入：{ $file }
+# no-plural: the count stands after a colon
+# $count (Number) - how many pages
+action-report-pages = 页数：{ $count }

@@ -31,7 +31,8 @@ impl Shell {
         std::thread::Builder::new()
             .name("catalogue".to_owned())
             .spawn(move || {
-                shared.get_or_init(|| open(options).map(|host| host.with_file_chooser(chooser)));
+                shared.get_or_init(|| open(options)
+                        .map(|host| host.with_file_chooser(chooser).with_press(report::write)));
             })
             .context("no thread to open the catalogue")?;
         Ok(Self { opened })

@@ -51,6 +51,7 @@ macro_rules! commands {
             record_confirm: $crate::api::ConfirmRecord => $crate::api::Written<$crate::api::WriteView>, writes, $crate::write::record_confirm;
             record_share: $crate::api::ShareRecord => $crate::api::Written<$crate::api::ShareView>, writes, $crate::write::record_share;
             export_chosen: $crate::api::ExportChosen => $crate::api::Exported, reads, $crate::exchange::chosen::export_chosen;
+            report_chosen: $crate::api::ReportChosen => $crate::api::Reported, reads, $crate::exchange::chosen::report_chosen;
             import_open: $crate::api::ImportOpen => $crate::api::ImportOpened, reads, $crate::exchange::chosen::import_open;
             import_lines: $crate::api::ImportLines => $crate::api::ImportPage, reads, $crate::exchange::chosen::import_lines;
             import_fields: $crate::api::ImportFields => $crate::api::PlannedFields, reads, $crate::exchange::chosen::import_fields;

@@ -10,7 +10,7 @@ use catalogue::{Catalogue, OpenOptions, StoreError};
 use l10n::Lang;
 
 use crate::api::{Digits, Settings};
-use crate::exchange::chosen::{Desk, FileChooser};
+use crate::exchange::chosen::{Desk, FileChooser, Press};
 use crate::matching::Landscapes;
 use crate::search::Sessions;
 use crate::translate::Surveys;
@@ -155,6 +155,13 @@ impl Host {
     #[must_use]
     pub fn with_file_chooser(mut self, chooser: Box<dyn FileChooser>) -> Self {
         self.desk.set_chooser(chooser);
+        self
+    }
+
+    /// The same for a program that can set reports.
+    #[must_use]
+    pub fn with_press(mut self, press: Press) -> Self {
+        self.desk.set_press(press);
         self
     }
 

@@ -94,6 +94,24 @@ for (const lang of ["en", "ar"]) {
   });
 }
 
+for (const lang of ["en", "ar"]) {
+  const t = textsOf(lang);
+
+  test(`the page of a country becomes a brief on paper, two pages long: ${lang}`, async () => {
+    const { page, close } = await here.open("/place/KE", { settings: { lang } });
+    await settled(page);
+    await page.locator(".page-head .actions button").first().click();
+    await page.locator("[role=dialog] input[value=pdf]").check({ force: true });
+    await page.locator("[role=dialog] [type=submit]").click();
+    await page.locator("[role=dialog] [role=status]", { hasText: t("action-report-pages", { count: 2 }) }).waitFor();
+    const [, proposed] = (await here.bridge.desk.asked()).at(-1);
+    assert.match(proposed, /^trefoil-KE-.*\.pdf$/u, "named after the country");
+    const bytes = await here.bridge.desk.read(proposed);
+    assert.equal(bytes.subarray(0, 5).toString("latin1"), "%PDF-", "and is what its name says");
+    await close();
+  });
+}
+
 test("a file that cannot be read is refused with its line, and the screen says how to go on", async () => {
   const t = textsOf("en");
   await here.bridge.desk.lay("half.xml", '<iati-activities version="2.03">\n<iati-activity>');

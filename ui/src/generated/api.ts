@@ -2278,6 +2278,83 @@ name: string,
 to: string, };
 
 /**
+ * A report to write to a file, whose place the reader chooses in a dialog of the system.
+ */
+export type ReportChosen = { 
+/**
+ * The form.
+ */
+format: ReportFormat, 
+/**
+ * What it shows.
+ */
+subject: ReportSubject, };
+
+/**
+ * A form in which a report is written.
+ */
+export type ReportFormat = "pdf" | "html";
+
+/**
+ * What a report is to show.
+ */
+export type ReportSubject = { "report": "sheet", 
+/**
+ * Which record.
+ */
+record: RecordRequest, } | { "report": "brief", 
+/**
+ * ISO 3166-1 alpha-2, M49 or `XK`.
+ */
+place: string, } | { "report": "pack", 
+/**
+ * The search.
+ */
+search: SearchRequest, } | { "report": "comparison", 
+/**
+ * Two to four records of any kind.
+ */
+records: Array<RecordRequest>, } | { "report": "gaps", 
+/**
+ * ISO 3166-1 alpha-2, M49 or `XK`.
+ */
+place: string, };
+
+/**
+ * A report that was written.
+ */
+export type ReportWritten = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Its form.
+ */
+format: ReportFormat, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Pages, on paper.
+ */
+pages: number | null, 
+/**
+ * Characters of scripts that the fonts for paper do not have, which stand on it as boxes.
+ */
+missing: Array<string>, };
+
+/**
+ * What came of choosing where to write a report.
+ */
+export type Reported = { 
+/**
+ * What was written; `None` if no file was chosen.
+ */
+report: ReportWritten | null, };
+
+/**
  * Drafts that a person has read and found right.
  */
 export type ReviewTranslation = { 

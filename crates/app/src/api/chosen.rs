@@ -3,7 +3,7 @@ use ts_rs::TS;
 
 use super::{
     ChangedField, ExportReport, FileFormat, ImportCounts, ImportLine, ImportVerdict, Progress,
-    SearchRequest, Text,
+    ReportFormat, ReportSubject, ReportWritten, SearchRequest, Text,
 };
 
 /// Records to write to a file, whose place the reader chooses in a dialog of the system.
@@ -24,6 +24,23 @@ pub struct ExportChosen {
 pub struct Exported {
     /// What was written; `None` if no file was chosen.
     pub report: Option<ExportReport>,
+}
+
+/// A report to write to a file, whose place the reader chooses in a dialog of the system.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ReportChosen {
+    /// The form.
+    pub format: ReportFormat,
+    /// What it shows.
+    pub subject: ReportSubject,
+}
+
+/// What came of choosing where to write a report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Reported {
+    /// What was written; `None` if no file was chosen.
+    pub report: Option<ReportWritten>,
 }
 
 /// Asks which file to take in.

@@ -1,10 +1,10 @@
-import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 
 import { Choice } from "../../components/Choice";
 import { useDataLang } from "../../components/dataLang";
 import { Sheet } from "../../components/Sheet";
 import { Words } from "../../components/Words";
-import type { ExportReport, FileFormat } from "../../generated/api";
+import type { ExportReport, ReportWritten } from "../../generated/api";
 import {
   actionExport,
   actionExportEverything,
@@ -24,8 +24,9 @@ import { useAsk } from "../../queries";
 import { FormError } from "../action/Fields";
 import { reasonOf } from "../action/useAct";
 import { ExportDone } from "./ExportDone";
-import { FORMATS, OFFERED } from "./formats";
-import { type ExportWhat, selectionOf } from "./what";
+import { type Format, FORMATS, isReport, OFFERED } from "./formats";
+import { ReportDone } from "./ReportDone";
+import { type ExportWhat, reportOf, selectionOf } from "./what";
 
 /** Writes records to a file: asks for the format, lets the system ask for the place, and says what is in the file. */
 export default function ExportSheet(props: { what: ExportWhat; onClose: () => void }): ReactNode {
@@ -33,12 +34,12 @@ export default function ExportSheet(props: { what: ExportWhat; onClose: () => vo
   const dataLang = useDataLang();
   const ask = useAsk();
   const { what, onClose } = props;
-  const [format, setFormat] = useState<FileFormat>("csv");
+  const [format, setFormat] = useState<Format>("csv");
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
   const [none, setNone] = useState(false);
   const [report, setReport] = useState<ExportReport>();
-  const close = useRef<HTMLButtonElement>(null);
+  const [paper, setPaper] = useState<ReportWritten>();
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -49,10 +50,15 @@ export default function ExportSheet(props: { what: ExportWhat; onClose: () => vo
     setNone(false);
     setError(undefined);
     try {
-      const exported = await ask("export_chosen", { format, ...selectionOf(what) });
-      setReport(exported.report ?? undefined);
-      setNone(exported.report === null);
-      requestAnimationFrame(() => close.current?.focus());
+      if (isReport(format)) {
+        const written = await ask("report_chosen", { format, subject: reportOf(what) });
+        setPaper(written.report ?? undefined);
+        setNone(written.report === null);
+      } else {
+        const exported = await ask("export_chosen", { format, ...selectionOf(what) });
+        setReport(exported.report ?? undefined);
+        setNone(exported.report === null);
+      }
     } catch (failure) {
       setError(reasonOf(l10n, failure));
     }
@@ -61,11 +67,12 @@ export default function ExportSheet(props: { what: ExportWhat; onClose: () => vo
 
   return (
     <Sheet title={actionExport(l10n)} onClose={onClose} busy={busy} wide={report !== undefined}>
-      {report ? (
+      {report || paper ? (
         <>
-          <ExportDone report={report} />
+          {report ? <ExportDone report={report} /> : paper ? <ReportDone report={paper} /> : null}
           <div className="actions">
-            <button ref={close} type="button" className="button primary" onClick={onClose}>
+            {/* The form that had the focus goes away with its answer: at no moment may a key go nowhere. */}
+            <button type="button" className="button primary" autoFocus onClick={onClose}>
               {windowClose(l10n)}
             </button>
           </div>
@@ -78,7 +85,7 @@ export default function ExportSheet(props: { what: ExportWhat; onClose: () => vo
             </strong>
           </p>
           <p className="hint">{actionExportStays(l10n)}</p>
-          <Choice<FileFormat>
+          <Choice<Format>
             legend={actionExportFormat(l10n)}
             value={format}
             onChange={setFormat}

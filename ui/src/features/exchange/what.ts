@@ -1,5 +1,5 @@
-import type { ExportChosen, PlaceRef } from "../../generated/api";
-import { requestOf, type SearchAddress } from "../search/address";
+import type { ExportChosen, PlaceRef, ReportSubject } from "../../generated/api";
+import { isKind, requestOf, type SearchAddress } from "../search/address";
 
 /** What is to be exported. */
 export type ExportWhat =
@@ -16,4 +16,15 @@ export function selectionOf(what: ExportWhat): Pick<ExportChosen, "search" | "re
   const address: SearchAddress = "search" in what ? what.search : "place" in what ? { place: [what.place.code] } : {};
   // Counts, pages and the open record are no part of what is asked.
   return { search: { ...requestOf(address, 0), limit: 0, facets: false }, records: [] };
+}
+
+/** The report of it: the sheet of a record, the brief of a place, else a pack of what the search finds. */
+export function reportOf(what: ExportWhat): ReportSubject {
+  if ("place" in what) {
+    return { report: "brief", place: what.place.code };
+  }
+  const [kind = "", slug = ""] = "records" in what ? (what.records[0] ?? "").split(":") : [];
+  return isKind(kind)
+    ? { report: "sheet", record: { kind, slug, text_lang: null } }
+    : { report: "pack", search: selectionOf(what).search };
 }

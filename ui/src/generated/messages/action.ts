@@ -182,6 +182,16 @@ export function actionFormatCsvHint(l: Localiser): string {
   return l.format("action-format-csv-hint");
 }
 
+/** HTML */
+export function actionFormatHtml(l: Localiser): string {
+  return l.format("action-format-html");
+}
+
+/** The same for a browser, in one file. */
+export function actionFormatHtmlHint(l: Localiser): string {
+  return l.format("action-format-html-hint");
+}
+
 /** IATI 2.03 (XML) */
 export function actionFormatIati(l: Localiser): string {
   return l.format("action-format-iati");
@@ -200,6 +210,16 @@ export function actionFormatJsonl(l: Localiser): string {
 /** Every field, for programs and to take in again. */
 export function actionFormatJsonlHint(l: Localiser): string {
   return l.format("action-format-jsonl-hint");
+}
+
+/** PDF */
+export function actionFormatPdf(l: Localiser): string {
+  return l.format("action-format-pdf");
+}
+
+/** A page for paper: a sheet of a record, a brief of a country, a pack of what was found. */
+export function actionFormatPdfHint(l: Localiser): string {
+  return l.format("action-format-pdf-hint");
 }
 
 /** Excel workbook (XLSX) */
@@ -558,6 +578,16 @@ export function actionReinstateTitle(l: Localiser): string {
 /** The record was reinstated. */
 export function actionReinstated(l: Localiser): string {
   return l.format("action-reinstated");
+}
+
+/** Written: { $file } */
+export function actionReportDone(l: Localiser, args: { file: string }): string {
+  return l.format("action-report-done", args);
+}
+
+/** Pages: { $count } */
+export function actionReportPages(l: Localiser, args: { count: number }): string {
+  return l.format("action-report-pages", args);
 }
 
 /** Share */

@@ -5,15 +5,19 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use super::chooser::FileChooser;
 use super::links::Links;
 use super::progress::Bench;
-use crate::Fault;
-use crate::api::ImportVerdict;
+use crate::{Fault, Host, Reader};
+use crate::api::{ImportVerdict, ReportRequest, ReportWritten};
 use crate::exchange::ImportPlan;
+
+/// Sets a report and writes it: the crate that does so stands above this one, so the program that shows the window hands it in.
+pub type Press = fn(&Host, &Reader, ReportRequest) -> Result<ReportWritten, Fault>;
 
 /// What the window has in hand: how files are chosen, the plan that is looked at, the work that runs.
 #[derive(Default)]
 pub(crate) struct Desk {
     pub(super) bench: Bench,
     chooser: Option<Box<dyn FileChooser>>,
+    press: Option<Press>,
     open: Mutex<Option<OpenPlan>>,
 }
 
@@ -54,6 +58,14 @@ impl OpenPlan {
 impl Desk {
     pub(crate) fn set_chooser(&mut self, chooser: Box<dyn FileChooser>) {
         self.chooser = Some(chooser);
+    }
+
+    pub(crate) fn set_press(&mut self, press: Press) {
+        self.press = Some(press);
+    }
+
+    pub(super) fn press(&self) -> Result<Press, Fault> {
+        self.press.ok_or(Fault::NoDialog)
     }
 
     pub(super) fn chooser(&self) -> Result<&dyn FileChooser, Fault> {

@@ -17,7 +17,8 @@ pub fn export_chosen(
     request: ExportChosen,
 ) -> Result<Exported, Fault> {
     let name = proposal(host, reader, &request);
-    let Some(path) = place(host.desk().chooser()?, reader, request.format, name) else {
+    let kind = file_type(&reader.localiser().plain(), request.format);
+    let Some(path) = place(host.desk().chooser()?, reader, kind, name) else {
         return Ok(Exported { report: None });
     };
     let report = crate::exchange::export(
@@ -35,15 +36,20 @@ pub fn export_chosen(
     })
 }
 
-/// A name for the file: the application, what is in it as far as a name can say it, and the day.
 fn proposal(host: &Host, reader: &Reader, request: &ExportChosen) -> String {
+    let about = match (request.records.as_slice(), request.search.places.as_slice()) {
+        ([record], _) => record.split_once(':').map(|(_, slug)| slug.to_owned()),
+        ([], [place]) => Some(place.clone()),
+        _ => None,
+    };
+    proposed(host, reader, about, ending(request.format))
+}
+
+/// A name for the file: the application, what is in it as far as a name can say it, and the day.
+pub(super) fn proposed(host: &Host, reader: &Reader, about: Option<String>, end: &str) -> String {
     let brand = reader.localiser().plain().window_brand();
     let mut parts = vec![brand.to_lowercase()];
-    match (request.records.as_slice(), request.search.places.as_slice()) {
-        ([record], _) => parts.extend(record.split_once(':').map(|(_, slug)| slug.to_owned())),
-        ([], [place]) => parts.push(place.clone()),
-        _ => {}
-    }
+    parts.extend(about);
     parts.extend(host.today().map(|day| day.to_string()));
     let name = parts.join("-");
     // Whatever came with the request: a proposal is a plain name in every file system.
@@ -52,31 +58,32 @@ fn proposal(host: &Host, reader: &Reader, request: &ExportChosen) -> String {
         .filter(|c| c.is_alphanumeric() || *c == '-')
         .take(80)
         .collect();
-    format!("{plain}.{}", ending(request.format))
+    format!("{plain}.{end}")
 }
 
 /// Where to write. A name without the ending of the format gets it, for other programs go by it; if that names a file
 /// that is there, the person is asked again and sees it.
-fn place(
+pub(super) fn place(
     chooser: &dyn FileChooser,
     reader: &Reader,
-    format: FileFormat,
+    kind: FileType,
     name: String,
 ) -> Option<PathBuf> {
     let loc = reader.localiser().plain();
+    let end = *kind.endings.first()?;
     let mut wanted = WantedFile {
         title: loc.action_export(),
         name,
-        types: vec![file_type(&loc, format)],
+        types: vec![kind],
     };
     loop {
         let path = chooser.save(&wanted)?;
-        if has_ending(&path, format) {
+        if has_ending(&path, end) {
             return Some(path);
         }
         let mut ended = path.into_os_string();
         ended.push(".");
-        ended.push(ending(format));
+        ended.push(end);
         let ended = PathBuf::from(ended);
         if !ended.exists() {
             return Some(ended);
@@ -85,9 +92,9 @@ fn place(
     }
 }
 
-fn has_ending(path: &Path, format: FileFormat) -> bool {
+fn has_ending(path: &Path, end: &str) -> bool {
     path.extension()
-        .is_some_and(|end| end.eq_ignore_ascii_case(ending(format)))
+        .is_some_and(|own| own.eq_ignore_ascii_case(end))
 }
 
 /// The files of a format, as a dialog offers them.
