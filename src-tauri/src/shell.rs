@@ -31,8 +31,10 @@ impl Shell {
         std::thread::Builder::new()
             .name("catalogue".to_owned())
             .spawn(move || {
-                shared.get_or_init(|| open(options)
-                        .map(|host| host.with_file_chooser(chooser).with_press(report::write)));
+                shared.get_or_init(|| {
+                    open(options)
+                        .map(|host| host.with_file_chooser(chooser).with_press(report::write))
+                });
             })
             .context("no thread to open the catalogue")?;
         Ok(Self { opened })

@@ -5,9 +5,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use super::chooser::FileChooser;
 use super::links::Links;
 use super::progress::Bench;
-use crate::{Fault, Host, Reader};
 use crate::api::{ImportVerdict, ReportRequest, ReportWritten};
 use crate::exchange::ImportPlan;
+use crate::{Fault, Host, Reader};
 
 /// Sets a report and writes it: the crate that does so stands above this one, so the program that shows the window hands it in.
 pub type Press = fn(&Host, &Reader, ReportRequest) -> Result<ReportWritten, Fault>;

@@ -17,8 +17,8 @@ mod report;
 
 pub use accept::{file_cancel, file_progress, import_accept, import_drop};
 pub use chooser::{FileChooser, FileType, WantedFile};
-pub use desk::Press;
 pub(crate) use desk::Desk;
+pub use desk::Press;
 pub use export::export_chosen;
 pub use leave::import_leave;
 pub use lines::{import_fields, import_lines};
