@@ -12,6 +12,7 @@ mod boundary;
 mod chosen;
 mod form;
 mod import;
+mod matching;
 mod pages;
 mod palette;
 mod saved;

@@ -57,12 +57,12 @@ fn judge(bench: &Bench<'_>, at: usize, organisation: &Organisation) -> Judgement
                 place,
             },
         ),
-        // A seat inside the region that asks is of the region.
+        // A seat inside the region that asks is of the region; the seat itself is named.
         Some((Nearness::Nested(_), place)) if landscape.atlas.is_region(place) => Judgement::new(
             1.0,
             Reason::OwnedHere {
                 organisation: at,
-                place,
+                place: seat,
             },
         ),
         near => partner(bench, organisation).map_or_else(
