@@ -13,9 +13,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::code::Codes;
-use crate::criterion::Weights;
 use crate::landscape::{Landscape, Programme, Role};
-use crate::rank::{implementers, programmes};
 use crate::score::Match;
 use crate::subject::Subject;
 
@@ -89,28 +87,23 @@ pub enum TriadReason {
     },
 }
 
-/// The `limit` best triads for a subject.
+/// The `limit` best triads of programmes and implementers that were ranked for the subject, each list best first.
 #[must_use]
 pub fn triads(
     landscape: &Landscape,
     subject: &Subject,
-    (of_programmes, of_organisations): (&Weights, &Weights),
+    programmes: &[Match],
+    implementers: &[Match],
     limit: usize,
 ) -> Vec<Triad> {
-    let free = |matches: Vec<Match>| -> Vec<Match> {
-        matches
-            .into_iter()
-            .filter(|found| found.blockers.is_empty())
-            .collect()
-    };
-    let programmes = free(programmes(landscape, subject, of_programmes));
-    let implementers = free(implementers(landscape, subject, of_organisations));
+    let programmes = free(programmes);
+    let implementers = free(implementers);
     let Some(first) = implementers.first().map(|found| found.score) else {
         return Vec::new();
     };
     let worked = worked(landscape);
     let mut best: Vec<Triad> = Vec::new();
-    for programme in &programmes {
+    for programme in programmes {
         let floor = floor(&best, limit);
         if bound(programme.score, first) < floor {
             break;
@@ -118,7 +111,7 @@ pub fn triads(
         let Some(row) = Row::new(landscape, subject, programme) else {
             continue;
         };
-        for implementer in &implementers {
+        for implementer in implementers {
             if bound(programme.score, implementer.score) < self::floor(&best, limit) {
                 break;
             }
@@ -128,6 +121,12 @@ pub fn triads(
         }
     }
     best
+}
+
+/// What nothing stands in the way of; the rest stands last in a list.
+fn free(matches: &[Match]) -> &[Match] {
+    let end = matches.partition_point(|found| found.blockers.is_empty());
+    matches.get(..end).unwrap_or_default()
 }
 
 fn bound(programme: f64, implementer: f64) -> f64 {

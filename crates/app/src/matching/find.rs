@@ -60,7 +60,7 @@ impl Answer<'_> {
         let implementers = rank::implementers(self.landscape, subject, &self.both.organisations);
         let mut matches = self.views(MatchRole::Programme, &programmes)?;
         matches.extend(self.views(MatchRole::Implementer, &implementers)?);
-        matches.extend(self.triads(subject)?);
+        matches.extend(self.triads(subject, &programmes, &implementers)?);
         self.response(record, subject, matches)
     }
 
@@ -197,11 +197,21 @@ impl Answer<'_> {
         }))
     }
 
-    fn triads(&self, subject: &Subject) -> Result<Vec<MatchView>, Fault> {
-        let weights = (&self.both.programmes, &self.both.organisations);
+    fn triads(
+        &self,
+        subject: &Subject,
+        programmes: &[Match],
+        implementers: &[Match],
+    ) -> Result<Vec<MatchView>, Fault> {
         let loc = self.presenter.loc();
         let mut views = Vec::new();
-        for triad in triads(self.landscape, subject, weights, self.limit) {
+        for triad in triads(
+            self.landscape,
+            subject,
+            programmes,
+            implementers,
+            self.limit,
+        ) {
             let landscape = self.landscape;
             let (Some(programme), Some(implementer)) = (
                 landscape.programmes().get(triad.programme),

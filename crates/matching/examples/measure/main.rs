@@ -58,7 +58,7 @@ fn one_against_everything(landscape: &Landscape) {
         let first = start.elapsed();
         let others = rank::implementers(landscape, &subject, &organisations);
         let second = start.elapsed();
-        let together = triads(landscape, &subject, (&programmes, &organisations), 10);
+        let together = triads(landscape, &subject, &found, &others, 10);
         let whole = start.elapsed();
         assert!(
             !found.is_empty() && !others.is_empty() && !together.is_empty(),

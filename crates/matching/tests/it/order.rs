@@ -153,7 +153,7 @@ fn odd_catalogues_have_defined_answers() {
     assert!(
         rank::programmes(&empty, &nothing, weights.0).is_empty()
             && rank::implementers(&empty, &nothing, weights.1).is_empty()
-            && matching::triads(&empty, &nothing, weights, 10).is_empty(),
+            && matching::triads(&empty, &nothing, &[], &[], 10).is_empty(),
         "an empty catalogue matches nothing and breaks nothing"
     );
     let lone = landscape(&[need(json!({"topics": ["ciip"]}))]);

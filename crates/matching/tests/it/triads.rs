@@ -1,7 +1,7 @@
 //! Donor, implementer and beneficiary together.
 
 use catalogue::Kind;
-use matching::{Subject, TriadReason, Weights, triads};
+use matching::{Subject, TriadReason, Weights, rank, triads};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -39,8 +39,9 @@ fn those_who_have_worked_together_come_first() {
     records.push(given(Kind::Programme, "the-programme", fields));
     let landscape = landscape(&records);
     let subject = Subject::need(landscape.need(id(Kind::Need, "the-need")).unwrap());
-    let weights = (&Weights::programmes(), &Weights::organisations());
-    let found = triads(&landscape, &subject, weights, 5);
+    let programmes = rank::programmes(&landscape, &subject, &Weights::programmes());
+    let implementers = rank::implementers(&landscape, &subject, &Weights::organisations());
+    let found = triads(&landscape, &subject, &programmes, &implementers, 5);
     let slug = |at: usize| landscape.organisations()[at].key.slug.as_str();
     assert_eq!(
         slug(found[0].implementer),
@@ -90,9 +91,10 @@ proptest! {
         }
         let landscape = landscape(&records);
         let subject = Subject::need(landscape.need(id(Kind::Need, "the-need")).unwrap());
-        let weights = (&Weights::programmes(), &Weights::organisations());
-        let all = triads(&landscape, &subject, weights, 10_000);
-        let few = triads(&landscape, &subject, weights, limit);
+        let programmes = rank::programmes(&landscape, &subject, &Weights::programmes());
+        let implementers = rank::implementers(&landscape, &subject, &Weights::organisations());
+        let all = triads(&landscape, &subject, &programmes, &implementers, 10_000);
+        let few = triads(&landscape, &subject, &programmes, &implementers, limit);
         prop_assert_eq!(&few[..], &all[..limit.min(all.len())], "the first of all of them, in their order");
     }
 }
