@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, type RefObject, useId, useState } from "react";
+import { type ReactNode, type RefObject, useId, useState } from "react";
 
 import { OrganisationPicker } from "../../components/OrganisationPicker";
 import { Sheet } from "../../components/Sheet";
@@ -13,12 +13,12 @@ import {
   actionConfirmTitle,
   actionReason,
   actionReasonHint,
-  savedCancel,
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
-import { FormError, NoteField } from "./Fields";
-import { reasonOf, useAct } from "./useAct";
+import { ActForm } from "./ActForm";
+import { NoteField } from "./Fields";
+import { useAct } from "./useAct";
 
 /** Says that a record was true on a day, in the name of an organisation. */
 export function ConfirmSheet(props: { record: RecordRef; back: RefObject<HTMLElement | null>; onClose: () => void }): ReactNode {
@@ -29,8 +29,6 @@ export function ConfirmSheet(props: { record: RecordRef; back: RefObject<HTMLEle
   const [on, setOn] = useState(today);
   const [by, setBy] = useState<string>();
   const [note, setNote] = useState("");
-  const [error, setError] = useState<string>();
-  const [busy, setBusy] = useState(false);
   const day = useId();
   const profile = useCommand("profile", {});
   if (profile.isPending) {
@@ -38,25 +36,14 @@ export function ConfirmSheet(props: { record: RecordRef; back: RefObject<HTMLEle
   }
   const own = profile.data?.organisation_ref ?? undefined;
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (busy) {
-      return;
-    }
-    setBusy(true);
-    try {
-      const request = { kind: record.kind, slug: record.slug, by: by ?? own?.slug ?? null, on: on === "" ? null : on, note };
-      await act("record_confirm", request, () => actionConfirmed(l10n));
-      onClose();
-    } catch (failure) {
-      setError(reasonOf(l10n, failure));
-      setBusy(false);
-    }
+  const run = () => {
+    const request = { kind: record.kind, slug: record.slug, by: by ?? own?.slug ?? null, on: on === "" ? null : on, note };
+    return act("record_confirm", request, () => actionConfirmed(l10n));
   };
 
   return (
     <Sheet title={actionConfirmTitle(l10n)} onClose={onClose} back={back}>
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <ActForm button={actionConfirm(l10n)} run={run} onClose={onClose}>
         <p>{actionConfirmText(l10n)}</p>
         <div className="field">
           <label htmlFor={day}>{actionConfirmOn(l10n)}</label>
@@ -68,16 +55,7 @@ export function ConfirmSheet(props: { record: RecordRef; back: RefObject<HTMLEle
         </div>
         <OrganisationPicker label={actionConfirmBy(l10n)} own={own} onChoose={setBy} />
         <NoteField label={actionReason(l10n)} hint={actionReasonHint(l10n)} value={note} onChange={setNote} />
-        <FormError text={error} />
-        <div className="actions">
-          <button type="submit" className="button primary">
-            {actionConfirm(l10n)}
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {savedCancel(l10n)}
-          </button>
-        </div>
-      </form>
+      </ActForm>
     </Sheet>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, type RefObject, useState } from "react";
+import { type ReactNode, type RefObject, useState } from "react";
 
 import { Sheet } from "../../components/Sheet";
 import type { RecordRef } from "../../generated/api";
@@ -13,11 +13,11 @@ import {
   actionWithdrawn,
   actionWithdrawText,
   actionWithdrawTitle,
-  savedCancel,
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
-import { FormError, NoteField } from "./Fields";
-import { reasonOf, useAct } from "./useAct";
+import { ActForm } from "./ActForm";
+import { NoteField } from "./Fields";
+import { useAct } from "./useAct";
 
 const STEPS = {
   withdraw: { command: "record_withdraw", title: actionWithdrawTitle, text: actionWithdrawText, button: actionWithdraw, done: actionWithdrawn },
@@ -36,39 +36,14 @@ export function DecisionSheet(props: {
   const { record, back, onClose } = props;
   const { command, title, text, button, done } = STEPS[props.step];
   const [note, setNote] = useState("");
-  const [error, setError] = useState<string>();
-  const [busy, setBusy] = useState(false);
-
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (busy) {
-      return;
-    }
-    setBusy(true);
-    try {
-      await act(command, { kind: record.kind, slug: record.slug, note }, () => done(l10n));
-      onClose();
-    } catch (failure) {
-      setError(reasonOf(l10n, failure));
-      setBusy(false);
-    }
-  };
+  const run = () => act(command, { kind: record.kind, slug: record.slug, note }, () => done(l10n));
 
   return (
     <Sheet title={title(l10n)} onClose={onClose} back={back}>
-      <form onSubmit={(event) => void submit(event)}>
+      <ActForm button={button(l10n)} run={run} onClose={onClose}>
         <p>{text(l10n)}</p>
         <NoteField label={actionReason(l10n)} hint={actionReasonHint(l10n)} value={note} onChange={setNote} />
-        <FormError text={error} />
-        <div className="actions">
-          <button type="submit" className="button primary">
-            {button(l10n)}
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {savedCancel(l10n)}
-          </button>
-        </div>
-      </form>
+      </ActForm>
     </Sheet>
   );
 }
