@@ -10,6 +10,15 @@ pub(crate) const COMMANDS: [&str; 11] = [
     "doctor",
 ];
 
+/// Kinds of records, as typed.
+pub(crate) const KINDS: [&str; 5] = [
+    "initiative",
+    "programme",
+    "need",
+    "organisation",
+    "resource",
+];
+
 /// The whole grammar.
 pub(crate) fn grammar(loc: &Localiser) -> Command {
     let writing = crate::write::with(reading(loc), loc);
@@ -248,15 +257,8 @@ pub(crate) fn asked(command: Command, loc: &Localiser) -> Command {
                 .num_args(0..),
         )
         .arg(
-            many("kind", loc.cli_value_kind(), loc.cli_option_kind()).value_parser(
-                PossibleValuesParser::new([
-                    "initiative",
-                    "programme",
-                    "need",
-                    "organisation",
-                    "resource",
-                ]),
-            ),
+            many("kind", loc.cli_value_kind(), loc.cli_option_kind())
+                .value_parser(PossibleValuesParser::new(KINDS)),
         )
         .arg(many("theme", loc.cli_value_theme(), loc.cli_option_theme()))
         .arg(many("place", loc.cli_value_place(), loc.cli_option_place()))

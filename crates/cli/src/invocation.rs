@@ -130,16 +130,18 @@ fn search(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongU
     })
 }
 
+/// Every value of an option that may be given more than once.
+pub(crate) fn many(matches: &ArgMatches, id: &str) -> Vec<String> {
+    matches
+        .get_many::<String>(id)
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect()
+}
+
 /// The words and filters of a search.
 pub(crate) fn asked(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongUsage> {
-    let many = |id: &str| {
-        matches
-            .get_many::<String>(id)
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect::<Vec<String>>()
-    };
     let (year_from, year_to) = match matches.get_one::<String>("year") {
         Some(text) => years(text).ok_or_else(|| WrongUsage {
             message: loc.cli_usage_years(text),
@@ -148,14 +150,17 @@ pub(crate) fn asked(matches: &ArgMatches, loc: &Localiser) -> Result<SearchReque
         None => (None, None),
     };
     Ok(SearchRequest {
-        query: many("query").join(" "),
-        kinds: many("kind").iter().filter_map(|code| kind(code)).collect(),
-        themes: many("theme"),
-        places: many("place"),
-        statuses: many("status"),
-        organisations: many("org"),
-        modes: many("mode"),
-        languages: many("language"),
+        query: many(matches, "query").join(" "),
+        kinds: many(matches, "kind")
+            .iter()
+            .filter_map(|code| kind(code))
+            .collect(),
+        themes: many(matches, "theme"),
+        places: many(matches, "place"),
+        statuses: many(matches, "status"),
+        organisations: many(matches, "org"),
+        modes: many(matches, "mode"),
+        languages: many(matches, "language"),
         year_from,
         year_to,
         sort: match matches.get_one::<String>("sort").map(String::as_str) {

@@ -12,14 +12,7 @@ pub(crate) enum Matching {
 
 /// Reads what clap has parsed; `None` for another command.
 pub(crate) fn read(name: &str, matches: &ArgMatches) -> Option<Matching> {
-    let many = |id: &str| -> Vec<String> {
-        matches
-            .get_many::<String>(id)
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect()
-    };
+    let many = |id: &str| crate::invocation::many(matches, id);
     let one = |id: &str| matches.get_one::<String>(id).cloned();
     Some(match name {
         "match" => Matching::Find(

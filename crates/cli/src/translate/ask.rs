@@ -39,14 +39,7 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Translate, W
         });
     };
     let text = |id: &str| matches.get_one::<String>(id).cloned();
-    let many = |id: &str| -> Vec<String> {
-        matches
-            .get_many::<String>(id)
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect()
-    };
+    let many = |id: &str| crate::invocation::many(matches, id);
     let number = |id: &str| matches.get_one::<u32>(id).copied().unwrap_or_default();
     let lang = || text("to").unwrap_or_else(|| loc.lang().tag().to_owned());
     let record = || reference(&text("reference").unwrap_or_default(), loc);

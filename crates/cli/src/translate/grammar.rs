@@ -157,15 +157,8 @@ fn part(command: Command, loc: &Localiser) -> Command {
     command
         .arg(to(loc))
         .arg(
-            many("kind", loc.cli_value_kind(), loc.cli_option_kind()).value_parser(
-                PossibleValuesParser::new([
-                    "initiative",
-                    "programme",
-                    "need",
-                    "organisation",
-                    "resource",
-                ]),
-            ),
+            many("kind", loc.cli_value_kind(), loc.cli_option_kind())
+                .value_parser(PossibleValuesParser::new(crate::grammar::KINDS)),
         )
         .arg(many("place", loc.cli_value_place(), loc.cli_option_place()))
         .arg(

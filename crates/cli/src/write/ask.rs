@@ -46,14 +46,7 @@ pub(crate) fn read(
         return Ok(Some(profile(matches)));
     }
     let text = |id: &str| matches.get_one::<String>(id).cloned();
-    let many = |id: &str| -> Vec<String> {
-        matches
-            .get_many::<String>(id)
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect()
-    };
+    let many = |id: &str| crate::invocation::many(matches, id);
     let record = || reference(&text("reference").unwrap_or_default(), loc);
     let decision = || {
         let record = record()?;
