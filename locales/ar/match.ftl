@@ -284,6 +284,7 @@ match-blocker-language = لا توجد لغة مشتركة؛ المطلوب: { $
 match-gaps-title = الثغرات: { $place }
 match-gaps-hint = الاحتياجات المعلنة، والمبادرات الجارية، والمبادرات المنجزة، والبرامج المفتوحة
 match-gaps-gap = احتياج بلا مبادرة
+match-gaps-whole = { $place } ككل
 match-gaps-overlap = تداخل محتمل
 # $count (Number) - how many
 match-gaps-count-needs =
@@ -339,6 +340,7 @@ match-cli-option-mode = طريقة التنفيذ المطلوبة
 match-cli-option-weights = ملف JSON فيه الأوزان بحسب معايير المطابقة، ومجموعها 100
 match-cli-option-limit = عدد النتائج من كل نوع
 match-cli-option-region = منطقة بحسب تقسيم الأمم المتحدة أو بلد؛ والعالم كله إن لم يذكر
+match-cli-option-by-region = صفوف لأقاليم الأمم المتحدة بدل البلدان
 
 ## What can go wrong
 

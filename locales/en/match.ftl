@@ -239,6 +239,8 @@ match-blocker-language = No common language: { $asked } asked, { $theirs } offer
 match-gaps-title = Gaps: { $place }
 match-gaps-hint = Needs stated, initiatives that run, initiatives that are over, open programmes
 match-gaps-gap = need without initiative
+# $place (String) - a region, of which only what names it as a whole is counted
+match-gaps-whole = { $place }, as a whole
 match-gaps-overlap = possible overlap
 # $count (Number) - how many
 match-gaps-count-needs =
@@ -278,6 +280,7 @@ match-cli-option-mode = Delivery mode that is wanted
 match-cli-option-weights = JSON file with weights by criterion that sum to 100
 match-cli-option-limit = How many of each
 match-cli-option-region = UN region or country; the whole world without it
+match-cli-option-by-region = Rows for UN regions instead of countries
 
 ## What can go wrong
 

@@ -240,6 +240,7 @@ match-blocker-language = No hay idioma común; se pide: { $asked }; se ofrece: {
 match-gaps-title = Carencias: { $place }
 match-gaps-hint = Necesidades declaradas, iniciativas en curso, iniciativas finalizadas, programas abiertos
 match-gaps-gap = necesidad sin iniciativa
+match-gaps-whole = { $place }, en su conjunto
 match-gaps-overlap = posible duplicación
 # $count (Number) - how many
 match-gaps-count-needs =
@@ -279,6 +280,7 @@ match-cli-option-mode = Modalidad de ejecución que se desea
 match-cli-option-weights = Archivo JSON con pesos por criterio que sumen 100
 match-cli-option-limit = Cuántos resultados de cada clase
 match-cli-option-region = Región de las Naciones Unidas o país; todo el mundo si no se indica
+match-cli-option-by-region = Filas por regiones de las Naciones Unidas en lugar de países
 
 ## What can go wrong
 

@@ -240,6 +240,7 @@ match-blocker-language = Pas de langue commune ; demandé : { $asked } ; pr
 match-gaps-title = Lacunes : { $place }
 match-gaps-hint = Besoins exprimés, initiatives en cours, initiatives achevées, programmes ouverts
 match-gaps-gap = besoin sans initiative
+match-gaps-whole = { $place }, dans son ensemble
 match-gaps-overlap = double emploi possible
 # $count (Number) - how many
 match-gaps-count-needs =
@@ -279,6 +280,7 @@ match-cli-option-mode = Mode d’exécution souhaité
 match-cli-option-weights = Fichier JSON avec un poids par critère, pour un total de 100
 match-cli-option-limit = Nombre de résultats de chaque sorte
 match-cli-option-region = Région de l’ONU ou pays ; le monde entier par défaut
+match-cli-option-by-region = Lignes par régions de l’ONU plutôt que par pays
 
 ## What can go wrong
 

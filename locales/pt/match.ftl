@@ -240,6 +240,7 @@ match-blocker-language = Não há idioma comum; pede-se: { $asked }; oferece-se:
 match-gaps-title = Lacunas: { $place }
 match-gaps-hint = Necessidades declaradas, iniciativas em curso, iniciativas concluídas, programas abertos
 match-gaps-gap = necessidade sem iniciativa
+match-gaps-whole = { $place }, no seu conjunto
 match-gaps-overlap = possível sobreposição
 # $count (Number) - how many
 match-gaps-count-needs =
@@ -279,6 +280,7 @@ match-cli-option-mode = Modalidade de execução pretendida
 match-cli-option-weights = Ficheiro JSON com pesos por critério que somem 100
 match-cli-option-limit = Quantos resultados de cada espécie
 match-cli-option-region = Região das Nações Unidas ou país; por omissão, o mundo inteiro
+match-cli-option-by-region = Linhas por regiões da ONU em vez de países
 
 ## What can go wrong
 

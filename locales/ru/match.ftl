@@ -262,6 +262,7 @@ match-blocker-language = Общего языка нет; запрошено: { $
 match-gaps-title = Пробелы: { $place }
 match-gaps-hint = Заявленные потребности, текущие инициативы, завершенные инициативы, открытые программы
 match-gaps-gap = потребность без инициативы
+match-gaps-whole = { $place } в целом
 match-gaps-overlap = возможное дублирование
 # $count (Number) - how many
 match-gaps-count-needs =
@@ -309,6 +310,7 @@ match-cli-option-mode = Нужная форма проведения
 match-cli-option-weights = Файл JSON с весами по критериям, в сумме 100
 match-cli-option-limit = Сколько результатов каждого вида
 match-cli-option-region = Регион ООН или страна; по умолчанию весь мир
+match-cli-option-by-region = Строки по регионам ООН вместо стран
 
 ## What can go wrong
 

@@ -229,6 +229,7 @@ match-blocker-language = 没有共同语言；要求：{ $asked }；提供：{ $
 match-gaps-title = 差距：{ $place }
 match-gaps-hint = 已提出的需求、进行中的倡议、已完成的倡议、开放的方案
 match-gaps-gap = 有需求而无倡议
+match-gaps-whole = { $place }（整体）
 match-gaps-overlap = 可能重叠
 # $count (Number) - how many
 match-gaps-count-needs =
@@ -264,6 +265,7 @@ match-cli-option-mode = 所需的实施方式
 match-cli-option-weights = 列有各项匹配标准权重的 JSON 文件，权重总和为 100
 match-cli-option-limit = 每类结果的数目
 match-cli-option-region = 联合国区域或国家；未指定时为全世界
+match-cli-option-by-region = 按联合国区域而非国家分行
 
 ## What can go wrong
 

@@ -20,33 +20,46 @@ type Part = "first" | "later";
 const BORROWED = /^(?:kind|text-state|organisation-role|search-facet|exchange-verdict)-|^(?:organisation-shared|record-not-stated) =/u;
 
 /**
- * Gives the texts of each language as two modules, `virtual:messages/<lang>/first` and `…/later`, and `virtual:messages`
- * with the loaders: adding a language is adding a folder below `locales/`.
+ * Gives `virtual:messages`, which loads the texts of each language in two parts: adding a language is adding a folder
+ * below `locales/`.
+ *
+ * What is built holds each part as a file of text beside the scripts. Texts inside scripts would be parsed twice, by the
+ * engine and by Fluent, and would count as code. Development and unit tests have no files yet and take modules.
  *
  * Translators' comments and the long vocabularies would triple what the window parses at start. A build in which a
  * first screen says a later text is refused: the reader would see its id.
  */
 export function slimMessages(repository: string): Plugin {
   const folder = join(repository, "locales");
+  let building = false;
   return {
     name: "trefoil-messages",
+    configResolved(config) {
+      building = config.command === "build";
+    },
     resolveId(id) {
       return id === INDEX || id.startsWith(PREFIX) ? `\0${id}` : undefined;
     },
     load(id) {
+      const read = (lang: string, part: Part) => messagesOf(folder, lang, part, (file) => this.addWatchFile(file));
       if (id === `\0${INDEX}`) {
-        const load = (lang: string, part: Part) => `${part}: () => import("${PREFIX}${lang}/${part}")`;
+        const load = (lang: string, part: Part): string => {
+          if (!building) {
+            return `${part}: () => import("${PREFIX}${lang}/${part}").then((module) => module.default)`;
+          }
+          const file = this.emitFile({ type: "asset", name: `${lang}-${part}.ftl`, source: read(lang, part) });
+          return `${part}: () => text(import.meta.ROLLUP_FILE_URL_${file})`;
+        };
         const loaders = languagesOf(folder).map(
           (lang) => `${JSON.stringify(lang)}: { ${load(lang, "first")}, ${load(lang, "later")} }`,
         );
-        return `export default { ${loaders.join(", ")} };`;
+        return `${TEXT}\nexport default { ${loaders.join(", ")} };`;
       }
       if (!id.startsWith(`\0${PREFIX}`)) {
         return undefined;
       }
       const [lang = "", part] = id.slice(PREFIX.length + 1).split("/");
-      const source = messagesOf(folder, lang, part === "later" ? "later" : "first", (file) => this.addWatchFile(file));
-      return `export default ${JSON.stringify(source)};`;
+      return `export default ${JSON.stringify(read(lang, part === "later" ? "later" : "first"))};`;
     },
     generateBundle(_options, bundle) {
       for (const fault of unready(bundle)) {
@@ -55,6 +68,15 @@ export function slimMessages(repository: string): Plugin {
     },
   };
 }
+
+/** Reads one of the window's own files. What was not found must not be shown as words. */
+const TEXT = `async function text(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(address + ": " + answer.status);
+  }
+  return answer.text();
+}`;
 
 /** The first screens that would say later texts. */
 function unready(bundle: Rollup.OutputBundle): string[] {

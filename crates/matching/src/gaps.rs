@@ -1,7 +1,8 @@
 //! Where help is wanted, where it is given, and where it is given twice: themes by places.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use crate::atlas::Atlas;
 use crate::code::{Code, Codes};
 use crate::criteria::{eligible, shut};
 use crate::landscape::{Landscape, Role};
@@ -35,13 +36,32 @@ impl Cell {
     }
 }
 
+/// What the rows stand for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rows {
+    /// Each country by itself.
+    #[default]
+    Countries,
+    /// The smallest regions of M49, each with its countries.
+    Regions,
+}
+
+/// One row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The country or region.
+    pub place: Code,
+    /// Only what names the region as a whole; what names its countries has rows of its own.
+    pub whole: bool,
+}
+
 /// Topics by places.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gaps {
     /// The topics, in the order of their vocabulary.
     pub topics: Vec<Code>,
-    /// The countries, and the region itself first where something is said of the region as a whole.
-    pub places: Vec<Code>,
+    /// The places; regions as a whole first, for something may be said of a region that is said of none of its countries.
+    pub places: Vec<Row>,
     /// What there is; a pair without anything is not in it.
     pub cells: BTreeMap<(Code, Code), Cell>,
 }
@@ -56,12 +76,8 @@ impl Gaps {
 
 /// The gaps of a region (or of one country), for some topics or all of them.
 #[must_use]
-pub fn gaps(landscape: &Landscape, region: Code, topics: &Codes) -> Gaps {
-    let atlas = &landscape.atlas;
-    let mut places = atlas.countries(region);
-    if atlas.is_region(region) {
-        places.insert(0, region);
-    }
+pub fn gaps(landscape: &Landscape, region: Code, topics: &Codes, rows: Rows) -> Gaps {
+    let (places, row_of) = rows_of(&landscape.atlas, region, rows);
     let all: Vec<Code> = if topics.is_empty() {
         let mut all: Vec<Code> = landscape.themes.keys().copied().collect();
         all.sort_unstable();
@@ -73,7 +89,7 @@ pub fn gaps(landscape: &Landscape, region: Code, topics: &Codes) -> Gaps {
     let wanted =
         |codes: &Codes| -> Vec<Code> { codes.iter().filter(|topic| all.contains(topic)).collect() };
     for (at, need) in landscape.needs.iter().enumerate() {
-        let Some(place) = need.place.filter(|place| places.contains(place)) else {
+        let Some(place) = need.place.and_then(|place| row_of.get(&place).copied()) else {
             continue;
         };
         for topic in wanted(&need.topics) {
@@ -81,11 +97,13 @@ pub fn gaps(landscape: &Landscape, region: Code, topics: &Codes) -> Gaps {
         }
     }
     for (at, initiative) in landscape.initiatives.iter().enumerate() {
-        for place in initiative
+        // Several countries of one row are one initiative there.
+        let rows: BTreeSet<Code> = initiative
             .places
             .iter()
-            .filter(|place| places.contains(place))
-        {
+            .filter_map(|place| row_of.get(&place).copied())
+            .collect();
+        for place in rows {
             for topic in wanted(&initiative.topics) {
                 let cell = cells.entry((topic, place)).or_default();
                 if initiative.open {
@@ -96,7 +114,9 @@ pub fn gaps(landscape: &Landscape, region: Code, topics: &Codes) -> Gaps {
             }
         }
     }
+    let members = members(&row_of, &landscape.atlas);
     for ((topic, place), cell) in &mut cells {
+        let asking: &[Code] = members.get(place).map_or(&[], Vec::as_slice);
         cell.overlap = overlap(landscape, &cell.running);
         cell.open = landscape
             .programmes
@@ -105,7 +125,9 @@ pub fn gaps(landscape: &Landscape, region: Code, topics: &Codes) -> Gaps {
             .filter(|(_, programme)| {
                 programme.topics.has(*topic)
                     && !shut(programme, landscape.today)
-                    && eligible(landscape, *place, &programme.eligible).0 > 0.0
+                    && asking
+                        .iter()
+                        .any(|place| eligible(landscape, *place, &programme.eligible).0 > 0.0)
             })
             .map(|(at, _)| at)
             .collect();
@@ -115,6 +137,56 @@ pub fn gaps(landscape: &Landscape, region: Code, topics: &Codes) -> Gaps {
         places,
         cells,
     }
+}
+
+/// The rows, and for each place the row that counts it.
+fn rows_of(atlas: &Atlas, region: Code, rows: Rows) -> (Vec<Row>, HashMap<Code, Code>) {
+    let countries = atlas.countries(region);
+    let mut row_of = HashMap::new();
+    let mut wholes = BTreeSet::new();
+    let mut parts = BTreeSet::new();
+    if atlas.is_region(region) {
+        wholes.insert(region);
+    }
+    for country in countries {
+        let line = atlas.line(country);
+        let part = match rows {
+            Rows::Countries => country,
+            Rows::Regions => line.get(1).copied().unwrap_or(country),
+        };
+        row_of.insert(country, part);
+        parts.insert(part);
+        if rows == Rows::Regions {
+            // What lies between the smallest region and the one asked for.
+            wholes.extend(line.iter().skip(2).take_while(|above| **above != region));
+        }
+    }
+    wholes.retain(|whole| !parts.contains(whole));
+    for place in wholes.iter().chain(&parts) {
+        row_of.insert(*place, *place);
+    }
+    let row = |whole| move |place: Code| Row { place, whole };
+    let places = wholes
+        .into_iter()
+        .map(row(true))
+        .chain(parts.into_iter().map(row(false)))
+        .collect();
+    (places, row_of)
+}
+
+/// The places that can ask, by row: its countries, or the region itself where it stands for itself alone.
+fn members(row_of: &HashMap<Code, Code>, atlas: &Atlas) -> HashMap<Code, Vec<Code>> {
+    let mut members: HashMap<Code, Vec<Code>> = HashMap::new();
+    for (place, row) in row_of {
+        members.entry(*row).or_default().push(*place);
+    }
+    for (row, places) in &mut members {
+        if places.len() > 1 {
+            places.retain(|place| place != row || !atlas.is_region(*place));
+        }
+        places.sort_unstable();
+    }
+    members
 }
 
 /// Two that run on one topic in one place and have no organisation in common.

@@ -51,5 +51,5 @@ async function loadPart(lang: string, part: Part): Promise<readonly MessageSourc
 
 async function load(lang: string, part: Part): Promise<MessageSource | undefined> {
   const source = await sources[lang]?.[part]();
-  return source ? { lang, source: source.default } : undefined;
+  return source === undefined ? undefined : { lang, source };
 }

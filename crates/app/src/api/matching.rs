@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Kind, PlaceRef, RecordRef, Term, Text};
+use super::{Kind, OrganisationRef, PlaceRef, RecordRef, Term, Text};
 
 /// What is matched: a record, or what a reader asks for by hand.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -23,6 +23,7 @@ pub struct MatchRequest {
     /// Delivery modes.
     pub modes: Vec<String>,
     /// Weights by criterion that sum to 100; without them the usual ones of each direction.
+    #[ts(type = "{ [key in string]: number } | null")]
     pub weights: Option<BTreeMap<String, i64>>,
     /// How many of each; 10 without it.
     pub limit: Option<u32>,
@@ -90,8 +91,12 @@ pub struct MatchView {
     pub name: String,
     /// The same as a text with its language.
     pub title: Text,
+    /// The record as lists show it; for a triad its programme.
+    pub record: RecordRef,
     /// The organisation that does the work; for triads only.
     pub implementer: Option<String>,
+    /// The three and what ties them; for triads only.
+    pub trio: Option<TrioView>,
     /// 0 to 100, to a tenth.
     pub score: f64,
     /// 0 to 100: how much of the weight rests on stated facts.
@@ -100,6 +105,47 @@ pub struct MatchView {
     pub criteria: Vec<CriterionView>,
     /// What stands in the way.
     pub blockers: Vec<BlockerView>,
+}
+
+/// Donor, implementer and beneficiary, as they stand in the picture of the three.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct TrioView {
+    /// Who pays, if the programme names one.
+    pub donor: Option<OrganisationRef>,
+    /// The programme that it would pay from.
+    pub programme: RecordRef,
+    /// Who does the work.
+    pub implementer: OrganisationRef,
+    /// For whom.
+    pub places: Vec<PlaceRef>,
+    /// What ties two of them, or all.
+    pub ties: Vec<TieView>,
+}
+
+/// What ties two of the three, or all of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TieView {
+    /// Which of them.
+    pub between: TieBetween,
+    /// False where no record shows the tie.
+    pub met: bool,
+    /// Why, in words.
+    pub reason: String,
+}
+
+/// Which of the three are tied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum TieBetween {
+    /// Donor and implementer.
+    DonorImplementer,
+    /// Donor and beneficiary.
+    DonorBeneficiary,
+    /// Implementer and beneficiary.
+    ImplementerBeneficiary,
+    /// All three.
+    All,
 }
 
 /// What one criterion says.
@@ -135,6 +181,19 @@ pub struct GapsRequest {
     pub region: Option<String>,
     /// Themes and topics; all without them.
     pub themes: Vec<String>,
+    /// What the rows stand for.
+    pub rows: GapRows,
+}
+
+/// What the rows of the gaps stand for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum GapRows {
+    /// Each country by itself.
+    #[default]
+    Countries,
+    /// The smallest M49 regions, each with its countries.
+    Regions,
 }
 
 /// Supply, demand and overlap by topic and place.
@@ -144,10 +203,22 @@ pub struct GapsView {
     pub place: PlaceRef,
     /// The topics, in the order of their vocabulary.
     pub topics: Vec<Term>,
-    /// The places of which anything is known, by name.
-    pub places: Vec<PlaceRef>,
+    /// The places of which anything is known: regions as a whole first, then by name.
+    pub places: Vec<GapPlace>,
     /// What is known, by place and then by topic; a pair of which nothing is known has no cell.
     pub cells: Vec<GapCell>,
+}
+
+/// A row of the gaps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GapPlace {
+    /// The country or region.
+    #[serde(flatten)]
+    pub place: PlaceRef,
+    /// Only what names the region as a whole is counted; what names its countries has rows of its own.
+    pub whole: bool,
+    /// A region, which can be opened.
+    pub region: bool,
 }
 
 /// One topic in one place.

@@ -1,12 +1,13 @@
 use catalogue::record::Record;
-use matching::{Criterion, Landscape, Match, Reason, Subject, rank, triads};
+use matching::{Criterion, Landscape, Match, Reason, Subject, rank};
 
 use super::landscape::landscape;
 use super::sentence::Sentences;
 use super::subject::{self, Asked};
+use super::trio;
 use super::weights::{Both, weights};
 use crate::api::{CriterionView, MatchRequest, MatchResponse, MatchRole, MatchView, RecordRef};
-use crate::view::{Presenter, api_kind};
+use crate::view::Presenter;
 use crate::{Fault, Host, Reader};
 
 /// How many of each are shown when nothing else is asked.
@@ -60,7 +61,17 @@ impl Answer<'_> {
         let implementers = rank::implementers(self.landscape, subject, &self.both.organisations);
         let mut matches = self.views(MatchRole::Programme, &programmes)?;
         matches.extend(self.views(MatchRole::Implementer, &implementers)?);
-        matches.extend(self.triads(subject, &programmes, &implementers)?);
+        matches.extend(trio::views(
+            self.presenter,
+            &self.sentences,
+            self.landscape,
+            &trio::Asked {
+                subject,
+                programmes: &programmes,
+                implementers: &implementers,
+                limit: self.limit,
+            },
+        )?);
         self.response(record, subject, matches)
     }
 
@@ -161,12 +172,10 @@ impl Answer<'_> {
             return Ok(None);
         };
         let record = record?;
-        let (Some(kind), Some(title)) = (
-            api_kind(record.kind),
-            self.presenter.text(record.body.title()),
-        ) else {
+        let Some(shown) = self.presenter.record_ref(&record)? else {
             return Ok(None);
         };
+        let title = shown.title.clone();
         let name = self.presenter.within(&title);
         let mut criteria = Vec::with_capacity(found.criteria.len());
         for (criterion, weight, judgement) in &found.criteria {
@@ -180,12 +189,14 @@ impl Answer<'_> {
         }
         Ok(Some(MatchView {
             role,
-            kind,
+            kind: shown.kind,
             id: record.id.to_string(),
             slug: record.slug.clone(),
             name: title.text.clone(),
             title,
+            record: shown,
             implementer: None,
+            trio: None,
             score: tenth(found.score),
             certainty: tenth(found.certainty),
             criteria,
@@ -197,82 +208,6 @@ impl Answer<'_> {
         }))
     }
 
-    fn triads(
-        &self,
-        subject: &Subject,
-        programmes: &[Match],
-        implementers: &[Match],
-    ) -> Result<Vec<MatchView>, Fault> {
-        let loc = self.presenter.loc();
-        let mut views = Vec::new();
-        for triad in triads(
-            self.landscape,
-            subject,
-            programmes,
-            implementers,
-            self.limit,
-        ) {
-            let landscape = self.landscape;
-            let (Some(programme), Some(implementer)) = (
-                landscape.programmes().get(triad.programme),
-                landscape.organisations().get(triad.implementer),
-            ) else {
-                continue;
-            };
-            let Some(record) = self.presenter.named(programme.key.id)? else {
-                continue;
-            };
-            let Some(title) = self.presenter.text(record.body.title()) else {
-                continue;
-            };
-            let donor = match triad.donor {
-                Some(donor) => self.sentences.organisation(donor)?,
-                None => self.presenter.within(&title),
-            };
-            let name = loc.match_triad_name(donor, self.sentences.organisation(triad.implementer)?);
-            let mut criteria = vec![
-                CriterionView {
-                    key: "programme".to_owned(),
-                    label: loc.match_role_programme(),
-                    weight: 40,
-                    score: Some(tenth(triad.programme_score)),
-                    reason: self.presenter.within(&title),
-                },
-                CriterionView {
-                    key: "implementer".to_owned(),
-                    label: loc.match_role_implementer(),
-                    weight: 40,
-                    score: Some(tenth(triad.implementer_score)),
-                    reason: self.sentences.organisation(triad.implementer)?,
-                },
-            ];
-            for reason in &triad.reasons {
-                let (key, sentence) = self.sentences.together(reason)?;
-                criteria.push(CriterionView {
-                    key: key.to_owned(),
-                    label: loc.match_role_triad(),
-                    weight: 20,
-                    score: None,
-                    reason: sentence,
-                });
-            }
-            views.push(MatchView {
-                role: MatchRole::Triad,
-                kind: crate::api::Kind::Programme,
-                id: record.id.to_string(),
-                slug: record.slug.clone(),
-                name,
-                title,
-                implementer: Some(implementer.key.slug.clone()),
-                score: tenth(triad.score),
-                certainty: tenth(triad.certainty),
-                criteria,
-                blockers: Vec::new(),
-            });
-        }
-        Ok(views)
-    }
-
     /// An organisation to work with: what both work on.
     fn partner(&self, partner: &rank::Partner) -> Result<Option<MatchView>, Fault> {
         let Some(part) = self.landscape.organisations().get(partner.at) else {
@@ -281,9 +216,10 @@ impl Answer<'_> {
         let Some(record) = self.presenter.named(part.key.id)? else {
             return Ok(None);
         };
-        let Some(title) = self.presenter.text(record.body.title()) else {
+        let Some(shown) = self.presenter.record_ref(&record)? else {
             return Ok(None);
         };
+        let title = shown.title.clone();
         let reason = Reason::TopicsShared {
             topics: partner.topics.clone(),
         };
@@ -303,7 +239,9 @@ impl Answer<'_> {
                     .reason(&reason, &self.presenter.within(&title))?,
             }],
             title,
+            record: shown,
             implementer: None,
+            trio: None,
             score: tenth(partner.score),
             certainty: 100.0,
             blockers: Vec::new(),
@@ -312,6 +250,6 @@ impl Answer<'_> {
 }
 
 /// To a tenth, as it is shown: the same number on every machine.
-fn tenth(value: f64) -> f64 {
+pub(super) fn tenth(value: f64) -> f64 {
     (value * 10.0).round() / 10.0
 }

@@ -1,8 +1,8 @@
 use catalogue::place::WORLD;
-use matching::gaps::{Cell, Gaps};
+use matching::gaps::{Cell, Gaps, Row, Rows};
 
 use super::landscape::landscape;
-use crate::api::{GapCell, GapsRequest, GapsView, SearchRequest};
+use crate::api::{GapCell, GapPlace, GapRows, GapsRequest, GapsView, SearchRequest};
 use crate::search::filters;
 use crate::view::Presenter;
 use crate::{Fault, Host, Reader};
@@ -37,31 +37,45 @@ pub fn gaps(host: &Host, reader: &Reader, request: GapsRequest) -> Result<GapsVi
         .flat_map(|theme| host.vocabulary().topics_of(theme))
         .filter_map(|topic| landscape.code(topic))
         .collect();
-    let found: Gaps = matching::gaps::gaps(&landscape, place, &topics);
+    let rows = match request.rows {
+        GapRows::Countries => Rows::Countries,
+        GapRows::Regions => Rows::Regions,
+    };
+    let found: Gaps = matching::gaps::gaps(&landscape, place, &topics, rows);
     let presenter = Presenter::new(host, reader);
-    let mut places: Vec<_> = found
+    let known = |row: &Row| {
+        found
+            .topics
+            .iter()
+            .any(|topic| found.cell(*topic, row.place).is_some())
+    };
+    let mut places: Vec<(Row, GapPlace)> = found
         .places
         .iter()
-        .filter(|place| {
-            found
-                .topics
-                .iter()
-                .any(|topic| found.cell(*topic, **place).is_some())
+        .filter(|row| known(row))
+        .map(|row| {
+            let code = landscape.text(row.place);
+            let shown = GapPlace {
+                place: presenter.place(code),
+                whole: row.whole,
+                region: host.places().get(code).is_some_and(|place| place.region),
+            };
+            (*row, shown)
         })
-        .map(|place| (*place, presenter.place(landscape.text(*place))))
         .collect();
-    // The region as a whole stays first; countries follow in the reader's alphabet.
+    // What is said of regions as a whole stays first, that of the one asked for at the head; the rest follows in the
+    // reader's alphabet.
     places.sort_by(|(a, x), (b, y)| {
-        (*a != place)
-            .cmp(&(*b != place))
-            .then_with(|| reader.compare(&x.label, &y.label))
+        (a.place != place, !a.whole)
+            .cmp(&(b.place != place, !b.whole))
+            .then_with(|| reader.compare(&x.place.label, &y.place.label))
     });
     let cells = places
         .iter()
-        .flat_map(|(at, shown)| {
+        .flat_map(|(row, shown)| {
             found.topics.iter().filter_map(|topic| {
-                let cell = found.cell(*topic, *at)?;
-                Some(view(landscape.text(*topic), &shown.code, cell))
+                let cell = found.cell(*topic, row.place)?;
+                Some(view(landscape.text(*topic), &shown.place.code, cell))
             })
         })
         .collect();

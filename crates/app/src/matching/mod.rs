@@ -5,6 +5,7 @@ mod gaps;
 mod landscape;
 mod sentence;
 mod subject;
+mod trio;
 mod weights;
 
 pub use find::find;

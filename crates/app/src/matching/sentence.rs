@@ -4,7 +4,7 @@ use catalogue::RecordId;
 use matching::{Blocker, Code, Codes, Criterion, Landscape, Reason, Side, TriadReason};
 
 use crate::Fault;
-use crate::api::BlockerView;
+use crate::api::{BlockerView, TieBetween, TieView};
 use crate::view::{Presenter, localisable};
 
 /// Makes sentences of one answer.
@@ -296,11 +296,13 @@ impl<'a> Sentences<'a> {
     }
 
     /// What makes three fit together, with a key.
-    pub(super) fn together(&self, reason: &TriadReason) -> Result<(&'static str, String), Fault> {
+    pub(super) fn together(&self, reason: &TriadReason) -> Result<(&'static str, TieView), Fault> {
         let loc = self.presenter.loc();
-        Ok(match reason {
+        let met = !matches!(reason, TriadReason::NotTogether { .. });
+        let (key, between, reason) = match reason {
             TriadReason::InProgramme { implementer } => (
                 "together",
+                TieBetween::DonorImplementer,
                 loc.match_triad_in_programme(self.organisation(*implementer)?),
             ),
             TriadReason::PaidBefore {
@@ -309,6 +311,7 @@ impl<'a> Sentences<'a> {
                 count,
             } => (
                 "together",
+                TieBetween::DonorImplementer,
                 loc.match_triad_paid_before(
                     self.organisation(*donor)?,
                     self.organisation(*implementer)?,
@@ -317,6 +320,7 @@ impl<'a> Sentences<'a> {
             ),
             TriadReason::NotTogether { donor, implementer } => (
                 "together",
+                TieBetween::DonorImplementer,
                 loc.match_triad_not_together(
                     self.organisation(*donor)?,
                     self.organisation(*implementer)?,
@@ -324,13 +328,21 @@ impl<'a> Sentences<'a> {
             ),
             TriadReason::Languages { languages } => (
                 "language",
+                TieBetween::All,
                 loc.match_triad_languages(self.languages(languages)),
             ),
             TriadReason::PaidHere { donor, count } => (
                 "place",
+                TieBetween::DonorBeneficiary,
                 loc.match_triad_paid_here(self.organisation(*donor)?, *count),
             ),
-        })
+        };
+        let tie = TieView {
+            between,
+            met,
+            reason,
+        };
+        Ok((key, tie))
     }
 
     /// What stands in the way.

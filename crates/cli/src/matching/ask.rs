@@ -1,4 +1,4 @@
-use app::api::{GapsRequest, MatchRequest};
+use app::api::{GapRows, GapsRequest, MatchRequest};
 use clap::ArgMatches;
 
 /// A command with what it takes.
@@ -30,6 +30,11 @@ pub(crate) fn read(name: &str, matches: &ArgMatches) -> Option<Matching> {
         "gaps" => Matching::Gaps(GapsRequest {
             region: one("region"),
             themes: many("theme"),
+            rows: if matches.get_flag("by-region") {
+                GapRows::Regions
+            } else {
+                GapRows::Countries
+            },
         }),
         _ => return None,
     })

@@ -1,7 +1,7 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 use l10n::Localiser;
 
-use crate::grammar::{argument, base, option};
+use crate::grammar::{argument, base, flag, option};
 
 /// Names of the commands, as typed.
 pub(crate) const COMMANDS: [&str; 2] = ["match", "gaps"];
@@ -81,6 +81,7 @@ pub(crate) fn with(command: Command, loc: &Localiser) -> Command {
         "region",
         loc.cli_value_place(),
         loc.match_cli_option_region(),
-    ));
+    ))
+    .arg(flag("by-region", loc.match_cli_option_by_region()));
     command.subcommand(find).subcommand(gaps)
 }

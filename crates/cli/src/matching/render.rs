@@ -87,8 +87,13 @@ pub(super) fn gaps(mut page: Page<'_>, view: &GapsView) -> String {
         return page.finish();
     }
     page.line(&loc.match_gaps_hint());
-    for place in &view.places {
-        page.heading(&place.label);
+    for row in &view.places {
+        let place = &row.place;
+        page.heading(&if row.whole {
+            loc.match_gaps_whole(&place.label)
+        } else {
+            place.label.clone()
+        });
         for topic in &view.topics {
             let cell = view
                 .cells

@@ -1,0 +1,123 @@
+### The screen of matches: who could help, why, what stands in the way, and three that fit together.
+
+matching-title = Match
+
+# Name of the screen once something is asked.
+# $name (String) - title of the need, programme or organisation
+matching-title-of = Matches for { $name }
+
+## What is asked
+
+matching-asked = What is asked
+matching-asked-change = Ask for something else
+matching-ask-intro = Say for what help is looked for, or by whom. You see programmes, implementers and threes that fit together, each with its reasons.
+matching-ask-needs = Start from a need
+# $place (String) - name of the reader's country
+matching-ask-needs-of = Start from a need of { $place }
+matching-ask-needs-none = No need is stated here yet.
+matching-ask-needs-all = Look through all needs
+matching-ask-needs-write = Write a need
+matching-ask-programmes = Start from a programme
+matching-ask-organisations = Start from an organisation
+matching-ask-by-hand = Or say what is looked for
+matching-ask-theme = Theme or topic
+matching-ask-place = Country
+matching-ask-language = Language that works
+matching-ask-mode = Form of delivery
+matching-ask-any = Any
+matching-ask-go = Show what fits
+matching-ask-something = Choose at least one of these first.
+
+## Weights
+
+matching-weights = What matters to you
+matching-weights-usual = These are the usual weights. They differ for programmes and for organisations.
+matching-weights-own = These are your own weights. They hold for programmes and organisations alike.
+matching-weights-reset = Back to the usual weights
+matching-weights-sum = The weights always sum to 100: what you give to one is taken from the others.
+# Shown beside the name of a criterion.
+# $weight (Number) - 0 to 100
+matching-weight-value = { $weight } of 100
+
+## The list
+
+# $count (Number) - how many fit
+matching-count =
+    { $count ->
+        [one] { $count } fits
+       *[other] { $count } fit
+    }
+# $count (Number) - how many do not fit because something stands in the way
+matching-count-blocked =
+    { $count ->
+        [one] { $count } cannot
+       *[other] { $count } cannot
+    }
+matching-parts = Parts of the answer
+matching-list = What fits, best first
+matching-blocked = Cannot, and why
+# How much of the weight rests on facts that the records state.
+# $percent (Number) - 0 to 100
+matching-known = { $percent } % known
+# $count (Number) - how many initiatives
+matching-running =
+    { $count ->
+        [one] { $count } initiative on the same subject already runs there. Look at it first.
+       *[other] { $count } initiatives on the same subject already run there. Look at them first.
+    }
+matching-running-show = Show what already runs
+matching-nothing-of-part = Nothing of this part fits.
+matching-nothing-hint = Ask for a wider theme, a region instead of a country, or without a language.
+matching-open-here = Choose an entry to read here why it fits.
+
+## One that fits
+
+matching-back = Back to the list
+# $name (String) - name of the programme or organisation
+matching-open-record = Open the record
+matching-match-it = Match this one
+matching-criterion = Criterion
+matching-weight = Weight
+matching-fit = Fit
+matching-why = Why
+# $score (Number) - 0 to 100
+matching-score = { $score } of 100
+matching-unknown = Not known
+matching-in-the-way = In the way
+matching-precedents = Work of the same kind elsewhere
+
+## Three together
+
+# Name of the picture of the three.
+matching-trio = Who pays, who does the work, for whom
+matching-trio-pays = pays
+matching-trio-does = does the work
+matching-trio-asks = asks
+# What the picture shows, for those who cannot see it.
+# $donor (String) - who pays
+# $implementer (String) - who does the work
+# $place (String) - for whom
+matching-trio-description = { $donor } pays, { $implementer } does the work, for { $place }
+matching-trio-part = Part
+matching-trio-name = Name
+matching-trio-anywhere = any place
+matching-trio-ties = What ties them
+matching-trio-legend = Full line: shown by records. Broken line: not shown by any.
+
+## Side by side
+
+# $name (String) - name of what would be compared
+matching-compare-add = Compare { $name }
+matching-compare = Compare
+# $count (Number) - how many are chosen
+matching-compare-show =
+    { $count ->
+        [one] Compare { $count }
+       *[other] Compare { $count }
+    }
+matching-compare-title = Side by side
+matching-compare-stop = Stop comparing
+# $most (Number) - how many can be compared
+matching-compare-most = At most { $most } can stand side by side.
+matching-compare-differs = differs
+matching-compare-hint = Rows in which the answers differ by 10 or more are marked with ≠.
