@@ -52,6 +52,7 @@ macro_rules! commands {
             record_share: $crate::api::ShareRecord => $crate::api::Written<$crate::api::ShareView>, writes, $crate::write::record_share;
             export_chosen: $crate::api::ExportChosen => $crate::api::Exported, reads, $crate::exchange::chosen::export_chosen;
             report_chosen: $crate::api::ReportChosen => $crate::api::Reported, reads, $crate::exchange::chosen::report_chosen;
+            figure_save: $crate::api::FigureSave => $crate::api::FigureSaved, reads, $crate::exchange::chosen::figure_save;
             import_open: $crate::api::ImportOpen => $crate::api::ImportOpened, reads, $crate::exchange::chosen::import_open;
             import_lines: $crate::api::ImportLines => $crate::api::ImportPage, reads, $crate::exchange::chosen::import_lines;
             import_fields: $crate::api::ImportFields => $crate::api::PlannedFields, reads, $crate::exchange::chosen::import_fields;

@@ -10,7 +10,7 @@ use catalogue::{Catalogue, OpenOptions, StoreError};
 use l10n::Lang;
 
 use crate::api::{Digits, Settings};
-use crate::exchange::chosen::{Desk, FileChooser, Press};
+use crate::exchange::chosen::{Desk, FileChooser, PicturePress, Press};
 use crate::matching::Landscapes;
 use crate::search::Sessions;
 use crate::translate::Surveys;
@@ -162,6 +162,13 @@ impl Host {
     #[must_use]
     pub fn with_press(mut self, press: Press) -> Self {
         self.desk.set_press(press);
+        self
+    }
+
+    /// The same for a program that can draw pictures.
+    #[must_use]
+    pub fn with_picture_press(mut self, press: PicturePress) -> Self {
+        self.desk.set_picture_press(press);
         self
     }
 

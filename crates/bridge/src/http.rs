@@ -7,8 +7,8 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-/// No request of the page is longer: a search text may have 10,000 characters, and some.
-const LONGEST_BODY: u64 = 1 << 20;
+/// No request of the page is longer: a drawing that is to be saved may have 8 MiB, and is escaped on the way.
+const LONGEST_BODY: u64 = 16 << 20;
 /// Nor has any longer headers.
 const LONGEST_HEAD: u64 = 1 << 16;
 /// A connection that says nothing for so long is given up.

@@ -36,7 +36,8 @@ fn main() -> Result<()> {
     .map_err(|fault| anyhow!(fault))
     .context("opening the catalogue")?
     .with_file_chooser(Box::new(Dialogs(Arc::clone(&desk))))
-    .with_press(report::write);
+    .with_press(report::write)
+    .with_picture_press(report::picture::make);
     let bridge = Bridge::start(host, arguments.dist, opened, desk)?;
     announce(&bridge.url()).context("saying the address on standard output")?;
     let end = bridge.serve_while(std::io::stdin())?;

@@ -2,6 +2,7 @@
 
 mod fit;
 pub mod html;
+pub mod picture;
 pub mod press;
 mod write;
 

@@ -6,6 +6,7 @@
 
 mod chosen;
 mod exchange;
+mod figure;
 mod form;
 mod matching;
 mod organisation;
@@ -22,6 +23,7 @@ mod write;
 
 pub use chosen::*;
 pub use exchange::*;
+pub use figure::*;
 pub use form::*;
 pub use matching::*;
 pub use organisation::*;

@@ -199,6 +199,9 @@ pub enum Fault {
     /// A report could not be set on paper.
     #[error("the report could not be set")]
     NotSet(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// A drawing that is not what the page draws: too large, or with something in it that is no plain drawing.
+    #[error("the drawing is refused")]
+    PictureRefused(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// A file to take in cannot be read.
     #[error("{} cannot be read", path.display())]
     FileUnreadable {
@@ -310,7 +313,7 @@ impl Fault {
             | Self::SavedNotFound { .. } => ErrorCode::NotFound,
             Self::NameUnfit => ErrorCode::NameUnfit,
             Self::NameTaken { .. } => ErrorCode::NameTaken,
-            Self::BadRequest(_) => ErrorCode::BadRequest,
+            Self::BadRequest(_) | Self::PictureRefused(_) => ErrorCode::BadRequest,
             Self::UnknownTerm { .. } => ErrorCode::UnknownTerm,
             Self::WeightsUnfit(_) => ErrorCode::WeightsUnfit,
             Self::NothingAsked => ErrorCode::NothingAsked,

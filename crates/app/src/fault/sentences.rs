@@ -30,7 +30,9 @@ impl Fault {
                 loc.error_name_taken(loc.foreign(name, UNDETERMINED)),
                 loc.error_name_taken_hint(),
             ),
-            Self::BadRequest(_) => (loc.error_bad_request(), loc.error_bad_request_hint()),
+            Self::BadRequest(_) | Self::PictureRefused(_) => {
+                (loc.error_bad_request(), loc.error_bad_request_hint())
+            }
             Self::WeightsUnfit(error) => {
                 let keys: Vec<String> = Criterion::ALL
                     .iter()

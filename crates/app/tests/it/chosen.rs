@@ -13,15 +13,25 @@ use crate::{catalogue, nothing};
 
 /// Answers of the person, in the order in which the dialogs come; `None` closes one.
 #[derive(Default)]
-struct Person {
+pub(crate) struct Person {
     answers: Mutex<VecDeque<Option<PathBuf>>>,
     asked: Mutex<Vec<WantedFile>>,
 }
 
 impl Person {
-    fn will_choose(&self, path: impl AsRef<Path>) {
+    pub(crate) fn will_choose(&self, path: impl AsRef<Path>) {
         let path = path.as_ref().to_owned();
         self.answers.lock().unwrap().push_back(Some(path));
+    }
+
+    /// What the last dialog asked for.
+    pub(crate) fn last_asked(&self) -> WantedFile {
+        self.asked.lock().unwrap().last().unwrap().clone()
+    }
+
+    /// Whether no dialog was opened.
+    pub(crate) fn was_not_asked(&self) -> bool {
+        self.asked.lock().unwrap().is_empty()
     }
 
     fn answer(&self, wanted: &WantedFile) -> Option<PathBuf> {
@@ -42,7 +52,7 @@ impl FileChooser for Dialogs {
     }
 }
 
-fn window() -> (tempfile::TempDir, Host, Arc<Person>) {
+pub(crate) fn window() -> (tempfile::TempDir, Host, Arc<Person>) {
     let (folder, host) = catalogue();
     let person = Arc::new(Person::default());
     let host = host.with_file_chooser(Box::new(Dialogs(Arc::clone(&person))));

@@ -10,6 +10,7 @@
 
 mod boundary;
 mod chosen;
+mod figure;
 mod form;
 mod import;
 mod matching;

@@ -13,6 +13,7 @@ use typst_as_lib::{TypstAsLibError, TypstEngine, TypstTemplateMainFile};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+pub(crate) use fonts::FONTS;
 pub use pages::Pages;
 
 /// The look.

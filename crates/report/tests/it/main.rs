@@ -11,6 +11,7 @@ mod glyphs;
 mod hostile;
 mod html;
 mod paper;
+mod picture;
 mod private;
 mod written;
 

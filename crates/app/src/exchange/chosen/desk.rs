@@ -5,12 +5,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use super::chooser::FileChooser;
 use super::links::Links;
 use super::progress::Bench;
-use crate::api::{ImportVerdict, ReportRequest, ReportWritten};
+use crate::api::{FigureFormat, ImportVerdict, ReportRequest, ReportWritten};
 use crate::exchange::ImportPlan;
 use crate::{Fault, Host, Reader};
 
 /// Sets a report and writes it: the crate that does so stands above this one, so the program that shows the window hands it in.
 pub type Press = fn(&Host, &Reader, ReportRequest) -> Result<ReportWritten, Fault>;
+
+/// Looks through a drawing that the page made and gives the bytes of its file; handed in for the same reason.
+pub type PicturePress = fn(&str, FigureFormat) -> Result<Vec<u8>, Fault>;
 
 /// What the window has in hand: how files are chosen, the plan that is looked at, the work that runs.
 #[derive(Default)]
@@ -18,6 +21,7 @@ pub(crate) struct Desk {
     pub(super) bench: Bench,
     chooser: Option<Box<dyn FileChooser>>,
     press: Option<Press>,
+    picture_press: Option<PicturePress>,
     open: Mutex<Option<OpenPlan>>,
 }
 
@@ -62,6 +66,14 @@ impl Desk {
 
     pub(crate) fn set_press(&mut self, press: Press) {
         self.press = Some(press);
+    }
+
+    pub(crate) fn set_picture_press(&mut self, press: PicturePress) {
+        self.picture_press = Some(press);
+    }
+
+    pub(super) fn picture_press(&self) -> Result<PicturePress, Fault> {
+        self.picture_press.ok_or(Fault::NoDialog)
     }
 
     pub(super) fn press(&self) -> Result<Press, Fault> {

@@ -1,0 +1,16 @@
+### state: machine
+### The frame of every picture: its table, its source, and the ways to save it.
+
+figure-as-table = عرض كجدول
+figure-as-picture = عرض كرسم
+# Name of a group of buttons, one for each form of file.
+figure-download = حفظ الشكل
+figure-format-svg = رسم (SVG)
+figure-format-png = صورة (PNG)
+figure-format-csv = جدول (CSV)
+figure-saving = يجري اختيار الملف أو كتابته…
+# $file (String) - path of the file
+figure-saved = حُفظ في { $file }.
+figure-saved-none = لم يُختر أي ملف. لم يُكتب شيء.
+# Below a picture and inside saved ones; how current the data are stands beside it.
+figure-source = المصدر: فهرس { -brand-name }.

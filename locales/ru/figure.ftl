@@ -1,0 +1,16 @@
+### state: machine
+### The frame of every picture: its table, its source, and the ways to save it.
+
+figure-as-table = Показать таблицей
+figure-as-picture = Показать рисунком
+# Name of a group of buttons, one for each form of file.
+figure-download = Сохранить рисунок
+figure-format-svg = Чертёж (SVG)
+figure-format-png = Изображение (PNG)
+figure-format-csv = Таблица (CSV)
+figure-saving = Выбирается или записывается файл…
+# $file (String) - path of the file
+figure-saved = Сохранено в файле { $file }.
+figure-saved-none = Файл не выбран. Ничего не записано.
+# Below a picture and inside saved ones; how current the data are stands beside it.
+figure-source = Источник: каталог { -brand-name }.

@@ -1,0 +1,16 @@
+### state: machine
+### The frame of every picture: its table, its source, and the ways to save it.
+
+figure-as-table = 显示为表格
+figure-as-picture = 显示为图
+# Name of a group of buttons, one for each form of file.
+figure-download = 保存图表
+figure-format-svg = 矢量图（SVG）
+figure-format-png = 图片（PNG）
+figure-format-csv = 表格（CSV）
+figure-saving = 正在选择或写入文件…
+# $file (String) - path of the file
+figure-saved = 已保存为 { $file }。
+figure-saved-none = 未选择文件，未写入任何内容。
+# Below a picture and inside saved ones; how current the data are stands beside it.
+figure-source = 来源：{ -brand-name } 目录。
