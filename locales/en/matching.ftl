@@ -6,6 +6,9 @@ matching-title = Match
 # $name (String) - title of the need, programme or organisation
 matching-title-of = Matches for { $name }
 
+# Button on a need, a programme or an organisation: leads to the screen of matches.
+matching-link = Find what fits
+
 ## What is asked
 
 matching-asked = What is asked
@@ -73,8 +76,6 @@ matching-open-here = Choose an entry to read here why it fits.
 ## One that fits
 
 matching-back = Back to the list
-# $name (String) - name of the programme or organisation
-matching-open-record = Open the record
 matching-match-it = Match this one
 matching-criterion = Criterion
 matching-weight = Weight
@@ -115,6 +116,9 @@ matching-compare-show =
         [one] Compare { $count }
        *[other] Compare { $count }
     }
+# Button beside a name in the comparison.
+# $name (String) - name of what is taken out
+matching-compare-remove = Take { $name } out of the comparison
 matching-compare-title = Side by side
 matching-compare-stop = Stop comparing
 # $most (Number) - how many can be compared

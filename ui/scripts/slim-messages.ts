@@ -9,7 +9,7 @@ const PREFIX = "virtual:messages/";
 const FIRST = ["brand", "window", "screens", "saved", "palette"];
 
 /** Areas that come with the screens which say them (`withLaterTexts`): the first route must not wait for their words. */
-const LATER = ["pages", "welcome", "settings", "help", "form", "action", "translation", "figure", "flows", "map", "network"];
+const LATER = ["pages", "welcome", "settings", "help", "form", "action", "translation", "figure", "flows", "map", "network", "matching", "gaps"];
 
 /** Screens that are drawn with the first texts alone. */
 const FIRST_SCREENS = /\/features\/(?:search|saved|record\/Record)[^.]*\.tsx$/u;
@@ -17,7 +17,10 @@ const FIRST_SCREENS = /\/features\/(?:search|saved|record\/Record)[^.]*\.tsx$/u;
 type Part = "first" | "later";
 
 /** Of all other areas the window itself says only these; every other label arrives inside the answers. */
-const BORROWED = /^(?:kind|text-state|organisation-role|search-facet|exchange-verdict)-|^(?:organisation-shared|record-not-stated) =/u;
+const BORROWED: Record<Part, RegExp> = {
+  first: /^(?:kind|text-state|organisation-role|search-facet|exchange-verdict)-|^(?:organisation-shared|record-not-stated) =/u,
+  later: /^match-(?:criterion|role|column)-/u,
+};
 
 /**
  * Gives `virtual:messages`, which loads the texts of each language in two parts: adding a language is adding a folder
@@ -124,13 +127,10 @@ function messagesOf(folder: string, lang: string, part: Part, watch: (file: stri
   for (const name of files.sort()) {
     const area = name.slice(0, -".ftl".length);
     const whole = (part === "first" ? FIRST : LATER).includes(area);
-    if (part === "later" && !whole) {
-      continue;
-    }
     const file = join(folder, lang, name);
     watch(file);
     const entries = splitEntries(readFileSync(file, "utf8"));
-    parts.push(...entries.filter((entry) => whole || BORROWED.test(entry)));
+    parts.push(...entries.filter((entry) => whole || BORROWED[part].test(entry)));
   }
   return parts.join("\n");
 }

@@ -5,6 +5,8 @@ import { NotFound } from "./features/shell/NotFound";
 import { Home } from "./features/shell/Home";
 import { Shell } from "./features/shell/Shell";
 import { readSearch } from "./features/search/address";
+import { readGaps } from "./features/gaps/address";
+import { readMatch } from "./features/match/address";
 import { SearchScreen } from "./features/search/SearchScreen";
 import { readTranslate } from "./features/translate/address";
 import { parseAddress, readText, stringifyAddress } from "./address";
@@ -76,6 +78,20 @@ const organisation = createRoute({
   component: laterScreen(() => import("./features/organisation/OrganisationScreen"), "OrganisationScreen"),
 });
 
+const match = createRoute({
+  getParentRoute: () => root,
+  path: "/match",
+  validateSearch: readMatch,
+  component: laterScreen(() => import("./features/match/MatchScreen"), "MatchScreen"),
+});
+
+const gaps = createRoute({
+  getParentRoute: () => root,
+  path: "/gaps",
+  validateSearch: readGaps,
+  component: laterScreen(() => import("./features/gaps/GapsScreen"), "GapsScreen"),
+});
+
 const saved = createRoute({
   getParentRoute: () => root,
   path: "/saved",
@@ -138,6 +154,8 @@ const tree = root.addChildren([
   places,
   place,
   organisation,
+  match,
+  gaps,
   saved,
   importing,
   settings,

@@ -145,20 +145,23 @@ fn rows_of(atlas: &Atlas, region: Code, rows: Rows) -> (Vec<Row>, HashMap<Code, 
     let mut row_of = HashMap::new();
     let mut wholes = BTreeSet::new();
     let mut parts = BTreeSet::new();
-    if atlas.is_region(region) {
+    // A country has no regions in it.
+    let by_region = atlas.is_region(region);
+    if by_region {
         wholes.insert(region);
     }
     for country in countries {
         let line = atlas.line(country);
         let part = match rows {
-            Rows::Countries => country,
-            Rows::Regions => line.get(1).copied().unwrap_or(country),
+            Rows::Regions if by_region => line.get(1).copied().unwrap_or(country),
+            _ => country,
         };
         row_of.insert(country, part);
         parts.insert(part);
-        if rows == Rows::Regions {
+        if rows == Rows::Regions && by_region {
             // What lies between the smallest region and the one asked for.
-            wholes.extend(line.iter().skip(2).take_while(|above| **above != region));
+            let between = line.iter().skip(1).take_while(|above| **above != region);
+            wholes.extend(between.filter(|above| **above != part));
         }
     }
     wholes.retain(|whole| !parts.contains(whole));

@@ -7,7 +7,7 @@ import { startBridge } from "../support/bridge.mjs";
 import { openPage, settled } from "../support/browser.mjs";
 import { name, text, textsOf } from "../support/messages.mjs";
 import { temporaryFolder } from "../support/places.mjs";
-import { SETTINGS } from "../support/screens.mjs";
+import { asked, SETTINGS } from "../support/screens.mjs";
 import { stage } from "../support/story.mjs";
 
 const here = stage();
@@ -74,7 +74,7 @@ test("an official writes a need in Arabic, and it stays on this computer", async
   await close();
 });
 
-test("a donor registers a programme in French; it is submitted, published, and found in Spanish by its theme", async () => {
+test("a donor registers a programme in French; it is published, found in Spanish by its theme, exported, withdrawn and restored", async () => {
   const { page, close } = await here.open("/write/programme", { settings: { lang: "fr", role: "donor" } });
   const { t, pick, textbox, review, press, reviewed } = formOf(page, "fr");
   await textbox("record-field-title").fill("Fonds de résilience numérique du Pacifique");
@@ -120,6 +120,44 @@ test("a donor registers a programme in French; it is submitted, published, and f
   const { page: spanish, close: closeSpanish } = await here.open("/search?q=infraestructuras+cr%C3%ADticas&kind=programme&place=FJ", { settings: { lang: "es" } });
   await settled(spanish);
   assert.deepEqual(await spanish.locator(".hit-title").allTextContents(), ["Fonds de résilience numérique du Pacifique"], "found by a theme that is nowhere in its text");
+
+  const es = textsOf("es");
+  await spanish.locator(".results-end").getByRole("button", { name: name(es("screens-export")) }).click();
+  const dialog = spanish.getByRole("dialog", { name: name(es("action-export")) });
+  await dialog.locator("input[value=csv]").check({ force: true });
+  await dialog.getByRole("button", { name: name(es("action-export-save")) }).click();
+  await dialog.getByRole("button", { name: name(es("window-close")) }).waitFor();
+  const [, file] = (await here.bridge.desk.asked()).at(-1);
+  const csv = (await here.bridge.desk.read(file)).toString("utf8");
+  assert.ok(csv.includes(slug) && csv.includes("Fonds de résilience numérique du Pacifique"), "the file holds the programme, in the language of its donor");
+  await dialog.getByRole("button", { name: name(es("window-close")) }).click();
+  await dialog.waitFor({ state: "detached" });
+
+  await spanish.locator(".hit-title a").click();
+  const decide = async (entry, action, reason) => {
+    await spanish.locator(".record-actions").getByRole("button", { name: name(es("action-menu")) }).press("Enter");
+    const item = spanish.getByRole("menuitem", { name: name(es(entry)) });
+    await item.waitFor();
+    await item.press("Enter");
+    const sheet = spanish.getByRole("dialog");
+    if (reason) await sheet.getByRole("textbox", { name: name(es("action-reason")) }).fill(reason);
+    await sheet.getByRole("button", { name: name(es(action)) }).press("Enter");
+    await sheet.waitFor({ state: "detached" });
+  };
+  const finds = async () => (await ask("search", asked({ query: "Fonds de résilience numérique du Pacifique", limit: 5 }))).hits.some((hit) => hit.slug === slug);
+  await decide("action-withdraw", "action-withdraw", "La convocatoria no se abrió");
+  assert.equal(await finds(), false, "what was withdrawn is no longer found");
+  await decide("action-reinstate", "action-reinstate");
+  assert.equal(await finds(), true, "what was restored is found again");
+  const after = await ask("record_open", { kind: "programme", slug });
+  assert.equal(after.standing.code, "published", "it stands as it did");
+  assert.deepEqual(after.fields, fields, "and nothing of it was lost on the way");
+  const log = await ask("history", { kind: "programme", slug });
+  assert.deepEqual(
+    log.changes.slice(0, 2).map(({ decision, why }) => [decision?.code, why]),
+    [["published", undefined], ["withdrawn", "La convocatoria no se abrió"]],
+    "who withdrew it and why stays in the log",
+  );
   await closeSpanish();
 });
 

@@ -127,6 +127,37 @@ export const SCREENS = [
   },
   { name: "palette", route: "/search?q=cyber", act: (page) => palette(page) },
   { name: "palette, typed", route: "/places", act: (page) => palette(page, "asia") },
+  { name: "matching, nothing asked", route: "/match" },
+  {
+    name: "matches of a need, one open",
+    route: "/match?of=need:need-fm-strategy&role=programme",
+    act: async (page) => {
+      await page.locator(".match-item .title").first().click();
+      await page.locator(".criteria").waitFor();
+    },
+  },
+  {
+    name: "three that fit",
+    route: "/match?of=need:need-fm-strategy&role=triad",
+    act: async (page) => {
+      await page.locator(".match-item .title").first().click();
+      await page.locator("svg.trio").waitFor();
+    },
+  },
+  {
+    name: "matches side by side",
+    route: "/match?of=need:need-fm-strategy&role=implementer",
+    act: async (page) => {
+      await page.locator(".match-compare input").nth(0).click();
+      await page.locator(".match-compare input").nth(1).click();
+      await page.locator(".match-counts .button").click();
+      await page.locator(".compared table").waitFor();
+    },
+  },
+  { name: "matches of a programme", route: "/match?of=programme:wic-fellowship" },
+  { name: "matches of an organisation", route: "/match?of=organisation:gfce" },
+  { name: "gaps of the world", route: "/gaps" },
+  { name: "gaps of a region", route: "/gaps?region=061" },
   { name: "saved searches", route: "/saved" },
   {
     name: "saving a search",

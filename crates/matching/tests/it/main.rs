@@ -7,6 +7,7 @@
 )]
 
 mod fixture;
+mod gaps;
 mod order;
 mod portfolio;
 mod triads;

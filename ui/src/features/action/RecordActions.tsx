@@ -17,6 +17,7 @@ import {
   actionReinstate,
   actionShare,
   actionWithdraw,
+  matchingLink,
 } from "../../generated/messages";
 import { foreign, NO_LANGUAGE, useL10n } from "../../l10n";
 import { useDialogs } from "../shell/dialogs";
@@ -52,6 +53,12 @@ export default function RecordActions(props: { page: RecordPage }): ReactNode {
   return (
     <div className="record-actions no-print">
       {isPrivate ? <PrivateNote page={page} onShare={withdrawn ? undefined : () => setStep("share")} /> : null}
+      {record.kind === "need" || record.kind === "programme" ? (
+        <Link className="button small" to="/match" search={{ of: `${record.kind}:${record.slug}` }}>
+          <Icon name="match" />
+          <span>{matchingLink(l10n)}</span>
+        </Link>
+      ) : null}
       <MenuTrigger>
         <Button ref={button} className="button small">
           <span>{actionMenu(l10n)}</span>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
-import { ClearButton } from "../../components/ClearButton";
+import { Icon } from "../../components/Icons";
 import { Words } from "../../components/Words";
 import type { CriterionView, MatchView } from "../../generated/api";
-import { matchColumnCertainty, matchColumnScore, matchingCompareAdd, matchingCompareDiffers, matchingCompareHint, matchingCompareTitle, matchingCriterion, matchingInTheWay } from "../../generated/messages";
+import { matchColumnCertainty, matchColumnScore, matchingCompareDiffers, matchingCompareHint, matchingCompareRemove, matchingCompareTitle, matchingCriterion, matchingInTheWay } from "../../generated/messages";
 import { plainText, useL10n } from "../../l10n";
 import { keyOf, type MatchAddress, toggleCompared } from "./address";
 import { Bar } from "./Bar";
@@ -33,10 +33,14 @@ export function Compared(props: {
               {matches.map((found) => (
                 <th scope="col" key={keyOf(found)}>
                   <NameOf found={found} />{" "}
-                  <ClearButton
-                    label={plainText(matchingCompareAdd(l10n, { name: found.name }))}
-                    onClear={() => onChange(toggleCompared(address, keyOf(found)), true)}
-                  />
+                  <button
+                    type="button"
+                    className="clear no-print"
+                    aria-label={plainText(matchingCompareRemove(l10n, { name: found.name }))}
+                    onClick={() => onChange(toggleCompared(address, keyOf(found)), true)}
+                  >
+                    <Icon name="cross" size={12} />
+                  </button>
                 </th>
               ))}
             </tr>

@@ -33,6 +33,7 @@ import {
   pagesOrganisationTrack,
   pagesOrganisationTrackHint,
   pagesOrganisationWebsite,
+  matchingLink,
   screensPrint,
 } from "../../generated/messages";
 import { NO_LANGUAGE, UNDETERMINED, useL10n } from "../../l10n";
@@ -64,6 +65,10 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
           <Link className="button" to="/search" search={{ organisation: [slug] }}>
             <Icon name="search" />
             <span>{pagesOrganisationSearch(l10n)}</span>
+          </Link>
+          <Link className="button" to="/match" search={{ of: `organisation:${slug}` }}>
+            <Icon name="match" />
+            <span>{matchingLink(l10n)}</span>
           </Link>
           <CopyButton icon="link" label={screensCopyLink(l10n)} text={() => linkTo(`/organisation/${slug}`)} />
           {level === 1 ? (

@@ -4,7 +4,9 @@ import type { ReactNode } from "react";
 import { Icon, type IconName } from "../../components/Icons";
 import {
   windowNavHelp,
+  windowNavMatch,
   windowNavOrganisations,
+  windowNavOverview,
   windowNavPlaces,
   windowNavSearch,
   windowNavSettings,
@@ -14,6 +16,9 @@ import {
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { readSearch } from "../search/address";
+
+/** The screens that show the catalogue as a whole. */
+const OVERVIEW = ["/gaps", "/map", "/flows", "/network"];
 
 /** The screens there are. Beside the content on wide windows, below it on narrow ones. */
 export function Rail(props: { onShortcuts: () => void }): ReactNode {
@@ -33,6 +38,12 @@ export function Rail(props: { onShortcuts: () => void }): ReactNode {
       </Link>
       <Link to="/search" search={{ kind: ["organisation"] }} {...state(organisations)}>
         <Item icon="organisations" label={windowNavOrganisations(l10n)} />
+      </Link>
+      <Link to="/match" search={{}} {...state(under("/match"))}>
+        <Item icon="match" label={windowNavMatch(l10n)} />
+      </Link>
+      <Link to="/gaps" search={{}} {...state(OVERVIEW.some(under))}>
+        <Item icon="overview" label={windowNavOverview(l10n)} />
       </Link>
       <Link to="/write" {...state(under("/write"))}>
         <Item icon="rename" label={windowNavWrite(l10n)} />

@@ -1,0 +1,230 @@
+import { type ReactNode, useMemo } from "react";
+
+import { stringifyAddress } from "../../address";
+import { Figure, type FigureTable, Label } from "../../components/figure";
+import { useDataLang } from "../../components/dataLang";
+import { useMedia } from "../../components/hooks";
+import type { GapCell, GapPlace, GapsView, Term } from "../../generated/api";
+import {
+  gapsCell,
+  gapsGap,
+  gapsIntro,
+  gapsKeys,
+  gapsNeed,
+  gapsNeeds,
+  gapsNone,
+  gapsNote,
+  gapsNothing,
+  gapsOpen,
+  gapsOverlap,
+  gapsPast,
+  gapsPlace,
+  gapsRunning,
+  gapsTitleOf,
+  gapsTopic,
+  gapsWhole,
+} from "../../generated/messages";
+import { foreign, plainText, useL10n } from "../../l10n";
+import { SHADES, shadeOf } from "../place/shade";
+import { spotKey, useGrid } from "./grid";
+
+const ROW = 28;
+const COLUMN = 62;
+const HEADS = 150;
+const NAMES = 210;
+const MARGIN = 70;
+
+/** A cell with where it stands. */
+interface Placed {
+  readonly cell: GapCell;
+  readonly place: GapPlace;
+  readonly topic: Term;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Topics across, places down: how many run, where a need is stated, where nothing answers it, where two may do the same. */
+export function Matrix(props: { view: GapsView; theme?: string | undefined }): ReactNode {
+  const l10n = useL10n();
+  const lang = useDataLang();
+  const narrow = !useMedia("(min-width: 700px)");
+  const { view } = props;
+  const placed = useMemo(() => placedOf(view), [view]);
+  const grid = useGrid(placed, l10n.dir);
+  const table = useTable(placed);
+  const most = Math.max(SHADES, ...view.cells.map((cell) => cell.running));
+  if (view.places.length === 0) {
+    return <p className="not-stated">{gapsNothing(l10n)}</p>;
+  }
+  const width = NAMES + view.topics.length * COLUMN + MARGIN;
+  const height = HEADS + view.places.length * ROW + 8;
+  const rtl = l10n.dir === "rtl";
+  // The drawing itself runs from left to right: in Arabic its places are counted from the other side.
+  const x = (from: number, wide = 0): number => (rtl ? width - from - wide : from);
+  const named = (place: GapPlace): string => (place.whole ? gapsWhole(l10n, { place: place.label }) : place.label);
+  const said = ({ cell, place, topic }: Placed): string =>
+    plainText(
+      [
+        gapsCell(l10n, { ...cell, place: named(place), topic: topic.label }),
+        ...(cell.gap ? [gapsGap(l10n)] : []),
+        ...(cell.overlap ? [gapsOverlap(l10n)] : []),
+      ].join(" "),
+    );
+  return (
+    <Figure
+      id="gaps"
+      name="gaps"
+      title={gapsTitleOf(l10n, { place: foreign({ text: view.place.label, lang }) })}
+      summary={gapsIntro(l10n)}
+      table={table}
+      tableFirst={narrow}
+      legend={<Legend />}
+    >
+      <div className="table-scroll" role="region" tabIndex={0} aria-labelledby="gaps-title">
+        <svg viewBox={`0 0 ${width} ${height}`} className="gap-matrix" style={{ minInlineSize: `${Math.min(width, 960)}px` }} role="group" aria-labelledby="gaps-title" aria-describedby="gaps-keys" {...grid.around}>
+          {view.topics.map((topic, column) => {
+            const middle = x(NAMES + column * COLUMN + COLUMN / 2);
+            return (
+              <g key={topic.code} transform={`translate(${middle} ${HEADS - 10}) rotate(${rtl ? 42 : -42})`}>
+                <Label x={0} y={0} text={topic.label} anchor={rtl ? "end" : "start"} size={12} weight={600} room={180} />
+              </g>
+            );
+          })}
+          {view.places.map((place, row) => {
+            const y = HEADS + row * ROW;
+            return (
+              <g key={place.code + String(place.whole)}>
+                <line x1={0} x2={width - MARGIN * (rtl ? 0 : 1)} y1={y} y2={y} className="gap-line" />
+                <a
+                  href={place.region && !place.whole ? `#/gaps${stringifyAddress({ region: place.code, theme: props.theme })}` : `#/place/${place.code}`}
+                  aria-label={named(place)}
+                  lang={lang}
+                >
+                  <rect x={x(0, NAMES)} y={y + 1} width={NAMES} height={ROW - 2} className="gap-target" />
+                  <Label x={x(4)} y={y + 18} text={named(place)} lang={lang} anchor={rtl ? "end" : "start"} size={13} room={NAMES - 12} className="gap-name" />
+                </a>
+              </g>
+            );
+          })}
+          {placed.map((each) => (
+            <Cell
+              key={spotKey(each)}
+              placed={each}
+              x={x(NAMES + each.column * COLUMN + 2, COLUMN - 4)}
+              shade={shadeOf(each.cell.running, most)}
+              said={said(each)}
+              stop={spotKey(each) === grid.current}
+            />
+          ))}
+        </svg>
+      </div>
+    </Figure>
+  );
+}
+
+function Cell(props: { placed: Placed; x: number; shade: number; said: string; stop: boolean }): ReactNode {
+  const l10n = useL10n();
+  const { placed, x, shade, said, stop } = props;
+  const { cell } = placed;
+  const y = HEADS + placed.row * ROW + 3;
+  const wide = COLUMN - 4;
+  const needs = cell.needs > 0 ? ` ▲${cell.needs > 1 ? l10n.number(cell.needs) : ""}` : "";
+  return (
+    <a
+      href={`#/search${stringifyAddress({ theme: [cell.topic], place: [cell.place] })}`}
+      data-cell={spotKey(placed)}
+      tabIndex={stop ? 0 : -1}
+      aria-label={said}
+    >
+      <title>{said}</title>
+      <rect x={x} y={y} width={wide} height={ROW - 6} rx={3} className={`gap-cell gap-shade-${shade}${cell.gap ? " gap-ring" : ""}`} />
+      <Label
+        x={x + wide / 2}
+        y={y + 16}
+        text={`${cell.running > 0 ? l10n.number(cell.running) : "·"}${needs}`}
+        anchor="middle"
+        size={12}
+        className={shade > 3 ? "gap-ink-high" : "gap-ink-low"}
+      />
+      {cell.overlap ? <path d={`M${x + wide - 11} ${y + 3}h5v5h-5zM${x + wide - 8.5} ${y + 5.5}h5v5h-5z`} className={shade > 3 ? "gap-overlap high" : "gap-overlap"} /> : null}
+    </a>
+  );
+}
+
+function Legend(): ReactNode {
+  const l10n = useL10n();
+  return (
+    <div className="gap-legend">
+      <p id="gaps-keys" className="hint">
+        {gapsKeys(l10n)}
+      </p>
+      <ul>
+        <li>
+          <Sign className="gap-shade-3" /> {gapsRunning(l10n)}
+        </li>
+        <li>
+          <span aria-hidden="true">▲</span> {gapsNeed(l10n)}
+        </li>
+        <li>
+          <Sign className="gap-shade-0 gap-ring" /> {gapsGap(l10n)}
+        </li>
+        <li>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+            <path d="M1 1h6v6H1zM4.500 4.500h6v6h-6z" className="gap-overlap" />
+          </svg>{" "}
+          {gapsOverlap(l10n)}
+        </li>
+        <li>
+          <span aria-hidden="true">·</span> {gapsNone(l10n)}
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Sign(props: { className: string }): ReactNode {
+  return (
+    <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true" focusable="false">
+      <rect x="1.500" y="1.500" width="17" height="11" rx="2" className={`gap-cell ${props.className}`} />
+    </svg>
+  );
+}
+
+/** The cells with their rows and columns. */
+function placedOf(view: GapsView): Placed[] {
+  const rows = new Map(view.places.map((place, row) => [place.code, { place, row }]));
+  const columns = new Map(view.topics.map((topic, column) => [topic.code, { topic, column }]));
+  return view.cells.flatMap((cell) => {
+    const down = rows.get(cell.place);
+    const across = columns.get(cell.topic);
+    return down && across ? [{ cell, ...down, ...across }] : [];
+  });
+}
+
+function useTable(placed: readonly Placed[]): FigureTable {
+  const l10n = useL10n();
+  const lang = useDataLang();
+  return {
+    columns: [
+      { label: gapsPlace(l10n) },
+      { label: gapsTopic(l10n) },
+      { label: gapsRunning(l10n), numeric: true },
+      { label: gapsNeeds(l10n), numeric: true },
+      { label: gapsPast(l10n), numeric: true },
+      { label: gapsOpen(l10n), numeric: true },
+      { label: gapsNote(l10n) },
+    ],
+    rows: placed.map(({ cell, place, topic }) => [
+      { text: place.whole ? gapsWhole(l10n, { place: place.label }) : place.label, lang },
+      {
+        text: topic.label,
+        node: <a href={`#/search${stringifyAddress({ theme: [cell.topic], place: [cell.place] })}`}>{topic.label}</a>,
+      },
+      cell.running,
+      cell.needs,
+      cell.past,
+      cell.open,
+      [...(cell.gap ? [gapsGap(l10n)] : []), ...(cell.overlap ? [gapsOverlap(l10n)] : [])].join(" · "),
+    ]),
+  };
+}
