@@ -15,6 +15,22 @@ help-search-saved = “Save this search” keeps a search under a name, on this 
 help-search-palette = “Go to…” leads to any screen, place, organisation, record or search by the beginning of its name.
 help-search-link = “Copy link” keeps a search, a record or a page. Paste the link into the search box to open it again, here or on another computer.
 
+## Writing
+
+help-write = Writing records
+help-write-draft = What you type into a form is kept every two seconds on this computer, until you save or discard it.
+help-write-steps = A record is a draft, then submitted, then published. Each step says who took it, when and why; all of it stands in the history, and each step can be taken back.
+help-write-private = A need is private at first: it stays on this computer and leaves it in no export. Sharing it shows which fields would leave, and each can be held back.
+help-write-files = Files are looked through before anything is written, line by line, and an import is taken back as one action.
+
+## Matching and pictures
+
+help-match = Matching and pictures
+help-match-reasons = Each match says why: criterion by criterion, with the facts that it rests on. What is not known lowers the certainty and is never counted as “no”.
+help-match-weights = Your own weights change the order at once. What stands in the way, as a closed call, is listed apart from the score.
+help-match-gaps = Gaps and overlaps shows by topic and place where a need is stated, what runs, and where two may do the same.
+help-match-pictures = Every picture can be read as a table and saved as SVG, PNG or CSV.
+
 ## The three leaves
 
 help-leaves = The three leaves
@@ -52,14 +68,19 @@ help-key-list = Up and down the results
 help-key-ends = To the first or the last result
 help-key-open = Open the result
 help-key-to-box = Back to the search box
+help-key-save = Review what you have written in a form
+help-key-cells = Through the cells and marks of a picture
 help-key-back = Back and forward through the screens you have seen
 
 # Names of keys, as printed on keyboards.
 help-key-down = Arrow down
 help-key-arrows = Arrow up, Arrow down
+help-key-four-arrows = Arrow keys
 help-key-home-end = Home, End
 help-key-enter = Enter
 help-key-escape = Esc
+help-key-ctrl-s = Ctrl + S
+help-key-cmd-s = Cmd + S
 help-key-alt-arrows = Alt + Arrow left, Alt + Arrow right
 
 ## Accessibility statement

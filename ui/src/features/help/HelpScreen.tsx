@@ -16,6 +16,11 @@ import {
   helpLeavesBeneficiary,
   helpLeavesDonor,
   helpLeavesImplementer,
+  helpMatch,
+  helpMatchGaps,
+  helpMatchPictures,
+  helpMatchReasons,
+  helpMatchWeights,
   helpOffline,
   helpOfflineBody,
   helpSearch,
@@ -32,6 +37,11 @@ import {
   helpTrustConfirmed,
   helpTrustDrafts,
   helpTrustSources,
+  helpWrite,
+  helpWriteDraft,
+  helpWriteFiles,
+  helpWritePrivate,
+  helpWriteSteps,
   settingsTitle,
 } from "../../generated/messages";
 import { translationHelp, translationHelpList, translationHelpReview, translationTitle } from "../../generated/messages/translation";
@@ -48,35 +58,27 @@ export function HelpScreen(): ReactNode {
       <p>
         <Words text={helpIntro(l10n)} />
       </p>
-      <section>
-        <h2>{helpSearch(l10n)}</h2>
-        <ul>
-          <li>
-            <Words text={helpSearchWords(l10n)} />
-          </li>
-          <li>
-            <Words text={helpSearchLanguages(l10n)} />
-          </li>
-          <li>
-            <Words text={helpSearchAlso(l10n)} />
-          </li>
-          <li>
-            <Words text={helpSearchFilters(l10n)} />
-          </li>
-          <li>
-            <Words text={helpSearchSpelling(l10n)} />
-          </li>
-          <li>
-            <Words text={helpSearchSaved(l10n)} />
-          </li>
-          <li>
-            <Words text={helpSearchPalette(l10n)} />
-          </li>
-          <li>
-            <Words text={helpSearchLink(l10n)} />
-          </li>
-        </ul>
-      </section>
+      <Points
+        title={helpSearch(l10n)}
+        points={[
+          helpSearchWords(l10n),
+          helpSearchLanguages(l10n),
+          helpSearchAlso(l10n),
+          helpSearchFilters(l10n),
+          helpSearchSpelling(l10n),
+          helpSearchSaved(l10n),
+          helpSearchPalette(l10n),
+          helpSearchLink(l10n),
+        ]}
+      />
+      <Points
+        title={helpWrite(l10n)}
+        points={[helpWriteDraft(l10n), helpWriteSteps(l10n), helpWritePrivate(l10n), helpWriteFiles(l10n)]}
+      />
+      <Points
+        title={helpMatch(l10n)}
+        points={[helpMatchReasons(l10n), helpMatchWeights(l10n), helpMatchGaps(l10n), helpMatchPictures(l10n)]}
+      />
       <section>
         <h2>{helpLeaves(l10n)}</h2>
         <dl className="fields">
@@ -100,20 +102,7 @@ export function HelpScreen(): ReactNode {
           </dd>
         </dl>
       </section>
-      <section>
-        <h2>{helpTrust(l10n)}</h2>
-        <ul>
-          <li>
-            <Words text={helpTrustDrafts(l10n)} />
-          </li>
-          <li>
-            <Words text={helpTrustSources(l10n)} />
-          </li>
-          <li>
-            <Words text={helpTrustConfirmed(l10n)} />
-          </li>
-        </ul>
-      </section>
+      <Points title={helpTrust(l10n)} points={[helpTrustDrafts(l10n), helpTrustSources(l10n), helpTrustConfirmed(l10n)]} />
       <section>
         <h2>{translationHelp(l10n)}</h2>
         <p>
@@ -151,5 +140,21 @@ export function HelpScreen(): ReactNode {
         </p>
       </section>
     </div>
+  );
+}
+
+/** A heading and what there is to say under it. */
+function Points(props: { title: string; points: readonly string[] }): ReactNode {
+  return (
+    <section>
+      <h2>{props.title}</h2>
+      <ul>
+        {props.points.map((point) => (
+          <li key={point}>
+            <Words text={point} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -2,13 +2,18 @@ import {
   helpKeyAltArrows,
   helpKeyArrows,
   helpKeyBack,
+  helpKeyCells,
+  helpKeyCmdS,
+  helpKeyCtrlS,
   helpKeyDown,
   helpKeyEnter,
   helpKeyEscape,
+  helpKeyFourArrows,
   helpKeyHomeEnd,
   helpKeyList,
   helpKeyOpen,
   helpKeyPalette,
+  helpKeySave,
   helpKeySearch,
   helpKeySheet,
   helpKeyToBox,
@@ -17,6 +22,7 @@ import {
 } from "../../generated/messages";
 import type { Localiser } from "../../l10n";
 import { paletteKeys } from "../palette/PaletteButton";
+import { ON_MAC } from "../shell/keyboard";
 
 /** A key and what it does. */
 export interface ShortcutRow {
@@ -37,6 +43,8 @@ export function shortcutRows(l10n: Localiser): ShortcutRow[] {
     { keys: helpKeyHomeEnd(l10n), does: helpKeyEnds(l10n), single: false },
     { keys: helpKeyEnter(l10n), does: helpKeyOpen(l10n), single: false },
     { keys: helpKeyEscape(l10n), does: helpKeyToBox(l10n), single: false },
+    { keys: ON_MAC ? helpKeyCmdS(l10n) : helpKeyCtrlS(l10n), does: helpKeySave(l10n), single: false },
+    { keys: helpKeyFourArrows(l10n), does: helpKeyCells(l10n), single: false },
     { keys: helpKeyAltArrows(l10n), does: helpKeyBack(l10n), single: false },
   ];
 }
