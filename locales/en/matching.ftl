@@ -34,8 +34,7 @@ matching-ask-something = Choose at least one of these first.
 ## Weights
 
 matching-weights = What matters to you
-matching-weights-usual = These are the usual weights. They differ for programmes and for organisations.
-matching-weights-own = These are your own weights. They hold for programmes and organisations alike.
+matching-weights-save = Keep as my weights
 matching-weights-reset = Back to the usual weights
 matching-weights-sum = The weights always sum to 100: what you give to one is taken from the others.
 # Shown beside the name of a criterion.
@@ -86,6 +85,40 @@ matching-score = { $score } of 100
 matching-unknown = Not known
 matching-in-the-way = In the way
 matching-precedents = Work of the same kind elsewhere
+
+## What it would take
+
+matching-steps = What would make it fit better
+matching-steps-blocks = In the way
+# What a missing or weak point costs.
+# $points (Number) - points of 100
+matching-steps-points = { $points } points
+# A fact that is not stated costs certainty and not score.
+# $points (Number) - points of 100
+matching-steps-certainty = { $points } points of certainty
+matching-why-not = Why not another one?
+matching-why-not-hint = Name a programme or an organisation to read how it stands.
+matching-why-not-find = Programme or organisation
+matching-why-not-none = Nothing of this name.
+
+## Portfolio: many needs, few programmes
+
+matching-portfolio = Portfolio
+matching-portfolio-intro = Many needs and few programmes: the plan that serves all needs together best, beside the one that would take the best pair first.
+matching-portfolio-open = Plan for many needs
+matching-portfolio-capacity = Needs that one programme takes
+matching-portfolio-floor = Lowest score that helps
+matching-portfolio-best = Best plan
+matching-portfolio-greedy = Best pair first
+matching-portfolio-served = Needs served
+matching-portfolio-points = Points
+matching-portfolio-plan = Plan
+matching-portfolio-pairs = Who gets what
+matching-portfolio-need = Need
+matching-portfolio-programme = Programme
+matching-portfolio-said = What it gains or gives up
+matching-portfolio-without = Goes without, and why
+matching-portfolio-none = No need is stated for this choice.
 
 ## Three together
 

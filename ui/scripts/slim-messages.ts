@@ -19,7 +19,7 @@ type Part = "first" | "later";
 /** Of all other areas the window itself says only these; every other label arrives inside the answers. */
 const BORROWED: Record<Part, RegExp> = {
   first: /^(?:kind|text-state|organisation-role|search-facet|exchange-verdict)-|^(?:organisation-shared|record-not-stated) =/u,
-  later: /^match-(?:criterion|role|column)-/u,
+  later: /^match-(?:role|column)-/u,
 };
 
 /**

@@ -7,6 +7,7 @@ import { Shell } from "./features/shell/Shell";
 import { readSearch } from "./features/search/address";
 import { readGaps } from "./features/gaps/address";
 import { readMatch } from "./features/match/address";
+import { readPortfolio } from "./features/portfolio/address";
 import { SearchScreen } from "./features/search/SearchScreen";
 import { readTranslate } from "./features/translate/address";
 import { parseAddress, readText, stringifyAddress } from "./address";
@@ -92,6 +93,13 @@ const gaps = createRoute({
   component: laterScreen(() => import("./features/gaps/GapsScreen"), "GapsScreen"),
 });
 
+const portfolio = createRoute({
+  getParentRoute: () => root,
+  path: "/portfolio",
+  validateSearch: readPortfolio,
+  component: laterScreen(() => import("./features/portfolio/PortfolioScreen"), "PortfolioScreen"),
+});
+
 const saved = createRoute({
   getParentRoute: () => root,
   path: "/saved",
@@ -156,6 +164,7 @@ const tree = root.addChildren([
   organisation,
   match,
   gaps,
+  portfolio,
   saved,
   importing,
   settings,

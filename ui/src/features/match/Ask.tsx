@@ -26,6 +26,7 @@ import {
   matchingAskProgrammes,
   matchingAskSomething,
   matchingAskTheme,
+  matchingPortfolioOpen,
   matchingTitle,
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
@@ -98,6 +99,9 @@ function Needs(): ReactNode {
         </Link>
         <Link className="button" to="/search" search={{ kind: ["organisation"] }}>
           {matchingAskOrganisations(l10n)}
+        </Link>
+        <Link className="button" to="/portfolio" search={{}}>
+          {matchingPortfolioOpen(l10n)}
         </Link>
       </p>
     </section>

@@ -18,14 +18,16 @@ import {
   matchingWhy,
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
+import type { MatchAddress } from "./address";
 import { Bar } from "./Bar";
 import { roleLabel } from "./criteria";
+import { Steps } from "./Steps";
 import { Trio } from "./Trio";
 
 /** One that fits: how well, why, what stands in the way; of a three its picture. */
-export function Fit(props: { found: MatchView; answer: MatchResponse }): ReactNode {
+export function Fit(props: { found: MatchView; answer: MatchResponse; address: MatchAddress; place?: ReactNode }): ReactNode {
   const l10n = useL10n();
-  const { found, answer } = props;
+  const { found, answer, address, place } = props;
   // A programme or an implementer is shown together with whom it would fit best.
   const trio = found.trio ?? bestTrio(found, answer);
   return (
@@ -35,6 +37,7 @@ export function Fit(props: { found: MatchView; answer: MatchResponse }): ReactNo
       <p className="fit-score">
         <strong>{matchingScore(l10n, { score: found.score })}</strong> <span>{matchingKnown(l10n, { percent: Math.round(found.certainty) })}</span>
       </p>
+      {place}
       {found.blockers.length > 0 ? (
         <section className="card match-blockers">
           <h3 className="h2">{matchingInTheWay(l10n)}</h3>
@@ -49,6 +52,9 @@ export function Fit(props: { found: MatchView; answer: MatchResponse }): ReactNo
       ) : null}
       {trio ? <Trio trio={trio} /> : null}
       {found.trio ? null : <Criteria criteria={found.criteria} />}
+      {found.role === "programme" || found.role === "implementer" || found.role === "need" ? (
+        <Steps about={`${found.kind}:${found.slug}`} address={address} />
+      ) : null}
       {found.role === "need" || found.role === "partner" ? (
         <p className="actions no-print">
           <Link className="button" to="/match" search={{ of: `${found.kind}:${found.slug}` }}>

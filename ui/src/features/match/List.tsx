@@ -26,6 +26,7 @@ import {
 import { plainText, useL10n } from "../../l10n";
 import { keyOf, type MatchAddress, SIDE_BY_SIDE, toggleCompared } from "./address";
 import { roleLabel } from "./criteria";
+import { WhyNot } from "./Why";
 
 type OnChange = (next: MatchAddress, replace?: boolean) => void;
 
@@ -96,6 +97,7 @@ export function List(props: {
           </ul>
         </>
       ) : null}
+      {answer.subject.record?.kind === "organisation" ? null : <WhyNot address={address} />}
     </>
   );
 }

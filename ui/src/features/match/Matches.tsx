@@ -12,9 +12,11 @@ import { useCommand } from "../../queries";
 import { keyOf, type MatchAddress, requestOf, ROLES } from "./address";
 import { Asked } from "./Asked";
 import { Compared } from "./Compared";
+import { weightsOfPart } from "./criteria";
 import { Fit } from "./Fit";
 import { List } from "./List";
 import { Weights } from "./Weights";
+import { aboutOf, WhyFit } from "./Why";
 
 /** What fits: what was asked and the weights, the list, and the one that is open, side by side where there is room. */
 export function Matches(props: { address: MatchAddress }): ReactNode {
@@ -50,7 +52,8 @@ function Found(props: { address: MatchAddress; answer: MatchResponse }): ReactNo
   const free = ofRole.filter((found) => found.blockers.length === 0).length;
   const spoken = usePaced(matchingCount(l10n, { count: free }), 1000);
   const comparing = compared.length > 1 && address.at === "compare";
-  const inDetail = comparing || open !== undefined;
+  const about = aboutOf(address);
+  const inDetail = comparing || open !== undefined || about !== undefined;
   return (
     <div className={inDetail ? "three match has-record" : "three match"}>
       <h1 className="visually-hidden">
@@ -62,7 +65,12 @@ function Found(props: { address: MatchAddress; answer: MatchResponse }): ReactNo
       {wide || !inDetail ? (
         <section className="pane pane-facets match-asked">
           <Asked subject={answer.subject} />
-          <Weights address={address} matches={answer.matches} role={role} onChange={(next) => change(next, true)} />
+          <Weights
+            address={address}
+            used={answer.weights}
+            shown={weightsOfPart(answer.weights, role, answer.subject.record?.kind)}
+            onChange={(next) => change(next, true)}
+          />
         </section>
       ) : null}
       {wide || !inDetail ? (
@@ -83,7 +91,9 @@ function Found(props: { address: MatchAddress; answer: MatchResponse }): ReactNo
           {comparing ? (
             <Compared matches={compared} address={address} onChange={change} />
           ) : open ? (
-            <Fit key={keyOf(open)} found={open} answer={answer} />
+            <Fit key={keyOf(open)} found={open} answer={answer} address={address} />
+          ) : about !== undefined ? (
+            <WhyFit key={about} about={about} answer={answer} address={address} />
           ) : (
             <p className="pane-hint">{matchingOpenHere(l10n)}</p>
           )}
