@@ -16,6 +16,22 @@ help-search-saved = “Guardar esta búsqueda” conserva una búsqueda con un n
 help-search-palette = “Ir a…” lleva a cualquier pantalla, lugar, organización, ficha o búsqueda por el comienzo de su nombre.
 help-search-link = “Copiar enlace” conserva una búsqueda, una ficha o una página. Pegue el enlace en el cuadro de búsqueda para volver a abrirla, aquí o en otro equipo.
 
+## Writing
+
+help-write = Redactar fichas
+help-write-draft = Lo que escribe en un formulario se conserva cada dos segundos en este equipo, hasta que lo guarde o lo descarte.
+help-write-steps = Una ficha empieza como borrador, luego queda enviada y después publicada. Cada paso indica quién lo dio, cuándo y por qué; todo ello figura en el historial, y cada paso se puede deshacer.
+help-write-private = Una necesidad es privada al principio: permanece en este equipo y no sale de él en ninguna exportación. Al compartirla se muestra qué campos saldrían, y cada uno se puede retener.
+help-write-files = Los archivos se examinan línea por línea antes de que se escriba nada, y una importación se deshace como una sola acción.
+
+## Matching and pictures
+
+help-match = Correspondencias y gráficos
+help-match-reasons = Cada correspondencia dice por qué: criterio por criterio, con los datos en que se basa. Lo que no se sabe reduce la certeza y nunca se cuenta como “no”.
+help-match-weights = Sus propios pesos cambian el orden al instante. Los impedimentos, como una convocatoria cerrada, figuran aparte de la puntuación.
+help-match-gaps = “Carencias y duplicaciones” muestra, por subtema y lugar, dónde se ha declarado una necesidad, qué está en curso y dónde dos entidades pueden estar haciendo lo mismo.
+help-match-pictures = Todo gráfico se puede leer como tabla y guardar como SVG, PNG o CSV.
+
 ## The three leaves
 
 help-leaves = Las tres hojas
@@ -53,14 +69,19 @@ help-key-list = Subir y bajar por los resultados
 help-key-ends = Al primer o al último resultado
 help-key-open = Abrir el resultado
 help-key-to-box = Volver al cuadro de búsqueda
+help-key-save = Revisar lo que ha escrito en un formulario
+help-key-cells = Recorrer las celdas y las marcas de un gráfico
 help-key-back = Atrás y adelante por las pantallas que ha visto
 
 # Names of keys, as printed on keyboards.
 help-key-down = Flecha abajo
 help-key-arrows = Flecha arriba, Flecha abajo
+help-key-four-arrows = Teclas de flecha
 help-key-home-end = Inicio, Fin
 help-key-enter = Intro
 help-key-escape = Esc
+help-key-ctrl-s = Ctrl + S
+help-key-cmd-s = Cmd + S
 help-key-alt-arrows = Alt + Flecha izquierda, Alt + Flecha derecha
 
 ## Accessibility statement

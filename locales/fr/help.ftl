@@ -16,6 +16,22 @@ help-search-saved = « Enregistrer cette recherche » conserve une recherche s
 help-search-palette = « Aller à… » mène à tout écran, lieu, organisation, fiche ou recherche par le début de son nom.
 help-search-link = « Copier le lien » conserve une recherche, une fiche ou une page. Collez le lien dans le champ de recherche pour la rouvrir, ici ou sur un autre ordinateur.
 
+## Writing
+
+help-write = Rédiger des fiches
+help-write-draft = Ce que vous saisissez dans un formulaire est conservé toutes les deux secondes sur cet ordinateur, jusqu’à ce que vous l’enregistriez ou l’abandonniez.
+help-write-steps = Une fiche est un brouillon, puis elle est soumise, puis publiée. Chaque étape indique qui l’a franchie, quand et pourquoi ; tout figure dans l’historique, et chaque étape peut être annulée.
+help-write-private = Un besoin est d’abord privé : il reste sur cet ordinateur et ne le quitte dans aucun export. Le partage montre quels champs partiraient, et chacun peut être retenu.
+help-write-files = Les fichiers sont examinés ligne par ligne avant toute écriture, et une importation s’annule en une seule action.
+
+## Matching and pictures
+
+help-match = Correspondances et images
+help-match-reasons = Chaque correspondance dit pourquoi : critère par critère, avec les faits sur lesquels elle repose. Ce qui n’est pas connu réduit la certitude et n’est jamais compté comme un « non ».
+help-match-weights = Vos propres poids changent aussitôt l’ordre. Les empêchements, comme un appel à candidatures clos, sont indiqués à part du score.
+help-match-gaps = « Lacunes et doubles emplois » montre, par sous-thème et par lieu, où un besoin est exprimé, ce qui est en cours et où deux entités font peut-être la même chose.
+help-match-pictures = Chaque image peut se lire en tableau et s’enregistrer en SVG, PNG ou CSV.
+
 ## The three leaves
 
 help-leaves = Les trois feuilles
@@ -53,14 +69,19 @@ help-key-list = Monter et descendre dans les résultats
 help-key-ends = Aller au premier ou au dernier résultat
 help-key-open = Ouvrir le résultat
 help-key-to-box = Revenir au champ de recherche
+help-key-save = Vérifier ce que vous avez saisi dans un formulaire
+help-key-cells = Parcourir les cellules et les repères d’une image
 help-key-back = Reculer et avancer parmi les écrans déjà vus
 
 # Names of keys, as printed on keyboards.
 help-key-down = Flèche bas
 help-key-arrows = Flèche haut, Flèche bas
+help-key-four-arrows = Touches fléchées
 help-key-home-end = Début, Fin
 help-key-enter = Entrée
 help-key-escape = Échap
+help-key-ctrl-s = Ctrl + S
+help-key-cmd-s = Cmd + S
 help-key-alt-arrows = Alt + Flèche gauche, Alt + Flèche droite
 
 ## Accessibility statement

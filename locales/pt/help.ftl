@@ -16,6 +16,22 @@ help-search-saved = «Guardar esta pesquisa» conserva uma pesquisa com um nome,
 help-search-palette = «Ir para…» leva a qualquer ecrã, lugar, organização, registo ou pesquisa pelo início do nome.
 help-search-link = «Copiar ligação» guarda uma pesquisa, um registo ou uma página. Cole a ligação na caixa de pesquisa para voltar a abrir o que guardou, aqui ou noutro computador.
 
+## Writing
+
+help-write = Escrever registos
+help-write-draft = O que escreve num formulário é conservado de dois em dois segundos neste computador, até o guardar ou descartar.
+help-write-steps = Um registo começa como rascunho, depois é submetido e depois publicado. Cada passo indica quem o deu, quando e porquê; tudo consta do histórico, e cada passo pode ser anulado.
+help-write-private = Uma necessidade é privada no início: fica neste computador e não sai dele em nenhuma exportação. Ao partilhá-la, vê que campos sairiam, e cada um pode ser retido.
+help-write-files = Os ficheiros são examinados linha a linha antes de se escrever seja o que for, e uma importação anula-se como uma só ação.
+
+## Matching and pictures
+
+help-match = Correspondências e gráficos
+help-match-reasons = Cada correspondência diz porquê: critério a critério, com os factos em que assenta. O que não se sabe reduz a certeza e nunca conta como «não».
+help-match-weights = Os seus próprios pesos mudam de imediato a ordem. Os impedimentos, como um convite à apresentação de candidaturas já encerrado, são indicados à parte da pontuação.
+help-match-gaps = «Lacunas e sobreposições» mostra, por subtema e lugar, onde foi declarada uma necessidade, o que está em curso e onde duas entidades podem estar a fazer o mesmo.
+help-match-pictures = Todos os gráficos podem ser lidos como tabela e guardados como SVG, PNG ou CSV.
+
 ## The three leaves
 
 help-leaves = As três folhas
@@ -53,14 +69,19 @@ help-key-list = Subir e descer nos resultados
 help-key-ends = Para o primeiro ou o último resultado
 help-key-open = Abrir o resultado
 help-key-to-box = Voltar à caixa de pesquisa
+help-key-save = Rever o que escreveu num formulário
+help-key-cells = Percorrer as células e as marcas de um gráfico
 help-key-back = Recuar e avançar nos ecrãs que já viu
 
 # Names of keys, as printed on keyboards.
 help-key-down = Seta para baixo
 help-key-arrows = Seta para cima, Seta para baixo
+help-key-four-arrows = Teclas de seta
 help-key-home-end = Home, End
 help-key-enter = Enter
 help-key-escape = Esc
+help-key-ctrl-s = Ctrl + S
+help-key-cmd-s = Cmd + S
 help-key-alt-arrows = Alt + Seta para a esquerda, Alt + Seta para a direita
 
 ## Accessibility statement

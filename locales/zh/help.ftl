@@ -16,6 +16,22 @@ help-search-saved = “保存此搜索”会以一个名称将搜索保存在本
 help-search-palette = “转到…”可按名称开头转到任何页面、地点、组织、条目或搜索。
 help-search-link = “复制链接”可保存一次搜索、一个条目或一个页面。将链接粘贴到搜索框中，即可在本机或另一台计算机上再次打开。
 
+## Writing
+
+help-write = 撰写条目
+help-write-draft = 您在表单中输入的内容每两秒在本机暂存一次，直至您将其保存或放弃。
+help-write-steps = 条目先是草稿，然后提交，最后发布。每一步都注明由谁、何时、为何作出；这些都留在历史记录中，每一步也都可以撤销。
+help-write-private = 需求起初是私密的：只留在本机，不会随任何导出内容离开。共享时会显示哪些字段将离开本机，其中每个字段都可以选择留下。
+help-write-files = 写入任何内容之前，都会先逐行检查文件；一次导入可作为一次操作撤销。
+
+## Matching and pictures
+
+help-match = 匹配与图形
+help-match-reasons = 每项匹配都说明理由：逐项列出匹配标准及所依据的事实。未知的内容会降低确定程度，但绝不会计为“否”。
+help-match-weights = 您自己设定的权重会立即改变排序。排除原因（例如征集已截止）与得分分开列出。
+help-match-gaps = “差距与重叠”按专题和地点显示何处有已提出的需求、哪些工作正在进行，以及何处可能有两方在做同样的事。
+help-match-pictures = 每个图形都可以作为表格阅读，并保存为SVG、PNG或CSV。
+
 ## The three leaves
 
 help-leaves = 三片叶子
@@ -53,14 +69,19 @@ help-key-list = 在结果中上下移动
 help-key-ends = 转到第一个或最后一个结果
 help-key-open = 打开结果
 help-key-to-box = 返回搜索框
+help-key-save = 检查您在表单中填写的内容
+help-key-cells = 在图形的单元格和标记之间移动
 help-key-back = 在看过的界面之间后退和前进
 
 # Names of keys, as printed on keyboards.
 help-key-down = 向下键
 help-key-arrows = 向上键、向下键
+help-key-four-arrows = 方向键
 help-key-home-end = Home、End
 help-key-enter = Enter
 help-key-escape = Esc
+help-key-ctrl-s = Ctrl + S
+help-key-cmd-s = Cmd + S
 help-key-alt-arrows = Alt + 向左键、Alt + 向右键
 
 ## Accessibility statement

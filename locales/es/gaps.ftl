@@ -1,0 +1,40 @@
+### state: machine
+### The screen of gaps: supply, demand and overlap by topic and place.
+
+gaps-title = Carencias y duplicaciones
+# $place (String) - name of the region
+gaps-title-of = Carencias y duplicaciones: { $place }
+gaps-intro = Iniciativas en curso o planificadas, por subtema y lugar. El triángulo señala necesidades expresadas. Cada celda lleva a lo que hay detrás de su número.
+gaps-region = Región
+gaps-theme = Tema
+gaps-theme-all = Todos los temas
+gaps-rows = Filas
+gaps-rows-regions = Regiones
+gaps-rows-countries = Países
+gaps-place = Lugar
+gaps-topic = Subtema
+# A row that counts only what names a region and not its countries.
+# $place (String) - name of the region
+gaps-whole = { $place }, en su conjunto
+# Says what a cell holds. Also the name of the link.
+# $place (String) - name of the place
+# $topic (String) - name of the topic
+# $needs (Number) - needs stated
+# $running (Number) - initiatives that run or are planned
+# $past (Number) - initiatives that are over
+# $open (Number) - programmes that may be asked
+gaps-cell = { $place }, { $topic }. Iniciativas en curso: { $running }. Necesidades: { $needs }. Iniciativas finalizadas: { $past }. Programas abiertos: { $open }.
+gaps-gap = Una necesidad, y nada en curso
+gaps-overlap = Posible duplicación: dos iniciativas en curso sin ninguna organización en común
+gaps-need = Necesidad expresada
+gaps-none = No se conoce nada
+gaps-running = En curso
+gaps-needs = Necesidades
+gaps-past = Finalizadas
+gaps-open = Programas abiertos
+gaps-note = Observación
+gaps-keys = Las teclas de flecha recorren las celdas; Intro abre una.
+gaps-nothing = No se conoce nada aquí: ninguna necesidad, ninguna iniciativa.
+gaps-world = Mundo
+# Heading of the pictures in which one can find one's way through the catalogue as a whole.
+gaps-pictures = Gráficos del catálogo

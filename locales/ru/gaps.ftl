@@ -1,0 +1,40 @@
+### state: machine
+### The screen of gaps: supply, demand and overlap by topic and place.
+
+gaps-title = Пробелы и дублирование
+# $place (String) - name of the region
+gaps-title-of = Пробелы и дублирование: { $place }
+gaps-intro = Текущие и запланированные инициативы по подтемам, странам и регионам. Треугольником отмечены заявленные потребности. Ячейка ведет к тому, что стоит за ее числом.
+gaps-region = Регион
+gaps-theme = Тема
+gaps-theme-all = Все темы
+gaps-rows = Строки
+gaps-rows-regions = Регионы
+gaps-rows-countries = Страны
+gaps-place = Страна или регион
+gaps-topic = Подтема
+# A row that counts only what names a region and not its countries.
+# $place (String) - name of the region
+gaps-whole = { $place } в целом
+# Says what a cell holds. Also the name of the link.
+# $place (String) - name of the place
+# $topic (String) - name of the topic
+# $needs (Number) - needs stated
+# $running (Number) - initiatives that run or are planned
+# $past (Number) - initiatives that are over
+# $open (Number) - programmes that may be asked
+gaps-cell = { $place }, { $topic }. Текущие инициативы: { $running }. Потребности: { $needs }. Завершенные инициативы: { $past }. Открытые программы: { $open }.
+gaps-gap = Потребность есть, текущих инициатив нет
+gaps-overlap = Возможное дублирование: две текущие инициативы без общих организаций
+gaps-need = Заявленная потребность
+gaps-none = Ничего не известно
+gaps-running = Текущие
+gaps-needs = Потребности
+gaps-past = Завершенные
+gaps-open = Открытые программы
+gaps-note = Примечание
+gaps-keys = Клавиши со стрелками позволяют перемещаться по ячейкам, клавиша Enter открывает ячейку.
+gaps-nothing = Здесь ничего не известно: ни потребностей, ни инициатив.
+gaps-world = Весь мир
+# Heading of the pictures in which one can find one's way through the catalogue as a whole.
+gaps-pictures = Каталог в рисунках
