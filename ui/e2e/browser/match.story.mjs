@@ -183,3 +183,51 @@ test("weights that do not sum are refused in words, and nothing is lost", async 
   assert.match(said, /100/u, `it says what they must sum to: ${said.slice(0, 200)}`);
   await close();
 });
+
+for (const lang of ["en", "ar"]) {
+  const t = textsOf(lang);
+
+  test(`one that is not in the list says how it stands and what it would take: ${lang}`, async () => {
+    const { page, close } = await here.open(`/match?of=need:${NEED}`, { settings: { lang } });
+    await settled(page);
+    await page.getByRole("textbox", { name: name(t("matching-why-not-find")) }).fill("Tallinn Mechanism");
+    const link = page.locator(".why-not .records a").first();
+    await link.waitFor();
+    await link.press("Enter");
+    await page.locator(".fit-of").waitFor();
+    const about = decodeURIComponent(page.url()).match(/at=why:([\w:-]+)/u)[1];
+    const why = await ask("match_why", { asked: { reference: `need:${NEED}`, limit: 20 }, about }, lang);
+    await page.locator("[data-step]").first().waitFor();
+    assert.equal(await page.locator("[data-step]").count(), why.steps.length, "each step that the answer has is shown");
+    const said = (await page.locator(".fit-of").textContent()).replace(/[\u2066-\u2069]/gu, "");
+    assert.ok(said.includes(why.found.title.text), "of the record that was named");
+    await close();
+  });
+
+  test(`weights that are kept hold for the next match, until they are given back: ${lang}`, async () => {
+    const { page, close, go } = await here.open(`/match?of=need:${NEED}&role=programme&weights=topic:50,place:50`, { settings: { lang } });
+    await settled(page);
+    await page.getByRole("button", { name: name(t("matching-weights-save")) }).press("Enter");
+    await page.waitForFunction(() => !location.hash.includes("weights"));
+    assert.equal((await ask("weights_get", {})).origin, "saved", "they are on this computer");
+    await go("/match?of=programme:wic-fellowship&role=need");
+    await page.locator("[data-weight=topic] input").waitFor();
+    assert.equal(await page.locator("[data-weight=topic] input").inputValue(), "50", "and used for another question");
+    await page.getByRole("button", { name: name(t("matching-weights-reset")) }).press("Enter");
+    await page.waitForFunction(() => document.querySelector("[data-weight=topic] input")?.value !== "50");
+    assert.equal((await ask("weights_get", {})).origin, "usual");
+    await close();
+  });
+
+  test(`a coordinator plans for the needs of a region, and each says what it gains: ${lang}`, async () => {
+    const { page, close } = await here.open("/portfolio?region=061", { settings: { lang } });
+    await settled(page);
+    const view = await ask("portfolio_find", { region: "061", themes: [] }, lang);
+    await page.locator("[data-plan=best]").waitFor();
+    assert.ok(view.best.points >= view.greedy.points, "the plan is never worse than the greedy one");
+    assert.equal(await page.locator("[data-rows=pairs] tbody tr").count(), view.pairs.length, "each need that gets one has a row");
+    assert.equal(await page.locator("[data-rows=without] tbody tr").count(), view.without.length, "and each that goes without");
+    await assertAccessible(page, `portfolio, ${lang}`);
+    await close();
+  });
+}

@@ -156,6 +156,12 @@ export const SCREENS = [
   },
   { name: "matches of a programme", route: "/match?of=programme:wic-fellowship" },
   { name: "matches of an organisation", route: "/match?of=organisation:gfce" },
+  {
+    name: "why another one does not fit",
+    route: "/match?of=need:need-fm-strategy&at=why:programme:wic-fellowship",
+    act: (page) => page.locator(".fit-of .criteria").waitFor(),
+  },
+  { name: "a plan for many needs", route: "/portfolio?region=061" },
   { name: "gaps of the world", route: "/gaps" },
   { name: "gaps of a region", route: "/gaps?region=061" },
   { name: "saved searches", route: "/saved" },
