@@ -139,7 +139,7 @@ test("the history of a bundled record says where it came from", async () => {
   await settled(page);
   await page.getByRole("link", { name: name(t("screens-history")) }).click();
   await page.waitForURL(/\/history$/u);
-  await settled(page);
+  await page.locator(".history > li").first().waitFor();
   assert.ok((await page.locator(".history > li").count()) >= 1, "at least the change that brought it in");
   await page.locator("details summary").first().click();
   assert.ok((await page.locator(".history table tbody tr").count()) > 3, "with the fields that it wrote");

@@ -73,8 +73,10 @@ export async function openPage(browser, bridge, { route = "", lang = "en", ...op
   };
 }
 
-/** Waits until the view has its heading and no part of it says that it is still loading. */
+/** Waits until the view has its heading and no part of it says that it is still loading, nor the way to another view. */
 export async function settled(page) {
+  // What a click has begun is seen in the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.locator("h1").first().waitFor();
   await page.waitForFunction(() => document.querySelector("[aria-busy=true], [role=progressbar]") === null);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

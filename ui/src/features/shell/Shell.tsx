@@ -37,6 +37,8 @@ export function Shell(): ReactNode {
 function Frame(): ReactNode {
   const l10n = useL10n();
   const path = useRouterState({ select: (state) => state.location.pathname });
+  // The screen before stays until the next has come; whoever listens is told that it is on its way.
+  const leaving = useRouterState({ select: (state) => state.status === "pending" });
   const dialogs = useDialogs();
   const main = useRef<HTMLElement>(null);
   const welcome = path === "/welcome";
@@ -57,7 +59,7 @@ function Frame(): ReactNode {
       </a>
       <TopBar bare={welcome} />
       {welcome ? null : <Rail onShortcuts={() => dialogs.open({ kind: "sheet" })} />}
-      <main id="main" ref={main} tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1} aria-busy={leaving || undefined}>
         <NoticeBanner />
         <Suspense fallback={<Loading />}>
           <Outlet />
