@@ -711,6 +711,41 @@ values: Array<FieldValue>,
 note: string | null, };
 
 /**
+ * A form in which a figure is saved.
+ */
+export type FigureFormat = "svg" | "png" | "csv";
+
+/**
+ * A figure to write to a file, whose place the reader chooses in a dialog of the system.
+ */
+export type FigureSave = { 
+/**
+ * The form.
+ */
+format: FigureFormat, 
+/**
+ * What the figure is called in the name of the file: `map`, `flows`.
+ */
+name: string, 
+/**
+ * The drawing, for SVG and PNG: complete in itself.
+ */
+svg?: string | null, 
+/**
+ * The table, for CSV: the heads first, then a row each.
+ */
+rows: Array<Array<string>>, };
+
+/**
+ * What came of choosing where to write a figure.
+ */
+export type FigureSaved = { 
+/**
+ * The file that was written; `None` if none was chosen.
+ */
+file: string | null, };
+
+/**
  * A format of files that records travel in.
  */
 export type FileFormat = "csv" | "xlsx" | "iati" | "jsonl";
@@ -946,6 +981,32 @@ gap: boolean,
 overlap: boolean, };
 
 /**
+ * A row of the gaps.
+ */
+export type GapPlace = { 
+/**
+ * Only what names the region as a whole is counted; what names its countries has rows of its own.
+ */
+whole: boolean, 
+/**
+ * A region, which can be opened.
+ */
+region: boolean, 
+/**
+ * ISO 3166-1 alpha-2, M49 or `XK`; `001` is the world.
+ */
+code: string, 
+/**
+ * Name in the reader's language.
+ */
+label: string, };
+
+/**
+ * What the rows of the gaps stand for.
+ */
+export type GapRows = "countries" | "regions";
+
+/**
  * Which gaps are looked for.
  */
 export type GapsRequest = { 
@@ -956,7 +1017,11 @@ region?: string | null,
 /**
  * Themes and topics; all without them.
  */
-themes: Array<string>, };
+themes: Array<string>, 
+/**
+ * What the rows stand for.
+ */
+rows: GapRows, };
 
 /**
  * Supply, demand and overlap by topic and place.
@@ -971,9 +1036,9 @@ place: PlaceRef,
  */
 topics: Array<Term>, 
 /**
- * The places of which anything is known, by name.
+ * The places of which anything is known: regions as a whole first, then by name.
  */
-places: Array<PlaceRef>, 
+places: Array<GapPlace>, 
 /**
  * What is known, by place and then by topic; a pair of which nothing is known has no cell.
  */
@@ -1381,7 +1446,7 @@ modes: Array<string>,
 /**
  * Weights by criterion that sum to 100; without them the usual ones of each direction.
  */
-weights?: { [key in string]: bigint } | null, 
+weights: { [key in string]: number } | null, 
 /**
  * How many of each; 10 without it.
  */
@@ -1471,9 +1536,17 @@ name: string,
  */
 title: Text, 
 /**
+ * The record as lists show it; for a triad its programme.
+ */
+record: RecordRef, 
+/**
  * The organisation that does the work; for triads only.
  */
 implementer: string | null, 
+/**
+ * The three and what ties them; for triads only.
+ */
+trio: TrioView | null, 
 /**
  * 0 to 100, to a tenth.
  */
@@ -2894,6 +2967,28 @@ rows: Array<ThemeYearRow>,
 undated: number, };
 
 /**
+ * Which of the three are tied.
+ */
+export type TieBetween = "donor-implementer" | "donor-beneficiary" | "implementer-beneficiary" | "all";
+
+/**
+ * What ties two of the three, or all of them.
+ */
+export type TieView = { 
+/**
+ * Which of them.
+ */
+between: TieBetween, 
+/**
+ * False where no record shows the tie.
+ */
+met: boolean, 
+/**
+ * Why, in words.
+ */
+reason: string, };
+
+/**
  * One bar of a track record.
  */
 export type TrackBar = { 
@@ -3109,6 +3204,31 @@ target: Text | null,
  * Terms of the glossary, in the order in which they stand in the original.
  */
 hints: Array<GlossaryHint>, };
+
+/**
+ * Donor, implementer and beneficiary, as they stand in the picture of the three.
+ */
+export type TrioView = { 
+/**
+ * Who pays, if the programme names one.
+ */
+donor?: OrganisationRef | null, 
+/**
+ * The programme that it would pay from.
+ */
+programme: RecordRef, 
+/**
+ * Who does the work.
+ */
+implementer: OrganisationRef, 
+/**
+ * For whom.
+ */
+places: Array<PlaceRef>, 
+/**
+ * What ties two of them, or all.
+ */
+ties: Array<TieView>, };
 
 /**
  * The forms that were left, the last one first.

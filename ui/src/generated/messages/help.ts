@@ -46,6 +46,21 @@ export function helpKeyBack(l: Localiser): string {
   return l.format("help-key-back");
 }
 
+/** Through the cells and marks of a picture */
+export function helpKeyCells(l: Localiser): string {
+  return l.format("help-key-cells");
+}
+
+/** Cmd + S */
+export function helpKeyCmdS(l: Localiser): string {
+  return l.format("help-key-cmd-s");
+}
+
+/** Ctrl + S */
+export function helpKeyCtrlS(l: Localiser): string {
+  return l.format("help-key-ctrl-s");
+}
+
 /** Arrow down */
 export function helpKeyDown(l: Localiser): string {
   return l.format("help-key-down");
@@ -64,6 +79,11 @@ export function helpKeyEnter(l: Localiser): string {
 /** Esc */
 export function helpKeyEscape(l: Localiser): string {
   return l.format("help-key-escape");
+}
+
+/** Arrow keys */
+export function helpKeyFourArrows(l: Localiser): string {
+  return l.format("help-key-four-arrows");
 }
 
 /** Home, End */
@@ -89,6 +109,11 @@ export function helpKeyOpen(l: Localiser): string {
 /** Go to a screen, place, organisation, record or search */
 export function helpKeyPalette(l: Localiser): string {
   return l.format("help-key-palette");
+}
+
+/** Review what you have written in a form */
+export function helpKeySave(l: Localiser): string {
+  return l.format("help-key-save");
 }
 
 /** Go to the search box */
@@ -144,6 +169,31 @@ export function helpLeavesDonor(l: Localiser): string {
 /** Square: who does the work. */
 export function helpLeavesImplementer(l: Localiser): string {
   return l.format("help-leaves-implementer");
+}
+
+/** Matching and pictures */
+export function helpMatch(l: Localiser): string {
+  return l.format("help-match");
+}
+
+/** Gaps and overlaps shows by topic and place where a need is stated, what runs, and where two may do the same. */
+export function helpMatchGaps(l: Localiser): string {
+  return l.format("help-match-gaps");
+}
+
+/** Every picture can be read as a table and saved as SVG, PNG or CSV. */
+export function helpMatchPictures(l: Localiser): string {
+  return l.format("help-match-pictures");
+}
+
+/** Each match says why: criterion by criterion, with the facts that it rests on. What is not known lowers the certainty and is never counted as “no”. */
+export function helpMatchReasons(l: Localiser): string {
+  return l.format("help-match-reasons");
+}
+
+/** Your own weights change the order at once. What stands in the way, as a closed call, is listed apart from the score. */
+export function helpMatchWeights(l: Localiser): string {
+  return l.format("help-match-weights");
 }
 
 /** Without a network */
@@ -224,4 +274,29 @@ export function helpTrustDrafts(l: Localiser): string {
 /** Every record names its sources and when they were read. “Not stated” means that the sources do not say it; nothing is filled in by guess. */
 export function helpTrustSources(l: Localiser): string {
   return l.format("help-trust-sources");
+}
+
+/** Writing records */
+export function helpWrite(l: Localiser): string {
+  return l.format("help-write");
+}
+
+/** What you type into a form is kept every two seconds on this computer, until you save or discard it. */
+export function helpWriteDraft(l: Localiser): string {
+  return l.format("help-write-draft");
+}
+
+/** Files are looked through before anything is written, line by line, and an import is taken back as one action. */
+export function helpWriteFiles(l: Localiser): string {
+  return l.format("help-write-files");
+}
+
+/** A need is private at first: it stays on this computer and leaves it in no export. Sharing it shows which fields would leave, and each can be held back. */
+export function helpWritePrivate(l: Localiser): string {
+  return l.format("help-write-private");
+}
+
+/** A record is a draft, then submitted, then published. Each step says who took it, when and why; all of it stands in the history, and each step can be taken back. */
+export function helpWriteSteps(l: Localiser): string {
+  return l.format("help-write-steps");
 }

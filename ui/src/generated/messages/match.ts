@@ -61,6 +61,11 @@ export function matchCliGapsAbout(l: Localiser): string {
   return l.format("match-cli-gaps-about");
 }
 
+/** Rows for UN regions instead of countries */
+export function matchCliOptionByRegion(l: Localiser): string {
+  return l.format("match-cli-option-by-region");
+}
+
 /** Language that works there */
 export function matchCliOptionLanguage(l: Localiser): string {
   return l.format("match-cli-option-language");
@@ -237,6 +242,11 @@ export function matchGapsOverlap(l: Localiser): string {
 /** Gaps: { $place } */
 export function matchGapsTitle(l: Localiser, args: { place: string }): string {
   return l.format("match-gaps-title", args);
+}
+
+/** { $place }, as a whole */
+export function matchGapsWhole(l: Localiser, args: { place: string }): string {
+  return l.format("match-gaps-whole", args);
 }
 
 /** Nothing fits what was asked. */

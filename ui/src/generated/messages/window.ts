@@ -76,9 +76,19 @@ export function windowNavHelp(l: Localiser): string {
   return l.format("window-nav-help");
 }
 
+/** Match */
+export function windowNavMatch(l: Localiser): string {
+  return l.format("window-nav-match");
+}
+
 /** Organisations */
 export function windowNavOrganisations(l: Localiser): string {
   return l.format("window-nav-organisations");
+}
+
+/** Overview */
+export function windowNavOverview(l: Localiser): string {
+  return l.format("window-nav-overview");
 }
 
 /** Places */
