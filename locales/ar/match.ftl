@@ -359,3 +359,144 @@ error-nothing-asked-hint = يرجى ذكر احتياج أو برنامج أو �
 # $reference (String) - kind and short name
 error-not-matchable = «{ $reference }» ليس احتياجا ولا برنامجا ولا منظمة.
 error-not-matchable-hint = يرجى البدء من أحد هذه الأنواع الثلاثة، أو تحديد موضوع رئيسي ومكان.
+
+## Who asks
+
+match-field-asker = الجهة الطالبة
+# $asker (String) - a kind of organisation
+# $eligible (String) - a list of kinds of organisation
+match-blocker-kind = مفتوح لما يلي فقط: { $eligible }؛ الجهة الطالبة: { $asker }
+match-cli-option-asker = نوع الجهة الطالبة (government، ngo، academia، private، …)؛ وعندئذ تعد البرامج المفتوحة لغيرها فقط من الموانع
+
+## Why, and why not: what it would take
+
+match-why-steps = ما يلزم لتحقيق التوافق
+match-why-nothing = لا شيء آخر: ما ذكر ملائم.
+match-why-asked = المطلوب
+# $rank (String) - place in the list
+# $of (String) - length of the list
+match-why-rank = الترتيب في القائمة: { $rank } من { $of }
+# $name (String) - an organisation
+match-why-no-work = غير مدرج في أي قائمة: لا يظهر في الفهرس عمل ولا دور تنفيذي لما يلي: { $name }
+# $name (String) - an organisation
+# $programme (String) - a programme
+match-why-in-programme = غير مدرج في أي قائمة: { $name } من المشاركين بالفعل في البرنامج التالي: { $programme }
+# $name (String) - an organisation
+# $other (String) - another organisation
+match-why-apart = لا يوجد موضوع فرعي مشترك بين أعمال { $name } و{ $other }
+# $name (String) - an organisation
+# $other (String) - another organisation
+match-step-together = العمل على موضوع فرعي مشترك: { $name }، { $other }
+# $name (String) - whose fact is missing
+# $criterion (String) - a criterion
+match-step-state = ما ينبغي ذكره ({ $name }): { $criterion }
+# $name (String) - a programme
+# $place (String) - a place
+match-step-open-place = فتح { $name } لما يلي: { $place }
+# $name (String) - a programme
+# $place (String) - a place
+match-step-name-place = ذكر المكان نفسه ضمن من يجوز لهم تقديم طلب إلى { $name }: { $place }
+# $name (String) - an organisation
+# $place (String) - a place
+match-step-work-place = مزيد من عمل { $name } في: { $place }
+# $name (String) - a programme
+# $asker (String) - a kind of organisation
+# $eligible (String) - a list of kinds of organisation
+match-step-open-kind = فتح { $name } لما يلي: { $asker }؛ أو تقديم الطلب بالاشتراك مع واحد مما يلي: { $eligible }
+# $name (String) - a programme or organisation
+# $languages (String) - a list of languages
+match-step-language = { $name }: العمل بإحدى اللغات التالية: { $languages }
+# $name (String) - a programme
+# $date (String) - a day
+match-step-reopen = انتظار فتح باب الطلبات من جديد: { $name } (مغلق بحسب المعلومات في { $date })
+# $name (String) - a programme
+match-step-next-call = انتظار الدعوة المقبلة لتقديم الطلبات: { $name }
+# $name (String) - a programme
+# $date (String) - a day
+match-step-wait = الانتظار حتى { $date }، موعد فتح باب الطلبات: { $name }
+# $name (String) - an organisation
+# $year (String) - a year
+match-step-active = عمل جديد بشأن هذه المسألة من جانب { $name }؛ وقد انتهى آخر عمل معروف في عام { $year }
+# $name (String) - a programme or organisation
+# $topics (String) - a list of topics
+match-step-topics = مزيد من التناول من جانب { $name } لما يلي: { $topics }
+# $name (String) - a programme or organisation
+# $kinds (String) - types of support and delivery modes
+match-step-support = { $name }: تقديم المطلوب أيضا: { $kinds }
+# $name (String) - a programme or organisation
+# $stage (String) - a stage of maturity
+match-step-stage = { $name }: مساعدة من نوع يفيد المرحلة «{ $stage }»
+# $name (String) - a programme
+# $usual (String) - an amount of money
+match-step-size = { $name }: منح بقدر التكلفة المعتادة لمثل هذا العمل: { $usual }
+# $name (String) - a programme or organisation
+# $place (String) - a place
+match-step-local = { $name }: العمل مع منظمة من المكان: { $place }
+# $name (String) - a programme or organisation
+# $topics (String) - a list of topics
+match-step-record = { $name }: إظهار مزيد من العمل في مكان كهذا بشأن: { $topics }
+# $name (String) - a programme or organisation
+# $modes (String) - delivery modes
+match-step-lasting = { $name }: مساعدة يدوم أثرها، إلى جانب: { $modes }
+# $name (String) - a programme or organisation
+# $criterion (String) - a criterion
+match-step-other = ما ينبغي تحسينه ({ $name }): { $criterion }
+match-cli-option-why = بيان سبب ملاءمة سجل واحد أو عدمها، وما يلزم لذلك: programme:NAME أو organisation:NAME أو need:NAME
+# $about (String) - kind and short name
+error-not-matched-with = لا تجري مطابقة «{ $about }» مع المطلوب.
+error-not-matched-with-hint = تجري مطابقة الاحتياج مع البرامج والمنظمات، والبرنامج مع الاحتياجات والمنظمات، والمنظمة مع الأنواع الثلاثة جميعا.
+
+## Weights
+
+match-weights-usual = تستخدم الأوزان المعتادة.
+match-weights-saved = تستخدم أوزانك الخاصة المحفوظة على هذا الحاسوب.
+match-weights-given = تستخدم الأوزان المحددة مع هذا الطلب.
+match-cli-weights-about = أوزانك الخاصة لمعايير المطابقة: عرض وحفظ وإعادة ضبط
+match-cli-weights-show = عرض الأوزان المستخدمة
+match-cli-weights-save = حفظ أوزان ملف بوصفها أوزانك الخاصة، على هذا الحاسوب فقط
+match-cli-weights-reset = العودة إلى الأوزان المعتادة
+
+## Portfolio: many needs, few programmes
+
+match-portfolio-pairs = التوزيع
+match-portfolio-without = احتياجات لا تلبى
+# $needs (String) - how many needs
+# $programmes (String) - how many programmes
+# $capacity (String) - how many needs each programme takes
+# $floor (String) - a score
+match-portfolio-given = الاحتياجات: { $needs }؛ البرامج: { $programmes }؛ عدد الاحتياجات لكل برنامج: { $capacity }؛ أدنى درجة تحتسب: { $floor }
+# $served (String) - how many needs
+# $points (String) - a sum of scores
+match-portfolio-best = الأفضل للجميع معا: الاحتياجات الملباة { $served }، النقاط { $points }
+# $served (String) - how many needs
+# $points (String) - a sum of scores
+match-portfolio-greedy = البدء بأفضل زوج: الاحتياجات الملباة { $served }، النقاط { $points }
+# $name (String) - a programme
+match-portfolio-same = { $name }، كما في حال البدء بأفضل زوج
+# $name (String) - a programme
+# $other (String) - another programme
+# $points (String) - points
+match-portfolio-gains = { $name } بدلا من { $other }: النقاط المكتسبة { $points }
+# $name (String) - a programme
+# $other (String) - another programme
+match-portfolio-even = { $name } بدلا من { $other }: النقاط نفسها
+# $name (String) - a programme
+# $other (String) - another programme
+# $points (String) - points
+match-portfolio-gives = { $name } بدلا من { $other }: النقاط المتنازل عنها { $points }، ليكسب آخرون أكثر منها
+# $name (String) - a programme
+# $points (String) - points
+match-portfolio-new = { $name }، وكان البدء بأفضل زوج سيتركه بلا برنامج: النقاط المكتسبة { $points }
+match-portfolio-none = لا يوجد أي برنامج في الفهرس.
+# $name (String) - a programme
+# $why (String) - what stands in the way, a sentence
+match-portfolio-blocked = لكل برنامج مانع؛ والأقرب: { $name }: { $why }
+# $name (String) - a programme
+# $score (String) - a score
+match-portfolio-low = لا يوجد برنامج ملائم بما يكفي؛ والأقرب: { $name }، ودرجته { $score }
+# $name (String) - a programme
+# $needs (String) - titles of needs
+match-portfolio-taken = { $name } هو الأنسب، لكنه يذهب إلى غيره ليكسب الجميع معا أكثر: { $needs }
+match-cli-portfolio-about = التوزيع حين تكثر الاحتياجات وتقل البرامج
+match-cli-option-capacity = عدد الاحتياجات لكل برنامج، من 1 إلى 100؛ و1 إن لم يذكر
+match-cli-option-floor = أدنى درجة تحتسب، من 0 إلى 100؛ و40 إن لم تذكر

@@ -299,3 +299,144 @@ error-nothing-asked-hint = Name a need, a programme or an organisation, or give 
 # $reference (String) - kind and short name
 error-not-matchable = “{ $reference }” is neither a need, nor a programme, nor an organisation.
 error-not-matchable-hint = Start from one of these three, or give a theme and a place.
+
+## Who asks
+
+match-field-asker = Who asks
+# $asker (String) - a kind of organisation
+# $eligible (String) - a list of kinds of organisation
+match-blocker-kind = Open to { $eligible } only; who asks: { $asker }
+match-cli-option-asker = Kind of organisation that asks (government, ngo, academia, private, …); programmes for others only are then in the way
+
+## Why, and why not: what it would take
+
+match-why-steps = What it would take
+match-why-nothing = Nothing more: what is stated fits.
+match-why-asked = What is asked
+# $rank (String) - place in the list
+# $of (String) - length of the list
+match-why-rank = Place in the list: { $rank } of { $of }
+# $name (String) - an organisation
+match-why-no-work = In no list: the catalogue shows no work of { $name } and no role as implementer
+# $name (String) - an organisation
+# $programme (String) - a programme
+match-why-in-programme = In no list: { $name } has a part in { $programme } already
+# $name (String) - an organisation
+# $other (String) - another organisation
+match-why-apart = No topic in common in the work of { $name } and { $other }
+# $name (String) - an organisation
+# $other (String) - another organisation
+match-step-together = Work on a topic in common: { $name }, { $other }
+# $name (String) - whose fact is missing
+# $criterion (String) - a criterion
+match-step-state = To be stated by { $name }: { $criterion }
+# $name (String) - a programme
+# $place (String) - a place
+match-step-open-place = Open { $name } to: { $place }
+# $name (String) - a programme
+# $place (String) - a place
+match-step-name-place = Name { $place } itself among those that may ask { $name }
+# $name (String) - an organisation
+# $place (String) - a place
+match-step-work-place = More work of { $name } in: { $place }
+# $name (String) - a programme
+# $asker (String) - a kind of organisation
+# $eligible (String) - a list of kinds of organisation
+match-step-open-kind = Open { $name } to: { $asker }; or ask together with one of: { $eligible }
+# $name (String) - a programme or organisation
+# $languages (String) - a list of languages
+match-step-language = { $name }: work in one of these languages: { $languages }
+# $name (String) - a programme
+# $date (String) - a day
+match-step-reopen = Wait until { $name } opens again (closed as of { $date })
+# $name (String) - a programme
+match-step-next-call = Wait for the next call of { $name }
+# $name (String) - a programme
+# $date (String) - a day
+match-step-wait = Wait until { $date }, when { $name } opens
+# $name (String) - an organisation
+# $year (String) - a year
+match-step-active = New work of { $name } on the subject; the latest known ended in { $year }
+# $name (String) - a programme or organisation
+# $topics (String) - a list of topics
+match-step-topics = More of { $name } on: { $topics }
+# $name (String) - a programme or organisation
+# $kinds (String) - types of support and delivery modes
+match-step-support = { $name }: give also what is asked: { $kinds }
+# $name (String) - a programme or organisation
+# $stage (String) - a stage of maturity
+match-step-stage = { $name }: help of a kind that serves the stage “{ $stage }”
+# $name (String) - a programme
+# $usual (String) - an amount of money
+match-step-size = { $name }: grants of the size that such work usually costs: { $usual }
+# $name (String) - a programme or organisation
+# $place (String) - a place
+match-step-local = { $name }: work with an organisation of the place: { $place }
+# $name (String) - a programme or organisation
+# $topics (String) - a list of topics
+match-step-record = { $name }: show more work in such a place on: { $topics }
+# $name (String) - a programme or organisation
+# $modes (String) - delivery modes
+match-step-lasting = { $name }: help that stays, beside { $modes }
+# $name (String) - a programme or organisation
+# $criterion (String) - a criterion
+match-step-other = To be improved by { $name }: { $criterion }
+match-cli-option-why = Say of one record why it fits, or why not, and what it would take: programme:NAME, organisation:NAME or need:NAME
+# $about (String) - kind and short name
+error-not-matched-with = “{ $about }” is not matched with what is asked.
+error-not-matched-with-hint = A need is matched with programmes and organisations, a programme with needs and organisations, an organisation with all three.
+
+## Weights
+
+match-weights-usual = The usual weights are used.
+match-weights-saved = Your own weights, saved on this computer, are used.
+match-weights-given = The weights given with this request are used.
+match-cli-weights-about = Your own weights of the criteria: show, save, reset
+match-cli-weights-show = Show the weights that are used
+match-cli-weights-save = Keep the weights of a file as your own, on this computer only
+match-cli-weights-reset = Go back to the usual weights
+
+## Portfolio: many needs, few programmes
+
+match-portfolio-pairs = Who gets what
+match-portfolio-without = Needs that go without
+# $needs (String) - how many needs
+# $programmes (String) - how many programmes
+# $capacity (String) - how many needs each programme takes
+# $floor (String) - a score
+match-portfolio-given = Needs: { $needs }; programmes: { $programmes }; needs that each programme takes: { $capacity }; lowest score that counts: { $floor }
+# $served (String) - how many needs
+# $points (String) - a sum of scores
+match-portfolio-best = Best for all together: needs served { $served }, points { $points }
+# $served (String) - how many needs
+# $points (String) - a sum of scores
+match-portfolio-greedy = Best pair first: needs served { $served }, points { $points }
+# $name (String) - a programme
+match-portfolio-same = { $name }, as with the best pair first
+# $name (String) - a programme
+# $other (String) - another programme
+# $points (String) - points
+match-portfolio-gains = { $name } instead of { $other }: gains { $points } points
+# $name (String) - a programme
+# $other (String) - another programme
+match-portfolio-even = { $name } instead of { $other }: as many points
+# $name (String) - a programme
+# $other (String) - another programme
+# $points (String) - points
+match-portfolio-gives = { $name } instead of { $other }: gives up { $points } points, so that others gain more
+# $name (String) - a programme
+# $points (String) - points
+match-portfolio-new = { $name }, where the best pair first would have left it without: gains { $points } points
+match-portfolio-none = There is no programme in the catalogue.
+# $name (String) - a programme
+# $why (String) - what stands in the way, a sentence
+match-portfolio-blocked = Something stands in the way of every programme; the nearest is { $name }: { $why }
+# $name (String) - a programme
+# $score (String) - a score
+match-portfolio-low = No programme fits well enough; the nearest is { $name }, with a score of { $score }
+# $name (String) - a programme
+# $needs (String) - titles of needs
+match-portfolio-taken = { $name } fits best, but goes to others, so that all together gain more: { $needs }
+match-cli-portfolio-about = Who gets what, when many needs meet few programmes
+match-cli-option-capacity = How many needs each programme takes, 1 to 100; 1 without it
+match-cli-option-floor = Lowest score that counts, 0 to 100; 40 without it

@@ -299,3 +299,144 @@ error-nothing-asked-hint = Indique una necesidad, un programa o una organizació
 # $reference (String) - kind and short name
 error-not-matchable = “{ $reference }” no es una necesidad, ni un programa, ni una organización.
 error-not-matchable-hint = Parta de uno de estos tres tipos, o indique un tema y un lugar.
+
+## Who asks
+
+match-field-asker = Quién solicita
+# $asker (String) - a kind of organisation
+# $eligible (String) - a list of kinds of organisation
+match-blocker-kind = Abierto solo a: { $eligible }; quién solicita: { $asker }
+match-cli-option-asker = Tipo de organización que solicita (government, ngo, academia, private, …); los programas reservados a otras cuentan entonces como impedimento
+
+## Why, and why not: what it would take
+
+match-why-steps = Qué haría falta
+match-why-nothing = Nada más: lo que consta encaja.
+match-why-asked = Lo solicitado
+# $rank (String) - place in the list
+# $of (String) - length of the list
+match-why-rank = Puesto en la lista: { $rank } de { $of }
+# $name (String) - an organisation
+match-why-no-work = En ninguna lista: el catálogo no muestra trabajos ni función ejecutora de { $name }
+# $name (String) - an organisation
+# $programme (String) - a programme
+match-why-in-programme = En ninguna lista: { $name } ya participa en { $programme }
+# $name (String) - an organisation
+# $other (String) - another organisation
+match-why-apart = Ningún subtema en común en los trabajos de { $name } y { $other }
+# $name (String) - an organisation
+# $other (String) - another organisation
+match-step-together = Trabajar en un subtema común: { $name }, { $other }
+# $name (String) - whose fact is missing
+# $criterion (String) - a criterion
+match-step-state = Falta que { $name } indique: { $criterion }
+# $name (String) - a programme
+# $place (String) - a place
+match-step-open-place = Abrir { $name } a: { $place }
+# $name (String) - a programme
+# $place (String) - a place
+match-step-name-place = Nombrar expresamente entre quienes pueden solicitar a { $name }: { $place }
+# $name (String) - an organisation
+# $place (String) - a place
+match-step-work-place = Más trabajo de { $name } en: { $place }
+# $name (String) - a programme
+# $asker (String) - a kind of organisation
+# $eligible (String) - a list of kinds of organisation
+match-step-open-kind = Abrir { $name } a: { $asker }; o solicitar junto con: { $eligible }
+# $name (String) - a programme or organisation
+# $languages (String) - a list of languages
+match-step-language = { $name }: trabajar en uno de estos idiomas: { $languages }
+# $name (String) - a programme
+# $date (String) - a day
+match-step-reopen = Esperar a que { $name } vuelva a abrirse (cerrado al { $date })
+# $name (String) - a programme
+match-step-next-call = Esperar la próxima convocatoria de { $name }
+# $name (String) - a programme
+# $date (String) - a day
+match-step-wait = Esperar hasta { $date }, cuando se abre { $name }
+# $name (String) - an organisation
+# $year (String) - a year
+match-step-active = Nuevos trabajos de { $name } sobre el asunto; los últimos conocidos terminaron en { $year }
+# $name (String) - a programme or organisation
+# $topics (String) - a list of topics
+match-step-topics = Que { $name } abarque más: { $topics }
+# $name (String) - a programme or organisation
+# $kinds (String) - types of support and delivery modes
+match-step-support = { $name }: ofrecer también lo solicitado: { $kinds }
+# $name (String) - a programme or organisation
+# $stage (String) - a stage of maturity
+match-step-stage = { $name }: ayuda de un tipo que sirva para la etapa “{ $stage }”
+# $name (String) - a programme
+# $usual (String) - an amount of money
+match-step-size = { $name }: subvenciones de la cuantía habitual de estos trabajos: { $usual }
+# $name (String) - a programme or organisation
+# $place (String) - a place
+match-step-local = { $name }: trabajar con una organización del lugar: { $place }
+# $name (String) - a programme or organisation
+# $topics (String) - a list of topics
+match-step-record = { $name }: mostrar más trabajos en un lugar así sobre: { $topics }
+# $name (String) - a programme or organisation
+# $modes (String) - delivery modes
+match-step-lasting = { $name }: ayuda duradera, además de: { $modes }
+# $name (String) - a programme or organisation
+# $criterion (String) - a criterion
+match-step-other = Por mejorar por parte de { $name }: { $criterion }
+match-cli-option-why = Decir de un registro por qué encaja, o por qué no, y qué haría falta: programme:NAME, organisation:NAME o need:NAME
+# $about (String) - kind and short name
+error-not-matched-with = “{ $about }” no se compara con lo solicitado.
+error-not-matched-with-hint = Una necesidad se compara con programas y organizaciones, un programa con necesidades y organizaciones, y una organización con los tres.
+
+## Weights
+
+match-weights-usual = Se usan los pesos habituales.
+match-weights-saved = Se usan sus propios pesos, guardados en este equipo.
+match-weights-given = Se usan los pesos indicados con esta consulta.
+match-cli-weights-about = Sus propios pesos de los criterios: mostrar, guardar, restablecer
+match-cli-weights-show = Mostrar los pesos que se usan
+match-cli-weights-save = Guardar los pesos de un archivo como propios, solo en este equipo
+match-cli-weights-reset = Volver a los pesos habituales
+
+## Portfolio: many needs, few programmes
+
+match-portfolio-pairs = Quién recibe qué
+match-portfolio-without = Necesidades que quedan sin atender
+# $needs (String) - how many needs
+# $programmes (String) - how many programmes
+# $capacity (String) - how many needs each programme takes
+# $floor (String) - a score
+match-portfolio-given = Necesidades: { $needs }; programas: { $programmes }; necesidades por programa: { $capacity }; puntuación mínima que cuenta: { $floor }
+# $served (String) - how many needs
+# $points (String) - a sum of scores
+match-portfolio-best = Lo mejor para el conjunto: necesidades atendidas { $served }, puntos { $points }
+# $served (String) - how many needs
+# $points (String) - a sum of scores
+match-portfolio-greedy = La mejor pareja primero: necesidades atendidas { $served }, puntos { $points }
+# $name (String) - a programme
+match-portfolio-same = { $name }, igual que con la mejor pareja primero
+# $name (String) - a programme
+# $other (String) - another programme
+# $points (String) - points
+match-portfolio-gains = { $name } en lugar de { $other }: puntos ganados { $points }
+# $name (String) - a programme
+# $other (String) - another programme
+match-portfolio-even = { $name } en lugar de { $other }: los mismos puntos
+# $name (String) - a programme
+# $other (String) - another programme
+# $points (String) - points
+match-portfolio-gives = { $name } en lugar de { $other }: puntos cedidos { $points }, para que otros ganen más
+# $name (String) - a programme
+# $points (String) - points
+match-portfolio-new = { $name }, cuando con la mejor pareja primero se habría quedado sin nada: puntos ganados { $points }
+match-portfolio-none = No hay ningún programa en el catálogo.
+# $name (String) - a programme
+# $why (String) - what stands in the way, a sentence
+match-portfolio-blocked = Todos los programas tienen un impedimento; el más cercano es { $name }: { $why }
+# $name (String) - a programme
+# $score (String) - a score
+match-portfolio-low = Ningún programa encaja lo suficiente; el más cercano es { $name }, con una puntuación de { $score }
+# $name (String) - a programme
+# $needs (String) - titles of needs
+match-portfolio-taken = { $name } es lo que mejor encaja, pero va a otras para que el conjunto gane más: { $needs }
+match-cli-portfolio-about = Quién recibe qué, cuando hay muchas necesidades y pocos programas
+match-cli-option-capacity = Cuántas necesidades admite cada programa, de 1 a 100; 1 si no se indica
+match-cli-option-floor = Puntuación mínima que cuenta, de 0 a 100; 40 si no se indica

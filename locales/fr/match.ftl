@@ -299,3 +299,144 @@ error-nothing-asked-hint = Indiquez un besoin, un programme ou une organisation,
 # $reference (String) - kind and short name
 error-not-matchable = « { $reference } » n’est ni un besoin, ni un programme, ni une organisation.
 error-not-matchable-hint = Partez de l’un de ces trois types de fiche, ou indiquez un thème et un lieu.
+
+## Who asks
+
+match-field-asker = Qui demande
+# $asker (String) - a kind of organisation
+# $eligible (String) - a list of kinds of organisation
+match-blocker-kind = Ouvert uniquement à : { $eligible } ; qui demande : { $asker }
+match-cli-option-asker = Type d’organisation qui demande (government, ngo, academia, private, …) ; les programmes réservés à d’autres sont alors écartés
+
+## Why, and why not: what it would take
+
+match-why-steps = Ce qu’il faudrait
+match-why-nothing = Rien de plus : ce qui est indiqué convient.
+match-why-asked = La demande
+# $rank (String) - place in the list
+# $of (String) - length of the list
+match-why-rank = Rang dans la liste : { $rank } sur { $of }
+# $name (String) - an organisation
+match-why-no-work = Dans aucune liste : le catalogue ne montre ni travaux ni rôle d’exécution pour { $name }
+# $name (String) - an organisation
+# $programme (String) - a programme
+match-why-in-programme = Dans aucune liste : { $name } participe déjà à { $programme }
+# $name (String) - an organisation
+# $other (String) - another organisation
+match-why-apart = Aucun sous-thème commun dans les travaux de { $name } et de { $other }
+# $name (String) - an organisation
+# $other (String) - another organisation
+match-step-together = Travailler sur un sous-thème commun : { $name }, { $other }
+# $name (String) - whose fact is missing
+# $criterion (String) - a criterion
+match-step-state = À préciser par { $name } : { $criterion }
+# $name (String) - a programme
+# $place (String) - a place
+match-step-open-place = Ouvrir { $name } à : { $place }
+# $name (String) - a programme
+# $place (String) - a place
+match-step-name-place = Nommer expressément parmi ceux qui peuvent s’adresser à { $name } : { $place }
+# $name (String) - an organisation
+# $place (String) - a place
+match-step-work-place = Davantage d’activités de { $name } à l’endroit suivant : { $place }
+# $name (String) - a programme
+# $asker (String) - a kind of organisation
+# $eligible (String) - a list of kinds of organisation
+match-step-open-kind = Ouvrir { $name } à : { $asker } ; ou demander avec : { $eligible }
+# $name (String) - a programme or organisation
+# $languages (String) - a list of languages
+match-step-language = { $name } : travailler dans l’une de ces langues : { $languages }
+# $name (String) - a programme
+# $date (String) - a day
+match-step-reopen = Attendre la réouverture de { $name } (fermé au { $date })
+# $name (String) - a programme
+match-step-next-call = Attendre le prochain appel de { $name }
+# $name (String) - a programme
+# $date (String) - a day
+match-step-wait = Attendre jusqu’au { $date }, date d’ouverture de { $name }
+# $name (String) - an organisation
+# $year (String) - a year
+match-step-active = De nouveaux travaux de { $name } sur le sujet ; les derniers connus ont pris fin en { $year }
+# $name (String) - a programme or organisation
+# $topics (String) - a list of topics
+match-step-topics = Que { $name } porte davantage sur : { $topics }
+# $name (String) - a programme or organisation
+# $kinds (String) - types of support and delivery modes
+match-step-support = { $name } : offrir aussi ce qui est demandé : { $kinds }
+# $name (String) - a programme or organisation
+# $stage (String) - a stage of maturity
+match-step-stage = { $name } : une aide utile au stade « { $stage } »
+# $name (String) - a programme
+# $usual (String) - an amount of money
+match-step-size = { $name } : des subventions au niveau du coût habituel de tels travaux : { $usual }
+# $name (String) - a programme or organisation
+# $place (String) - a place
+match-step-local = { $name } : travailler avec une organisation du lieu : { $place }
+# $name (String) - a programme or organisation
+# $topics (String) - a list of topics
+match-step-record = { $name } : montrer davantage de travaux dans un tel lieu sur : { $topics }
+# $name (String) - a programme or organisation
+# $modes (String) - delivery modes
+match-step-lasting = { $name } : une aide durable, en plus de : { $modes }
+# $name (String) - a programme or organisation
+# $criterion (String) - a criterion
+match-step-other = À améliorer par { $name } : { $criterion }
+match-cli-option-why = Dire d’une fiche pourquoi elle convient, ou non, et ce qu’il faudrait : programme:NAME, organisation:NAME ou need:NAME
+# $about (String) - kind and short name
+error-not-matched-with = « { $about } » n’est pas mis en correspondance avec la demande.
+error-not-matched-with-hint = Un besoin est mis en correspondance avec des programmes et des organisations, un programme avec des besoins et des organisations, une organisation avec les trois.
+
+## Weights
+
+match-weights-usual = Les poids habituels sont utilisés.
+match-weights-saved = Vos propres poids, enregistrés sur cet ordinateur, sont utilisés.
+match-weights-given = Les poids indiqués avec cette demande sont utilisés.
+match-cli-weights-about = Vos propres poids des critères : afficher, enregistrer, réinitialiser
+match-cli-weights-show = Afficher les poids utilisés
+match-cli-weights-save = Enregistrer les poids d’un fichier comme les vôtres, sur cet ordinateur seulement
+match-cli-weights-reset = Revenir aux poids habituels
+
+## Portfolio: many needs, few programmes
+
+match-portfolio-pairs = Qui reçoit quoi
+match-portfolio-without = Besoins sans réponse
+# $needs (String) - how many needs
+# $programmes (String) - how many programmes
+# $capacity (String) - how many needs each programme takes
+# $floor (String) - a score
+match-portfolio-given = Besoins : { $needs } ; programmes : { $programmes } ; besoins par programme : { $capacity } ; score minimal retenu : { $floor }
+# $served (String) - how many needs
+# $points (String) - a sum of scores
+match-portfolio-best = Le mieux pour l’ensemble : besoins servis { $served }, points { $points }
+# $served (String) - how many needs
+# $points (String) - a sum of scores
+match-portfolio-greedy = La meilleure paire d’abord : besoins servis { $served }, points { $points }
+# $name (String) - a programme
+match-portfolio-same = { $name }, comme avec la meilleure paire d’abord
+# $name (String) - a programme
+# $other (String) - another programme
+# $points (String) - points
+match-portfolio-gains = { $name } au lieu de { $other } : points gagnés { $points }
+# $name (String) - a programme
+# $other (String) - another programme
+match-portfolio-even = { $name } au lieu de { $other } : autant de points
+# $name (String) - a programme
+# $other (String) - another programme
+# $points (String) - points
+match-portfolio-gives = { $name } au lieu de { $other } : points cédés { $points }, pour que d’autres gagnent davantage
+# $name (String) - a programme
+# $points (String) - points
+match-portfolio-new = { $name }, alors que la meilleure paire d’abord l’aurait laissé sans rien : points gagnés { $points }
+match-portfolio-none = Il n’y a aucun programme dans le catalogue.
+# $name (String) - a programme
+# $why (String) - what stands in the way, a sentence
+match-portfolio-blocked = Tous les programmes ont un empêchement ; le plus proche est { $name } : { $why }
+# $name (String) - a programme
+# $score (String) - a score
+match-portfolio-low = Aucun programme ne convient assez ; le plus proche est { $name }, avec un score de { $score }
+# $name (String) - a programme
+# $needs (String) - titles of needs
+match-portfolio-taken = { $name } convient le mieux, mais va à d’autres pour que l’ensemble gagne davantage : { $needs }
+match-cli-portfolio-about = Qui reçoit quoi, quand les besoins sont nombreux et les programmes rares
+match-cli-option-capacity = Nombre de besoins par programme, de 1 à 100 ; 1 par défaut
+match-cli-option-floor = Score minimal retenu, de 0 à 100 ; 40 par défaut

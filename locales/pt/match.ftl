@@ -299,3 +299,144 @@ error-nothing-asked-hint = Indique uma necessidade, um programa ou uma organiza�
 # $reference (String) - kind and short name
 error-not-matchable = «{ $reference }» não é uma necessidade, nem um programa, nem uma organização.
 error-not-matchable-hint = Parta de um destes três tipos, ou indique um tema e um lugar.
+
+## Who asks
+
+match-field-asker = Quem pede
+# $asker (String) - a kind of organisation
+# $eligible (String) - a list of kinds of organisation
+match-blocker-kind = Aberto apenas a: { $eligible }; quem pede: { $asker }
+match-cli-option-asker = Tipo de organização que pede (government, ngo, academia, private, …); os programas reservados a outras contam então como impedimento
+
+## Why, and why not: what it would take
+
+match-why-steps = O que seria necessário
+match-why-nothing = Nada mais: o que consta corresponde.
+match-why-asked = O que é pedido
+# $rank (String) - place in the list
+# $of (String) - length of the list
+match-why-rank = Posição na lista: { $rank } de { $of }
+# $name (String) - an organisation
+match-why-no-work = Em nenhuma lista: o catálogo não mostra trabalhos nem função executora de { $name }
+# $name (String) - an organisation
+# $programme (String) - a programme
+match-why-in-programme = Em nenhuma lista: { $name } já participa em { $programme }
+# $name (String) - an organisation
+# $other (String) - another organisation
+match-why-apart = Nenhum subtema em comum nos trabalhos de { $name } e { $other }
+# $name (String) - an organisation
+# $other (String) - another organisation
+match-step-together = Trabalhar num subtema comum: { $name }, { $other }
+# $name (String) - whose fact is missing
+# $criterion (String) - a criterion
+match-step-state = Falta que { $name } indique: { $criterion }
+# $name (String) - a programme
+# $place (String) - a place
+match-step-open-place = Abrir { $name } a: { $place }
+# $name (String) - a programme
+# $place (String) - a place
+match-step-name-place = Nomear expressamente entre quem pode pedir a { $name }: { $place }
+# $name (String) - an organisation
+# $place (String) - a place
+match-step-work-place = Mais trabalho de { $name } em: { $place }
+# $name (String) - a programme
+# $asker (String) - a kind of organisation
+# $eligible (String) - a list of kinds of organisation
+match-step-open-kind = Abrir { $name } a: { $asker }; ou pedir em conjunto com: { $eligible }
+# $name (String) - a programme or organisation
+# $languages (String) - a list of languages
+match-step-language = { $name }: trabalhar num destes idiomas: { $languages }
+# $name (String) - a programme
+# $date (String) - a day
+match-step-reopen = Esperar que { $name } volte a abrir (fechado à data de { $date })
+# $name (String) - a programme
+match-step-next-call = Esperar o próximo convite de { $name }
+# $name (String) - a programme
+# $date (String) - a day
+match-step-wait = Esperar até { $date }, quando abre { $name }
+# $name (String) - an organisation
+# $year (String) - a year
+match-step-active = Novos trabalhos de { $name } sobre o assunto; os últimos conhecidos terminaram em { $year }
+# $name (String) - a programme or organisation
+# $topics (String) - a list of topics
+match-step-topics = Que { $name } abranja mais: { $topics }
+# $name (String) - a programme or organisation
+# $kinds (String) - types of support and delivery modes
+match-step-support = { $name }: oferecer também o que é pedido: { $kinds }
+# $name (String) - a programme or organisation
+# $stage (String) - a stage of maturity
+match-step-stage = { $name }: ajuda de um tipo que sirva o estádio «{ $stage }»
+# $name (String) - a programme
+# $usual (String) - an amount of money
+match-step-size = { $name }: subvenções no montante habitual destes trabalhos: { $usual }
+# $name (String) - a programme or organisation
+# $place (String) - a place
+match-step-local = { $name }: trabalhar com uma organização do lugar: { $place }
+# $name (String) - a programme or organisation
+# $topics (String) - a list of topics
+match-step-record = { $name }: mostrar mais trabalhos num lugar assim sobre: { $topics }
+# $name (String) - a programme or organisation
+# $modes (String) - delivery modes
+match-step-lasting = { $name }: ajuda duradoura, além de: { $modes }
+# $name (String) - a programme or organisation
+# $criterion (String) - a criterion
+match-step-other = A melhorar por { $name }: { $criterion }
+match-cli-option-why = Dizer de um registo porque corresponde, ou não, e o que seria necessário: programme:NAME, organisation:NAME ou need:NAME
+# $about (String) - kind and short name
+error-not-matched-with = «{ $about }» não é comparado com o que é pedido.
+error-not-matched-with-hint = Uma necessidade é comparada com programas e organizações, um programa com necessidades e organizações, e uma organização com os três.
+
+## Weights
+
+match-weights-usual = São usados os pesos habituais.
+match-weights-saved = São usados os seus próprios pesos, guardados neste computador.
+match-weights-given = São usados os pesos indicados com este pedido.
+match-cli-weights-about = Os seus próprios pesos dos critérios: mostrar, guardar, repor
+match-cli-weights-show = Mostrar os pesos usados
+match-cli-weights-save = Guardar os pesos de um ficheiro como seus, apenas neste computador
+match-cli-weights-reset = Voltar aos pesos habituais
+
+## Portfolio: many needs, few programmes
+
+match-portfolio-pairs = Quem recebe o quê
+match-portfolio-without = Necessidades que ficam sem resposta
+# $needs (String) - how many needs
+# $programmes (String) - how many programmes
+# $capacity (String) - how many needs each programme takes
+# $floor (String) - a score
+match-portfolio-given = Necessidades: { $needs }; programas: { $programmes }; necessidades por programa: { $capacity }; pontuação mínima que conta: { $floor }
+# $served (String) - how many needs
+# $points (String) - a sum of scores
+match-portfolio-best = O melhor para o conjunto: necessidades atendidas { $served }, pontos { $points }
+# $served (String) - how many needs
+# $points (String) - a sum of scores
+match-portfolio-greedy = O melhor par primeiro: necessidades atendidas { $served }, pontos { $points }
+# $name (String) - a programme
+match-portfolio-same = { $name }, tal como com o melhor par primeiro
+# $name (String) - a programme
+# $other (String) - another programme
+# $points (String) - points
+match-portfolio-gains = { $name } em vez de { $other }: pontos ganhos { $points }
+# $name (String) - a programme
+# $other (String) - another programme
+match-portfolio-even = { $name } em vez de { $other }: os mesmos pontos
+# $name (String) - a programme
+# $other (String) - another programme
+# $points (String) - points
+match-portfolio-gives = { $name } em vez de { $other }: pontos cedidos { $points }, para que outros ganhem mais
+# $name (String) - a programme
+# $points (String) - points
+match-portfolio-new = { $name }, quando com o melhor par primeiro teria ficado sem nada: pontos ganhos { $points }
+match-portfolio-none = Não há nenhum programa no catálogo.
+# $name (String) - a programme
+# $why (String) - what stands in the way, a sentence
+match-portfolio-blocked = Todos os programas têm um impedimento; o mais próximo é { $name }: { $why }
+# $name (String) - a programme
+# $score (String) - a score
+match-portfolio-low = Nenhum programa corresponde o suficiente; o mais próximo é { $name }, com uma pontuação de { $score }
+# $name (String) - a programme
+# $needs (String) - titles of needs
+match-portfolio-taken = { $name } é o que melhor corresponde, mas vai para outras para que o conjunto ganhe mais: { $needs }
+match-cli-portfolio-about = Quem recebe o quê, quando há muitas necessidades e poucos programas
+match-cli-option-capacity = Quantas necessidades cada programa aceita, de 1 a 100; 1 por omissão
+match-cli-option-floor = Pontuação mínima que conta, de 0 a 100; 40 por omissão

@@ -329,3 +329,144 @@ error-nothing-asked-hint = Укажите потребность, програм
 # $reference (String) - kind and short name
 error-not-matchable = «{ $reference }» не потребность, не программа и не организация.
 error-not-matchable-hint = Начните с записи одного из этих трех типов или укажите тему и место.
+
+## Who asks
+
+match-field-asker = Кто обращается
+# $asker (String) - a kind of organisation
+# $eligible (String) - a list of kinds of organisation
+match-blocker-kind = Открыто только для: { $eligible }; кто обращается: { $asker }
+match-cli-option-asker = Тип обращающейся организации (government, ngo, academia, private, …); программы только для других тогда считаются препятствием
+
+## Why, and why not: what it would take
+
+match-why-steps = Что для этого нужно
+match-why-nothing = Больше ничего: указанное подходит.
+match-why-asked = Запрос
+# $rank (String) - place in the list
+# $of (String) - length of the list
+match-why-rank = Место в списке: { $rank } из { $of }
+# $name (String) - an organisation
+match-why-no-work = Ни в одном списке: в каталоге нет сведений о работе или роли исполнителя: { $name }
+# $name (String) - an organisation
+# $programme (String) - a programme
+match-why-in-programme = Ни в одном списке: { $name } уже участвует в программе { $programme }
+# $name (String) - an organisation
+# $other (String) - another organisation
+match-why-apart = Общих подтем в работе нет: { $name } и { $other }
+# $name (String) - an organisation
+# $other (String) - another organisation
+match-step-together = Работа по общей подтеме: { $name }, { $other }
+# $name (String) - whose fact is missing
+# $criterion (String) - a criterion
+match-step-state = Следует указать ({ $name }): { $criterion }
+# $name (String) - a programme
+# $place (String) - a place
+match-step-open-place = Открыть { $name } для: { $place }
+# $name (String) - a programme
+# $place (String) - a place
+match-step-name-place = Прямо назвать среди тех, кто может обратиться ({ $name }): { $place }
+# $name (String) - an organisation
+# $place (String) - a place
+match-step-work-place = Больше работы ({ $name }) в месте: { $place }
+# $name (String) - a programme
+# $asker (String) - a kind of organisation
+# $eligible (String) - a list of kinds of organisation
+match-step-open-kind = Открыть { $name } для: { $asker }; или обратиться вместе с одной из категорий: { $eligible }
+# $name (String) - a programme or organisation
+# $languages (String) - a list of languages
+match-step-language = { $name }: работать на одном из этих языков: { $languages }
+# $name (String) - a programme
+# $date (String) - a day
+match-step-reopen = Дождаться нового открытия: { $name } (закрыто по состоянию на { $date })
+# $name (String) - a programme
+match-step-next-call = Дождаться следующего конкурса: { $name }
+# $name (String) - a programme
+# $date (String) - a day
+match-step-wait = Подождать до { $date }, когда откроется { $name }
+# $name (String) - an organisation
+# $year (String) - a year
+match-step-active = Новая работа по этому вопросу ({ $name }); последняя известная завершилась в { $year } году
+# $name (String) - a programme or organisation
+# $topics (String) - a list of topics
+match-step-topics = Больше внимания ({ $name }) тематике: { $topics }
+# $name (String) - a programme or organisation
+# $kinds (String) - types of support and delivery modes
+match-step-support = { $name }: предоставлять и запрошенное: { $kinds }
+# $name (String) - a programme or organisation
+# $stage (String) - a stage of maturity
+match-step-stage = { $name }: помощь, полезная для стадии «{ $stage }»
+# $name (String) - a programme
+# $usual (String) - an amount of money
+match-step-size = { $name }: гранты в размере обычной стоимости такой работы: { $usual }
+# $name (String) - a programme or organisation
+# $place (String) - a place
+match-step-local = { $name }: работать с местной организацией: { $place }
+# $name (String) - a programme or organisation
+# $topics (String) - a list of topics
+match-step-record = { $name }: показать больше работы в таком месте по тематике: { $topics }
+# $name (String) - a programme or organisation
+# $modes (String) - delivery modes
+match-step-lasting = { $name }: помощь с долговременным результатом, помимо: { $modes }
+# $name (String) - a programme or organisation
+# $criterion (String) - a criterion
+match-step-other = Следует улучшить ({ $name }): { $criterion }
+match-cli-option-why = Объяснить по одной записи, почему она подходит или нет и что для этого нужно: programme:NAME, organisation:NAME или need:NAME
+# $about (String) - kind and short name
+error-not-matched-with = «{ $about }» с запросом не сопоставляется.
+error-not-matched-with-hint = Потребность сопоставляется с программами и организациями, программа — с потребностями и организациями, организация — со всеми тремя.
+
+## Weights
+
+match-weights-usual = Используются обычные веса.
+match-weights-saved = Используются ваши собственные веса, сохраненные на этом компьютере.
+match-weights-given = Используются веса, заданные в этом запросе.
+match-cli-weights-about = Ваши собственные веса критериев: показать, сохранить, сбросить
+match-cli-weights-show = Показать используемые веса
+match-cli-weights-save = Сохранить веса из файла как свои, только на этом компьютере
+match-cli-weights-reset = Вернуться к обычным весам
+
+## Portfolio: many needs, few programmes
+
+match-portfolio-pairs = Кто что получает
+match-portfolio-without = Потребности, оставшиеся без программы
+# $needs (String) - how many needs
+# $programmes (String) - how many programmes
+# $capacity (String) - how many needs each programme takes
+# $floor (String) - a score
+match-portfolio-given = Потребности: { $needs }; программы: { $programmes }; потребностей на программу: { $capacity }; наименьший учитываемый балл: { $floor }
+# $served (String) - how many needs
+# $points (String) - a sum of scores
+match-portfolio-best = Лучше всего для всех вместе: удовлетворено потребностей { $served }, баллов { $points }
+# $served (String) - how many needs
+# $points (String) - a sum of scores
+match-portfolio-greedy = Сначала лучшая пара: удовлетворено потребностей { $served }, баллов { $points }
+# $name (String) - a programme
+match-portfolio-same = { $name }, как и при выборе сначала лучшей пары
+# $name (String) - a programme
+# $other (String) - another programme
+# $points (String) - points
+match-portfolio-gains = { $name } вместо { $other }: прирост баллов { $points }
+# $name (String) - a programme
+# $other (String) - another programme
+match-portfolio-even = { $name } вместо { $other }: столько же баллов
+# $name (String) - a programme
+# $other (String) - another programme
+# $points (String) - points
+match-portfolio-gives = { $name } вместо { $other }: уступлено баллов { $points }, чтобы другие получили больше
+# $name (String) - a programme
+# $points (String) - points
+match-portfolio-new = { $name }; при выборе сначала лучшей пары программы бы не досталось: прирост баллов { $points }
+match-portfolio-none = В каталоге нет ни одной программы.
+# $name (String) - a programme
+# $why (String) - what stands in the way, a sentence
+match-portfolio-blocked = Препятствия есть для всех программ; ближайшая — { $name }: { $why }
+# $name (String) - a programme
+# $score (String) - a score
+match-portfolio-low = Ни одна программа не подходит достаточно; ближайшая — { $name }, балл { $score }
+# $name (String) - a programme
+# $needs (String) - titles of needs
+match-portfolio-taken = Лучше всего подходит { $name }, но достается другим, чтобы все вместе получили больше: { $needs }
+match-cli-portfolio-about = Кто что получает, когда потребностей много, а программ мало
+match-cli-option-capacity = Сколько потребностей берет каждая программа, от 1 до 100; по умолчанию 1
+match-cli-option-floor = Наименьший учитываемый балл, от 0 до 100; по умолчанию 40

@@ -284,3 +284,144 @@ error-nothing-asked-hint = 请指定一项需求、一个方案或一个组织�
 # $reference (String) - kind and short name
 error-not-matchable = “{ $reference }”不是需求、方案或组织。
 error-not-matchable-hint = 请从这三类之一开始，或给出主题和地点。
+
+## Who asks
+
+match-field-asker = 请求方
+# $asker (String) - a kind of organisation
+# $eligible (String) - a list of kinds of organisation
+match-blocker-kind = 仅向以下各方开放：{ $eligible }；请求方：{ $asker }
+match-cli-option-asker = 提出请求的组织类型（government、ngo、academia、private 等）；仅向其他类型开放的方案将被排除
+
+## Why, and why not: what it would take
+
+match-why-steps = 还需要什么
+match-why-nothing = 无需其他：已说明的内容均相符。
+match-why-asked = 所提要求
+# $rank (String) - place in the list
+# $of (String) - length of the list
+match-why-rank = 列表中的位置：第{ $rank }，共{ $of }
+# $name (String) - an organisation
+match-why-no-work = 不在任何列表中：目录中没有{ $name }的工作或执行方角色
+# $name (String) - an organisation
+# $programme (String) - a programme
+match-why-in-programme = 不在任何列表中：{ $name }已参与{ $programme }
+# $name (String) - an organisation
+# $other (String) - another organisation
+match-why-apart = { $name }和{ $other }的工作没有共同专题
+# $name (String) - an organisation
+# $other (String) - another organisation
+match-step-together = 在共同专题上开展工作：{ $name }、{ $other }
+# $name (String) - whose fact is missing
+# $criterion (String) - a criterion
+match-step-state = { $name }需说明：{ $criterion }
+# $name (String) - a programme
+# $place (String) - a place
+match-step-open-place = 将{ $name }向以下地点开放：{ $place }
+# $name (String) - a programme
+# $place (String) - a place
+match-step-name-place = 在可向{ $name }提出请求者中明确列出：{ $place }
+# $name (String) - an organisation
+# $place (String) - a place
+match-step-work-place = { $name }在以下地点开展更多工作：{ $place }
+# $name (String) - a programme
+# $asker (String) - a kind of organisation
+# $eligible (String) - a list of kinds of organisation
+match-step-open-kind = 将{ $name }向以下类型开放：{ $asker }；或与以下之一共同请求：{ $eligible }
+# $name (String) - a programme or organisation
+# $languages (String) - a list of languages
+match-step-language = { $name }：使用以下语言之一工作：{ $languages }
+# $name (String) - a programme
+# $date (String) - a day
+match-step-reopen = 等待{ $name }重新开放（截至{ $date }已关闭）
+# $name (String) - a programme
+match-step-next-call = 等待{ $name }的下一轮征集
+# $name (String) - a programme
+# $date (String) - a day
+match-step-wait = 等到{ $date }{ $name }开放
+# $name (String) - an organisation
+# $year (String) - a year
+match-step-active = { $name }就该议题开展新的工作；已知最近一项于{ $year }年结束
+# $name (String) - a programme or organisation
+# $topics (String) - a list of topics
+match-step-topics = { $name }更多涉及：{ $topics }
+# $name (String) - a programme or organisation
+# $kinds (String) - types of support and delivery modes
+match-step-support = { $name }：也提供所要求的：{ $kinds }
+# $name (String) - a programme or organisation
+# $stage (String) - a stage of maturity
+match-step-stage = { $name }：提供适用于“{ $stage }”的帮助
+# $name (String) - a programme
+# $usual (String) - an amount of money
+match-step-size = { $name }：赠款规模与此类工作的通常费用相当：{ $usual }
+# $name (String) - a programme or organisation
+# $place (String) - a place
+match-step-local = { $name }：与当地组织合作：{ $place }
+# $name (String) - a programme or organisation
+# $topics (String) - a list of topics
+match-step-record = { $name }：展示更多在此类地点开展的以下工作：{ $topics }
+# $name (String) - a programme or organisation
+# $modes (String) - delivery modes
+match-step-lasting = { $name }：除{ $modes }外，提供持久的帮助
+# $name (String) - a programme or organisation
+# $criterion (String) - a criterion
+match-step-other = { $name }需改进：{ $criterion }
+match-cli-option-why = 说明某条记录为何相符或不符，以及还需要什么：programme:NAME、organisation:NAME 或 need:NAME
+# $about (String) - kind and short name
+error-not-matched-with = “{ $about }”不与所提要求匹配。
+error-not-matched-with-hint = 需求与方案和组织匹配，方案与需求和组织匹配，组织与这三类均可匹配。
+
+## Weights
+
+match-weights-usual = 使用通常的权重。
+match-weights-saved = 使用您保存在本计算机上的权重。
+match-weights-given = 使用本次请求给出的权重。
+match-cli-weights-about = 您自己的匹配标准权重：显示、保存、重置
+match-cli-weights-show = 显示所用权重
+match-cli-weights-save = 将文件中的权重保存为您自己的，仅限本计算机
+match-cli-weights-reset = 恢复通常的权重
+
+## Portfolio: many needs, few programmes
+
+match-portfolio-pairs = 分配结果
+match-portfolio-without = 未获满足的需求
+# $needs (String) - how many needs
+# $programmes (String) - how many programmes
+# $capacity (String) - how many needs each programme takes
+# $floor (String) - a score
+match-portfolio-given = 需求：{ $needs }；方案：{ $programmes }；每个方案承接的需求数：{ $capacity }；计入的最低得分：{ $floor }
+# $served (String) - how many needs
+# $points (String) - a sum of scores
+match-portfolio-best = 整体最优：满足需求数{ $served }，总分{ $points }
+# $served (String) - how many needs
+# $points (String) - a sum of scores
+match-portfolio-greedy = 最佳配对优先：满足需求数{ $served }，总分{ $points }
+# $name (String) - a programme
+match-portfolio-same = { $name }，与最佳配对优先时相同
+# $name (String) - a programme
+# $other (String) - another programme
+# $points (String) - points
+match-portfolio-gains = 由{ $name }代替{ $other }：增加{ $points }分
+# $name (String) - a programme
+# $other (String) - another programme
+match-portfolio-even = 由{ $name }代替{ $other }：得分相同
+# $name (String) - a programme
+# $other (String) - another programme
+# $points (String) - points
+match-portfolio-gives = 由{ $name }代替{ $other }：让出{ $points }分，使其他需求获益更多
+# $name (String) - a programme
+# $points (String) - points
+match-portfolio-new = { $name }；若最佳配对优先则无方案：增加{ $points }分
+match-portfolio-none = 目录中没有方案。
+# $name (String) - a programme
+# $why (String) - what stands in the way, a sentence
+match-portfolio-blocked = 所有方案均被排除；最接近的是{ $name }：{ $why }
+# $name (String) - a programme
+# $score (String) - a score
+match-portfolio-low = 没有足够相符的方案；最接近的是{ $name }，得分{ $score }
+# $name (String) - a programme
+# $needs (String) - titles of needs
+match-portfolio-taken = { $name }最为相符，但分配给其他需求以使整体获益更多：{ $needs }
+match-cli-portfolio-about = 需求多、方案少时的分配
+match-cli-option-capacity = 每个方案承接的需求数，1 至 100；未指定时为 1
+match-cli-option-floor = 计入的最低得分，0 至 100；未指定时为 40

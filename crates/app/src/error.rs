@@ -97,6 +97,14 @@ pub enum ErrorCode {
     NothingAsked,
     /// A match that starts from something else than a need, a programme or an organisation.
     NotMatchable,
+    /// Records that make no case, or no member of a shortlist.
+    CaseUnfit,
+    /// A step that a case cannot take.
+    CaseStep,
+    /// A step without a reason, or a note without a text.
+    WhyMissing,
+    /// Assessments that cannot be compared, or made into needs.
+    AssessmentUnfit,
     /// A fault of Trefoil itself.
     Internal,
 }
@@ -149,6 +157,10 @@ impl ErrorCode {
             Self::WeightsUnfit => "weights-unfit",
             Self::NothingAsked => "nothing-asked",
             Self::NotMatchable => "not-matchable",
+            Self::CaseUnfit => "case-unfit",
+            Self::CaseStep => "case-step",
+            Self::WhyMissing => "why-missing",
+            Self::AssessmentUnfit => "assessment-unfit",
             Self::Internal => "internal",
         }
     }

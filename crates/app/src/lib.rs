@@ -2,6 +2,8 @@
 
 pub mod address;
 pub mod api;
+pub mod assess;
+pub mod case;
 mod command;
 pub mod doctor;
 mod error;
@@ -16,6 +18,7 @@ pub mod matching;
 mod order;
 pub mod organisation;
 pub mod palette;
+mod paper;
 pub mod paths;
 pub mod place;
 pub mod profile;

@@ -23,6 +23,8 @@ pub(crate) const KINDS: [&str; 5] = [
 pub(crate) fn grammar(loc: &Localiser) -> Command {
     let writing = crate::write::with(reading(loc), loc);
     crate::matching::with(crate::translate::with(writing, loc), loc)
+        .subcommand(crate::case::grammar(loc))
+        .subcommand(crate::assess::grammar(loc))
 }
 
 /// The commands that read, search and look after the store.

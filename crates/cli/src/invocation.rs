@@ -13,6 +13,7 @@ use crate::matching::{self, Matching};
 use crate::translate::{self, Translate};
 use crate::usage::WrongUsage;
 use crate::write::{self, Write};
+use crate::{assess, case};
 
 /// A command with what it takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +32,8 @@ pub(crate) enum Invocation {
     Write(Box<Write>),
     Translate(Box<Translate>),
     Matching(Box<Matching>),
+    Case(Box<case::Asked>),
+    Assess(Box<assess::Asked>),
 }
 
 /// What to do with the saved searches.
@@ -57,6 +60,12 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
     if name == translate::COMMAND {
         let asked = translate::read(matches, loc)?;
         return Ok(Invocation::Translate(Box::new(asked)));
+    }
+    if name == case::COMMAND {
+        return Ok(Invocation::Case(Box::new(case::read(matches))));
+    }
+    if name == assess::COMMAND {
+        return Ok(Invocation::Assess(Box::new(assess::read(matches))));
     }
     if let Some(asked) = matching::read(name, matches) {
         return Ok(Invocation::Matching(Box::new(asked)));

@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+mod assess;
+mod case;
 mod exchange;
 mod grammar;
 mod invocation;

@@ -42,11 +42,16 @@ pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Ex
         .any(|argument| argument == "--json");
     let system = language::of_environment(surroundings.variable);
     // The commands that write come first: `profile show` is a profile.
-    let command = std::iter::once(crate::translate::COMMAND)
-        .chain(crate::write::COMMANDS)
-        .chain(crate::matching::COMMANDS)
-        .chain(COMMANDS)
-        .find(|name| arguments.iter().any(|argument| argument == name));
+    let command = [
+        crate::translate::COMMAND,
+        crate::case::COMMAND,
+        crate::assess::COMMAND,
+    ]
+    .into_iter()
+    .chain(crate::write::COMMANDS)
+    .chain(crate::matching::COMMANDS)
+    .chain(COMMANDS)
+    .find(|name| arguments.iter().any(|argument| argument == name));
     let saved = if asked.is_none() && command != Some("init") {
         saved_language(&data_dir, surroundings)
     } else {
@@ -171,6 +176,8 @@ impl Session<'_> {
             Invocation::Write(asked) => self.write(host, *asked, page),
             Invocation::Translate(asked) => self.translate(host, *asked, page),
             Invocation::Matching(asked) => self.matching(host, *asked, page),
+            Invocation::Case(asked) => self.case(host, *asked, page),
+            Invocation::Assess(asked) => self.assess(host, *asked, page),
             Invocation::Export(request) => {
                 let answer = host.run(lang, *request, app::exchange::export);
                 self.answer(answer, |report| render::export(page, report))
@@ -314,6 +321,9 @@ impl Session<'_> {
                 | ErrorCode::WeightsUnfit
                 | ErrorCode::NothingAsked
                 | ErrorCode::NotMatchable
+                | ErrorCode::CaseUnfit
+                | ErrorCode::WhyMissing
+                | ErrorCode::AssessmentUnfit
         );
         ExitCode::from(if wrong_usage { WRONG_USAGE } else { FAILED })
     }

@@ -27,7 +27,7 @@ impl Portable {
     /// # Errors
     /// Never for records of the store; the serialiser's own error otherwise.
     pub fn of(record: &Record, directory: &Directory) -> Result<Option<Self>, ExportError> {
-        if record.visibility == Visibility::Private || record.kind == Kind::Place {
+        if record.visibility == Visibility::Private || !Kind::PUBLIC.contains(&record.kind) {
             return Ok(None);
         }
         let mut body = record.body.to_json()?;

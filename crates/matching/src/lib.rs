@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod asker;
 mod atlas;
 mod code;
 mod criteria;
@@ -13,7 +14,9 @@ mod reason;
 mod score;
 mod subject;
 mod triad;
+mod why;
 
+pub use asker::Asker;
 pub use atlas::Nearness;
 pub use code::{Code, Codes};
 pub use criterion::{Criterion, Weights, WeightsError};
@@ -22,3 +25,4 @@ pub use reason::{Blocker, Judgement, Reason, Side};
 pub use score::Match;
 pub use subject::Subject;
 pub use triad::{Triad, TriadReason, triads};
+pub use why::{Step, steps};

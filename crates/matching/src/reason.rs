@@ -322,6 +322,13 @@ pub enum Blocker {
         /// Who may.
         eligible: Codes,
     },
+    /// Only other kinds of organisation may ask.
+    KindNotEligible {
+        /// The kind that asks.
+        asker: Code,
+        /// The kinds that may.
+        eligible: Codes,
+    },
     /// No language in common.
     NoCommonLanguage {
         /// What was asked.

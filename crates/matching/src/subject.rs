@@ -1,5 +1,6 @@
 //! What is asked.
 
+use crate::asker::Asker;
 use crate::code::{Code, Codes};
 use crate::landscape::{Landscape, Need, Programme, Step};
 
@@ -20,6 +21,8 @@ pub struct Subject {
     pub languages: Codes,
     /// The step of maturity that is wanted.
     pub step: Option<Step>,
+    /// Who asks; `None` if nobody says so, and then no programme is shut.
+    pub asker: Option<Asker>,
 }
 
 impl Subject {
@@ -33,6 +36,7 @@ impl Subject {
             places: need.place.into_iter().collect(),
             languages: need.languages.clone(),
             step: need.step,
+            asker: Some(need.asker.clone()),
         }
     }
 
@@ -65,6 +69,8 @@ impl Subject {
             places,
             languages: programme.languages.clone(),
             step: None,
+            // Whoever does the work of a programme need not be the one who asks for it.
+            asker: None,
         }
     }
 

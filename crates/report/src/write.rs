@@ -98,5 +98,7 @@ fn build(
             app::report::comparison(host, reader, records.clone(), unpublished)
         }
         ReportSubject::Gaps { place } => app::report::gaps(host, reader, place),
+        ReportSubject::Case { id } => app::report::case(host, reader, id),
+        ReportSubject::Assessment { id } => app::report::assessment(host, reader, id),
     }
 }

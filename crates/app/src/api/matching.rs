@@ -22,7 +22,9 @@ pub struct MatchRequest {
     pub languages: Vec<String>,
     /// Delivery modes.
     pub modes: Vec<String>,
-    /// Weights by criterion that sum to 100; without them the usual ones of each direction.
+    /// Who asks: a kind of organisation, or one that programmes name; nobody in particular without it.
+    pub asker: Option<String>,
+    /// Weights by criterion that sum to 100; without them the reader's saved ones, else the usual ones of each direction.
     #[ts(type = "{ [key in string]: number } | null")]
     pub weights: Option<BTreeMap<String, i64>>,
     /// How many of each; 10 without it.
@@ -40,6 +42,8 @@ pub struct MatchResponse {
     pub precedents: Vec<RecordRef>,
     /// What already runs on the same subject in the same place.
     pub overlaps: Vec<RecordRef>,
+    /// The weights that were used.
+    pub weights: WeightsView,
     /// The day on which windows were judged, ISO 8601.
     pub as_of: String,
 }
@@ -58,6 +62,8 @@ pub struct MatchSubject {
     pub languages: Vec<Term>,
     /// Delivery modes.
     pub modes: Vec<Term>,
+    /// The kind of who asks.
+    pub asker: Option<Term>,
 }
 
 /// The part in which something fits.
@@ -166,7 +172,7 @@ pub struct CriterionView {
 /// What stands in the way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BlockerView {
-    /// `window`, `place` or `language`.
+    /// `window`, `place`, `kind` or `language`.
     pub code: String,
     /// Why, in words.
     pub reason: String,
@@ -240,4 +246,195 @@ pub struct GapCell {
     pub gap: bool,
     /// True if two that run have no organisation in common.
     pub overlap: bool,
+}
+
+/// One record that somebody asks about: why does it fit, or why not?
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct MatchWhyRequest {
+    /// What is matched.
+    pub asked: MatchRequest,
+    /// The record: `programme:adrf-offer`.
+    pub about: String,
+}
+
+/// What is said of one record, and what it would take.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct MatchWhyView {
+    /// What was asked.
+    pub subject: MatchSubject,
+    /// The record with its score, certainty, criteria and blockers.
+    pub found: MatchView,
+    /// Its place in the list, from 1; `None` if it is in none.
+    pub rank: Option<u32>,
+    /// How many are in the list.
+    pub of: u32,
+    /// The same in words; of a record that is in no list, why.
+    pub place: String,
+    /// What it would take: what stands in the way first, then what costs most.
+    pub steps: Vec<MatchStep>,
+    /// The weights that were used.
+    pub weights: WeightsView,
+    /// The day on which windows were judged, ISO 8601.
+    pub as_of: String,
+}
+
+/// One thing that would bring a match nearer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct MatchStep {
+    /// Key of a criterion, or code of a blocker.
+    pub key: String,
+    /// Name of the criterion.
+    pub label: String,
+    /// It stands in the way, whatever the score.
+    pub blocks: bool,
+    /// A fact is missing: to state it makes the match more certain.
+    pub states: bool,
+    /// Points that it costs, to a tenth: of the score, or of the certainty where a fact is missing; 0 for a blocker.
+    pub points: f64,
+    /// What would have to be, in words.
+    pub sentence: String,
+}
+
+/// Where weights come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum WeightsOrigin {
+    /// The usual ones of each direction.
+    Usual,
+    /// The reader's own, saved on this machine.
+    Saved,
+    /// Given with this request.
+    Given,
+}
+
+/// Weights as they are used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WeightsView {
+    /// Where they come from.
+    pub origin: WeightsOrigin,
+    /// True if they are the reader's own, saved or given.
+    pub own: bool,
+    /// The same in words.
+    pub sentence: String,
+    /// For programmes, and for needs seen from a programme; every criterion, in order.
+    pub programmes: Vec<WeightView>,
+    /// For organisations, and for needs and programmes seen from an organisation.
+    pub organisations: Vec<WeightView>,
+}
+
+/// The weight of one criterion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WeightView {
+    /// Key.
+    pub key: String,
+    /// Name.
+    pub label: String,
+    /// Of 100.
+    pub weight: u8,
+}
+
+/// Weights to keep.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveWeights {
+    /// By criterion; they sum to 100. What is left out counts nothing.
+    #[ts(type = "Record<string, number>")]
+    pub weights: BTreeMap<String, i64>,
+}
+
+/// Many needs and few programmes: who gets what.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PortfolioRequest {
+    /// Needs of this country or M49 region only.
+    pub region: Option<String>,
+    /// Needs of these themes and topics only.
+    pub themes: Vec<String>,
+    /// How many needs each programme takes; 1 without it.
+    pub capacity: Option<u32>,
+    /// A score below which a pair is no help, 0 to 100; 40 without it.
+    pub floor: Option<u32>,
+    /// Weights by criterion; as for a match.
+    #[ts(type = "{ [key in string]: number } | null")]
+    pub weights: Option<BTreeMap<String, i64>>,
+}
+
+/// The plan that serves all needs together best, beside the one that takes the best pair first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct PortfolioView {
+    /// The region or country; `None` for the world.
+    pub place: Option<PlaceRef>,
+    /// The topics; empty for all.
+    pub topics: Vec<Term>,
+    /// How many needs each programme takes.
+    pub capacity: u32,
+    /// The score below which a pair is no help.
+    pub floor: u32,
+    /// How many needs there are.
+    pub needs: u32,
+    /// How many programmes there are.
+    pub programmes: u32,
+    /// The best plan in figures.
+    pub best: PortfolioSum,
+    /// The plan that takes the best pair first, in figures.
+    pub greedy: PortfolioSum,
+    /// The figures in sentences.
+    pub summary: Vec<String>,
+    /// What each need gets, by need.
+    pub pairs: Vec<PortfolioPair>,
+    /// Needs that go without, and why.
+    pub without: Vec<PortfolioWithout>,
+    /// The weights that were used.
+    pub weights: WeightsView,
+    /// The day on which windows were judged, ISO 8601.
+    pub as_of: String,
+}
+
+/// A plan in figures.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct PortfolioSum {
+    /// Needs that get a programme.
+    pub served: u32,
+    /// The sum of the scores, to a tenth.
+    pub points: f64,
+}
+
+/// A need with the programme that it gets.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct PortfolioPair {
+    /// The need.
+    pub need: RecordRef,
+    /// The programme.
+    pub programme: RecordRef,
+    /// 0 to 100, to a tenth.
+    pub score: f64,
+    /// What the need would have got if the best pair always came first.
+    pub greedy: Option<RecordRef>,
+    /// Its score.
+    pub greedy_score: Option<f64>,
+    /// What the need gains beside that; below 0 what it gives up.
+    pub gain: f64,
+    /// The same in words.
+    pub sentence: String,
+}
+
+/// A need that goes without.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(optional_fields = nullable)]
+pub struct PortfolioWithout {
+    /// The need.
+    pub need: RecordRef,
+    /// `blocked`, `low`, `taken` or `none`.
+    pub reason: String,
+    /// The programme that comes nearest.
+    pub nearest: Option<RecordRef>,
+    /// Its score, to a tenth.
+    pub score: Option<f64>,
+    /// Why, in words.
+    pub sentence: String,
 }

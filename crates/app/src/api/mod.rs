@@ -4,6 +4,8 @@
 //! already in the reader's language; codes stand beside the labels so that a program need not read the labels.
 //! Each derives its TypeScript twin, written by `cargo xtask gen` to `ui/src/generated/api/`.
 
+mod assess;
+mod case;
 mod chosen;
 mod exchange;
 mod figure;
@@ -21,6 +23,8 @@ mod text;
 mod translation;
 mod write;
 
+pub use assess::*;
+pub use case::*;
 pub use chosen::*;
 pub use exchange::*;
 pub use figure::*;

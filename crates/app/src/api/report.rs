@@ -17,6 +17,10 @@ pub enum ReportKind {
     Comparison,
     /// Needs beside what could answer them, by theme.
     Gaps,
+    /// A match that is followed; always private.
+    Case,
+    /// A country's view of itself; always private.
+    Assessment,
 }
 
 /// A form in which a report is written.
@@ -57,6 +61,16 @@ pub enum ReportSubject {
     Gaps {
         /// ISO 3166-1 alpha-2, M49 or `XK`.
         place: String,
+    },
+    /// A match that is followed.
+    Case {
+        /// Number.
+        id: String,
+    },
+    /// A country's view of itself.
+    Assessment {
+        /// Number.
+        id: String,
     },
 }
 

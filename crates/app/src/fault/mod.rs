@@ -10,6 +10,7 @@ use catalogue::validate::Finding;
 use matching::WeightsError;
 
 use crate::api::AppErrorView;
+use crate::case::State;
 use crate::write::{Step, finding_view};
 use crate::{AppError, ErrorCode, Reader};
 
@@ -26,6 +27,12 @@ pub enum FilterName {
     Language,
     /// The role of a person.
     Role,
+    /// Who asks for help.
+    Asker,
+    /// A stage of maturity.
+    Stage,
+    /// The method of an assessment.
+    Method,
 }
 
 /// Why a text cannot be translated.
@@ -94,6 +101,50 @@ pub enum Fault {
         /// What was named.
         reference: String,
     },
+    /// Two records that are not matched with one another.
+    #[error("{about} is not matched with {reference}")]
+    NotMatchedWith {
+        /// What was asked about.
+        about: String,
+        /// What it was to be matched with.
+        reference: String,
+    },
+    /// A case that is not made of two or three of a need, a programme and an organisation.
+    #[error("no case of these records")]
+    CaseUnfit,
+    /// A step that a case cannot take.
+    #[error("case {id} is {}: no step to {to}", from.code())]
+    CaseStep {
+        /// Number of the case.
+        id: String,
+        /// Where it stands.
+        from: State,
+        /// Where it was to go.
+        to: String,
+    },
+    /// A step without a reason, or a note without a text.
+    #[error("nothing is said")]
+    WhyMissing,
+    /// A shortlist holds organisations and programmes alone.
+    #[error("{reference} is neither an organisation nor a programme")]
+    FriendUnfit {
+        /// What was named.
+        reference: String,
+    },
+    /// An answer of an assessment that cannot be kept.
+    #[error("no answer to {key}")]
+    AnswerUnfit {
+        /// Factor or norm that was named.
+        key: String,
+        /// Those that there are.
+        accepted: Vec<String>,
+    },
+    /// Two assessments of different methods.
+    #[error("two assessments of different methods")]
+    AssessmentsDiffer,
+    /// An assessment without a place cannot become needs.
+    #[error("no place is assessed")]
+    AssessmentPlaceless,
     /// No such command.
     #[error("no command {name}")]
     UnknownCommand {
@@ -317,7 +368,12 @@ impl Fault {
             Self::UnknownTerm { .. } => ErrorCode::UnknownTerm,
             Self::WeightsUnfit(_) => ErrorCode::WeightsUnfit,
             Self::NothingAsked => ErrorCode::NothingAsked,
-            Self::NotMatchable { .. } => ErrorCode::NotMatchable,
+            Self::CaseUnfit | Self::FriendUnfit { .. } => ErrorCode::CaseUnfit,
+            Self::CaseStep { .. } => ErrorCode::CaseStep,
+            Self::WhyMissing => ErrorCode::WhyMissing,
+            Self::AnswerUnfit { .. } => ErrorCode::UnknownTerm,
+            Self::AssessmentsDiffer | Self::AssessmentPlaceless => ErrorCode::AssessmentUnfit,
+            Self::NotMatchable { .. } | Self::NotMatchedWith { .. } => ErrorCode::NotMatchable,
             Self::UnknownCommand { .. } => ErrorCode::UnknownCommand,
             Self::UnknownLanguage { .. } => ErrorCode::UnknownLanguage,
             Self::AddressRefused { .. } => ErrorCode::AddressRefused,

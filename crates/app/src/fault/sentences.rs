@@ -48,6 +48,39 @@ impl Fault {
                 loc.error_not_matchable(loc.verbatim(reference)),
                 loc.error_not_matchable_hint(),
             ),
+            Self::CaseUnfit => (loc.error_case_unfit(), loc.error_case_unfit_hint()),
+            Self::FriendUnfit { reference } => (
+                loc.error_friend_unfit(loc.verbatim(reference)),
+                loc.error_friend_unfit_hint(),
+            ),
+            Self::CaseStep { id, from, to } => {
+                let next: Vec<&str> = from.next().iter().map(|state| state.code()).collect();
+                (
+                    loc.error_case_step(id, from.term(loc).label, loc.verbatim(to)),
+                    if next.is_empty() {
+                        loc.error_case_step_end()
+                    } else {
+                        loc.error_case_step_hint(codes(loc, &next))
+                    },
+                )
+            }
+            Self::WhyMissing => (loc.error_why_missing(), loc.error_why_missing_hint()),
+            Self::AnswerUnfit { key, accepted } => (
+                loc.error_answer_unfit(loc.verbatim(key)),
+                loc.error_unknown_term_hint(codes(loc, accepted)),
+            ),
+            Self::AssessmentsDiffer => (
+                loc.error_assessments_differ(),
+                loc.error_assessments_differ_hint(),
+            ),
+            Self::AssessmentPlaceless => (
+                loc.error_assessment_placeless(),
+                loc.error_assessment_placeless_hint(),
+            ),
+            Self::NotMatchedWith { about, .. } => (
+                loc.error_not_matched_with(loc.verbatim(about)),
+                loc.error_not_matched_with_hint(),
+            ),
             Self::UnknownTerm {
                 filter,
                 value,
@@ -59,6 +92,9 @@ impl Fault {
                     FilterName::Mode => loc.search_facet_mode(),
                     FilterName::Language => loc.search_facet_language(),
                     FilterName::Role => loc.settings_role(),
+                    FilterName::Asker => loc.match_field_asker(),
+                    FilterName::Stage => loc.record_field_stage_present(),
+                    FilterName::Method => loc.assess_method(),
                 };
                 (
                     loc.error_unknown_term(field, loc.verbatim(value)),

@@ -101,6 +101,7 @@ pub(super) fn sections(kind: Kind) -> &'static [(Section, &'static [&'static str
         Kind::Need => &[
             (Section::Main, &["statement", "place", "topics"]),
             (Section::Texts, &["timing", "absorptive_limits"]),
+            (Section::People, &["organisation"]),
             (
                 Section::Classification,
                 &[
@@ -143,7 +144,7 @@ pub(super) fn sections(kind: Kind) -> &'static [(Section, &'static [&'static str
             ),
             (Section::Sources, &["sources", "confidence", "notes"]),
         ],
-        Kind::Place => &[],
+        Kind::Place | Kind::Case | Kind::Shortlist | Kind::Assessment => &[],
     }
 }
 

@@ -1,8 +1,11 @@
 //! Reasons as sentences: every code becomes a label, every index a name.
 
 use catalogue::RecordId;
+use catalogue::record::PartialDate;
+use l10n::Localiser;
 use matching::{Blocker, Code, Codes, Criterion, Landscape, Reason, Side, TriadReason};
 
+use super::subject::asker_term;
 use crate::Fault;
 use crate::api::{BlockerView, TieBetween, TieView};
 use crate::view::{Presenter, localisable};
@@ -23,20 +26,7 @@ impl<'a> Sentences<'a> {
 
     /// The name of a criterion.
     pub(super) fn criterion(&self, criterion: Criterion) -> String {
-        let loc = self.presenter.loc();
-        match criterion {
-            Criterion::Topic => loc.match_criterion_topic(),
-            Criterion::Support => loc.match_criterion_support(),
-            Criterion::Place => loc.match_criterion_place(),
-            Criterion::Language => loc.match_criterion_language(),
-            Criterion::Timing => loc.match_criterion_timing(),
-            Criterion::Maturity => loc.match_criterion_maturity(),
-            Criterion::Size => loc.match_criterion_size(),
-            Criterion::Ownership => loc.match_criterion_ownership(),
-            Criterion::Record => loc.match_criterion_record(),
-            Criterion::Principles => loc.match_criterion_principles(),
-            Criterion::Sustainability => loc.match_criterion_sustainability(),
-        }
+        self::criterion(self.presenter.loc(), criterion)
     }
 
     fn list(&self, codes: &Codes, label: impl Fn(&str) -> String) -> String {
@@ -48,20 +38,20 @@ impl<'a> Sentences<'a> {
         self.presenter.loc().list(&labels)
     }
 
-    fn topics(&self, codes: &Codes) -> String {
+    pub(super) fn topics(&self, codes: &Codes) -> String {
         self.list(codes, |code| self.presenter.term("topic", code).label)
     }
 
-    fn languages(&self, codes: &Codes) -> String {
+    pub(super) fn languages(&self, codes: &Codes) -> String {
         self.list(codes, |code| self.presenter.language_name(code))
     }
 
-    fn modes(&self, codes: &Codes) -> String {
+    pub(super) fn modes(&self, codes: &Codes) -> String {
         self.list(codes, |code| self.presenter.term("mode", code).label)
     }
 
     /// Types of support and delivery modes, mixed.
-    fn kinds(&self, codes: &Codes) -> String {
+    pub(super) fn kinds(&self, codes: &Codes) -> String {
         self.list(codes, |code| {
             let vocabulary = if self.presenter.vocabulary().has("mode", code) {
                 "mode"
@@ -77,7 +67,7 @@ impl<'a> Sentences<'a> {
         self.list(codes, |code| self.presenter.place_or_flag(code))
     }
 
-    fn place(&self, code: Code) -> String {
+    pub(super) fn place(&self, code: Code) -> String {
         self.presenter.place_or_flag(self.landscape.text(code))
     }
 
@@ -85,7 +75,7 @@ impl<'a> Sentences<'a> {
         self.presenter.term("flag", self.landscape.text(code)).label
     }
 
-    fn year(&self, year: i16) -> String {
+    pub(super) fn year(&self, year: i16) -> String {
         self.presenter.year(i64::from(year))
     }
 
@@ -116,13 +106,38 @@ impl<'a> Sentences<'a> {
         self.name(self.landscape.initiatives().get(at).map(|part| part.key.id))
     }
 
-    fn money(&self, minor: i64, currency: Code) -> String {
+    pub(super) fn money(&self, minor: i64, currency: Code) -> String {
         self.presenter
             .loc()
             .money(minor, self.landscape.text(currency))
     }
 
-    /// Why a criterion is met or not; `name` is the candidate.
+    /// The kind of who asks.
+    pub(super) fn asker(&self, code: Code) -> String {
+        let code = self.landscape.text(code);
+        asker_term(self.presenter, code).map_or_else(|| code.to_owned(), |term| term.label)
+    }
+
+    /// Who may ask.
+    pub(super) fn askers(&self, codes: &Codes) -> String {
+        self.list(codes, |code| {
+            self.presenter.term("eligible-kind", code).label
+        })
+    }
+
+    pub(super) fn loc(&self) -> &'a Localiser {
+        self.presenter.loc()
+    }
+
+    pub(super) fn date(&self, date: PartialDate) -> String {
+        self.presenter.date(date)
+    }
+
+    pub(super) fn today(&self) -> PartialDate {
+        self.landscape.today()
+    }
+
+    /// Why a criterion is met or not; `name` is whose facts are judged.
     #[expect(
         clippy::too_many_lines,
         reason = "one line for each reason, in their order"
@@ -289,7 +304,7 @@ impl<'a> Sentences<'a> {
         })
     }
 
-    fn stage(&self, code: Code) -> String {
+    pub(super) fn stage(&self, code: Code) -> String {
         self.presenter
             .term("cmm-stage", self.landscape.text(code))
             .label
@@ -360,6 +375,10 @@ impl<'a> Sentences<'a> {
                 "place",
                 loc.match_blocker_place(self.place(*place), self.places(eligible)),
             ),
+            Blocker::KindNotEligible { asker, eligible } => (
+                "kind",
+                loc.match_blocker_kind(self.asker(*asker), self.askers(eligible)),
+            ),
             Blocker::NoCommonLanguage { asked, theirs } => (
                 "language",
                 loc.match_blocker_language(self.languages(asked), self.languages(theirs)),
@@ -369,5 +388,22 @@ impl<'a> Sentences<'a> {
             code: code.to_owned(),
             reason,
         }
+    }
+}
+
+/// The name of a criterion.
+pub(super) fn criterion(loc: &Localiser, criterion: Criterion) -> String {
+    match criterion {
+        Criterion::Topic => loc.match_criterion_topic(),
+        Criterion::Support => loc.match_criterion_support(),
+        Criterion::Place => loc.match_criterion_place(),
+        Criterion::Language => loc.match_criterion_language(),
+        Criterion::Timing => loc.match_criterion_timing(),
+        Criterion::Maturity => loc.match_criterion_maturity(),
+        Criterion::Size => loc.match_criterion_size(),
+        Criterion::Ownership => loc.match_criterion_ownership(),
+        Criterion::Record => loc.match_criterion_record(),
+        Criterion::Principles => loc.match_criterion_principles(),
+        Criterion::Sustainability => loc.match_criterion_sustainability(),
     }
 }

@@ -2,13 +2,16 @@ use std::sync::Arc;
 
 use catalogue::Kind;
 use catalogue::record::Record;
-use matching::{Code, Codes, Landscape, Subject};
+use matching::{Asker, Code, Codes, Landscape, Subject};
 
-use crate::api::{self, MatchRequest, MatchSubject, SearchRequest};
+use crate::api::{self, MatchRequest, MatchSubject, SearchRequest, Term};
 use crate::record::find as find_record;
 use crate::search::filters;
 use crate::view::Presenter;
-use crate::{Fault, Host};
+use crate::{Fault, FilterName, Host};
+
+/// The vocabularies that say who asks: what an organisation is, and whom programmes name.
+const KINDS: [&str; 2] = ["organisation-kind", "eligible-kind"];
 
 /// What is matched.
 pub(super) enum Asked {
@@ -45,11 +48,13 @@ pub(super) fn read(
         .themes
         .iter()
         .flat_map(|theme| vocabulary.topics_of(theme));
+    let asker = asker(host, landscape, request.asker.as_deref())?;
     let subject = Subject {
         topics: codes(landscape, topics),
         modes: codes(landscape, filters.modes.iter().map(String::as_str)),
         places: codes(landscape, filters.places.iter().map(String::as_str)),
         languages: codes(landscape, filters.languages.iter().map(String::as_str)),
+        asker,
         ..Subject::default()
     };
     if filters.themes.is_empty()
@@ -62,12 +67,41 @@ pub(super) fn read(
     Ok(Asked::Help(None, subject))
 }
 
+/// Who asks, by a kind of organisation or one that programmes name.
+fn asker(host: &Host, landscape: &Landscape, kind: Option<&str>) -> Result<Option<Asker>, Fault> {
+    let Some(kind) = kind else { return Ok(None) };
+    let vocabulary = host.vocabulary();
+    if !KINDS.iter().any(|list| vocabulary.has(list, kind)) {
+        let mut accepted: Vec<String> = KINDS
+            .iter()
+            .filter_map(|list| vocabulary.list(list))
+            .flat_map(|list| list.codes().map(str::to_owned))
+            .collect();
+        accepted.sort();
+        accepted.dedup();
+        return Err(Fault::UnknownTerm {
+            filter: FilterName::Asker,
+            value: kind.chars().take(60).collect(),
+            accepted,
+        });
+    }
+    Ok(landscape.asker(kind))
+}
+
+/// The label of a kind of asker; `None` where it is not known.
+pub(super) fn asker_term(presenter: &Presenter<'_>, code: &str) -> Option<Term> {
+    KINDS
+        .iter()
+        .find(|list| presenter.vocabulary().has(list, code))
+        .map(|list| presenter.term(list, code))
+}
+
 /// Codes that the catalogue has somewhere; a language that no record names fits nothing, which is what the answer then says.
 fn codes<'a>(landscape: &Landscape, texts: impl Iterator<Item = &'a str>) -> Codes {
     texts.filter_map(|text| landscape.code(text)).collect()
 }
 
-fn named(host: &Host, landscape: &Landscape, reference: &str) -> Result<Asked, Fault> {
+pub(super) fn named(host: &Host, landscape: &Landscape, reference: &str) -> Result<Asked, Fault> {
     let refused = || Fault::NotMatchable {
         reference: reference.chars().take(120).collect(),
     };
@@ -142,5 +176,9 @@ pub(super) fn view(
             .iter()
             .map(|mode| presenter.term("mode", text(mode)))
             .collect(),
+        asker: subject
+            .asker
+            .as_ref()
+            .and_then(|asker| asker_term(presenter, text(asker.kind))),
     })
 }

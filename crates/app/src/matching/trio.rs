@@ -2,7 +2,7 @@
 
 use matching::{Landscape, Match, Subject, Triad, triads};
 
-use super::find::tenth;
+use super::answer::tenth;
 use super::sentence::Sentences;
 use crate::Fault;
 use crate::api::{CriterionView, Leaf, MatchRole, MatchView, TieView, TrioView};

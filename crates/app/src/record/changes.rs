@@ -70,6 +70,7 @@ pub(crate) fn label(loc: &Localiser, name: &str) -> String {
         "beneficiaries" => loc.record_field_beneficiaries(),
         "regions" => loc.record_field_regions(),
         "organisations" => loc.record_field_organisations(),
+        "organisation" => loc.match_field_asker(),
         "planned_start" => loc.record_field_planned_start(),
         "planned_end" => loc.record_field_planned_end(),
         "actual_start" => loc.record_field_start(),

@@ -79,7 +79,10 @@ fn change(presenter: &Presenter<'_>, entry: &HistoryEntry) -> Result<ChangeView,
 }
 
 /// Who wrote it: the name where it is known, else that it is not; then role and organisation, as stated.
-fn author(presenter: &Presenter<'_>, entry: &HistoryEntry) -> Result<Option<String>, Fault> {
+pub(crate) fn author(
+    presenter: &Presenter<'_>,
+    entry: &HistoryEntry,
+) -> Result<Option<String>, Fault> {
     let Some(author) = entry.author else {
         return Ok(None);
     };

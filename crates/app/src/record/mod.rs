@@ -18,6 +18,7 @@ mod resource;
 mod results;
 
 pub(crate) use changes::{changed_field, label as field_label};
+pub(crate) use history::author;
 pub use history::history;
 pub use page::record;
 pub(crate) use provenance::of as provenance;

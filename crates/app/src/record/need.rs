@@ -2,7 +2,7 @@ use catalogue::record::Need;
 use l10n::Localiser;
 
 use super::field::{Field, languages, place, plain, term, terms, text};
-use crate::api::Leaf;
+use crate::api::{FieldValue, Leaf};
 
 /// The page of a need.
 pub(crate) const FIELDS: &[Field<Need>] = &[
@@ -14,6 +14,25 @@ pub(crate) const FIELDS: &[Field<Need>] = &[
             Ok(b.place
                 .as_deref()
                 .map(|code| place(p, code, Some(Leaf::Beneficiary), None))
+                .into())
+        },
+    },
+    Field {
+        key: "organisation",
+        label: Localiser::match_field_asker,
+        always: false,
+        values: |p, b| {
+            let asks = match b.organisation {
+                Some(id) => p.organisation(id, None)?,
+                None => None,
+            };
+            Ok(asks
+                .map(|organisation| FieldValue::Organisation {
+                    slug: organisation.slug,
+                    name: organisation.name,
+                    leaf: None,
+                    role: String::new(),
+                })
                 .into())
         },
     },

@@ -36,7 +36,7 @@ pub fn record(host: &Host, reader: &Reader, request: RecordRequest) -> Result<Re
         Body::Need(body) => fill(need::FIELDS, &presenter, body)?,
         Body::Organisation(body) => fill(organisation::FIELDS, &presenter, body)?,
         Body::Resource(body) => fill(resource::FIELDS, &presenter, body)?,
-        Body::Place(_) => Vec::new(),
+        Body::Place(_) | Body::Case(_) | Body::Shortlist(_) | Body::Assessment(_) => Vec::new(),
     };
     Ok(RecordPage {
         id: record.id.to_string(),

@@ -51,7 +51,7 @@ fn confirmed(presenter: &Presenter<'_>, body: &Body) -> Result<Option<String>, F
         Body::Need(b) => b.confirmed.as_ref(),
         Body::Organisation(b) => b.confirmed.as_ref(),
         Body::Resource(b) => b.confirmed.as_ref(),
-        Body::Place(_) => None,
+        Body::Place(_) | Body::Case(_) | Body::Shortlist(_) | Body::Assessment(_) => None,
     };
     let Some(confirmation) = confirmation else {
         return Ok(None);

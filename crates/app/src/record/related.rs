@@ -40,7 +40,11 @@ pub(crate) fn of(presenter: &Presenter<'_>, record: &Record) -> Result<Vec<Relat
             }
         }
         // An organisation has its track record instead.
-        Body::Organisation(_) | Body::Place(_) => return Ok(Vec::new()),
+        Body::Organisation(_)
+        | Body::Place(_)
+        | Body::Case(_)
+        | Body::Shortlist(_)
+        | Body::Assessment(_) => return Ok(Vec::new()),
         Body::Need(_) | Body::Resource(_) => {}
     }
     let countries = countries(&record.body);

@@ -71,6 +71,8 @@ fn label(reader: &Reader, kind: ReportKind) -> String {
         ReportKind::Pack => loc.report_kind_pack(),
         ReportKind::Comparison => loc.report_kind_comparison(),
         ReportKind::Gaps => loc.report_kind_gaps(),
+        ReportKind::Case => loc.case_report(),
+        ReportKind::Assessment => loc.assess_report(),
     }
 }
 

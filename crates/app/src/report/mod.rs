@@ -3,7 +3,9 @@
 //! A report is built here as plain data, in the reader's words and in the order of the page; `crates/report` sets it as PDF
 //! or HTML. So nothing here knows a typesetter, and the typesetter knows no catalogue.
 
+mod assessment;
 mod brief;
+mod case;
 mod comparison;
 mod entry;
 mod file;
@@ -14,7 +16,9 @@ mod pack;
 mod sheet;
 mod words;
 
+pub use assessment::assessment;
 pub use brief::{Room, brief};
+pub use case::case;
 pub use comparison::comparison;
 pub use file::{by_name, format, write};
 pub use frame::Unpublished;

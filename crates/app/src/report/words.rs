@@ -169,7 +169,7 @@ impl<'a> Words<'a> {
                 let mut line = Line(leaf.map(Span::Leaf).into_iter().collect());
                 line.0
                     .push(plain(clean(&name.text), self.foreign(&name.lang)));
-                if leaf.is_none() {
+                if leaf.is_none() && !role.is_empty() {
                     line.0.push(Span::Label(role.clone()));
                 }
                 line

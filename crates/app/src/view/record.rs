@@ -80,7 +80,11 @@ impl Presenter<'_> {
                 .and_then(|window| self.window_when(window)),
             Body::Need(need) => need.year.map(|year| self.year(year)),
             Body::Resource(resource) => resource.year.map(|year| self.year(year)),
-            Body::Organisation(_) | Body::Place(_) => None,
+            Body::Organisation(_)
+            | Body::Place(_)
+            | Body::Case(_)
+            | Body::Shortlist(_)
+            | Body::Assessment(_) => None,
         }
     }
 
@@ -112,6 +116,6 @@ pub(crate) fn place_codes(body: &Body) -> Vec<&str> {
         Body::Need(need) => need.place.as_deref().into_iter().collect(),
         Body::Organisation(organisation) => organisation.place.as_deref().into_iter().collect(),
         Body::Resource(resource) => resource.place.as_deref().into_iter().collect(),
-        Body::Place(_) => Vec::new(),
+        Body::Place(_) | Body::Case(_) | Body::Shortlist(_) | Body::Assessment(_) => Vec::new(),
     }
 }

@@ -113,7 +113,7 @@ pub(crate) fn text_state(state: TextState) -> api::TextState {
     }
 }
 
-/// The kind on the wire; `None` for the internal kind of facts.
+/// The kind on the wire; `None` for the internal kinds.
 pub(crate) fn api_kind(kind: catalogue::Kind) -> Option<api::Kind> {
     match kind {
         catalogue::Kind::Initiative => Some(api::Kind::Initiative),
@@ -121,7 +121,10 @@ pub(crate) fn api_kind(kind: catalogue::Kind) -> Option<api::Kind> {
         catalogue::Kind::Need => Some(api::Kind::Need),
         catalogue::Kind::Organisation => Some(api::Kind::Organisation),
         catalogue::Kind::Resource => Some(api::Kind::Resource),
-        catalogue::Kind::Place => None,
+        catalogue::Kind::Place
+        | catalogue::Kind::Case
+        | catalogue::Kind::Shortlist
+        | catalogue::Kind::Assessment => None,
     }
 }
 

@@ -8,12 +8,15 @@
     reason = "in a test, what is not there is the failure"
 )]
 
+mod assess;
 mod boundary;
+mod case;
 mod chosen;
 mod figure;
 mod form;
 mod import;
 mod matching;
+mod matching_why;
 mod pages;
 mod palette;
 mod saved;

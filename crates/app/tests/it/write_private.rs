@@ -143,7 +143,7 @@ fn a_need_is_private_until_it_is_shared_and_then_only_what_was_chosen_leaves() {
 }
 
 /// What a stick or a hub would be given: every change of the shared log, and nothing of the local one.
-fn outbox(folder: &std::path::Path) -> Vec<Incoming> {
+pub(crate) fn outbox(folder: &std::path::Path) -> Vec<Incoming> {
     let store = catalogue::Catalogue::open(
         &folder.join("catalogue.db"),
         catalogue::OpenOptions::new(release(), 0),

@@ -1,6 +1,6 @@
 use super::{
-    Extra, Initiative, Kind, Localised, Need, Organisation, Participation, PlaceFacts, Programme,
-    Resource, Source,
+    Assessment, Case, Extra, Initiative, Kind, Localised, Need, Organisation, Participation,
+    PlaceFacts, Programme, Resource, Shortlist, Source,
 };
 
 /// The fields of a record, by kind.
@@ -18,6 +18,12 @@ pub enum Body {
     Resource(Resource),
     /// See [`PlaceFacts`].
     Place(PlaceFacts),
+    /// See [`Case`].
+    Case(Case),
+    /// See [`Shortlist`].
+    Shortlist(Shortlist),
+    /// See [`Assessment`].
+    Assessment(Assessment),
 }
 
 /// Why a JSON object is not a record's body.
@@ -47,6 +53,9 @@ impl Body {
             Kind::Organisation => serde_json::from_value(value).map(Self::Organisation),
             Kind::Resource => serde_json::from_value(value).map(Self::Resource),
             Kind::Place => serde_json::from_value(value).map(Self::Place),
+            Kind::Case => serde_json::from_value(value).map(Self::Case),
+            Kind::Shortlist => serde_json::from_value(value).map(Self::Shortlist),
+            Kind::Assessment => serde_json::from_value(value).map(Self::Assessment),
         };
         read.map_err(|source| BodyError { kind, source })
     }
@@ -63,6 +72,9 @@ impl Body {
             Kind::Organisation => serde_json::from_str(json).map(Self::Organisation),
             Kind::Resource => serde_json::from_str(json).map(Self::Resource),
             Kind::Place => serde_json::from_str(json).map(Self::Place),
+            Kind::Case => serde_json::from_str(json).map(Self::Case),
+            Kind::Shortlist => serde_json::from_str(json).map(Self::Shortlist),
+            Kind::Assessment => serde_json::from_str(json).map(Self::Assessment),
         };
         read.map_err(|source| BodyError { kind, source })
     }
@@ -79,6 +91,9 @@ impl Body {
             Self::Organisation(body) => serde_json::to_value(body),
             Self::Resource(body) => serde_json::to_value(body),
             Self::Place(body) => serde_json::to_value(body),
+            Self::Case(body) => serde_json::to_value(body),
+            Self::Shortlist(body) => serde_json::to_value(body),
+            Self::Assessment(body) => serde_json::to_value(body),
         };
         match value.map_err(|source| BodyError {
             kind: self.kind(),
@@ -99,6 +114,9 @@ impl Body {
             Self::Organisation(_) => Kind::Organisation,
             Self::Resource(_) => Kind::Resource,
             Self::Place(_) => Kind::Place,
+            Self::Case(_) => Kind::Case,
+            Self::Shortlist(_) => Kind::Shortlist,
+            Self::Assessment(_) => Kind::Assessment,
         }
     }
 
@@ -111,7 +129,7 @@ impl Body {
             Self::Need(body) => &body.statement,
             Self::Organisation(body) => &body.name,
             Self::Resource(body) => &body.title,
-            Self::Place(_) => &NOTHING,
+            Self::Place(_) | Self::Case(_) | Self::Shortlist(_) | Self::Assessment(_) => &NOTHING,
         }
     }
 
@@ -122,7 +140,12 @@ impl Body {
             Self::Initiative(body) => &body.summary,
             Self::Programme(body) => &body.summary,
             Self::Resource(body) => &body.summary,
-            Self::Need(_) | Self::Organisation(_) | Self::Place(_) => &NOTHING,
+            Self::Need(_)
+            | Self::Organisation(_)
+            | Self::Place(_)
+            | Self::Case(_)
+            | Self::Shortlist(_)
+            | Self::Assessment(_) => &NOTHING,
         }
     }
 
@@ -150,7 +173,7 @@ impl Body {
             ],
             Self::Organisation(body) => vec![("name", &body.name)],
             Self::Resource(body) => vec![("title", &body.title), ("summary", &body.summary)],
-            Self::Place(_) => Vec::new(),
+            Self::Place(_) | Self::Case(_) | Self::Shortlist(_) | Self::Assessment(_) => Vec::new(),
         }
     }
 
@@ -163,7 +186,7 @@ impl Body {
             Self::Need(body) => &body.topics,
             Self::Organisation(body) => &body.topics,
             Self::Resource(body) => &body.topics,
-            Self::Place(_) => &[],
+            Self::Place(_) | Self::Case(_) | Self::Shortlist(_) | Self::Assessment(_) => &[],
         }
     }
 
@@ -176,7 +199,7 @@ impl Body {
             Self::Need(body) => &body.languages,
             Self::Organisation(body) => &body.languages,
             Self::Resource(body) => &body.languages,
-            Self::Place(_) => &[],
+            Self::Place(_) | Self::Case(_) | Self::Shortlist(_) | Self::Assessment(_) => &[],
         }
     }
 
@@ -199,7 +222,7 @@ impl Body {
             Self::Need(body) => &body.sources,
             Self::Organisation(body) => &body.sources,
             Self::Resource(body) => &body.sources,
-            Self::Place(_) => &[],
+            Self::Place(_) | Self::Case(_) | Self::Shortlist(_) | Self::Assessment(_) => &[],
         }
     }
 
@@ -212,7 +235,7 @@ impl Body {
             Self::Need(body) => body.confidence.as_deref(),
             Self::Organisation(body) => body.confidence.as_deref(),
             Self::Resource(body) => body.confidence.as_deref(),
-            Self::Place(_) => None,
+            Self::Place(_) | Self::Case(_) | Self::Shortlist(_) | Self::Assessment(_) => None,
         }
     }
 
@@ -225,7 +248,7 @@ impl Body {
             Self::Need(body) => body.notes.as_deref(),
             Self::Organisation(body) => body.notes.as_deref(),
             Self::Resource(body) => body.notes.as_deref(),
-            Self::Place(_) => None,
+            Self::Place(_) | Self::Case(_) | Self::Shortlist(_) | Self::Assessment(_) => None,
         }
     }
 }

@@ -16,6 +16,12 @@ pub enum Kind {
     Resource,
     /// The facts of one country. Internal: it has no page of its own and is not searched.
     Place,
+    /// A match that somebody keeps and follows. Stays on this machine.
+    Case,
+    /// Organisations and programmes that somebody keeps for a theme or a place. Stays on this machine.
+    Shortlist,
+    /// A country's view of itself. Stays on this machine.
+    Assessment,
 }
 
 impl Kind {
@@ -28,15 +34,24 @@ impl Kind {
         Self::Resource,
     ];
 
-    /// Every kind, the internal one last.
-    pub const ALL: [Self; 6] = [
+    /// Every kind, the internal ones last.
+    pub const ALL: [Self; 9] = [
         Self::Initiative,
         Self::Programme,
         Self::Need,
         Self::Organisation,
         Self::Resource,
         Self::Place,
+        Self::Case,
+        Self::Shortlist,
+        Self::Assessment,
     ];
+
+    /// True for the papers of whoever works here: they stand in the local log alone and are never shared.
+    #[must_use]
+    pub fn stays(self) -> bool {
+        matches!(self, Self::Case | Self::Shortlist | Self::Assessment)
+    }
 
     /// The code, as in changes, data files and addresses.
     #[must_use]
@@ -48,6 +63,9 @@ impl Kind {
             Self::Organisation => "organisation",
             Self::Resource => "resource",
             Self::Place => "place",
+            Self::Case => "case",
+            Self::Shortlist => "shortlist",
+            Self::Assessment => "assessment",
         }
     }
 

@@ -1,6 +1,8 @@
 //! Records: what the catalogue knows about initiatives, programmes, needs, organisations, resources and places.
 
+mod assessment;
 mod body;
+mod case;
 pub mod currency;
 mod date;
 mod flatten;
@@ -17,10 +19,13 @@ mod resource;
 mod results;
 pub mod schema;
 mod self_check;
+mod shortlist;
 mod source;
 mod translation;
 
+pub use assessment::{Answer, Assessment, Drafted};
 pub use body::{Body, BodyError};
+pub use case::{Case, CaseNote};
 pub use date::{DateError, PartialDate};
 pub(crate) use flatten::assemble_body;
 pub use flatten::{Expected, FlattenError, assemble, flatten, source_key};
@@ -36,6 +41,7 @@ pub use programme::{Programme, Window};
 pub use resource::Resource;
 pub use results::{Contact, Indicator};
 pub use self_check::SelfCheck;
+pub use shortlist::Shortlist;
 pub use source::{Confirmation, Source};
 pub use translation::TranslationState;
 

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Confirmation, Extra, Localised, Source};
+use super::{Confirmation, Extra, Localised, RecordId, Source};
 
 /// What a country or region has said it needs.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -8,6 +8,9 @@ pub struct Need {
     /// Country or region that states the need.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
+    /// Organisation that asks; `None` if not named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<RecordId>,
     /// Topics.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<String>,

@@ -117,6 +117,7 @@ const PROGRAMME: &[Field] = &[
 
 const NEED: &[Field] = &[
     field("place", Shape::Text),
+    field("organisation", Shape::Reference),
     field("topics", Shape::Set),
     field("support_types", Shape::Set),
     field("statement", Shape::Localised),
@@ -170,6 +171,30 @@ const RESOURCE: &[Field] = &[
 
 const PLACE: &[Field] = &[field("facts", Shape::Keyed("fact"))];
 
+const CASE: &[Field] = &[
+    field("state", Shape::Text),
+    field("need", Shape::Reference),
+    field("programme", Shape::Reference),
+    field("implementer", Shape::Reference),
+    field("notes", Shape::Keyed("key")),
+];
+
+const SHORTLIST: &[Field] = &[
+    field("name", Shape::Text),
+    field("themes", Shape::Set),
+    field("places", Shape::Set),
+    field("members", Shape::Set),
+];
+
+const ASSESSMENT: &[Field] = &[
+    field("method", Shape::Text),
+    field("name", Shape::Text),
+    field("place", Shape::Text),
+    field("on", Shape::Date),
+    field("answers", Shape::Keyed("key")),
+    field("needs", Shape::Keyed("key")),
+];
+
 /// The fields of a kind, in the order of its JSON.
 #[must_use]
 pub fn fields(kind: Kind) -> &'static [Field] {
@@ -180,6 +205,9 @@ pub fn fields(kind: Kind) -> &'static [Field] {
         Kind::Organisation => ORGANISATION,
         Kind::Resource => RESOURCE,
         Kind::Place => PLACE,
+        Kind::Case => CASE,
+        Kind::Shortlist => SHORTLIST,
+        Kind::Assessment => ASSESSMENT,
     }
 }
 

@@ -192,7 +192,7 @@ fn places(body: &Body) -> BTreeSet<String> {
         Body::Need(body) => body.place.iter().collect(),
         Body::Organisation(body) => body.place.iter().collect(),
         Body::Resource(body) => body.place.iter().collect(),
-        Body::Place(_) => Vec::new(),
+        Body::Place(_) | Body::Case(_) | Body::Shortlist(_) | Body::Assessment(_) => Vec::new(),
     };
     let places = places
         .into_iter()
@@ -227,7 +227,11 @@ fn span(body: &Body) -> Span {
         }
         Body::Need(body) => (year(body.year), year(body.year)),
         Body::Resource(body) => (year(body.year), year(body.year)),
-        Body::Organisation(_) | Body::Place(_) => (None, None),
+        Body::Organisation(_)
+        | Body::Place(_)
+        | Body::Case(_)
+        | Body::Shortlist(_)
+        | Body::Assessment(_) => (None, None),
     }
 }
 

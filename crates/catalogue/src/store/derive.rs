@@ -53,9 +53,9 @@ pub(super) fn derive(conn: &Connection, rows: &[Row]) -> Result<Vec<Touched>, St
     Ok(step.touched)
 }
 
-/// What was withdrawn is shown to who opens it, not found; the facts of a country stand on its page.
+/// What was withdrawn is shown to who opens it, not found; the facts of a country stand on its page, private papers on theirs.
 fn is_indexed(record: &Record) -> bool {
-    record.standing != Standing::Withdrawn && record.kind != Kind::Place
+    record.standing != Standing::Withdrawn && Kind::PUBLIC.contains(&record.kind)
 }
 
 struct Step<'c> {

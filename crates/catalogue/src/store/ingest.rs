@@ -6,7 +6,7 @@ use super::derive::derive;
 use super::load::uuid_at;
 use super::{Catalogue, Outcome, StoreError};
 use crate::change::{ChangeId, Decoded, MAX_OPS, decode, is_genesis, verify};
-use crate::record::Row;
+use crate::record::{Kind, Row};
 
 /// A change that came from elsewhere, with what `sync` made of it.
 #[derive(Clone, Debug)]
@@ -156,6 +156,11 @@ fn columns(verdict: Verdict) -> (i64, Option<i64>) {
     }
 }
 
+/// What belongs on the machine of whoever wrote it has no business here.
+fn stays(judged: &Judged) -> bool {
+    Kind::from_code(&judged.head.kind).is_some_and(Kind::stays)
+}
+
 fn is_private(conn: &Connection, judged: &Judged) -> Result<bool, StoreError> {
     Ok(conn
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM rec WHERE id = :id AND local = 1)")?
@@ -176,7 +181,7 @@ fn take(
     for (index, (incoming, judged)) in incoming.iter().zip(judged).enumerate() {
         let judged = match judged {
             Ok(judged) if judged.catalogue != own => Err(Rejection::OtherCatalogue),
-            Ok(judged) if is_private(conn, &judged)? => Err(Rejection::Private),
+            Ok(judged) if stays(&judged) || is_private(conn, &judged)? => Err(Rejection::Private),
             judged => judged,
         };
         let judged = match judged {

@@ -30,4 +30,16 @@ impl Catalogue {
         });
         self.at(written)
     }
+
+    /// Forgets a setting of this machine; one that is not there is no error.
+    ///
+    /// # Errors
+    /// If SQLite refuses, or the catalogue is the read-only bundled one.
+    pub fn drop_setting(&self, key: &str) -> Result<(), StoreError> {
+        self.at(self.transact(|conn, _| {
+            conn.prepare_cached("DELETE FROM setting WHERE key = :key")?
+                .execute(named_params! { ":key": key })?;
+            Ok(())
+        }))
+    }
 }

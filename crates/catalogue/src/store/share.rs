@@ -23,6 +23,9 @@ impl Catalogue {
     pub fn share(&self, private: RecordId, draft: Draft) -> Result<Outcome, StoreError> {
         self.at(self.transact(|conn, signer| {
             let (row, local) = find(conn, private, draft.kind)?;
+            if draft.kind.stays() {
+                return Err(StoreError::Draft("this kind of record is never shared"));
+            }
             if !local {
                 return Err(StoreError::Draft("the record is shared already"));
             }

@@ -114,6 +114,9 @@ impl Catalogue {
             Some((_, local)) => local,
             None => draft.private,
         };
+        if draft.kind.stays() && !local {
+            return Err(StoreError::Draft("this kind of record is never shared"));
+        }
         let history = match row {
             Some((row, _)) => stored(conn, row)?,
             None => Vec::new(),

@@ -13,7 +13,7 @@ pub fn mandatory(kind: Kind) -> &'static [&'static str] {
         Kind::Need => &["statement", "place", "topics"],
         Kind::Organisation => &["name", "kind"],
         Kind::Resource => &["title", "url", "topics"],
-        Kind::Place => &[],
+        Kind::Place | Kind::Case | Kind::Shortlist | Kind::Assessment => &[],
     }
 }
 

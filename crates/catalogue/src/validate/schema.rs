@@ -33,7 +33,7 @@ pub(super) fn of(kind: Kind) -> Option<&'static Json> {
         Kind::Need => &NEED,
         Kind::Organisation => &ORGANISATION,
         Kind::Resource => &RESOURCE,
-        Kind::Place => return None,
+        Kind::Place | Kind::Case | Kind::Shortlist | Kind::Assessment => return None,
     })
 }
 

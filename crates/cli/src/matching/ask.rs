@@ -1,4 +1,4 @@
-use app::api::{GapRows, GapsRequest, MatchRequest};
+use app::api::{GapRows, GapsRequest, MatchRequest, MatchWhyRequest, PortfolioRequest};
 use clap::ArgMatches;
 
 /// A command with what it takes.
@@ -6,27 +6,42 @@ use clap::ArgMatches;
 pub(crate) enum Matching {
     /// Who could help; the file of weights, if one was named.
     Find(MatchRequest, Option<String>),
+    /// Why one record fits, or why not.
+    Why(MatchWhyRequest, Option<String>),
     /// Supply, demand and overlap.
     Gaps(GapsRequest),
+    /// Who gets what.
+    Portfolio(PortfolioRequest, Option<String>),
+    /// The weights that are used.
+    Weights,
+    /// Keeps the weights of a file.
+    WeightsSave(String),
+    /// Back to the usual weights.
+    WeightsReset,
 }
 
 /// Reads what clap has parsed; `None` for another command.
 pub(crate) fn read(name: &str, matches: &ArgMatches) -> Option<Matching> {
     let many = |id: &str| crate::invocation::many(matches, id);
     let one = |id: &str| matches.get_one::<String>(id).cloned();
+    let number = |id: &str| matches.get_one::<u32>(id).copied();
     Some(match name {
-        "match" => Matching::Find(
-            MatchRequest {
+        "match" => {
+            let asked = MatchRequest {
                 reference: one("reference"),
                 themes: many("theme"),
                 places: many("place"),
                 languages: many("language"),
                 modes: many("mode"),
+                asker: one("asker"),
                 weights: None,
-                limit: matches.get_one::<u32>("limit").copied(),
-            },
-            one("weights"),
-        ),
+                limit: number("limit"),
+            };
+            match one("why") {
+                Some(about) => Matching::Why(MatchWhyRequest { asked, about }, one("weights")),
+                None => Matching::Find(asked, one("weights")),
+            }
+        }
         "gaps" => Matching::Gaps(GapsRequest {
             region: one("region"),
             themes: many("theme"),
@@ -36,6 +51,26 @@ pub(crate) fn read(name: &str, matches: &ArgMatches) -> Option<Matching> {
                 GapRows::Countries
             },
         }),
+        "portfolio" => Matching::Portfolio(
+            PortfolioRequest {
+                region: one("region"),
+                themes: many("theme"),
+                capacity: number("capacity"),
+                floor: number("floor"),
+                weights: None,
+            },
+            one("weights"),
+        ),
+        "weights" => match matches.subcommand() {
+            Some(("save", matches)) => Matching::WeightsSave(
+                matches
+                    .get_one::<String>("file")
+                    .cloned()
+                    .unwrap_or_default(),
+            ),
+            Some(("reset", _)) => Matching::WeightsReset,
+            _ => Matching::Weights,
+        },
         _ => return None,
     })
 }

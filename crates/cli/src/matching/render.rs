@@ -1,4 +1,7 @@
-use app::api::{GapCell, GapsView, MatchResponse, MatchRole, MatchView};
+use app::api::{
+    GapCell, GapsView, MatchResponse, MatchRole, MatchView, MatchWhyView, PortfolioView,
+    WeightView, WeightsView,
+};
 
 use crate::render::Page;
 
@@ -7,6 +10,9 @@ pub(super) fn found(mut page: Page<'_>, answer: &MatchResponse) -> String {
     let loc = page.loc();
     if answer.matches.is_empty() {
         page.line(&loc.match_nothing());
+    }
+    if answer.weights.own {
+        page.line(&answer.weights.sentence);
     }
     let roles = [
         (MatchRole::Triad, loc.match_role_triad()),
@@ -76,6 +82,105 @@ fn one(page: &mut Page<'_>, found: &MatchView) {
             l10n::strip_isolation(&criterion.reason)
         ));
     }
+}
+
+/// One record: its place, its reasons, and what it would take.
+pub(super) fn why(mut page: Page<'_>, view: &MatchWhyView) -> String {
+    let loc = page.loc();
+    one(&mut page, &view.found);
+    page.gap();
+    page.line(&l10n::strip_isolation(&view.place));
+    if view.weights.own {
+        page.line(&view.weights.sentence);
+    }
+    page.heading(&loc.match_why_steps());
+    if view.steps.is_empty() {
+        page.line(&loc.match_why_nothing());
+    }
+    for step in &view.steps {
+        let sentence = l10n::strip_isolation(&step.sentence);
+        let points = loc.decimal(step.points, 1);
+        page.line(&if step.blocks {
+            format!("  {}: {sentence}", loc.match_column_blockers())
+        } else if step.states {
+            format!("  {sentence} · {} +{points}", loc.match_column_certainty())
+        } else {
+            format!("  {sentence} · {} +{points}", loc.match_column_score())
+        });
+    }
+    page.finish()
+}
+
+/// What each need gets, then those that go without.
+pub(super) fn portfolio(mut page: Page<'_>, view: &PortfolioView) -> String {
+    let loc = page.loc();
+    for sentence in &view.summary {
+        page.line(&l10n::strip_isolation(sentence));
+    }
+    if view.weights.own {
+        page.line(&view.weights.sentence);
+    }
+    if !view.pairs.is_empty() {
+        page.heading(&loc.match_portfolio_pairs());
+    }
+    for pair in &view.pairs {
+        page.gap();
+        let need = page.prose(&pair.need.title);
+        page.line(&need);
+        page.line(&format!(
+            "  {} → {}",
+            crate::render::record_reference(&pair.need),
+            crate::render::record_reference(&pair.programme)
+        ));
+        let score = loc.decimal(pair.score, 1);
+        page.line(&format!("  {} {score}", loc.match_column_score()));
+        page.line(&format!("  {}", l10n::strip_isolation(&pair.sentence)));
+    }
+    if !view.without.is_empty() {
+        page.heading(&loc.match_portfolio_without());
+    }
+    for without in &view.without {
+        page.gap();
+        let need = page.prose(&without.need.title);
+        page.line(&need);
+        page.line(&format!(
+            "  {}",
+            crate::render::record_reference(&without.need)
+        ));
+        page.line(&format!("  {}", l10n::strip_isolation(&without.sentence)));
+    }
+    page.finish()
+}
+
+/// Each criterion with its weight in both directions, as a file of weights names it.
+pub(super) fn weights(mut page: Page<'_>, view: &WeightsView) -> String {
+    let loc = page.loc();
+    page.line(&view.sentence);
+    page.gap();
+    let weight = |list: &[WeightView], key: &str| {
+        let found = list.iter().find(|weight| weight.key == key);
+        found.map_or_else(String::new, |weight| loc.number(weight.weight))
+    };
+    let rows = view
+        .programmes
+        .iter()
+        .map(|one| {
+            vec![
+                one.key.clone(),
+                one.label.clone(),
+                weight(&view.programmes, &one.key),
+                weight(&view.organisations, &one.key),
+            ]
+        })
+        .collect();
+    let headings = [
+        String::new(),
+        String::new(),
+        loc.match_role_programme(),
+        loc.match_role_implementer(),
+    ];
+    page.table(&headings, &[2, 3], rows);
+    page.finish()
 }
 
 /// Topics down, places across would not fit a terminal: a line for each pair of which something is known.

@@ -121,7 +121,7 @@ fn value(page: &mut Page<'_>, value: &FieldValue) -> String {
         } => {
             let name = page.prose(name);
             // The label of the field says what donors and implementers do; other roles are said here.
-            if leaf.is_some() {
+            if leaf.is_some() || role.is_empty() {
                 name
             } else {
                 format!("{name} ({role})")

@@ -10,6 +10,7 @@
 mod answers;
 mod exchange;
 mod init;
+mod matching;
 mod report;
 mod saved;
 mod stores;

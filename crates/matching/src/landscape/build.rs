@@ -12,6 +12,7 @@ use super::{
     Budget, Experience, Initiative, Key, Landscape, Need, Organisation, Programme, Role, Step,
     Window,
 };
+use crate::asker::Asker;
 use crate::atlas::Atlas;
 use crate::code::{Code, Codes, Interner};
 
@@ -66,7 +67,12 @@ impl Landscape {
                 Body::Initiative(body) => build.initiative(record, body),
                 Body::Programme(body) => build.programme(record, body),
                 Body::Need(body) => build.need(record, body),
-                Body::Organisation(_) | Body::Resource(_) | Body::Place(_) => {}
+                Body::Organisation(_)
+                | Body::Resource(_)
+                | Body::Place(_)
+                | Body::Case(_)
+                | Body::Shortlist(_)
+                | Body::Assessment(_) => {}
             }
         }
         build.done()
@@ -145,6 +151,9 @@ impl Build {
         let part = Organisation {
             key: key(record),
             kind: self.word(body.kind.as_ref()),
+            asker: self
+                .word(body.kind.as_ref())
+                .map(|kind| Asker::new(kind, &self.out.words)),
             seat: self.word(body.place.as_ref()),
             roles: self.codes(&body.roles),
             languages: self.codes(&body.languages),
@@ -270,9 +279,28 @@ impl Build {
             step,
             priority: self.word(body.priority.as_ref()),
             year: body.year.and_then(|year| i16::try_from(year).ok()),
+            asker: self.asker(body),
         };
         self.out.need_at.insert(record.id, self.out.needs.len());
         self.out.needs.push(part);
+    }
+
+    /// Who asks for a need. An organisation that is named without a kind leaves open as what it asks: then no word for it fits.
+    fn asker(&mut self, body: &record::Need) -> Asker {
+        let named = body.organisation.map(|id| {
+            let at = self.out.organisation_at.get(&id);
+            at.and_then(|at| self.out.organisations.get(*at)?.asker.clone())
+        });
+        if let Some(Some(asker)) = named {
+            return asker;
+        }
+        let kind = if named.is_some() {
+            ""
+        } else {
+            Asker::OF_A_PLACE
+        };
+        let kind = self.out.words.code(kind);
+        Asker::new(kind, &self.out.words)
     }
 
     /// An organisation speaks the languages in which it has worked.

@@ -13,6 +13,7 @@ use std::collections::HashMap;
 use catalogue::RecordId;
 use catalogue::record::PartialDate;
 
+use crate::asker::Asker;
 use crate::atlas::Atlas;
 use crate::code::{Code, Codes, Interner};
 
@@ -112,6 +113,18 @@ impl Landscape {
     #[must_use]
     pub fn initiative(&self, id: RecordId) -> Option<&Initiative> {
         self.initiatives.get(*self.initiative_at.get(&id)?)
+    }
+
+    /// True if a place is a region or lies in it.
+    #[must_use]
+    pub fn within(&self, region: Code, place: Code) -> bool {
+        self.atlas.within(region, place)
+    }
+
+    /// An asker of a kind, of organisations or of programmes; `None` if neither has the kind.
+    #[must_use]
+    pub fn asker(&self, kind: &str) -> Option<Asker> {
+        Some(Asker::new(self.words.find(kind)?, &self.words))
     }
 
     /// Places with their sub-region and the region above it, without the world.

@@ -3,6 +3,7 @@
 use catalogue::RecordId;
 use catalogue::record::PartialDate;
 
+use crate::asker::Asker;
 use crate::code::{Code, Codes};
 
 /// Which record a part stands for.
@@ -46,6 +47,8 @@ pub struct Need {
     pub priority: Option<Code>,
     /// Year of the statement.
     pub year: Option<i16>,
+    /// Who asks: the organisation that it names, else the government of the place.
+    pub asker: Asker,
 }
 
 /// When a programme takes requests.
@@ -169,6 +172,8 @@ pub struct Organisation {
     pub key: Key,
     /// Kind.
     pub kind: Option<Code>,
+    /// As what it asks; `None` if its kind is not stated.
+    pub asker: Option<Asker>,
     /// Seat.
     pub seat: Option<Code>,
     /// Declared roles.

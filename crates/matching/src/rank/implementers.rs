@@ -11,21 +11,30 @@ use crate::subject::Subject;
 /// Who has done work, or says that it does: an organisation with neither is no implementer.
 #[must_use]
 pub fn implementers(landscape: &Landscape, subject: &Subject, weights: &Weights) -> Vec<Match> {
-    organisations(landscape, subject, weights, Part::Doing, "implementer")
+    among(
+        landscape,
+        subject,
+        weights,
+        Part::Doing,
+        "implementer",
+        None,
+    )
 }
 
 /// The organisations that could pay, best first.
 #[must_use]
 pub fn funders(landscape: &Landscape, subject: &Subject, weights: &Weights) -> Vec<Match> {
-    organisations(landscape, subject, weights, Part::Paying, "donor")
+    among(landscape, subject, weights, Part::Paying, "donor", None)
 }
 
-fn organisations(
+/// The organisations with a part, and one beside them that somebody asks about.
+pub(super) fn among(
     landscape: &Landscape,
     subject: &Subject,
     weights: &Weights,
     part: Part,
     role: &str,
+    also: Option<usize>,
 ) -> Vec<Match> {
     let bench = Bench::wide(landscape, subject);
     let role = landscape.code(role);
@@ -33,7 +42,7 @@ fn organisations(
         .organisations
         .iter()
         .enumerate()
-        .filter(|(_, organisation)| takes(organisation, part, role))
+        .filter(|(at, organisation)| takes(organisation, part, role) || also == Some(*at))
         .map(|(at, organisation)| {
             let evidence = bench.evidence(organisation, part);
             let blocked = no_language(&subject.languages, &organisation.languages)

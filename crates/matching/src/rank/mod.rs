@@ -3,15 +3,18 @@
 mod implementers;
 mod needs;
 mod partners;
+mod placed;
 mod precedents;
 mod programmes;
 
 pub use implementers::{funders, implementers};
 pub use needs::{needs_of_organisation, needs_of_programme};
 pub use partners::{Partner, partners};
+pub use placed::{Placed, implementer, programme_of_organisation};
 pub use precedents::{Precedent, overlaps, precedents};
 pub use programmes::{programmes, programmes_of_organisation};
 
+use crate::asker::Asker;
 use crate::criteria::{eligible, shut};
 use crate::landscape::{Key, Landscape, Programme};
 use crate::reason::Blocker;
@@ -42,8 +45,18 @@ pub(crate) fn blockers(
             eligible: programme.eligible.clone(),
         });
     }
+    out.extend(kind_not_eligible(subject.asker.as_ref(), programme));
     out.extend(no_language(&subject.languages, &programme.languages));
     out
+}
+
+/// A programme that states who may ask, and does not mean this asker.
+pub(crate) fn kind_not_eligible(asker: Option<&Asker>, programme: &Programme) -> Option<Blocker> {
+    let asker = asker.filter(|asker| asker.is_shut_out(&programme.eligible_kinds))?;
+    Some(Blocker::KindNotEligible {
+        asker: asker.kind,
+        eligible: programme.eligible_kinds.clone(),
+    })
 }
 
 pub(crate) fn no_language(

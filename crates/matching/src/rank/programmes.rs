@@ -34,12 +34,25 @@ pub fn programmes_of_organisation(
     organisation: &Organisation,
     weights: &Weights,
 ) -> Vec<Match> {
+    of_organisation(landscape, at, organisation, weights, None)
+}
+
+/// The same, and one beside them that somebody asks about.
+pub(super) fn of_organisation(
+    landscape: &Landscape,
+    at: usize,
+    organisation: &Organisation,
+    weights: &Weights,
+    also: Option<usize>,
+) -> Vec<Match> {
     let candidates = landscape
         .programmes
         .iter()
         .enumerate()
         // What it pays for itself, or does already, is no news to it.
-        .filter(|(_, programme)| programme.roles.iter().all(|(other, _)| *other != at))
+        .filter(|(index, programme)| {
+            also == Some(*index) || programme.roles.iter().all(|(other, _)| *other != at)
+        })
         .map(|(index, programme)| {
             let subject = Subject::programme(landscape, programme);
             let bench = Bench::narrow(landscape, &subject);
@@ -48,6 +61,11 @@ pub fn programmes_of_organisation(
                 super::no_language(&subject.languages, &organisation.languages)
                     .into_iter()
                     .collect();
+            // Here the organisation asks for itself.
+            blocked.extend(super::kind_not_eligible(
+                organisation.asker.as_ref(),
+                programme,
+            ));
             if crate::criteria::shut(programme, landscape.today) {
                 blocked.push(crate::reason::Blocker::WindowClosed {
                     on: programme.closes,

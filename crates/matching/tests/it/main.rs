@@ -6,6 +6,7 @@
     reason = "a test that cannot go on should stop"
 )]
 
+mod asker;
 mod fixture;
 mod gaps;
 mod order;

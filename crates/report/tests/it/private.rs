@@ -68,3 +68,65 @@ fn what_is_private_is_in_no_report_unless_it_was_asked_for() {
     );
     assert!(pack.stamp.is_some(), "and is stamped");
 }
+
+#[test]
+fn a_case_and_an_assessment_are_printed_with_a_stamp() {
+    let (_folder, host) = catalogue();
+    let call = |name: &str, request: serde_json::Value| {
+        host.call(name, "en", request)
+            .unwrap_or_else(|error| panic!("{name}: {error}"))
+    };
+    let case = call(
+        "case_keep",
+        json!({ "records": ["need:need-fm-strategy", "programme:adrf-offer"], "why": "They asked" }),
+    );
+    let id = case["output"]["id"].clone();
+    call(
+        "case_note",
+        json!({ "id": id, "text": "<b>Ring on Monday</b>" }),
+    );
+    let begun = call("assess_start", json!({ "method": "cmm", "place": "FJ" }));
+    let assessment = begun["output"]["summary"]["id"].clone();
+    call(
+        "assess_set",
+        json!({ "id": assessment, "key": "1.1", "stage": "formative", "gap": "No budget for it" }),
+    );
+    for lang in crate::LANGUAGES {
+        let reader = host.reader(lang).unwrap();
+        let id = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+        for (subject, said) in [
+            (
+                app::api::ReportSubject::Case {
+                    id: id(&id_of(&case)),
+                },
+                "Ring on Monday",
+            ),
+            (
+                app::api::ReportSubject::Assessment {
+                    id: id(&assessment),
+                },
+                "No budget for it",
+            ),
+        ] {
+            let none = Unpublished::default();
+            let html = app::api::ReportFormat::Html;
+            let page = report::make(&host, &reader, &subject, html, none).unwrap();
+            let page = String::from_utf8(page.bytes).unwrap();
+            assert!(page.contains(said), "{lang}: what was said: {subject:?}");
+            assert!(!page.contains("<b>Ring"), "{lang}: a text is never markup");
+            let stamp = reader.localiser().report_stamp_private();
+            assert!(page.contains(&stamp), "{lang}: and it is stamped");
+            let pdf = app::api::ReportFormat::Pdf;
+            let paper = report::make(&host, &reader, &subject, pdf, none).unwrap();
+            assert!(
+                paper.bytes.starts_with(b"%PDF") && paper.missing.is_empty(),
+                "{lang}: on paper too, with every character: {:?}",
+                paper.missing
+            );
+        }
+    }
+}
+
+fn id_of(written: &serde_json::Value) -> serde_json::Value {
+    written["output"]["id"].clone()
+}

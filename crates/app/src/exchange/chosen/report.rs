@@ -23,6 +23,7 @@ pub fn report_chosen(
             [place] => Some(place.clone()),
             _ => None,
         },
+        ReportSubject::Case { id } | ReportSubject::Assessment { id } => Some(id.clone()),
         ReportSubject::Comparison { .. } => None,
     };
     let name = proposed(host, reader, about, end);

@@ -34,10 +34,10 @@ pub struct SearchDoc<'a> {
 pub type Names<'n> = dyn Fn(RecordId) -> Option<Arc<OrganisationNames>> + 'n;
 
 impl<'a> SearchDoc<'a> {
-    /// The document of a record; `None` for facts of countries, which are not searched.
+    /// The document of a record; `None` for what is not searched: facts of countries, private papers.
     #[must_use]
     pub fn of(record: &'a Record, names: &Names<'_>) -> Option<Self> {
-        if record.kind == Kind::Place {
+        if !Kind::PUBLIC.contains(&record.kind) {
             return None;
         }
         let mut doc = SearchDoc {
@@ -129,7 +129,7 @@ impl<'a> SearchDoc<'a> {
                     self.organisation(publisher, "publisher", names);
                 }
             }
-            Body::Place(_) => {}
+            Body::Place(_) | Body::Case(_) | Body::Shortlist(_) | Body::Assessment(_) => {}
         }
     }
 
