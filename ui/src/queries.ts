@@ -81,6 +81,13 @@ export function useWrite(): <Name extends WriteName>(name: Name, request: Comman
   );
 }
 
+/** Answers that name or count records of any kind: every one of them may be another after a write. */
+const LISTS = [
+  "search", "place", "places", "organisation", "palette", "saved_list", "record_names", "unpublished",
+  "translation_list", "translation_coverage",
+  "match_find", "match_why", "portfolio_find", "gaps", "case_list", "case_show", "friends_list", "assess_list", "assess_show", "assess_compare",
+] satisfies CommandName[];
+
 /** Drops from the cache what a write has changed, and only that. */
 export function dropChanged(queries: QueryClient, changed: Changed): void {
   if (changed.everything) {
@@ -100,7 +107,7 @@ export function dropChanged(queries: QueryClient, changed: Changed): void {
   }
   if (changed.records.length > 0) {
     // Lists name records by their titles and counts: all of them may have changed.
-    for (const list of ["search", "place", "places", "organisation", "palette", "saved_list", "record_names", "unpublished", "translation_list", "translation_coverage"] satisfies CommandName[]) {
+    for (const list of LISTS) {
       void queries.invalidateQueries({ queryKey: [list] });
     }
   }

@@ -100,6 +100,30 @@ const portfolio = createRoute({
   component: laterScreen(() => import("./features/portfolio/PortfolioScreen"), "PortfolioScreen"),
 });
 
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: "/cases",
+  component: laterScreen(() => import("./features/cases/CasesScreen"), "CasesScreen"),
+});
+
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$id",
+  component: laterScreen(() => import("./features/cases/CaseScreen"), "CaseScreen"),
+});
+
+const assess = createRoute({
+  getParentRoute: () => root,
+  path: "/assess",
+  component: laterScreen(() => import("./features/assess/AssessScreen"), "AssessScreen"),
+});
+
+const assessment = createRoute({
+  getParentRoute: () => root,
+  path: "/assess/$id",
+  component: laterScreen(() => import("./features/assess/AssessmentScreen"), "AssessmentScreen"),
+});
+
 const saved = createRoute({
   getParentRoute: () => root,
   path: "/saved",
@@ -165,6 +189,10 @@ const tree = root.addChildren([
   match,
   gaps,
   portfolio,
+  cases,
+  oneCase,
+  assess,
+  assessment,
   saved,
   importing,
   settings,

@@ -191,7 +191,7 @@ for (const lang of ["en", "ar"]) {
     const { page, close } = await here.open(`/match?of=need:${NEED}`, { settings: { lang } });
     await settled(page);
     await page.getByRole("textbox", { name: name(t("matching-why-not-find")) }).fill("Tallinn Mechanism");
-    const link = page.locator(".why-not .records a").first();
+    const link = page.locator(".why-not [data-found]").first();
     await link.waitFor();
     await link.press("Enter");
     await page.locator(".fit-of").waitFor();

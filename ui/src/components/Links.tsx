@@ -35,6 +35,7 @@ export function RecordLink(props: { record: RecordRef; className?: string }): Re
   if (inPane) {
     return (
       <Link
+        from="/search"
         to="/search"
         search={(before: SearchAddress) => ({ ...before, at: `${record.kind}:${record.slug}`, text: undefined })}
         className={className}
@@ -91,7 +92,7 @@ export function OrganisationName(props: { slug: string; name: Text }): ReactNode
   const { slug, name } = props;
   const inPane = useInPane();
   return inPane ? (
-    <Link to="/search" search={(before: SearchAddress) => ({ ...before, at: `organisation:${slug}`, text: undefined })}>
+    <Link from="/search" to="/search" search={(before: SearchAddress) => ({ ...before, at: `organisation:${slug}`, text: undefined })}>
       <Foreign text={name} />
     </Link>
   ) : (

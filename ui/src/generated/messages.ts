@@ -1,5 +1,7 @@
 // Written by `cargo xtask gen`. Do not edit.
 export * from "./messages/action";
+export * from "./messages/assess";
+export * from "./messages/case";
 export * from "./messages/cli";
 export * from "./messages/doctor";
 export * from "./messages/error";
@@ -27,4 +29,5 @@ export * from "./messages/translation";
 export * from "./messages/vocabulary";
 export * from "./messages/welcome";
 export * from "./messages/window";
+export * from "./messages/work";
 export * from "./messages/write";

@@ -32,6 +32,7 @@ import {
 import { foreign, useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { newLabel, WRITABLE } from "../palette/newRecord";
+import { WorkTabs } from "../cases/WorkTabs";
 import { useSay } from "../shell/said";
 import { headingOf, unpackDraft } from "./draft";
 import { useDrafts, useKeepDraft } from "./useDrafts";
@@ -52,6 +53,7 @@ export function WriteScreen(): ReactNode {
   useTitle(formTitle(l10n));
   return (
     <div className="page reading">
+      <WorkTabs current="write" />
       <h1>{formTitle(l10n)}</h1>
       <p className="hint">{formIntro(l10n)}</p>
       <h2>{formNew(l10n)}</h2>

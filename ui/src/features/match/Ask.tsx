@@ -115,7 +115,7 @@ function ByHand(): ReactNode {
   // The counts of a search for nothing name every theme, language and form of delivery there is.
   const query = useCommand("search", { ...requestOf({}, 0), limit: 1 });
   const [theme, setTheme] = useState("");
-  const [place, setPlace] = useState<string | null>(settings.place);
+  const [place, setPlace] = useState<string | null>(settings.place ?? null);
   const [language, setLanguage] = useState("");
   const [mode, setMode] = useState("");
   const [nothing, setNothing] = useState(false);

@@ -21,6 +21,7 @@ import { useL10n } from "../../l10n";
 import type { MatchAddress } from "./address";
 import { Bar } from "./Bar";
 import { roleLabel } from "./criteria";
+import { Keep } from "./Keep";
 import { Steps } from "./Steps";
 import { Trio } from "./Trio";
 
@@ -38,6 +39,7 @@ export function Fit(props: { found: MatchView; answer: MatchResponse; address: M
         <strong>{matchingScore(l10n, { score: found.score })}</strong> <span>{matchingKnown(l10n, { percent: Math.round(found.certainty) })}</span>
       </p>
       {place}
+      {found.role === "partner" ? null : <Keep found={found} answer={answer} />}
       {found.blockers.length > 0 ? (
         <section className="card match-blockers">
           <h3 className="h2">{matchingInTheWay(l10n)}</h3>

@@ -97,7 +97,7 @@ export function List(props: {
           </ul>
         </>
       ) : null}
-      {answer.subject.record?.kind === "organisation" ? null : <WhyNot address={address} />}
+      {answer.subject.record?.kind === "organisation" ? null : <WhyNot onAsk={(at) => onChange({ ...address, at })} />}
     </>
   );
 }
