@@ -78,6 +78,10 @@ macro_rules! commands {
             translation_ask: $crate::api::AskTranslation => $crate::api::Written<$crate::api::WriteView>, writes, $crate::translate::translation_ask;
             match_find: $crate::api::MatchRequest => $crate::api::MatchResponse, reads, $crate::matching::find;
             gaps: $crate::api::GapsRequest => $crate::api::GapsView, reads, $crate::matching::gaps;
+            flows_find: $crate::api::FlowsRequest => $crate::api::FlowsView, reads, $crate::flows::flows_find;
+            map_find: $crate::api::MapRequest => $crate::api::MapView, reads, $crate::map::map_find;
+            map_shapes: $crate::api::Nothing => $crate::api::MapShapes, reads, $crate::map::map_shapes;
+            network_find: $crate::api::NetworkRequest => $crate::api::NetworkView, reads, $crate::network::network_find;
             doctor: $crate::api::Nothing => $crate::api::DoctorReport, reads, $crate::doctor::doctor;
             open_address: $crate::api::OpenAddress => $crate::api::Nothing, reads, $crate::address::open_address;
         }

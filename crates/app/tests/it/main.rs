@@ -16,6 +16,7 @@ mod import;
 mod matching;
 mod pages;
 mod palette;
+mod pictures;
 mod saved;
 mod search;
 mod settings;
