@@ -1,5 +1,5 @@
 // Generated from crates/app by `cargo xtask gen`. Do not edit.
-import type { AddRecord, AlikeRequest, AlikeResponse, AskProposal, AskTranslation, CheckRecord, CheckView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FileProgress, FormRequest, FormView, GapsRequest, GapsView, HistoryPage, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, MatchRequest, MatchResponse, NamesRequest, NamesResponse, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReportChosen, Reported, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WriteView, Written } from "./api";
+import type { AddRecord, AlikeRequest, AlikeResponse, AskProposal, AskTranslation, CheckRecord, CheckView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FigureSave, FigureSaved, FileProgress, FlowsRequest, FlowsView, FormRequest, FormView, GapsRequest, GapsView, HistoryPage, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, MapRequest, MapShapes, MapView, MatchRequest, MatchResponse, NamesRequest, NamesResponse, NetworkRequest, NetworkView, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReportChosen, Reported, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WriteView, Written } from "./api";
 
 /** Every command of the application with what it takes and gives. */
 export interface Commands {
@@ -35,6 +35,7 @@ export interface Commands {
   record_share: { request: ShareRecord; response: Written<ShareView> };
   export_chosen: { request: ExportChosen; response: Exported };
   report_chosen: { request: ReportChosen; response: Reported };
+  figure_save: { request: FigureSave; response: FigureSaved };
   import_open: { request: ImportOpen; response: ImportOpened };
   import_lines: { request: ImportLines; response: ImportPage };
   import_fields: { request: ImportFields; response: PlannedFields };
@@ -60,6 +61,10 @@ export interface Commands {
   translation_ask: { request: AskTranslation; response: Written<WriteView> };
   match_find: { request: MatchRequest; response: MatchResponse };
   gaps: { request: GapsRequest; response: GapsView };
+  flows_find: { request: FlowsRequest; response: FlowsView };
+  map_find: { request: MapRequest; response: MapView };
+  map_shapes: { request: Nothing; response: MapShapes };
+  network_find: { request: NetworkRequest; response: NetworkView };
   doctor: { request: Nothing; response: DoctorReport };
   open_address: { request: OpenAddress; response: Nothing };
 }
@@ -101,6 +106,7 @@ export const COMMANDS = [
   { name: "record_share", writes: true },
   { name: "export_chosen", writes: false },
   { name: "report_chosen", writes: false },
+  { name: "figure_save", writes: false },
   { name: "import_open", writes: false },
   { name: "import_lines", writes: false },
   { name: "import_fields", writes: false },
@@ -126,6 +132,10 @@ export const COMMANDS = [
   { name: "translation_ask", writes: true },
   { name: "match_find", writes: false },
   { name: "gaps", writes: false },
+  { name: "flows_find", writes: false },
+  { name: "map_find", writes: false },
+  { name: "map_shapes", writes: false },
+  { name: "network_find", writes: false },
   { name: "doctor", writes: false },
   { name: "open_address", writes: false },
 ] as const satisfies readonly { name: CommandName; writes: boolean }[];

@@ -1,6 +1,7 @@
 use catalogue::Kind;
 use catalogue::record::Row;
 use catalogue::search::{Columns, Filters};
+use roaring::RoaringBitmap;
 
 use super::open;
 use crate::api::{MapPlace, MapRequest, MapView, SearchRequest};
@@ -43,7 +44,7 @@ pub fn map_find(host: &Host, reader: &Reader, request: MapRequest) -> Result<Map
             span(&presenter, &columns, *row).is_some_and(|(first, last)| (first..=last).contains(&year))
         })
     };
-    let initiatives = of_kind(Kind::Initiative).iter().filter(runs).collect();
+    let initiatives: RoaringBitmap = of_kind(Kind::Initiative).iter().filter(runs).collect();
     let needs = of_kind(Kind::Need);
     let open = open::programmes(host, &columns, &themes)?;
     let mut countries = Vec::new();

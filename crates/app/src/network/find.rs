@@ -117,11 +117,15 @@ impl<'a> Found<'a> {
                 }
             }
             for slug in &here {
-                found.rows.entry(slug).or_default().insert(*row);
+                found.rows.entry(*slug).or_default().insert(*row);
                 let others = here.iter().filter(|other| *other != slug);
-                found.partners.entry(slug).or_default().extend(others.copied());
-                for other in here.range(*slug..).skip(1) {
-                    *found.pairs.entry((slug, other)).or_default() += 1;
+                found
+                    .partners
+                    .entry(*slug)
+                    .or_default()
+                    .extend(others.copied());
+                for other in here.iter().filter(|other| *other > slug) {
+                    *found.pairs.entry((*slug, *other)).or_default() += 1;
                 }
             }
         }

@@ -89,7 +89,6 @@ export function layOut(view: FlowsView, width: number): { graph: SankeyGraph<Nod
     .nodeWidth(NODE)
     .nodePadding(GAP)
     .nodeSort(null)
-    .linkSort(null)
     .extent([
       [1, HEAD],
       [width - 1, height - 6],

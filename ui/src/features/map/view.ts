@@ -9,6 +9,9 @@ export interface Frame {
   readonly height: number;
 }
 
+/** Left, top, right and bottom. */
+type Box = readonly [number, number, number, number];
+
 /** A country whose shape is smaller than this, in pixels, is drawn as a circle. */
 const SMALL = 9;
 /** Half of the smallest target, in pixels. */
@@ -19,7 +22,8 @@ const WIDE = 0.3;
 /** What to show of the map: all of it, or a region, by the shapes of its members. */
 export function frameOf(shapes: MapShapes, width: number, members: ReadonlySet<string> | undefined): Frame {
   const shown = members ? shapes.places.filter((shape) => members.has(shape.code)) : [];
-  const [x0, y0, x1, y1] = shown.length === 0 ? [0, 0, shapes.width, shapes.height] : boxOf(shapes, shown);
+  const whole: Box = [0, 0, shapes.width, shapes.height];
+  const [x0, y0, x1, y1] = shown.length === 0 ? whole : boxOf(shapes, shown);
   const scale = Math.min(width / (x1 - x0), Math.max(320, width * 0.8) / (y1 - y0));
   const height = Math.round((y1 - y0) * scale);
   // A tall region stands in the middle of the width.
@@ -27,7 +31,7 @@ export function frameOf(shapes: MapShapes, width: number, members: ReadonlySet<s
 }
 
 /** The box around shapes. A region that the seam of the map parts is shown on the side where most of it lies. */
-function boxOf(shapes: MapShapes, shown: readonly MapShape[]): [number, number, number, number] {
+function boxOf(shapes: MapShapes, shown: readonly MapShape[]): Box {
   const compact = shown.filter(({ extent: [left, , right] }) => right - left < shapes.width * WIDE);
   let boxes = compact.length > 0 ? compact : shown;
   const middle = median(boxes.map(({ at: [x] }) => x));
