@@ -3,7 +3,7 @@
 
 map-title = الخريطة
 # What the screen is for.
-map-intro = ما يجري تنفيذه وما تلزم إليه الحاجة وما هو متاح، بلدا بلدا.
+map-intro = ما يجري تنفيذه وما هو مطلوب وما هو معروض، بلدا بلدا.
 # Label of a choice.
 map-show = التلوين بحسب
 # A choice, and the title of the picture.
@@ -13,10 +13,10 @@ map-show-needs = الاحتياجات المعلنة بحسب البلد
 # A choice, and the title of the picture.
 map-show-open = البرامج المفتوحة بحسب البلد
 # What the picture shows.
-map-summary = يُحسب لكل بلد ما يذكره بالاسم. وما يذكر إقليما أو العالم كله مدرج أدناه ولا يوزع على البلدان.
+map-summary = يُحسب لكل بلد ما يذكره بالاسم. وما يذكر منطقة أو العالم كله مدرج أدناه ولا يوزع على البلدان.
 # What the picture shows, for one year.
 # $year (String) - the year
-map-summary-year = المبادرات التي كانت جارية في { $year }. وليس للاحتياجات والبرامج سنة. وما يذكر إقليما أو العالم كله مدرج أدناه.
+map-summary-year = المبادرات التي كانت جارية في { $year }. وليس للاحتياجات والبرامج سنة. وما يذكر منطقة أو العالم كله مدرج أدناه.
 # Label of a choice of regions to look at.
 map-part = الجزء المعروض من العالم
 # Behind other counts of a country.
@@ -59,7 +59,7 @@ map-column-open = البرامج المفتوحة
 # In the legend: the lightest shade.
 map-legend-none = لا شيء
 # In the legend: hatched.
-map-legend-gap = حاجة معلنة ولا شيء جار
+map-legend-gap = احتياج معلن ولا شيء جار
 # In the legend: a circle.
 map-legend-small = الدول والأقاليم الصغيرة
 # In the legend: a dashed line.
@@ -67,7 +67,7 @@ map-legend-undetermined = حدود لم تحدد نهائيا
 # In the legend: land without a code.
 map-legend-blank = لا تُربط به بيانات
 # Title of a list.
-map-regions = ما يذكر إقليما أو العالم كله
+map-regions = ما يذكر منطقة أو العالم كله
 # Title of a list: places without a shape on the map.
 map-not-drawn = غير معروض على الخريطة
 # Below the map.
@@ -76,7 +76,7 @@ map-source = الأشكال: { $source }. إسقاط الأرض المتساوي
 
 ## Notes that stand below every map and inside saved ones; their wording follows maps of the United Nations.
 
-map-disclaimer = لا تنطوي الحدود والأسماء المبينة والتسميات المستخدمة في هذه الخريطة على إقرار أو قبول رسمي من جانب الأمم المتحدة.
+map-disclaimer = الحدود والأسماء المبينة والتسميات المستخدمة في هذه الخريطة لا تعني إقرارا أو قبولا رسميا من جانب الأمم المتحدة.
 map-note-kashmir = يمثل الخط المتقطع في جامو وكشمير على وجه التقريب خط المراقبة الذي اتفقت عليه الهند وباكستان. ولم يتفق الطرفان بعد على الوضع النهائي لجامو وكشمير.
 map-note-sudan = لم تُحدد بعد الحدود النهائية بين السودان وجنوب السودان. ولم يتقرر بعد الوضع النهائي لمنطقة أبيي.
 map-note-malvinas = هناك نزاع بين حكومتي الأرجنتين والمملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية على السيادة على جزر فوكلاند (مالفيناس).

@@ -68,7 +68,7 @@ map-source = Formas: { $source }. Proyección Equal Earth.
 
 ## Notes that stand below every map and inside saved ones; their wording follows maps of the United Nations.
 
-map-disclaimer = Los límites y los nombres que figuran en este mapa y las denominaciones empleadas en él no implican la aprobación ni la aceptación oficial de las Naciones Unidas.
+map-disclaimer = Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican la aprobación ni la aceptación oficial de las Naciones Unidas.
 map-note-kashmir = La línea discontinua en Jammu y Cachemira representa de forma aproximada la línea de control convenida por la India y el Pakistán. Las partes aún no han llegado a un acuerdo sobre el estatuto definitivo de Jammu y Cachemira.
 map-note-sudan = Aún no se ha determinado la frontera definitiva entre el Sudán y Sudán del Sur. Aún no se ha determinado el estatuto definitivo de la zona de Abyei.
 map-note-malvinas = Existe una controversia entre los Gobiernos de la Argentina y del Reino Unido de Gran Bretaña e Irlanda del Norte acerca de la soberanía sobre las Islas Malvinas (Falkland Islands).

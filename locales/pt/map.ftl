@@ -68,7 +68,7 @@ map-source = Formas: { $source }. Projeção Equal Earth.
 
 ## Notes that stand below every map and inside saved ones; their wording follows maps of the United Nations.
 
-map-disclaimer = Os limites e os nomes indicados e as designações utilizadas neste mapa não implicam aprovação nem aceitação oficial por parte das Nações Unidas.
+map-disclaimer = As fronteiras e os nomes indicados e as designações utilizadas neste mapa não implicam reconhecimento nem aceitação oficial por parte das Nações Unidas.
 map-note-kashmir = A linha tracejada em Jamu e Caxemira representa aproximadamente a Linha de Controlo acordada pela Índia e pelo Paquistão. As partes ainda não chegaram a acordo sobre o estatuto definitivo de Jamu e Caxemira.
 map-note-sudan = A fronteira definitiva entre o Sudão e o Sudão do Sul ainda não foi determinada. O estatuto definitivo da zona de Abiei ainda não foi determinado.
 map-note-malvinas = Existe um diferendo entre os Governos da Argentina e do Reino Unido da Grã-Bretanha e Irlanda do Norte sobre a soberania das Ilhas Falkland (Malvinas).

@@ -1,8 +1,8 @@
 ### state: machine
 ### The frame of every picture: its table, its source, and the ways to save it.
 
-figure-as-table = 显示为表格
-figure-as-picture = 显示为图
+figure-as-table = 以表格显示
+figure-as-picture = 以图显示
 # Name of a group of buttons, one for each form of file.
 figure-download = 保存图表
 figure-format-svg = 矢量图（SVG）

@@ -66,7 +66,7 @@ map-source = 图形：{ $source }。Equal Earth投影。
 
 ## Notes that stand below every map and inside saved ones; their wording follows maps of the United Nations.
 
-map-disclaimer = 本地图所示边界和名称以及所用称谓并不意味着联合国正式认可或接受。
+map-disclaimer = 本地图所示边界和名称以及所用名称不意味着联合国的正式认可或接受。
 map-note-kashmir = 查谟和克什米尔境内的虚线大致表示印度和巴基斯坦商定的控制线。双方尚未就查谟和克什米尔的最终地位达成一致。
 map-note-sudan = 苏丹与南苏丹之间的最终边界尚未确定。阿卜耶伊地区的最终地位尚未确定。
 map-note-malvinas = 阿根廷政府与大不列颠及北爱尔兰联合王国政府对福克兰群岛（马尔维纳斯）的主权存在争端。
