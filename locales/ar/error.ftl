@@ -68,6 +68,9 @@ error-data-invalid-hint = يرجى تصحيح ما هو مذكور وتشغيل 
 # $path (String) - the folder that was named
 error-data-missing = لا يوجد مجلد بيانات في { $path }.
 error-data-missing-hint = يرجى تحديد مجلد يحتوي على initiatives.jsonl وسائر ملفات الفهرس.
+# $path (String) - the file that was put beside the catalogue
+error-map-unfit = لا يمكن استخدام الخريطة الموجودة في { $path }.
+error-map-unfit-hint = يرجى استبدال الملف بملف أُعد باستخدام ui/scripts/map.mjs، أو حذفه: عندئذ تُعرض الخريطة المضمّنة.
 
 error-internal = حدث خطأ داخل { -brand-name }. ولم يفقد شيء من بياناتك.
 error-internal-hint = يرجى إعادة المحاولة. وإذا تكرر ذلك، يرجى تشغيل الأمر trefoil doctor والإبلاغ عن نتيجته.

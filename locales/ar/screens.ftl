@@ -92,6 +92,8 @@ screens-facet-years-to = إلى
 
 screens-chips-label = عوامل التصفية المستخدمة
 screens-chips-clear = مسح الكل
+# A chip: only initiatives in which all organisations that were chosen take part.
+screens-together = كل هذه المنظمات معا
 
 # $filter (String) - label of the filter
 screens-chip-remove = إزالة عامل التصفية: { $filter }

@@ -63,6 +63,9 @@ error-data-invalid-hint = Mend what is listed and run the command again. The cat
 # $path (String) - the folder that was named
 error-data-missing = There is no data folder at { $path }.
 error-data-missing-hint = Name a folder that holds initiatives.jsonl and the other files of a catalogue.
+# $path (String) - the file that was put beside the catalogue
+error-map-unfit = The map at { $path } cannot be used.
+error-map-unfit-hint = Replace the file by one that was made with ui/scripts/map.mjs, or remove it: then the bundled map is shown.
 
 error-internal = Something went wrong inside Trefoil. Nothing of yours has been lost.
 error-internal-hint = Try again. If it happens again, run trefoil doctor and report what it says.

@@ -13,3 +13,15 @@ figure-saved = Saved as { $file }.
 figure-saved-none = No file was chosen. Nothing was written.
 # Below a picture and inside saved ones; how current the data are stands beside it.
 figure-source = Source: the catalogue of { -brand-name }.
+# Below a picture whose marks open something.
+figure-open = Point at a mark, or move with the arrow keys; Enter opens what it stands for.
+# Name of a group of fields.
+figure-filters = What is shown
+# A choice.
+figure-all-places = The whole world
+# A choice.
+figure-all-themes = All themes
+# A choice.
+figure-all-statuses = Any status
+# A choice.
+figure-all-years = All years

@@ -75,6 +75,8 @@ screens-facet-years-to = To
 
 screens-chips-label = Filters in force
 screens-chips-clear = Clear all
+# A chip: only initiatives in which all organisations that were chosen take part.
+screens-together = All of these organisations together
 
 # $filter (String) - label of the filter
 screens-chip-remove = Remove the filter: { $filter }

@@ -64,6 +64,9 @@ error-data-invalid-hint = Corrija lo que se enumera y vuelva a ejecutar la orden
 # $path (String) - the folder that was named
 error-data-missing = No hay ninguna carpeta de datos en { $path }.
 error-data-missing-hint = Indique una carpeta que contenga initiatives.jsonl y los demás archivos de un catálogo.
+# $path (String) - the file that was put beside the catalogue
+error-map-unfit = El mapa que está en { $path } no se puede usar.
+error-map-unfit-hint = Sustituya el archivo por uno hecho con ui/scripts/map.mjs o quítelo: entonces se muestra el mapa incluido.
 
 error-internal = Se ha producido un error interno en Trefoil. No se ha perdido nada suyo.
 error-internal-hint = Inténtelo de nuevo. Si vuelve a ocurrir, ejecute trefoil doctor y comunique lo que indique.

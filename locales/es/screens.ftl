@@ -76,6 +76,8 @@ screens-facet-years-to = Hasta
 
 screens-chips-label = Filtros aplicados
 screens-chips-clear = Borrar todo
+# A chip: only initiatives in which all organisations that were chosen take part.
+screens-together = Todas estas organizaciones juntas
 
 # $filter (String) - label of the filter
 screens-chip-remove = Quitar el filtro: { $filter }

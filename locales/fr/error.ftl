@@ -64,6 +64,9 @@ error-data-invalid-hint = Corrigez ce qui est signalé et relancez la commande. 
 # $path (String) - the folder that was named
 error-data-missing = Il n’y a pas de dossier de données à l’emplacement { $path }.
 error-data-missing-hint = Indiquez un dossier contenant initiatives.jsonl et les autres fichiers d’un catalogue.
+# $path (String) - the file that was put beside the catalogue
+error-map-unfit = La carte située à l’emplacement { $path } est inutilisable.
+error-map-unfit-hint = Remplacez le fichier par un fichier produit avec ui/scripts/map.mjs, ou retirez-le : la carte fournie s’affichera alors.
 
 error-internal = Une erreur s’est produite dans { -brand-name }. Aucune de vos données n’a été perdue.
 error-internal-hint = Réessayez. Si le problème se répète, lancez la commande trefoil doctor et signalez ce qu’elle indique.

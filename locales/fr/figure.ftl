@@ -14,3 +14,15 @@ figure-saved = Enregistré sous { $file }.
 figure-saved-none = Aucun fichier n’a été choisi. Rien n’a été écrit.
 # Below a picture and inside saved ones; how current the data are stands beside it.
 figure-source = Source : le catalogue de { -brand-name }.
+# Below a picture whose marks open something.
+figure-open = Pointez une marque ou déplacez-vous avec les flèches ; Enter ouvre ce qu’elle représente.
+# Name of a group of fields.
+figure-filters = Ce qui est affiché
+# A choice.
+figure-all-places = Le monde entier
+# A choice.
+figure-all-themes = Tous les thèmes
+# A choice.
+figure-all-statuses = Tous les statuts
+# A choice.
+figure-all-years = Toutes les années

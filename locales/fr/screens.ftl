@@ -76,6 +76,8 @@ screens-facet-years-to = À
 
 screens-chips-label = Filtres appliqués
 screens-chips-clear = Tout effacer
+# A chip: only initiatives in which all organisations that were chosen take part.
+screens-together = Toutes ces organisations ensemble
 
 # $filter (String) - label of the filter
 screens-chip-remove = Supprimer le filtre : { $filter }

@@ -64,6 +64,9 @@ error-data-invalid-hint = Corrija o que consta da lista e execute novamente o co
 # $path (String) - the folder that was named
 error-data-missing = Não há nenhuma pasta de dados em { $path }.
 error-data-missing-hint = Indique uma pasta que contenha initiatives.jsonl e os restantes ficheiros de um catálogo.
+# $path (String) - the file that was put beside the catalogue
+error-map-unfit = O mapa em { $path } não pode ser usado.
+error-map-unfit-hint = Substitua o ficheiro por um feito com ui/scripts/map.mjs ou retire-o: nesse caso mostra-se o mapa incluído.
 
 error-internal = Ocorreu um erro interno no Trefoil. Nada do que é seu se perdeu.
 error-internal-hint = Tente novamente. Se voltar a acontecer, execute trefoil doctor e comunique o que indicar.

@@ -76,6 +76,8 @@ screens-facet-years-to = Até
 
 screens-chips-label = Filtros aplicados
 screens-chips-clear = Limpar tudo
+# A chip: only initiatives in which all organisations that were chosen take part.
+screens-together = Todas estas organizações em conjunto
 
 # $filter (String) - label of the filter
 screens-chip-remove = Remover o filtro: { $filter }

@@ -66,6 +66,9 @@ error-data-invalid-hint = Исправьте указанное и запуст�
 # $path (String) - the folder that was named
 error-data-missing = Папки данных { $path } не существует.
 error-data-missing-hint = Укажите папку, которая содержит initiatives.jsonl и другие файлы каталога.
+# $path (String) - the file that was put beside the catalogue
+error-map-unfit = Карту из файла { $path } использовать нельзя.
+error-map-unfit-hint = Замените файл другим, подготовленным с помощью ui/scripts/map.mjs, или удалите его: тогда будет показана встроенная карта.
 
 error-internal = В работе { -brand-name } произошла внутренняя ошибка. Ваши данные не потеряны.
 error-internal-hint = Повторите попытку. Если ошибка повторится, выполните команду trefoil doctor и сообщите, что она вывела.

@@ -14,3 +14,15 @@ figure-saved = Сохранено в файле { $file }.
 figure-saved-none = Файл не выбран. Ничего не записано.
 # Below a picture and inside saved ones; how current the data are stands beside it.
 figure-source = Источник: каталог { -brand-name }.
+# Below a picture whose marks open something.
+figure-open = Наведите указатель на знак или перемещайтесь стрелками; Enter открывает то, что он обозначает.
+# Name of a group of fields.
+figure-filters = Что показано
+# A choice.
+figure-all-places = Весь мир
+# A choice.
+figure-all-themes = Все темы
+# A choice.
+figure-all-statuses = Любой статус
+# A choice.
+figure-all-years = Все годы

@@ -84,6 +84,8 @@ screens-facet-years-to = По
 
 screens-chips-label = Действующие фильтры
 screens-chips-clear = Очистить все
+# A chip: only initiatives in which all organisations that were chosen take part.
+screens-together = Все эти организации вместе
 
 # $filter (String) - label of the filter
 screens-chip-remove = Убрать фильтр: { $filter }

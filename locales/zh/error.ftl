@@ -63,6 +63,9 @@ error-data-invalid-hint = 请修正所列各项，然后重新运行该命令。
 # $path (String) - the folder that was named
 error-data-missing = “{ $path }”处没有数据文件夹。
 error-data-missing-hint = 请指定一个含有initiatives.jsonl和目录其他文件的文件夹。
+# $path (String) - the file that was put beside the catalogue
+error-map-unfit = 无法使用“{ $path }”处的地图。
+error-map-unfit-hint = 请换成用ui/scripts/map.mjs制作的文件，或将其删除：届时将显示自带的地图。
 
 error-internal = { -brand-name }内部出现错误。您的任何数据均未丢失。
 error-internal-hint = 请重试。如再次出现，请运行“trefoil doctor”并报告其显示的内容。

@@ -72,6 +72,8 @@ screens-facet-years-to = 至
 
 screens-chips-label = 已用筛选条件
 screens-chips-clear = 全部清除
+# A chip: only initiatives in which all organisations that were chosen take part.
+screens-together = 以上各组织共同参与
 
 # $filter (String) - label of the filter
 screens-chip-remove = 移除筛选条件：{ $filter }

@@ -27,3 +27,8 @@ export function readText<Key extends string>(raw: Record<string, unknown>, key: 
   const value = raw[key];
   return (typeof value === "string" && value !== "" ? { [key]: value } : {}) as { [K in Key]?: string };
 }
+
+/** Reads some optional texts. */
+export function readTexts<Key extends string>(raw: Record<string, unknown>, keys: readonly Key[]): { [K in Key]?: string } {
+  return Object.assign({}, ...keys.map((key) => readText(raw, key)));
+}

@@ -86,6 +86,7 @@ const LISTS = [
   "search", "place", "places", "organisation", "palette", "saved_list", "record_names", "unpublished",
   "translation_list", "translation_coverage",
   "match_find", "match_why", "portfolio_find", "gaps", "case_list", "case_show", "friends_list", "assess_list", "assess_show", "assess_compare",
+  "flows_find", "map_find", "network_find",
 ] satisfies CommandName[];
 
 /** Drops from the cache what a write has changed, and only that. */

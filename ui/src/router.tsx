@@ -10,7 +10,7 @@ import { readMatch } from "./features/match/address";
 import { readPortfolio } from "./features/portfolio/address";
 import { SearchScreen } from "./features/search/SearchScreen";
 import { readTranslate } from "./features/translate/address";
-import { parseAddress, readText, stringifyAddress } from "./address";
+import { parseAddress, readText, readTexts, stringifyAddress } from "./address";
 import { withLaterTexts } from "./l10n";
 
 /** A screen whose texts come with it. */
@@ -175,6 +175,27 @@ const translationAsk = createRoute({
   component: laterScreen(() => import("./features/translate/AskScreen"), "AskScreen"),
 });
 
+const flows = createRoute({
+  getParentRoute: () => root,
+  path: "/flows",
+  validateSearch: (raw: Record<string, unknown>) => readTexts(raw, ["end", "theme", "place", "status", "from", "to", "amounts"]),
+  component: laterScreen(() => import("./features/flows/FlowsScreen"), "FlowsScreen"),
+});
+
+const map = createRoute({
+  getParentRoute: () => root,
+  path: "/map",
+  validateSearch: (raw: Record<string, unknown>) => readTexts(raw, ["show", "theme", "year", "part"]),
+  component: laterScreen(() => import("./features/map/MapScreen"), "MapScreen"),
+});
+
+const network = createRoute({
+  getParentRoute: () => root,
+  path: "/network",
+  validateSearch: (raw: Record<string, unknown>) => readTexts(raw, ["of", "theme", "place"]),
+  component: laterScreen(() => import("./features/network/NetworkScreen"), "NetworkScreen"),
+});
+
 const tree = root.addChildren([
   home,
   search,
@@ -201,6 +222,9 @@ const tree = root.addChildren([
   translate,
   translation,
   translationAsk,
+  flows,
+  map,
+  network,
 ]);
 
 /** The routes, kept in the hash: every view has an address that can be copied and opened again. */

@@ -97,6 +97,10 @@ macro_rules! commands {
             assess_compare: $crate::api::AssessCompare => $crate::api::AssessCompareView, reads, $crate::assess::assess_compare;
             assess_needs: $crate::api::AssessNeeds => $crate::api::Written<$crate::api::AssessNeedsView>, writes, $crate::assess::assess_needs;
             gaps: $crate::api::GapsRequest => $crate::api::GapsView, reads, $crate::matching::gaps;
+            flows_find: $crate::api::FlowsRequest => $crate::api::FlowsView, reads, $crate::flows::flows_find;
+            map_find: $crate::api::MapRequest => $crate::api::MapView, reads, $crate::map::map_find;
+            map_shapes: $crate::api::Nothing => $crate::api::MapShapes, reads, $crate::map::map_shapes;
+            network_find: $crate::api::NetworkRequest => $crate::api::NetworkView, reads, $crate::network::network_find;
             doctor: $crate::api::Nothing => $crate::api::DoctorReport, reads, $crate::doctor::doctor;
             open_address: $crate::api::OpenAddress => $crate::api::Nothing, reads, $crate::address::open_address;
         }

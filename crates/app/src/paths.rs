@@ -7,6 +7,9 @@ pub const STORE_FILE: &str = "catalogue.db";
 /// Name of the device key inside the data folder.
 pub const DEVICE_KEY_FILE: &str = "device.key";
 
+/// Name of a map that stands in for the bundled one, inside the data folder.
+pub const MAP_FILE: &str = "map.json";
+
 /// The data folder: `$TREFOIL_DATA_DIR`, else the platform's folder for application data with `trefoil` in it.
 ///
 /// `variable` reads the environment, which only programs do. Where the platform names no folder at all,

@@ -61,6 +61,13 @@ export async function keepWriting(bridge) {
   }
 }
 
+/** Shows a picture as its table, where it does not begin with it. */
+const asTable = async (page) => {
+  await page.locator(".picture-head button").waitFor();
+  if ((await page.locator(".figure-table").count()) === 0) await page.locator(".picture-head button").click();
+  await page.locator(".figure-table").waitFor();
+};
+
 const openAll = (page) => page.locator(".form-all button").click();
 
 const palette = async (page, typed = "") => {
@@ -286,6 +293,15 @@ export const SCREENS = [
     },
   },
   { name: "asking for a translation", route: `/translate/ask/${firstOf("resources")}` },
+  { name: "flows to places", route: "/flows" },
+  { name: "flows to themes, with amounts, as a table", route: "/flows?end=themes&place=002&amounts=true", act: asTable },
+  { name: "flows, nothing fits", route: "/flows?theme=X&place=010&from=2010&to=2010" },
+  { name: "map of initiatives", route: "/map" },
+  { name: "map of needs in a part of the world, one year", route: "/map?show=needs&theme=B&year=2021&part=009" },
+  { name: "map, as a table", route: "/map?show=open", act: asTable },
+  { name: "network", route: "/network" },
+  { name: "network of one organisation", route: "/network?of=gfce" },
+  { name: "network, as a table", route: "/network?theme=C", act: asTable },
   { name: "help", route: "/help" },
   { name: "keyboard sheet", route: "/help", act: (page) => page.keyboard.press("?") },
   { name: "welcome, language", route: "/welcome" },

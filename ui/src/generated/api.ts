@@ -1295,6 +1295,128 @@ message: string,
 hint: string, };
 
 /**
+ * A flow between two nodes.
+ */
+export type FlowLink = { 
+/**
+ * Where it comes from, by its place in the list of nodes.
+ */
+from: number, 
+/**
+ * Where it goes to.
+ */
+to: number, 
+/**
+ * How many initiatives it is made of.
+ */
+initiatives: number, 
+/**
+ * The amounts that those state, as announced; never added up. Empty unless asked for.
+ */
+amounts: Array<string>, };
+
+/**
+ * One node: an organisation, a place or a theme, the rest of them, or that none is stated.
+ */
+export type FlowNode = { 
+/**
+ * The part.
+ */
+part: FlowPart, 
+/**
+ * The organisation, if it is one.
+ */
+organisation?: OrganisationRef | null, 
+/**
+ * The place or theme, if it is one.
+ */
+term?: Term | null, 
+/**
+ * How many are counted together here; 0 for a node that is one of them, or that none is stated.
+ */
+folded: number, 
+/**
+ * How many initiatives go through it.
+ */
+initiatives: number, };
+
+/**
+ * The part of a node.
+ */
+export type FlowPart = "funder" | "implementer" | "place" | "theme";
+
+/**
+ * Which flows are looked for. Inside a list "or" holds, between lists "and", as in a search.
+ */
+export type FlowsRequest = { 
+/**
+ * What stands at the end.
+ */
+to: FlowsTo, 
+/**
+ * Themes and topics; all without them.
+ */
+themes: Array<string>, 
+/**
+ * Countries and regions; the world without them.
+ */
+places: Array<string>, 
+/**
+ * Statuses of initiatives.
+ */
+statuses: Array<string>, 
+/**
+ * First year, inclusive.
+ */
+year_from?: number | null, 
+/**
+ * Last year, inclusive.
+ */
+year_to?: number | null, 
+/**
+ * How many are named in each part before the rest are counted together; 8 without it, at most 20.
+ */
+most?: number | null, 
+/**
+ * Also the amounts that are stated.
+ */
+amounts: boolean, };
+
+/**
+ * What stands at the end of a flow.
+ */
+export type FlowsTo = "places" | "themes";
+
+/**
+ * Who pays for what whom does, and where or on what.
+ */
+export type FlowsView = { 
+/**
+ * Everything that flows come from and go to, by part, the largest first.
+ */
+nodes: Array<FlowNode>, 
+/**
+ * The flows, between nodes by their places in the list.
+ */
+links: Array<FlowLink>, 
+/**
+ * How many initiatives there are in all of it.
+ */
+initiatives: number, 
+/**
+ * The themes that can be asked for.
+ */
+themes: Array<Term>, 
+/**
+ * The statuses that can be asked for.
+ */
+statuses: Array<Term>, 
+/**
+ * The years of the initiatives, from the first on.
+ */
+years: Array<number>, };
+
+/**
  * How a field is written.
  */
 export type FormControl = { "type": "texts", 
@@ -1998,6 +2120,133 @@ reference: string,
 reason: string, };
 
 /**
+ * What there is in one place.
+ */
+export type MapPlace = { 
+/**
+ * The place.
+ */
+place: PlaceRef, 
+/**
+ * Initiatives that name it.
+ */
+initiatives: number, 
+/**
+ * Those of them that run or are planned.
+ */
+running: number, 
+/**
+ * Those of them that are over.
+ */
+past: number, 
+/**
+ * Needs that it has stated.
+ */
+needs: number, 
+/**
+ * Programmes that it may ask.
+ */
+open: number, };
+
+/**
+ * What the map is to show.
+ */
+export type MapRequest = { 
+/**
+ * Themes and topics; all without them.
+ */
+themes: Array<string>, 
+/**
+ * Only initiatives that ran in this year; all without it. Needs and programmes have no year.
+ */
+year?: number | null, };
+
+/**
+ * One country or area.
+ */
+export type MapShape = { 
+/**
+ * Its code, as in `places.json`.
+ */
+code: string, 
+/**
+ * Its shape as an SVG path; empty where the source has none.
+ */
+path: string, 
+/**
+ * A point inside it.
+ */
+at: [number, number], 
+/**
+ * Left, top, right and bottom of its main part.
+ */
+extent: [number, number, number, number], };
+
+/**
+ * The shapes of the map, projected: nothing is left to compute but the scale.
+ *
+ * This is also the form of the file that a deployer puts beside the catalogue to have another map (decision 0019).
+ */
+export type MapShapes = { 
+/**
+ * Width of the map in its own units.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, 
+/**
+ * Whose shapes these are, in the words of their owner.
+ */
+source: string, 
+/**
+ * The outline of the world, as an SVG path.
+ */
+outline: string, 
+/**
+ * The countries and areas that have a code.
+ */
+places: Array<MapShape>, 
+/**
+ * Land without a code: drawn, never joined to data.
+ */
+blank: string, 
+/**
+ * Boundaries.
+ */
+borders: string, 
+/**
+ * Boundaries that are not determined: drawn in dashes.
+ */
+undetermined: string, 
+/**
+ * Sentences to stand below the map instead of the usual ones, by language.
+ */
+notes: { [key in string]: Array<string> }, };
+
+/**
+ * What there is, by country.
+ */
+export type MapView = { 
+/**
+ * Every country and area, in the reader's alphabet.
+ */
+countries: Array<MapPlace>, 
+/**
+ * Regions, and the world, that records name as such: those stand at no country.
+ */
+regions: Array<MapPlace>, 
+/**
+ * The years for which initiatives are known.
+ */
+years: Array<number>, 
+/**
+ * The themes that can be asked for.
+ */
+themes: Array<Term>, };
+
+/**
  * What is matched: a record, or what a reader asks for by hand.
  */
 export type MatchRequest = { 
@@ -2250,6 +2499,86 @@ export type NamesResponse = {
  * As they stand in a list.
  */
 records: Array<RecordRef>, };
+
+/**
+ * Two organisations that share initiatives.
+ */
+export type NetworkLink = { 
+/**
+ * One, by its place in the list of nodes.
+ */
+from: number, 
+/**
+ * The other.
+ */
+to: number, 
+/**
+ * How many they share.
+ */
+initiatives: number, };
+
+/**
+ * An organisation in the network.
+ */
+export type NetworkNode = { 
+/**
+ * The organisation, with the part that it plays most often.
+ */
+organisation: OrganisationRef, 
+/**
+ * How many initiatives it takes part in.
+ */
+initiatives: number, 
+/**
+ * How many organisations it shares one with, shown or not.
+ */
+partners: number, };
+
+/**
+ * Which network is looked for.
+ */
+export type NetworkRequest = { 
+/**
+ * Only this organisation and those it works with; all without it.
+ */
+organisation?: string | null, 
+/**
+ * Themes and topics; all without them.
+ */
+themes: Array<string>, 
+/**
+ * Countries and regions; the world without them.
+ */
+places: Array<string>, 
+/**
+ * How many organisations at most; 80 without it, never more than 150.
+ */
+most?: number | null, };
+
+/**
+ * Who works with whom.
+ */
+export type NetworkView = { 
+/**
+ * The organisations, those with the most initiatives first; one that was asked for stands first.
+ */
+nodes: Array<NetworkNode>, 
+/**
+ * Who shares how many, by their places in the list.
+ */
+links: Array<NetworkLink>, 
+/**
+ * Organisations that work with others and are not shown.
+ */
+left_out: number, 
+/**
+ * The themes that can be asked for.
+ */
+themes: Array<Term>, 
+/**
+ * The organisation that was asked for.
+ */
+organisation?: OrganisationRef | null, };
 
 /**
  * A request or an answer without content: `{}`.
@@ -3457,6 +3786,10 @@ statuses: Array<string>,
  * Organisation slugs.
  */
 organisations: Array<string>, 
+/**
+ * Only where all of those organisations take part, instead of any.
+ */
+together?: boolean | null, 
 /**
  * Delivery modes.
  */

@@ -35,6 +35,9 @@ pub struct SearchRequest {
     pub statuses: Vec<String>,
     /// Organisation slugs.
     pub organisations: Vec<String>,
+    /// Only where all of those organisations take part, instead of any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub together: Option<bool>,
     /// Delivery modes.
     pub modes: Vec<String>,
     /// Languages of delivery or of the document.

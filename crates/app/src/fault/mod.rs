@@ -253,6 +253,15 @@ pub enum Fault {
     /// A drawing that is not what the page draws: too large, or with something in it that is no plain drawing.
     #[error("the drawing is refused")]
     PictureRefused(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The map that a deployer has put beside the catalogue is none.
+    #[error("{} is no map", path.display())]
+    MapUnfit {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        reason: crate::map::MapError,
+    },
     /// A file to take in cannot be read.
     #[error("{} cannot be read", path.display())]
     FileUnreadable {
@@ -387,7 +396,7 @@ impl Fault {
             Self::OrganisationMissing => ErrorCode::OrganisationMissing,
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::UndoBlocked { .. } => ErrorCode::UndoBlocked,
-            Self::DataMissing { .. } => ErrorCode::DataInvalid,
+            Self::DataMissing { .. } | Self::MapUnfit { .. } => ErrorCode::DataInvalid,
             Self::FormatUnknown { .. } | Self::ReportFormatUnknown { .. } => {
                 ErrorCode::FormatUnknown
             }

@@ -168,6 +168,10 @@ impl Fault {
                 loc.error_data_missing(loc.verbatim(&path.display().to_string())),
                 loc.error_data_missing_hint(),
             ),
+            Self::MapUnfit { path, .. } => (
+                loc.error_map_unfit(loc.verbatim(&path.display().to_string())),
+                loc.error_map_unfit_hint(),
+            ),
             Self::ReportFormatUnknown { path } => (
                 loc.error_format_unknown(path.display().to_string()),
                 loc.error_report_format_hint(),

@@ -9,3 +9,4 @@ mod years;
 
 pub use list::places;
 pub use page::place;
+pub(crate) use years::{known_years, span};

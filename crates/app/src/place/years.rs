@@ -1,7 +1,8 @@
 use std::collections::BTreeMap;
 
+use catalogue::Kind;
 use catalogue::record::Row;
-use catalogue::search::Columns;
+use catalogue::search::{Columns, Filters};
 
 use crate::api::{ThemeYearRow, ThemeYears};
 use crate::view::Presenter;
@@ -15,31 +16,11 @@ pub(crate) fn theme_years(
     columns: &Columns,
     rows: &[Row],
 ) -> ThemeYears {
-    let this_year = presenter
-        .today()
-        .map_or(i32::MIN, |today| today.year().into());
-    let span = |row: Row| {
-        let (first, last) = columns.years(row)?;
-        let last = if columns.status(row) == Some("ongoing") {
-            this_year.max(last.into())
-        } else {
-            last.into()
-        };
-        Some((i32::from(first), last))
-    };
-    let spans: Vec<(Row, Option<(i32, i32)>)> = rows.iter().map(|row| (*row, span(*row))).collect();
-    let last = spans
+    let spans: Vec<(Row, Option<(i32, i32)>)> = rows
         .iter()
-        .filter_map(|(_, span)| span.map(|(_, last)| last))
-        .max();
-    let first = spans
-        .iter()
-        .filter_map(|(_, span)| span.map(|(first, _)| first))
-        .min();
-    let years: Vec<i32> = match (first, last) {
-        (Some(first), Some(last)) => (first.max(last - MAX_YEARS + 1)..=last).collect(),
-        _ => Vec::new(),
-    };
+        .map(|row| (*row, span(presenter, columns, *row)))
+        .collect();
+    let years = covered(spans.iter().filter_map(|(_, span)| *span));
     let mut by_theme: BTreeMap<&str, (u32, Vec<u32>)> = BTreeMap::new();
     for (row, span) in &spans {
         for theme in columns.themes(*row) {
@@ -67,4 +48,39 @@ pub(crate) fn theme_years(
         undated: u32::try_from(spans.iter().filter(|(_, span)| span.is_none()).count())
             .unwrap_or(u32::MAX),
     }
+}
+
+/// First and last year of an initiative; one that still runs lasts until this year.
+pub(crate) fn span(presenter: &Presenter<'_>, columns: &Columns, row: Row) -> Option<(i32, i32)> {
+    let (first, last) = columns.years(row)?;
+    let last = if columns.status(row) == Some("ongoing") {
+        let this_year = presenter
+            .today()
+            .map_or(i32::MIN, |today| today.year().into());
+        this_year.max(last.into())
+    } else {
+        last.into()
+    };
+    Some((i32::from(first), last))
+}
+
+/// The years of all initiatives, from the first to the last.
+pub(crate) fn known_years(presenter: &Presenter<'_>, columns: &Columns) -> Vec<i32> {
+    let initiatives = columns.rows(&Filters {
+        kinds: vec![Kind::Initiative],
+        ..Filters::default()
+    });
+    covered(
+        initiatives
+            .iter()
+            .filter_map(|row| span(presenter, columns, row)),
+    )
+}
+
+/// Every year from the first to the last, as far back as a picture goes.
+fn covered(spans: impl Iterator<Item = (i32, i32)>) -> Vec<i32> {
+    let whole = spans.reduce(|(first, last), (from, to)| (first.min(from), last.max(to)));
+    whole.map_or_else(Vec::new, |(first, last)| {
+        (first.max(last - MAX_YEARS + 1)..=last).collect()
+    })
 }

@@ -43,6 +43,7 @@ pub(crate) fn filters(host: &Host, request: &SearchRequest) -> Result<Filters, F
             &statuses,
         )?,
         organisations: organisations(host, &request.organisations)?,
+        together: request.together.unwrap_or_default(),
         modes: known(
             FilterName::Mode,
             request.modes.iter().cloned(),

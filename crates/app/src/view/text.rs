@@ -51,6 +51,16 @@ impl Presenter<'_> {
         }
     }
 
+    /// Every term of a vocabulary, in its order.
+    pub(crate) fn terms(&self, vocabulary: &str) -> Vec<api::Term> {
+        self.vocabulary()
+            .list(vocabulary)
+            .into_iter()
+            .flat_map(|list| list.codes())
+            .map(|code| self.term(vocabulary, code))
+            .collect()
+    }
+
     /// The answer of the self-check for one principle, with its note.
     pub(crate) fn self_check(&self, principle: &str, answer: &str, note: Option<&str>) -> String {
         let principle = self.term("principle", principle).label;

@@ -19,6 +19,7 @@ mod matching;
 mod matching_why;
 mod pages;
 mod palette;
+mod pictures;
 mod saved;
 mod search;
 mod settings;

@@ -26,13 +26,11 @@ export function Figure(props: {
   disclaimer?: string;
   /** Begin with the table. */
   tableFirst?: boolean;
-  /** Below the picture: what its marks mean. */
-  legend?: ReactNode;
   children: ReactNode;
 }): ReactNode {
   const l10n = useL10n();
   const { start } = useSession();
-  const { id, name, title, summary, table, source, disclaimer, tableFirst = false, legend, children } = props;
+  const { id, name, title, summary, table, source, disclaimer, tableFirst = false, children } = props;
   const [asTable, setAsTable] = useState<boolean>();
   const picture = useRef<HTMLDivElement>(null);
   const numbers = asTable ?? tableFirst;
@@ -65,16 +63,15 @@ export function Figure(props: {
       {/* Both stay: a picture is saved also while its table is looked at. */}
       <div className={numbers ? "picture-drawing put-away" : "picture-drawing"} ref={picture} inert={numbers}>
         {children}
-        {legend}
       </div>
       {numbers ? <Twin table={table} caption={title} id={id} /> : null}
-      <figcaption className="picture-notes">
+      <div className="picture-notes">
         {notes.map((note) => (
           <p key={note}>
             <Words text={note} />
           </p>
         ))}
-      </figcaption>
+      </div>
       <Downloads make={make} />
     </figure>
   );

@@ -36,6 +36,7 @@ const PAINTED: readonly (readonly [string, string])[] = [
   ["stop-color", "rgb(0, 0, 0)"],
 ];
 const WRITTEN: readonly (readonly [string, string])[] = [
+  ["paint-order", "normal"],
   ["font-size", ""],
   ["font-weight", "400"],
   ["text-anchor", "start"],

@@ -10,6 +10,7 @@ import {
   screensChipSwitchOn,
   screensChipsClear,
   screensChipsLabel,
+  screensTogether,
   screensYearFrom,
   screensYearTo,
 } from "../../generated/messages";
@@ -41,6 +42,9 @@ export function filterChips(l10n: Localiser, address: SearchAddress, found: Foun
   }
   if (address.to !== undefined) {
     chips.push({ key: "to", label: screensYearTo(l10n, { year: l10n.year(address.to) }), without: { ...address, to: undefined } });
+  }
+  if (address.together) {
+    chips.push({ key: "together", label: screensTogether(l10n), without: { ...address, together: undefined } });
   }
   return chips;
 }

@@ -9,6 +9,8 @@ export interface SearchAddress {
   readonly place?: readonly string[];
   readonly status?: readonly string[];
   readonly organisation?: readonly string[];
+  /** Only where all of those organisations take part. */
+  readonly together?: true;
   readonly mode?: readonly string[];
   readonly language?: readonly string[];
   readonly from?: number;
@@ -49,6 +51,7 @@ export function readSearch(raw: Record<string, unknown>): SearchAddress {
     place: list(raw["place"]),
     status: list(raw["status"]),
     organisation: list(raw["organisation"]),
+    together: String(raw["together"]) === "true" ? true : undefined,
     mode: list(raw["mode"]),
     language: list(raw["language"]),
     from: year(raw["from"]),
@@ -70,6 +73,7 @@ export function requestOf(address: SearchAddress, offset: number): SearchRequest
     places: [...(address.place ?? [])],
     statuses: [...(address.status ?? [])],
     organisations: [...(address.organisation ?? [])],
+    together: address.together,
     modes: [...(address.mode ?? [])],
     languages: [...(address.language ?? [])],
     year_from: address.from ?? null,
@@ -93,6 +97,7 @@ export function addressOf(request: SearchRequest): SearchAddress {
     place: request.places,
     status: request.statuses,
     organisation: request.organisations,
+    together: request.together ? true : undefined,
     mode: request.modes,
     language: request.languages,
     from: request.year_from ?? undefined,

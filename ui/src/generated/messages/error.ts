@@ -78,6 +78,16 @@ export function errorInterruptedHint(l: Localiser): string {
   return l.format("error-interrupted-hint");
 }
 
+/** The map at { $path } cannot be used. */
+export function errorMapUnfit(l: Localiser, args: { path: string }): string {
+  return l.format("error-map-unfit", args);
+}
+
+/** Replace the file by one that was made with ui/scripts/map.mjs, or remove it: then the bundled map is shown. */
+export function errorMapUnfitHint(l: Localiser): string {
+  return l.format("error-map-unfit-hint");
+}
+
 /** There is a saved search “{ $name }” already. */
 export function errorNameTaken(l: Localiser, args: { name: string }): string {
   return l.format("error-name-taken", args);

@@ -1,6 +1,26 @@
 // Written by `cargo xtask gen`. Do not edit.
 import type { Localiser } from "../../l10n/localiser";
 
+/** The whole world */
+export function figureAllPlaces(l: Localiser): string {
+  return l.format("figure-all-places");
+}
+
+/** Any status */
+export function figureAllStatuses(l: Localiser): string {
+  return l.format("figure-all-statuses");
+}
+
+/** All themes */
+export function figureAllThemes(l: Localiser): string {
+  return l.format("figure-all-themes");
+}
+
+/** All years */
+export function figureAllYears(l: Localiser): string {
+  return l.format("figure-all-years");
+}
+
 /** Show as picture */
 export function figureAsPicture(l: Localiser): string {
   return l.format("figure-as-picture");
@@ -16,6 +36,11 @@ export function figureDownload(l: Localiser): string {
   return l.format("figure-download");
 }
 
+/** What is shown */
+export function figureFilters(l: Localiser): string {
+  return l.format("figure-filters");
+}
+
 /** Table (CSV) */
 export function figureFormatCsv(l: Localiser): string {
   return l.format("figure-format-csv");
@@ -29,6 +54,11 @@ export function figureFormatPng(l: Localiser): string {
 /** Drawing (SVG) */
 export function figureFormatSvg(l: Localiser): string {
   return l.format("figure-format-svg");
+}
+
+/** Point at a mark, or move with the arrow keys; Enter opens what it stands for. */
+export function figureOpen(l: Localiser): string {
+  return l.format("figure-open");
 }
 
 /** Saved as { $file }. */

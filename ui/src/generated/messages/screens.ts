@@ -435,6 +435,11 @@ export function screensStale(l: Localiser): string {
   return l.format("screens-stale");
 }
 
+/** All of these organisations together */
+export function screensTogether(l: Localiser): string {
+  return l.format("screens-together");
+}
+
 /** Language of the text */
 export function screensVersions(l: Localiser): string {
   return l.format("screens-versions");

@@ -1,5 +1,3 @@
-use exchange::ExportError;
-
 use super::chooser::FileType;
 use super::export::{place, proposed};
 use crate::api::{FigureFormat, FigureSave, FigureSaved};
@@ -43,7 +41,7 @@ pub fn figure_save(
 
 fn table(rows: &[Vec<String>]) -> Result<Vec<u8>, Fault> {
     let mut bytes = Vec::new();
-    exchange::csv::rows(rows, &mut bytes).map_err(|error: ExportError| Fault::Export(error))?;
+    exchange::csv::rows(rows, &mut bytes).map_err(Fault::Export)?;
     Ok(bytes)
 }
 

@@ -18,6 +18,8 @@ pub struct Filters {
     pub statuses: Vec<String>,
     /// Organisations, by slug, in whatever role.
     pub organisations: Vec<String>,
+    /// Only where all of those organisations take part.
+    pub together: bool,
     /// Delivery modes.
     pub modes: Vec<String>,
     /// Languages of delivery or of the document.
@@ -114,6 +116,11 @@ impl Columns {
             }
         }
         let mut chosen = Vec::new();
+        let mut organisations = filters.organisations.as_slice();
+        if filters.together && !organisations.is_empty() {
+            chosen.push((Facet::Organisation, self.all_of(organisations)));
+            organisations = &[];
+        }
         let mut choose = |facet: Facet, codes: &mut dyn Iterator<Item = (Facet, &str)>| {
             let mut rows: Option<RoaringBitmap> = None;
             for (of, code) in codes {
@@ -134,10 +141,10 @@ impl Columns {
         );
         let one = |facet: Facet| move |code: &'_ String| (facet, code.clone());
         for (facet, codes) in [
-            (Facet::Place, &filters.places),
-            (Facet::Organisation, &filters.organisations),
-            (Facet::Mode, &filters.modes),
-            (Facet::Language, &filters.languages),
+            (Facet::Place, filters.places.as_slice()),
+            (Facet::Organisation, organisations),
+            (Facet::Mode, filters.modes.as_slice()),
+            (Facet::Language, filters.languages.as_slice()),
         ] {
             let codes: Vec<(Facet, String)> = codes.iter().map(one(facet)).collect();
             choose(
@@ -158,6 +165,15 @@ impl Columns {
             chosen.push((Facet::Year, self.in_years(filters.years.0, filters.years.1)));
         }
         Selection { base, chosen }
+    }
+
+    /// The rows in which every one of these organisations takes part.
+    fn all_of(&self, organisations: &[String]) -> RoaringBitmap {
+        organisations
+            .iter()
+            .map(|slug| self.value(Facet::Organisation, slug).clone())
+            .reduce(|rows, here| rows & here)
+            .unwrap_or_default()
     }
 }
 
@@ -215,6 +231,17 @@ mod tests {
             }),
             [0; 0],
             "a country has not its region's"
+        );
+        let organisations = |slugs: &[&str]| Filters {
+            organisations: text(slugs),
+            together: true,
+            ..Filters::default()
+        };
+        assert_eq!(rows(&organisations(&["eu"])), [1], "one, together with itself");
+        assert_eq!(
+            rows(&organisations(&["eu", "nobody"])),
+            [0; 0],
+            "together means all of them"
         );
         assert_eq!(
             rows(&Filters {

@@ -1,0 +1,5 @@
+//! Networks: who works with whom.
+
+mod find;
+
+pub use find::network_find;

@@ -1,0 +1,225 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { type ReactNode, useMemo } from "react";
+
+import { Answer } from "../../components/Answer";
+import { Choice } from "../../components/Choice";
+import { dataLangOf, useDataLang } from "../../components/dataLang";
+import { Figure, type FigureTable, Select, useWidth } from "../../components/figure";
+import { useTitle } from "../../components/hooks";
+import { PlaceLink } from "../../components/Links";
+import type { MapPlace, MapShapes, MapView } from "../../generated/api";
+import {
+  figureAllThemes,
+  figureAllYears,
+  figureFilters,
+  mapColumnNeeds,
+  mapColumnOpen,
+  mapColumnPast,
+  mapColumnRunning,
+  mapDisclaimer,
+  mapIntro,
+  mapMark,
+  mapNoteKashmir,
+  mapNoteMalvinas,
+  mapNoteSudan,
+  mapNotDrawn,
+  mapOpen,
+  mapPart,
+  mapRegions,
+  mapRunning,
+  mapShow,
+  mapShowInitiatives,
+  mapShowNeeds,
+  mapShowOpen,
+  mapSource,
+  mapSummary,
+  mapSummaryYear,
+  mapTitle,
+  pagesInitiatives,
+  pagesPlacesInitiatives,
+  pagesPlacesNeeds,
+  searchFacetPlace,
+  searchFacetTheme,
+  searchFacetYear,
+} from "../../generated/messages";
+import { foreign, type Localiser, useL10n } from "../../l10n";
+import { useCommand } from "../../queries";
+import { type MapAddress, type Shown, SHOWN, shownOf } from "./address";
+import { classesOf } from "./classes";
+import { legendOf } from "./legend";
+import { RegionSelect } from "./RegionSelect";
+import { frameOf, membersOf } from "./view";
+import { WorldMap } from "./WorldMap";
+
+const TITLES: Record<Shown, (l10n: Localiser) => string> = {
+  initiatives: mapShowInitiatives,
+  needs: mapShowNeeds,
+  open: mapShowOpen,
+};
+const COUNTS: Record<Shown, (place: MapPlace) => number> = {
+  initiatives: (place) => place.initiatives,
+  needs: (place) => place.needs,
+  open: (place) => place.open,
+};
+
+/** The map: what runs, what is needed and what is on offer, by country. */
+export function MapScreen(): ReactNode {
+  const l10n = useL10n();
+  const address: MapAddress = useSearch({ from: "/map" });
+  const year = address.year !== undefined && /^\d{4}$/u.test(address.year) ? Number(address.year) : null;
+  const query = useCommand("map_find", { themes: address.theme === undefined ? [] : [address.theme], year });
+  const shapes = useCommand("map_shapes", {});
+  useTitle(mapTitle(l10n));
+  return (
+    <div className="page">
+      <h1>{mapTitle(l10n)}</h1>
+      <p>{mapIntro(l10n)}</p>
+      <Answer query={shapes}>
+        {(drawn) => <Answer query={query}>{(view) => <Map view={view} shapes={drawn} address={address} year={year} />}</Answer>}
+      </Answer>
+    </div>
+  );
+}
+
+function Map(props: { view: MapView; shapes: MapShapes; address: MapAddress; year: number | null }): ReactNode {
+  const l10n = useL10n();
+  const lang = useDataLang();
+  const places = useCommand("places", {}).data?.places;
+  const [watch, width] = useWidth();
+  const { view, shapes, address, year } = props;
+  const shown = shownOf(address);
+  const count = COUNTS[shown];
+  const { part } = address;
+  const members = useMemo(() => (part === undefined || !places ? undefined : membersOf(places, part)), [part, places]);
+  const inner = Math.max(width - 34, 240);
+  const frame = useMemo(() => frameOf(shapes, inner, members), [shapes, inner, members]);
+  const codes = useMemo(() => new Set(shapes.places.map(({ code }) => code)), [shapes]);
+  const countries = useMemo(() => view.countries.filter(({ place }) => codes.has(place.code)), [view, codes]);
+  const missing = view.countries.filter((one) => !codes.has(one.place.code) && hasAny(one));
+  const labels = useMemo(() => countries.map((one) => markLabel(l10n, one)), [l10n, countries]);
+  const classes = useMemo(() => classesOf(Math.max(0, ...countries.map(count))), [countries, count]);
+  const table = useMemo(() => tableOf(l10n, lang, view), [l10n, lang, view]);
+  const notes = shapes.notes[l10n.lang] ?? shapes.notes[lang] ?? usualNotes(l10n);
+  const title = TITLES[shown](l10n);
+  return (
+    <div ref={watch}>
+      <Filters view={view} address={address} />
+      {width > 0 ? (
+        <Figure
+          id="map"
+          name="map"
+          title={title}
+          summary={year === null ? mapSummary(l10n) : mapSummaryYear(l10n, { year: l10n.year(year) })}
+          table={table}
+          source={mapSource(l10n, { source: foreign({ text: shapes.source, lang: "en" }) })}
+          disclaimer={notes.join(" ")}
+        >
+          <WorldMap
+            shapes={shapes}
+            frame={frame}
+            countries={countries}
+            labels={labels}
+            classes={classes}
+            count={count}
+            gaps={shown === "needs"}
+            legend={legendOf(l10n, classes, shown === "needs")}
+          />
+        </Figure>
+      ) : null}
+      <Beside title={mapRegions(l10n)} places={view.regions} />
+      <Beside title={mapNotDrawn(l10n)} places={missing} />
+    </div>
+  );
+}
+
+/** The notes of the application; a deployer's map may bring its own. */
+function usualNotes(l10n: Localiser): string[] {
+  return [mapDisclaimer, mapNoteKashmir, mapNoteSudan, mapNoteMalvinas].map((note) => note(l10n));
+}
+
+function hasAny(place: MapPlace): boolean {
+  return place.initiatives > 0 || place.needs > 0 || place.open > 0;
+}
+
+function markLabel(l10n: Localiser, one: MapPlace): string {
+  return mapMark(l10n, {
+    place: foreign({ text: one.place.label, lang: dataLangOf(l10n) }),
+    initiatives: pagesPlacesInitiatives(l10n, { initiatives: one.initiatives }),
+    running: mapRunning(l10n, { count: one.running }),
+    needs: pagesPlacesNeeds(l10n, { needs: one.needs }),
+    open: mapOpen(l10n, { count: one.open }),
+  });
+}
+
+/** Every country of which something is known, drawn or not, and the regions behind them. */
+function tableOf(l10n: Localiser, lang: string, view: MapView): FigureTable {
+  return {
+    columns: [
+      { label: searchFacetPlace(l10n) },
+      ...[pagesInitiatives, mapColumnRunning, mapColumnPast, mapColumnNeeds, mapColumnOpen].map((label) => ({ label: label(l10n), numeric: true })),
+    ],
+    rows: [...view.countries.filter(hasAny), ...view.regions].map((one) => [
+      { text: one.place.label, lang, node: <PlaceLink place={one.place} /> },
+      one.initiatives,
+      one.running,
+      one.past,
+      one.needs,
+      one.open,
+    ]),
+  };
+}
+
+/** Places that the picture cannot show. */
+function Beside(props: { title: string; places: readonly MapPlace[] }): ReactNode {
+  const l10n = useL10n();
+  const { title, places } = props;
+  return places.length === 0 ? null : (
+    <section>
+      <h2>{title}</h2>
+      <ul className="place-grid">
+        {places.map((one) => (
+          <li key={one.place.code}>
+            <PlaceLink place={one.place} />
+            <span className="place-counts">
+              {one.initiatives > 0 ? <span>{pagesPlacesInitiatives(l10n, { initiatives: one.initiatives })}</span> : null}
+              {one.needs > 0 ? <span>{pagesPlacesNeeds(l10n, { needs: one.needs })}</span> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Filters(props: { view: MapView; address: MapAddress }): ReactNode {
+  const l10n = useL10n();
+  const navigate = useNavigate({ from: "/map" });
+  const { view, address } = props;
+  const set = (change: Partial<MapAddress>): void => void navigate({ search: { ...address, ...change }, replace: true });
+  return (
+    <fieldset className="picture-filters no-print">
+      <legend className="visually-hidden">{figureFilters(l10n)}</legend>
+      <Choice
+        legend={mapShow(l10n)}
+        options={SHOWN.map((value) => ({ value, label: TITLES[value](l10n) }))}
+        value={shownOf(address)}
+        onChange={(show) => set({ show: show === "initiatives" ? undefined : show })}
+      />
+      <Select label={searchFacetTheme(l10n)} all={figureAllThemes(l10n)} value={address.theme} onChange={(theme) => set({ theme })}>
+        {view.themes.map((theme) => (
+          <option key={theme.code} value={theme.code}>
+            {theme.label}
+          </option>
+        ))}
+      </Select>
+      <Select label={searchFacetYear(l10n)} all={figureAllYears(l10n)} value={address.year} onChange={(year) => set({ year })}>
+        {view.years.map((year) => (
+          <option key={year} value={year}>
+            {l10n.year(year)}
+          </option>
+        ))}
+      </Select>
+      <RegionSelect label={mapPart(l10n)} value={address.part} onChange={(part) => set({ part })} />
+    </fieldset>
+  );
+}
