@@ -17,6 +17,10 @@ use crate::{Fault, Host, Reader, api};
 /// # Errors
 /// [`Fault::RecordNotFound`]; [`Fault::AssessmentPlaceless`]; [`Fault::AnswerUnfit`] for an unknown factor or norm; when the store
 /// cannot be written.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "every command has one shape: it is given its request"
+)]
 pub fn assess_needs(
     host: &Host,
     reader: &Reader,

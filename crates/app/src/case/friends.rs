@@ -37,6 +37,10 @@ pub fn friends_list(host: &Host, reader: &Reader, _request: Nothing) -> Result<F
 /// # Errors
 /// [`Fault::NameUnfit`]; an unknown code; [`Fault::RecordNotFound`]; [`Fault::FriendUnfit`] for what is neither an organisation
 /// nor a programme; when the store cannot be written.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "every command has one shape: it is given its request"
+)]
 pub fn friends_keep(
     host: &Host,
     reader: &Reader,

@@ -54,7 +54,7 @@ pub fn why(host: &Host, reader: &Reader, request: MatchWhyRequest) -> Result<Mat
             let placed = Placed::of(&list, at).ok_or_else(refused)?;
             let said = answer.said(
                 MatchRole::Programme,
-                placed,
+                &placed,
                 &target,
                 None,
                 subject,
@@ -67,7 +67,7 @@ pub fn why(host: &Host, reader: &Reader, request: MatchWhyRequest) -> Result<Mat
                 .ok_or_else(refused)?;
             let mut said = answer.said(
                 MatchRole::Implementer,
-                placed,
+                &placed,
                 &target,
                 None,
                 subject,
@@ -83,7 +83,7 @@ pub fn why(host: &Host, reader: &Reader, request: MatchWhyRequest) -> Result<Mat
                 .ok_or_else(refused)?;
             let mut said = answer.said(
                 MatchRole::Implementer,
-                placed,
+                &placed,
                 &target,
                 None,
                 subject,
@@ -99,7 +99,7 @@ pub fn why(host: &Host, reader: &Reader, request: MatchWhyRequest) -> Result<Mat
             let placed = Placed::of(&list, at).ok_or_else(refused)?;
             let said = answer.said(
                 MatchRole::Need,
-                placed,
+                &placed,
                 &need,
                 Some(&record),
                 subject,
@@ -115,7 +115,7 @@ pub fn why(host: &Host, reader: &Reader, request: MatchWhyRequest) -> Result<Mat
             let placed = Placed::of(&list, at).ok_or_else(refused)?;
             let said = answer.said(
                 MatchRole::Need,
-                placed,
+                &placed,
                 &need,
                 Some(&record),
                 subject,
@@ -137,7 +137,7 @@ pub fn why(host: &Host, reader: &Reader, request: MatchWhyRequest) -> Result<Mat
             .ok_or_else(refused)?;
             let mut said = answer.said(
                 MatchRole::Programme,
-                placed,
+                &placed,
                 &target,
                 Some(&record),
                 subject,
@@ -180,7 +180,7 @@ impl Answer<'_> {
     fn said(
         &self,
         role: MatchRole,
-        placed: Placed,
+        placed: &Placed,
         target: &Record,
         judged: Option<&Record>,
         subject: Subject,

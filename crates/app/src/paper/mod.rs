@@ -6,5 +6,5 @@ mod moments;
 mod write;
 
 pub(crate) use find::{all, find};
-pub(crate) use moments::{Moment, moment, standing};
+pub(crate) use moments::{moment, standing};
 pub(crate) use write::{Paper, field, gone, text, write};

@@ -14,7 +14,7 @@ fn start(host: &app::Host, method: &str) -> Value {
         .clone()
 }
 
-fn set(host: &app::Host, id: &Value, key: &str, said: Value) -> Value {
+fn set(host: &app::Host, id: &Value, key: &str, said: &Value) -> Value {
     let mut request = json!({ "id": id, "key": key });
     request
         .as_object_mut()
@@ -62,9 +62,9 @@ fn what_is_said_stays_until_it_is_said_otherwise() {
         &host,
         &id,
         "1.2",
-        json!({ "stage": "formative", "wanted": "established", "exists": "A small team" }),
+        &json!({ "stage": "formative", "wanted": "established", "exists": "A small team" }),
     );
-    let view = set(&host, &id, "1.2", json!({ "evidence": "Annual report" }));
+    let view = set(&host, &id, "1.2", &json!({ "evidence": "Annual report" }));
     let said = row(&view, "1.2");
     assert_eq!(
         (&said["stage"]["code"], &said["exists"], &said["evidence"]),
@@ -75,7 +75,7 @@ fn what_is_said_stays_until_it_is_said_otherwise() {
         ),
         "{said}"
     );
-    let view = set(&host, &id, "1.2", json!({ "exists": "" }));
+    let view = set(&host, &id, "1.2", &json!({ "exists": "" }));
     assert_eq!(
         row(&view, "1.2")["exists"],
         Value::Null,
@@ -109,11 +109,11 @@ fn what_is_said_stays_until_it_is_said_otherwise() {
 fn an_earlier_one_is_compared_by_stages_and_words() {
     let (_folder, host) = catalogue();
     let (then, now) = (start(&host, "cmm"), start(&host, "cmm"));
-    set(&host, &then, "1.1", json!({ "stage": "start-up" }));
-    set(&host, &now, "1.1", json!({ "stage": "established" }));
-    set(&host, &then, "3.2", json!({ "stage": "strategic" }));
-    set(&host, &now, "3.2", json!({ "stage": "formative" }));
-    set(&host, &now, "4.1", json!({ "stage": "formative" }));
+    set(&host, &then, "1.1", &json!({ "stage": "start-up" }));
+    set(&host, &now, "1.1", &json!({ "stage": "established" }));
+    set(&host, &then, "3.2", &json!({ "stage": "strategic" }));
+    set(&host, &now, "3.2", &json!({ "stage": "formative" }));
+    set(&host, &now, "4.1", &json!({ "stage": "formative" }));
     let view = call(
         &host,
         "assess_compare",
@@ -153,19 +153,19 @@ fn what_is_asked_for_becomes_private_draft_needs_once() {
         &host,
         &id,
         "1.2",
-        json!({ "stage": "formative", "wanted": "established", "help": "Advice on a national team" }),
+        &json!({ "stage": "formative", "wanted": "established", "help": "Advice on a national team" }),
     );
     set(
         &host,
         &id,
         "1.1",
-        json!({ "stage": "dynamic", "wanted": "formative" }),
+        &json!({ "stage": "dynamic", "wanted": "formative" }),
     );
     set(
         &host,
         &id,
         "3.1",
-        json!({ "stage": "start-up", "wanted": "formative" }),
+        &json!({ "stage": "start-up", "wanted": "formative" }),
     );
     let made = call(&host, "assess_needs", json!({ "id": id }))["output"].clone();
     let needs = made["made"].as_array().unwrap();
@@ -231,7 +231,7 @@ fn without_a_place_nothing_is_asked_for() {
     let (_folder, host) = catalogue();
     let started = call(&host, "assess_start", json!({ "method": "norms" }));
     let id = &started["output"]["summary"]["id"];
-    set(&host, id, "a", json!({ "gap": "No policy" }));
+    set(&host, id, "a", &json!({ "gap": "No policy" }));
     let error = refused(&host, "assess_needs", json!({ "id": id }));
     assert_eq!(error["code"], "assessment-unfit", "{error}");
     for (request, code) in [

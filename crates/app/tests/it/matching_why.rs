@@ -198,11 +198,7 @@ fn own_weights_are_kept_used_and_forgotten() {
     );
     drop(host);
     let host = app::Host::open(options(folder.path())).unwrap();
-    assert_eq!(
-        call(&host, "match_find", asked.clone()),
-        by_saved,
-        "they last"
-    );
+    assert_eq!(call(&host, "match_find", asked), by_saved, "they last");
     call(&host, "weights_reset", json!({}));
     assert_eq!(call(&host, "weights_get", json!({})), usual, "and go");
     let out = crate::write_private::outbox(folder.path());

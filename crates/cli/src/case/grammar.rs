@@ -49,12 +49,7 @@ pub(crate) fn grammar(loc: &Localiser) -> Command {
                 &format!("{} {text}", loc.case_cli_value_id()),
             )
             .arg(id(loc))
-            .arg(argument(
-                loc,
-                "text",
-                text.clone(),
-                loc.case_cli_argument_text(),
-            )),
+            .arg(argument(loc, "text", text, loc.case_cli_argument_text())),
         )
         .subcommand(one(loc, "show", loc.case_cli_show(), &loc.case_cli_value_id()).arg(id(loc)))
         .subcommand(
