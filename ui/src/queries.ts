@@ -81,13 +81,8 @@ export function useWrite(): <Name extends WriteName>(name: Name, request: Comman
   );
 }
 
-/** Answers that name or count records of any kind: every one of them may be another after a write. */
-const LISTS = [
-  "search", "place", "places", "organisation", "palette", "saved_list", "record_names", "unpublished",
-  "translation_list", "translation_coverage",
-  "match_find", "match_why", "portfolio_find", "gaps", "case_list", "case_show", "friends_list", "assess_list", "assess_show", "assess_compare",
-  "flows_find", "map_find", "network_find",
-] satisfies CommandName[];
+/** Answers that no write to another record touches: pages of one record, and what is not about records. All others name or count some. */
+const APART = ["record", "history", "translation_open", "form", "profile", "recent_list", "draft_list"];
 
 /** Drops from the cache what a write has changed, and only that. */
 export function dropChanged(queries: QueryClient, changed: Changed): void {
@@ -107,10 +102,7 @@ export function dropChanged(queries: QueryClient, changed: Changed): void {
     });
   }
   if (changed.records.length > 0) {
-    // Lists name records by their titles and counts: all of them may have changed.
-    for (const list of LISTS) {
-      void queries.invalidateQueries({ queryKey: [list] });
-    }
+    void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => !APART.includes(String(name)) });
   }
   if (changed.searches) {
     for (const list of ["saved_list", "recent_list"] satisfies CommandName[]) {

@@ -5,16 +5,19 @@ import { NotFound } from "./features/shell/NotFound";
 import { Home } from "./features/shell/Home";
 import { Shell } from "./features/shell/Shell";
 import { readSearch } from "./features/search/address";
-import { readGaps } from "./features/gaps/address";
-import { readMatch } from "./features/match/address";
-import { readPortfolio } from "./features/portfolio/address";
+import type { GapsAddress } from "./features/gaps/address";
+import type { MatchAddress } from "./features/match/address";
+import type { PortfolioAddress } from "./features/portfolio/address";
 import { SearchScreen } from "./features/search/SearchScreen";
-import { readTranslate } from "./features/translate/address";
+import type { TranslateAddress } from "./features/translate/address";
 import { parseAddress, readText, readTexts, stringifyAddress } from "./address";
 import { withLaterTexts } from "./l10n";
 
 /** A screen whose texts come with it. */
 const laterScreen: typeof lazyRouteComponent = (load, name) => lazyRouteComponent(() => withLaterTexts(load), name);
+
+/** The address of a screen that reads it itself once it is there: the first route must not carry how. */
+const unread = <Address,>(raw: Record<string, unknown>): Address => raw as Address;
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: RouteFailure });
 
@@ -82,21 +85,21 @@ const organisation = createRoute({
 const match = createRoute({
   getParentRoute: () => root,
   path: "/match",
-  validateSearch: readMatch,
+  validateSearch: unread<MatchAddress>,
   component: laterScreen(() => import("./features/match/MatchScreen"), "MatchScreen"),
 });
 
 const gaps = createRoute({
   getParentRoute: () => root,
   path: "/gaps",
-  validateSearch: readGaps,
+  validateSearch: unread<GapsAddress>,
   component: laterScreen(() => import("./features/gaps/GapsScreen"), "GapsScreen"),
 });
 
 const portfolio = createRoute({
   getParentRoute: () => root,
   path: "/portfolio",
-  validateSearch: readPortfolio,
+  validateSearch: unread<PortfolioAddress>,
   component: laterScreen(() => import("./features/portfolio/PortfolioScreen"), "PortfolioScreen"),
 });
 
@@ -158,14 +161,14 @@ const welcome = createRoute({
 const translate = createRoute({
   getParentRoute: () => root,
   path: "/translate",
-  validateSearch: readTranslate,
+  validateSearch: unread<TranslateAddress>,
   component: laterScreen(() => import("./features/translate/TranslateScreen"), "TranslateScreen"),
 });
 
 const translation = createRoute({
   getParentRoute: () => root,
   path: "/translate/$lang/$kind/$slug",
-  validateSearch: readTranslate,
+  validateSearch: unread<TranslateAddress>,
   component: laterScreen(() => import("./features/translate/TranslationScreen"), "TranslationScreen"),
 });
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask gen`. Do not edit.
 export * from "./messages/action";
+export * from "./messages/assess";
+export * from "./messages/case";
 export * from "./messages/cli";
 export * from "./messages/doctor";
 export * from "./messages/error";
@@ -9,10 +11,12 @@ export * from "./messages/figure";
 export * from "./messages/flows";
 export * from "./messages/form";
 export * from "./messages/format";
+export * from "./messages/gaps";
 export * from "./messages/help";
 export * from "./messages/history";
 export * from "./messages/map";
 export * from "./messages/match";
+export * from "./messages/matching";
 export * from "./messages/network";
 export * from "./messages/organisation";
 export * from "./messages/pages";
@@ -28,4 +32,5 @@ export * from "./messages/translation";
 export * from "./messages/vocabulary";
 export * from "./messages/welcome";
 export * from "./messages/window";
+export * from "./messages/work";
 export * from "./messages/write";

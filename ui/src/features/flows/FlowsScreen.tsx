@@ -6,6 +6,7 @@ import { Choice } from "../../components/Choice";
 import { useDataLang } from "../../components/dataLang";
 import { type Cell, Figure, type FigureTable, NARROW, Select, useWidth } from "../../components/figure";
 import { useTitle } from "../../components/hooks";
+import { PictureTabs } from "../../components/PictureTabs";
 import type { FlowsView } from "../../generated/api";
 import {
   figureAllStatuses,
@@ -47,6 +48,7 @@ export function FlowsScreen(): ReactNode {
   useTitle(flowsTitle(l10n));
   return (
     <div className="page">
+      <PictureTabs current="flows" />
       <h1>{flowsTitle(l10n)}</h1>
       <p>{flowsIntro(l10n)}</p>
       <Answer query={query}>{(view) => <Flows view={view} address={address} />}</Answer>

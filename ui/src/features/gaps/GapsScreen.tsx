@@ -11,7 +11,7 @@ import { gapsRegion, gapsRows, gapsRowsCountries, gapsRowsRegions, gapsTheme, ga
 import { useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { requestOf } from "../search/address";
-import type { GapsAddress } from "./address";
+import { type GapsAddress, readGaps } from "./address";
 import { Matrix } from "./Matrix";
 
 const WORLD = "001";
@@ -19,7 +19,7 @@ const WORLD = "001";
 /** Where help is wanted, where it is given, and where it is given twice. */
 export function GapsScreen(): ReactNode {
   const l10n = useL10n();
-  const address = useSearch({ from: "/gaps" });
+  const address = readGaps({ ...useSearch({ from: "/gaps" }) });
   const rows = address.rows ?? (address.region === undefined ? "regions" : "countries");
   const query = useCommand("gaps", { region: address.region ?? null, themes: address.theme ? [address.theme] : [], rows });
   useTitle(gapsTitle(l10n));

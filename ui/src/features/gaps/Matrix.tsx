@@ -78,7 +78,6 @@ export function Matrix(props: { view: GapsView; theme?: string | undefined }): R
       summary={gapsIntro(l10n)}
       table={table}
       tableFirst={narrow}
-      legend={<Legend />}
     >
       <div className="table-scroll" role="region" tabIndex={0} aria-labelledby="gaps-title">
         <svg viewBox={`0 0 ${width} ${height}`} className="gap-matrix" style={{ minInlineSize: `${Math.min(width, 960)}px` }} role="group" aria-labelledby="gaps-title" aria-describedby="gaps-keys" {...grid.around}>
@@ -118,6 +117,7 @@ export function Matrix(props: { view: GapsView; theme?: string | undefined }): R
           ))}
         </svg>
       </div>
+      <Legend />
     </Figure>
   );
 }

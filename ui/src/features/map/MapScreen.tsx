@@ -7,6 +7,7 @@ import { dataLangOf, useDataLang } from "../../components/dataLang";
 import { Figure, type FigureTable, Select, useWidth } from "../../components/figure";
 import { useTitle } from "../../components/hooks";
 import { PlaceLink } from "../../components/Links";
+import { PictureTabs } from "../../components/PictureTabs";
 import type { MapPlace, MapShapes, MapView } from "../../generated/api";
 import {
   figureAllThemes,
@@ -72,6 +73,7 @@ export function MapScreen(): ReactNode {
   useTitle(mapTitle(l10n));
   return (
     <div className="page">
+      <PictureTabs current="map" />
       <h1>{mapTitle(l10n)}</h1>
       <p>{mapIntro(l10n)}</p>
       <Answer query={shapes}>

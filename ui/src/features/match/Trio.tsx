@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 
-import { Figure, type FigureTable, Label, linesOf } from "../../components/figure";
+import { Figure, type FigureTable, Label } from "../../components/figure";
+import { linesOf } from "../../components/figure/measure";
 import { OrganisationLink, PlaceLink, RecordLink } from "../../components/Links";
 import { Words } from "../../components/Words";
 import type { Leaf, Text, TieBetween, TrioView } from "../../generated/api";
@@ -95,18 +96,6 @@ export function Trio(props: { trio: TrioView }): ReactNode {
       title={matchingTrio(l10n)}
       summary={described}
       table={table}
-      legend={
-        <>
-          <ol className="trio-ties">
-            {trio.ties.map((tie) => (
-              <li key={tie.reason}>
-                <Words text={tie.reason} />
-              </li>
-            ))}
-          </ol>
-          <p className="hint">{matchingTrioLegend(l10n)}</p>
-        </>
-      }
     >
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="trio" role="img" aria-labelledby={`trio${id}-summary`}>
         {(Object.keys(ENDS) as TieBetween[]).flatMap((between) =>
@@ -131,6 +120,15 @@ export function Trio(props: { trio: TrioView }): ReactNode {
         <Below at={at("implementer")} name={trio.implementer.name} part={matchingTrioDoes(l10n)} />
         <Below at={at("beneficiary")} name={place} part={matchingTrioAsks(l10n)} />
       </svg>
+      <ol className="trio-ties">
+        {trio.ties.map((tie) => (
+          <li key={tie.reason}>
+            <Words text={tie.reason} />
+          </li>
+        ))}
+      </ol>
+      <p className="hint">{matchingTrioLegend(l10n)}</p>
+        
     </Figure>
   );
 }

@@ -5,6 +5,7 @@ import { Answer } from "../../components/Answer";
 import { Figure, type FigureTable, Select, useWidth } from "../../components/figure";
 import { useTitle } from "../../components/hooks";
 import { OrganisationPicker } from "../../components/OrganisationPicker";
+import { PictureTabs } from "../../components/PictureTabs";
 import type { NetworkView } from "../../generated/api";
 import {
   figureAllThemes,
@@ -48,6 +49,7 @@ export function NetworkScreen(): ReactNode {
   useTitle(networkTitle(l10n));
   return (
     <div className="page">
+      <PictureTabs current="network" />
       <h1>{networkTitle(l10n)}</h1>
       <p>{networkIntro(l10n)}</p>
       <div ref={watch}>{width > 0 ? <Asked address={address} width={width} /> : null}</div>

@@ -31,12 +31,12 @@ import {
 import { useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { requestOf } from "../search/address";
-import type { PortfolioAddress } from "./address";
+import { type PortfolioAddress, readPortfolio } from "./address";
 
 /** Many needs, few programmes: who gets what, what each gains or gives up, who goes without, and why. */
 export function PortfolioScreen(): ReactNode {
   const l10n = useL10n();
-  const address = useSearch({ from: "/portfolio" });
+  const address = readPortfolio({ ...useSearch({ from: "/portfolio" }) });
   const query = useCommand("portfolio_find", {
     region: address.region ?? null,
     themes: address.theme ? [address.theme] : [],

@@ -8,13 +8,14 @@ import { Words } from "../../components/Words";
 import { translationCoverage, translationIntro, translationTitle, translationTools } from "../../generated/messages/translation";
 import { foreign, NO_LANGUAGE, useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
+import { readTranslate } from "./address";
 import { CoverageTable } from "./CoverageTable";
 import { WorkList } from "./WorkList";
 
 /** How far each language is, and what there is to do in one of them. */
 export function TranslateScreen(): ReactNode {
   const l10n = useL10n();
-  const address = useSearch({ from: "/translate" });
+  const address = readTranslate({ ...useSearch({ from: "/translate" }) });
   const own = useDataLang();
   const coverage = useCommand("translation_coverage", {});
   useTitle(translationTitle(l10n));

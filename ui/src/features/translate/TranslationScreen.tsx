@@ -28,7 +28,7 @@ export function TranslationScreen(): ReactNode {
 }
 
 function Translation(props: { lang: string; kind: Kind; slug: string }): ReactNode {
-  const address = useSearch({ from: "/translate/$lang/$kind/$slug" });
+  const address = readTranslate({ ...useSearch({ from: "/translate/$lang/$kind/$slug" }) });
   const { lang, kind, slug } = props;
   const query = useCommand("translation_open", { lang, kind, slug, ...filtersOf(address) });
   return (
