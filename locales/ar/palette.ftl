@@ -1,9 +1,6 @@
 ### state: machine
 ### The palette (Ctrl + K): one field to go anywhere.
 
-# Name of the palette and of the button that opens it.
-palette-title = الانتقال إلى…
-
 # Name of the field, for screen readers.
 palette-field = الانتقال إلى شاشة أو مكان أو منظمة أو سجل أو بحث
 

@@ -66,5 +66,7 @@ window-error-retry = إعادة المحاولة
 window-start-failed = تعذر تشغيل { -brand-name }
 window-not-found = لا يوجد شيء في هذا العنوان
 window-not-found-hint = ربما كتب العنوان خطأ، أو تغير اسم ما كان فيه.
+# Name of the palette and of the button that opens it.
+window-palette = الانتقال إلى…
 window-key-ctrl-k = Ctrl + K
 window-key-cmd-k = Cmd + K

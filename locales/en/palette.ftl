@@ -1,8 +1,5 @@
 ### The palette (Ctrl + K): one field to go anywhere.
 
-# Name of the palette and of the button that opens it.
-palette-title = Go to…
-
 # Name of the field, for screen readers.
 palette-field = Go to a screen, place, organisation, record or search
 

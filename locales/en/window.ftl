@@ -65,5 +65,7 @@ window-error-retry = Try again
 window-start-failed = { -brand-name } could not start
 window-not-found = There is nothing at this address
 window-not-found-hint = The address may be mistyped, or what stood there has been renamed.
+# Name of the palette and of the button that opens it.
+window-palette = Go to…
 window-key-ctrl-k = Ctrl + K
 window-key-cmd-k = Cmd + K

@@ -1,9 +1,6 @@
 ### state: machine
 ### The palette (Ctrl + K): one field to go anywhere.
 
-# Name of the palette and of the button that opens it.
-palette-title = Ir a…
-
 # Name of the field, for screen readers.
 palette-field = Ir a una pantalla, un lugar, una organización, una ficha o una búsqueda
 

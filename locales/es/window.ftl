@@ -66,5 +66,7 @@ window-error-retry = Reintentar
 window-start-failed = { -brand-name } no se ha podido iniciar
 window-not-found = No hay nada en esta dirección
 window-not-found-hint = Puede que la dirección esté mal escrita o que haya cambiado de nombre lo que había en ella.
+# Name of the palette and of the button that opens it.
+window-palette = Ir a…
 window-key-ctrl-k = Ctrl + K
 window-key-cmd-k = Cmd + K

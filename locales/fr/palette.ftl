@@ -1,9 +1,6 @@
 ### state: machine
 ### The palette (Ctrl + K): one field to go anywhere.
 
-# Name of the palette and of the button that opens it.
-palette-title = Aller à…
-
 # Name of the field, for screen readers.
 palette-field = Aller à un écran, un lieu, une organisation, une fiche ou une recherche
 

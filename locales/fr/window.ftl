@@ -66,5 +66,7 @@ window-error-retry = Réessayer
 window-start-failed = { -brand-name } n’a pas pu démarrer
 window-not-found = Il n’y a rien à cette adresse
 window-not-found-hint = L’adresse est peut-être mal saisie, ou ce qui s’y trouvait a changé de nom.
+# Name of the palette and of the button that opens it.
+window-palette = Aller à…
 window-key-ctrl-k = Ctrl + K
 window-key-cmd-k = Cmd + K

@@ -1,9 +1,6 @@
 ### state: machine
 ### The palette (Ctrl + K): one field to go anywhere.
 
-# Name of the palette and of the button that opens it.
-palette-title = Ir para…
-
 # Name of the field, for screen readers.
 palette-field = Ir para um ecrã, um lugar, uma organização, um registo ou uma pesquisa
 

@@ -66,5 +66,7 @@ window-error-retry = Tentar novamente
 window-start-failed = Não foi possível iniciar o { -brand-name }
 window-not-found = Não há nada neste endereço
 window-not-found-hint = O endereço pode estar mal escrito, ou o que lá estava pode ter mudado de nome.
+# Name of the palette and of the button that opens it.
+window-palette = Ir para…
 window-key-ctrl-k = Ctrl + K
 window-key-cmd-k = Cmd + K

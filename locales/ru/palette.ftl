@@ -1,9 +1,6 @@
 ### state: machine
 ### The palette (Ctrl + K): one field to go anywhere.
 
-# Name of the palette and of the button that opens it.
-palette-title = Перейти…
-
 # Name of the field, for screen readers.
 palette-field = Перейти к экрану, стране или региону, организации, записи или поиску
 

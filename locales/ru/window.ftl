@@ -66,5 +66,7 @@ window-error-retry = Повторить
 window-start-failed = Не удалось запустить { -brand-name }
 window-not-found = По этому адресу ничего нет
 window-not-found-hint = Возможно, в адресе опечатка или то, что там находилось, переименовано.
+# Name of the palette and of the button that opens it.
+window-palette = Перейти…
 window-key-ctrl-k = Ctrl + K
 window-key-cmd-k = Cmd + K

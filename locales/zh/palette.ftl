@@ -1,9 +1,6 @@
 ### state: machine
 ### The palette (Ctrl + K): one field to go anywhere.
 
-# Name of the palette and of the button that opens it.
-palette-title = 转到…
-
 # Name of the field, for screen readers.
 palette-field = 转到页面、地点、组织、条目或搜索
 

@@ -66,5 +66,7 @@ window-error-retry = 重试
 window-start-failed = { -brand-name }无法启动
 window-not-found = 此地址没有内容
 window-not-found-hint = 地址可能输入有误，或原有内容已更名。
+# Name of the palette and of the button that opens it.
+window-palette = 转到…
 window-key-ctrl-k = Ctrl + K
 window-key-cmd-k = Cmd + K

@@ -6,10 +6,10 @@ const INDEX = "virtual:messages";
 const PREFIX = "virtual:messages/";
 
 /** Areas whose messages the first screens show as a whole: search, record and what stands around them. */
-const FIRST = ["brand", "window", "screens", "saved", "palette"];
+const FIRST = ["brand", "window", "screens", "saved"];
 
 /** Areas that come with the screens which say them (`withLaterTexts`): the first route must not wait for their words. */
-const LATER = ["pages", "welcome", "settings", "help", "form", "action", "translation", "figure", "flows", "map", "network", "matching", "gaps", "work"];
+const LATER = ["pages", "welcome", "settings", "help", "form", "action", "translation", "palette", "figure", "flows", "map", "network", "matching", "gaps", "work"];
 
 /** Screens that are drawn with the first texts alone. */
 const FIRST_SCREENS = /\/features\/(?:search|saved|record\/Record)[^.]*\.tsx$/u;

@@ -10,7 +10,7 @@ import { stage } from "../support/story.mjs";
 const here = stage();
 const t = textsOf("en");
 
-const dialog = (page, text = t) => page.getByRole("dialog", { name: name(text("palette-title")) });
+const dialog = (page, text = t) => page.getByRole("dialog", { name: name(text("window-palette")) });
 const field = (page, text = t) => dialog(page, text).getByRole("combobox", { name: name(text("palette-field")) });
 /** Which entry the field says is the active one. */
 const active = (page) =>
@@ -60,7 +60,7 @@ test("Esc and a second Ctrl+K close it, and the focus is where it was", async ()
     await dialog(page).waitFor({ state: "detached" });
     await page.waitForFunction((one) => one === document.activeElement, await link.elementHandle());
   }
-  await page.getByRole("button", { name: name(t("palette-title")) }).click();
+  await page.getByRole("button", { name: name(t("window-palette")) }).click();
   await field(page).waitFor();
   assert.match(page.url(), /#\/places$/u, "the button in the bar opens it too, and nothing has moved");
   await close();

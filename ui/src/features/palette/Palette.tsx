@@ -4,7 +4,7 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 
 import { usePaced } from "../../components/hooks";
 import { Icon } from "../../components/Icons";
-import { paletteCount, paletteField, palettePlaceholder, paletteTitle, windowClose } from "../../generated/messages";
+import { paletteCount, paletteField, palettePlaceholder, windowPalette, windowClose } from "../../generated/messages";
 import { UNDETERMINED, useL10n } from "../../l10n";
 import { type Entry, type Group, moveTo } from "./entries";
 import { useGroups } from "./useGroups";
@@ -85,7 +85,7 @@ export default function Palette(props: { onClose: () => void }): ReactNode {
   return (
     <ModalOverlay className="overlay high" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="sheet palette">
-        <Dialog className="palette-body" aria-label={paletteTitle(l10n)}>
+        <Dialog className="palette-body" aria-label={windowPalette(l10n)}>
           <div className="palette-field">
             <Icon name="go" />
             <input
@@ -161,7 +161,7 @@ function Options(props: {
       id={`${id}-list`}
       role="listbox"
       className="palette-list"
-      aria-label={paletteTitle(l10n)}
+      aria-label={windowPalette(l10n)}
       aria-busy={busy}
       onMouseDown={(event) => event.preventDefault()}
     >

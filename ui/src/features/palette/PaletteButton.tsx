@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 import { Icon } from "../../components/Icons";
-import { windowKeyCmdK, windowKeyCtrlK, paletteTitle } from "../../generated/messages";
+import { windowKeyCmdK, windowKeyCtrlK, windowPalette } from "../../generated/messages";
 import { type Localiser, NO_LANGUAGE, useL10n } from "../../l10n";
 import { useDialogs } from "../shell/dialogs";
 import { ON_MAC } from "../shell/keyboard";
@@ -21,11 +21,11 @@ export function PaletteButton(): ReactNode {
       className="badge go"
       aria-haspopup="dialog"
       aria-keyshortcuts={ON_MAC ? "Meta+K" : "Control+K"}
-      title={paletteTitle(l10n)}
+      title={windowPalette(l10n)}
       onClick={() => open({ kind: "palette" })}
     >
       <Icon name="go" />
-      <span className="go-word">{paletteTitle(l10n)}</span>
+      <span className="go-word">{windowPalette(l10n)}</span>
       <kbd aria-hidden="true" dir="ltr" lang={NO_LANGUAGE} translate="no">
         {paletteKeys(l10n)}
       </kbd>

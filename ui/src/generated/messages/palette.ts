@@ -77,8 +77,3 @@ export function paletteRecords(l: Localiser): string {
 export function paletteSearchFor(l: Localiser, args: { words: string }): string {
   return l.format("palette-search-for", args);
 }
-
-/** Go to… */
-export function paletteTitle(l: Localiser): string {
-  return l.format("palette-title");
-}

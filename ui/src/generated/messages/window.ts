@@ -136,6 +136,11 @@ export function windowOfflineDescription(l: Localiser): string {
   return l.format("window-offline-description");
 }
 
+/** Go to… */
+export function windowPalette(l: Localiser): string {
+  return l.format("window-palette");
+}
+
 /** Clear the words */
 export function windowSearchClear(l: Localiser): string {
   return l.format("window-search-clear");
