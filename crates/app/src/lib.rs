@@ -2,7 +2,9 @@
 
 pub mod address;
 pub mod api;
+pub mod backup;
 mod command;
+pub mod compare;
 pub mod doctor;
 mod error;
 pub mod exchange;

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod backup;
 mod exchange;
 mod grammar;
 mod invocation;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         now_ms,
         width,
         progress: std::io::stderr().is_terminal(),
+        asks: std::io::stdin().is_terminal(),
     };
     run::run(&arguments, &surroundings)
 }

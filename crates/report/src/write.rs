@@ -97,6 +97,6 @@ fn build(
         ReportSubject::Comparison { records } => {
             app::report::comparison(host, reader, records.clone(), unpublished)
         }
-        ReportSubject::Gaps { place } => app::report::gaps(host, reader, place),
+        ReportSubject::Gaps { place, themes } => app::report::gaps(host, reader, place, themes),
     }
 }

@@ -4,7 +4,9 @@
 //! already in the reader's language; codes stand beside the labels so that a program need not read the labels.
 //! Each derives its TypeScript twin, written by `cargo xtask gen` to `ui/src/generated/api/`.
 
+mod backup;
 mod chosen;
+mod compare;
 mod exchange;
 mod form;
 mod matching;
@@ -20,7 +22,9 @@ mod text;
 mod translation;
 mod write;
 
+pub use backup::*;
 pub use chosen::*;
+pub use compare::*;
 pub use exchange::*;
 pub use form::*;
 pub use matching::*;

@@ -8,8 +8,10 @@
     reason = "in a test, what is not there is the failure"
 )]
 
+mod backup;
 mod boundary;
 mod chosen;
+mod compare;
 mod form;
 mod import;
 mod matching;
