@@ -9,7 +9,7 @@ const PREFIX = "virtual:messages/";
 const FIRST = ["brand", "window", "screens", "saved", "palette"];
 
 /** Areas that come with the screens which say them (`withLaterTexts`): the first route must not wait for their words. */
-const LATER = ["pages", "welcome", "settings", "help", "form", "action", "translation"];
+const LATER = ["pages", "welcome", "settings", "help", "form", "action", "translation", "compare", "backup"];
 
 /** Screens that are drawn with the first texts alone. */
 const FIRST_SCREENS = /\/features\/(?:search|saved|record\/Record)[^.]*\.tsx$/u;
@@ -17,7 +17,7 @@ const FIRST_SCREENS = /\/features\/(?:search|saved|record\/Record)[^.]*\.tsx$/u;
 type Part = "first" | "later";
 
 /** Of all other areas the window itself says only these; every other label arrives inside the answers. */
-const BORROWED = /^(?:kind|text-state|organisation-role|search-facet|exchange-verdict)-|^(?:organisation-shared|record-not-stated) =/u;
+const BORROWED = /^(?:kind|text-state|organisation-role|search-facet|exchange-verdict|report-kind)-|^(?:organisation-shared|record-not-stated) =/u;
 
 /**
  * Gives the texts of each language as two modules, `virtual:messages/<lang>/first` and `…/later`, and `virtual:messages`

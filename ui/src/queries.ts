@@ -100,7 +100,7 @@ export function dropChanged(queries: QueryClient, changed: Changed): void {
   }
   if (changed.records.length > 0) {
     // Lists name records by their titles and counts: all of them may have changed.
-    for (const list of ["search", "place", "places", "organisation", "palette", "saved_list", "record_names", "unpublished", "translation_list", "translation_coverage"] satisfies CommandName[]) {
+    for (const list of ["search", "compare", "place", "places", "organisation", "palette", "saved_list", "record_names", "unpublished", "translation_list", "translation_coverage"] satisfies CommandName[]) {
       void queries.invalidateQueries({ queryKey: [list] });
     }
   }

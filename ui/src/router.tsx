@@ -6,6 +6,7 @@ import { Home } from "./features/shell/Home";
 import { Shell } from "./features/shell/Shell";
 import { readSearch } from "./features/search/address";
 import { SearchScreen } from "./features/search/SearchScreen";
+import { readCompare } from "./features/compare/address";
 import { readTranslate } from "./features/translate/address";
 import { parseAddress, readText, stringifyAddress } from "./address";
 import { withLaterTexts } from "./l10n";
@@ -88,6 +89,13 @@ const settings = createRoute({
   component: laterScreen(() => import("./features/settings/SettingsScreen"), "SettingsScreen"),
 });
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: "/compare",
+  validateSearch: readCompare,
+  component: laterScreen(() => import("./features/compare/CompareScreen"), "CompareScreen"),
+});
+
 const importing = createRoute({
   getParentRoute: () => root,
   path: "/import",
@@ -139,6 +147,7 @@ const tree = root.addChildren([
   place,
   organisation,
   saved,
+  compare,
   importing,
   settings,
   help,
