@@ -269,3 +269,7 @@ action-report-done = كُتب الملف: { $file }
 # no-plural: the count stands after a colon
 # $count (Number) - how many pages
 action-report-pages = عدد الصفحات: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+action-export-records = السجلات المختارة: { $count }
+action-export-report = التقرير

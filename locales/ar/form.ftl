@@ -164,3 +164,6 @@ form-step-submitted = هذا مقدَّم وينتظر النشر.
 form-step-submit = تقديم
 form-step-publish = نشر
 form-step-cancel = إلغاء
+# An amount that could mean two things; the two readings follow as buttons.
+# $typed (String) - the amount as it was typed
+form-amount-ask = يمكن قراءة «{ $typed }» بطريقتين. أيهما المقصود؟

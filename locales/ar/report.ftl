@@ -81,8 +81,6 @@ report-not-confirmed = غير مؤكد
 # no-plural: the count stands after a colon
 # $count (Number) - how many records
 report-comparison-title = سجلات جنبا إلى جنب: { $count }
-# In a comparison: records of this kind do not have the field.
-report-not-of-kind = لا يوجد هذا الحقل
 
 ## The gap summary.
 

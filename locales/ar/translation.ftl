@@ -50,9 +50,6 @@ translation-place = عن هذا البلد فقط
 translation-none = لم يبق هنا ما يُترجم.
 translation-none-hint = يرجى اختيار لغة أخرى أو تقليل المرشحات.
 translation-more = عرض المزيد
-# $export (String) - the command that writes a file
-# $import (String) - the command that takes it back
-translation-tools = يمكن للمترجمين استخدام أدواتهم: يكتب الأمر «{ $export }» ملف XLIFF 2.1 في الطرفية، ويعيده الأمر «{ $import }».
 
 ## The editor: a text beside its translation.
 
@@ -164,3 +161,27 @@ translation-cli-exported = كُتب في { $path }.
 # $count (Number) - how many texts
 # $code (String) - code of the language
 translation-cli-others = تُرك ما نصه الأصلي بلغة أخرى ({ $language }): { $count }. يرجى تشغيل الأمر مجددا مع --from { $code }.
+
+## Files for translators, in the window.
+
+translation-files = ملفات للمترجمين
+# $export (String) - the command that writes a file
+# $import (String) - the command that takes it back
+translation-tools = يمكن للمترجمين استخدام أدواتهم: يُكتب ما تعرضه القائمة بصيغة XLIFF 2.1، ويُراجع ما يعيدونه قبل استيراده. وفي الطرفية: «{ $export }» و«{ $import }».
+translation-format-xliff = XLIFF للمترجمين
+translation-export-from = الترجمة من
+translation-export-choose = تصدير للمترجمين
+# no-plural: the counts stand after colons
+# $records (Number) - how many records
+# $texts (Number) - how many texts
+# $file (String) - the file
+translation-export-done = كُتب في { $file }. السجلات: { $records }، النصوص: { $texts }.
+# no-plural: the count stands after a colon
+# $language (String) - name of a language
+# $texts (Number) - how many texts
+translation-export-others = نصوص لغتها الأصلية { $language } وليست في الملف: { $texts }. وتحتاج إلى ملف خاص بها.
+translation-import-choose = استيراد من المترجمين
+translation-import-drafts = اعتبار كل نصوص الملف ترجمات آلية أولية ما زالت بحاجة إلى مراجعة
+# no-plural: the count stands after a colon
+# $count (Number) - how many texts are not listed
+translation-import-more = نصوص أخرى غير معروضة هنا: { $count }

@@ -236,3 +236,7 @@ action-report-done = Written: { $file }
 # no-plural: the count stands after a colon
 # $count (Number) - how many pages
 action-report-pages = Pages: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+action-export-records = Chosen records: { $count }
+action-export-report = Report

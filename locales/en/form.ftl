@@ -151,3 +151,6 @@ form-step-submitted = This is submitted and waits to be published.
 form-step-submit = Submit
 form-step-publish = Publish
 form-step-cancel = Cancel
+# An amount that could mean two things; the two readings follow as buttons.
+# $typed (String) - the amount as it was typed
+form-amount-ask = “{ $typed }” can be read in two ways. Which one is meant?

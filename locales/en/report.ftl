@@ -76,8 +76,6 @@ report-not-confirmed = Not confirmed
 # no-plural: the count stands after a colon
 # $count (Number) - how many records
 report-comparison-title = Records side by side: { $count }
-# In a comparison: records of this kind do not have the field.
-report-not-of-kind = No such field
 
 ## The gap summary.
 

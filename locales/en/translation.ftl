@@ -49,9 +49,6 @@ translation-place = Only about this country
 translation-none = Nothing is left to translate here.
 translation-none-hint = Choose another language, or fewer filters.
 translation-more = Show more
-# $export (String) - the command that writes a file
-# $import (String) - the command that takes it back
-translation-tools = Translators can use their own tools: “{ $export }” writes XLIFF 2.1 in a terminal, “{ $import }” takes it back.
 
 ## The editor: a text beside its translation.
 
@@ -163,3 +160,27 @@ translation-cli-exported = Written to { $path }.
 # $count (Number) - how many texts
 # $code (String) - code of the language
 translation-cli-others = Left out, with an original in another language ({ $language }): { $count }. Run the command again with --from { $code }.
+
+## Files for translators, in the window.
+
+translation-files = Files for translators
+# $export (String) - the command that writes a file
+# $import (String) - the command that takes it back
+translation-tools = Translators can use their own tools: what the list shows is written as XLIFF 2.1, and what they give back is looked through before it is taken in. In a terminal: “{ $export }”, “{ $import }”.
+translation-format-xliff = XLIFF for translators
+translation-export-from = Translate from
+translation-export-choose = Export for translators
+# no-plural: the counts stand after colons
+# $records (Number) - how many records
+# $texts (Number) - how many texts
+# $file (String) - the file
+translation-export-done = Written to { $file }. Records: { $records }, texts: { $texts }.
+# no-plural: the count stands after a colon
+# $language (String) - name of a language
+# $texts (Number) - how many texts
+translation-export-others = Written in { $language } and not in the file: { $texts }. They want a file of their own.
+translation-import-choose = Import from translators
+translation-import-drafts = Take all texts of the file for machine drafts that somebody has still to review
+# no-plural: the count stands after a colon
+# $count (Number) - how many texts are not listed
+translation-import-more = Further texts, not listed here: { $count }

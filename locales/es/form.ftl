@@ -152,3 +152,6 @@ form-step-submitted = Esto se presentó y espera ser publicado.
 form-step-submit = Presentar
 form-step-publish = Publicar
 form-step-cancel = Cancelar
+# An amount that could mean two things; the two readings follow as buttons.
+# $typed (String) - the amount as it was typed
+form-amount-ask = «{ $typed }» puede leerse de dos maneras. ¿Cuál es la correcta?

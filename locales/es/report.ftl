@@ -77,8 +77,6 @@ report-not-confirmed = No confirmada
 # no-plural: the count stands after a colon
 # $count (Number) - how many records
 report-comparison-title = Fichas en paralelo: { $count }
-# In a comparison: records of this kind do not have the field.
-report-not-of-kind = No tiene este campo
 
 ## The gap summary.
 

@@ -50,9 +50,6 @@ translation-place = Solo sobre este país
 translation-none = Aquí no queda nada por traducir.
 translation-none-hint = Elija otro idioma o menos filtros.
 translation-more = Mostrar más
-# $export (String) - the command that writes a file
-# $import (String) - the command that takes it back
-translation-tools = Los traductores pueden usar sus propias herramientas: «{ $export }» escribe XLIFF 2.1 en un terminal y «{ $import }» lo vuelve a tomar.
 
 ## The editor: a text beside its translation.
 
@@ -164,3 +161,27 @@ translation-cli-exported = Escrito en { $path }.
 # $count (Number) - how many texts
 # $code (String) - code of the language
 translation-cli-others = Omitidos, con original en otro idioma ({ $language }): { $count }. Repita la orden con --from { $code }.
+
+## Files for translators, in the window.
+
+translation-files = Archivos para traductores
+# $export (String) - the command that writes a file
+# $import (String) - the command that takes it back
+translation-tools = Los traductores pueden usar sus propias herramientas: lo que muestra la lista se escribe en XLIFF 2.1, y lo que devuelven se revisa antes de incorporarlo. En un terminal: «{ $export }», «{ $import }».
+translation-format-xliff = XLIFF para traductores
+translation-export-from = Traducir del
+translation-export-choose = Exportar para traductores
+# no-plural: the counts stand after colons
+# $records (Number) - how many records
+# $texts (Number) - how many texts
+# $file (String) - the file
+translation-export-done = Escrito en { $file }. Fichas: { $records }, textos: { $texts }.
+# no-plural: the count stands after a colon
+# $language (String) - name of a language
+# $texts (Number) - how many texts
+translation-export-others = Escritos en { $language } y ausentes del archivo: { $texts }. Necesitan un archivo propio.
+translation-import-choose = Importar de traductores
+translation-import-drafts = Tomar todos los textos del archivo por traducciones automáticas que alguien debe revisar aún
+# no-plural: the count stands after a colon
+# $count (Number) - how many texts are not listed
+translation-import-more = Otros textos que no se muestran aquí: { $count }

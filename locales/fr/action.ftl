@@ -237,3 +237,7 @@ action-report-done = Fichier écrit : { $file }
 # no-plural: the count stands after a colon
 # $count (Number) - how many pages
 action-report-pages = Pages : { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+action-export-records = Fiches choisies : { $count }
+action-export-report = Rapport

@@ -152,3 +152,6 @@ form-step-submitted = Ceci est soumis et attend d’être publié.
 form-step-submit = Soumettre
 form-step-publish = Publier
 form-step-cancel = Annuler
+# An amount that could mean two things; the two readings follow as buttons.
+# $typed (String) - the amount as it was typed
+form-amount-ask = « { $typed } » peut se lire de deux façons. Laquelle est la bonne ?

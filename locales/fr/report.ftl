@@ -77,8 +77,6 @@ report-not-confirmed = Non confirmée
 # no-plural: the count stands after a colon
 # $count (Number) - how many records
 report-comparison-title = Fiches côte à côte : { $count }
-# In a comparison: records of this kind do not have the field.
-report-not-of-kind = Champ sans objet
 
 ## The gap summary.
 

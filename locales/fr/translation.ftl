@@ -50,9 +50,6 @@ translation-place = Seulement sur ce pays
 translation-none = Il ne reste rien à traduire ici.
 translation-none-hint = Choisissez une autre langue, ou moins de filtres.
 translation-more = Afficher plus
-# $export (String) - the command that writes a file
-# $import (String) - the command that takes it back
-translation-tools = Les traducteurs peuvent utiliser leurs propres outils : « { $export } » écrit du XLIFF 2.1 dans un terminal, « { $import } » le reprend.
 
 ## The editor: a text beside its translation.
 
@@ -164,3 +161,27 @@ translation-cli-exported = Écrit dans { $path }.
 # $count (Number) - how many texts
 # $code (String) - code of the language
 translation-cli-others = Laissés de côté, l’original étant dans une autre langue ({ $language }) : { $count }. Relancez la commande avec --from { $code }.
+
+## Files for translators, in the window.
+
+translation-files = Fichiers pour les traducteurs
+# $export (String) - the command that writes a file
+# $import (String) - the command that takes it back
+translation-tools = Les traducteurs peuvent utiliser leurs propres outils : ce que montre la liste est écrit en XLIFF 2.1, et ce qu’ils rendent est examiné avant d’être repris. Dans un terminal : « { $export } », « { $import } ».
+translation-format-xliff = XLIFF pour les traducteurs
+translation-export-from = Traduire depuis
+translation-export-choose = Exporter pour les traducteurs
+# no-plural: the counts stand after colons
+# $records (Number) - how many records
+# $texts (Number) - how many texts
+# $file (String) - the file
+translation-export-done = Écrit dans { $file }. Fiches : { $records }, textes : { $texts }.
+# no-plural: the count stands after a colon
+# $language (String) - name of a language
+# $texts (Number) - how many texts
+translation-export-others = Rédigés en { $language } et absents du fichier : { $texts }. Il leur faut un fichier à part.
+translation-import-choose = Importer des traducteurs
+translation-import-drafts = Considérer tous les textes du fichier comme des traductions automatiques à relire
+# no-plural: the count stands after a colon
+# $count (Number) - how many texts are not listed
+translation-import-more = Autres textes, non listés ici : { $count }

@@ -237,3 +237,7 @@ action-report-done = Ficheiro escrito: { $file }
 # no-plural: the count stands after a colon
 # $count (Number) - how many pages
 action-report-pages = Páginas: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+action-export-records = Registos escolhidos: { $count }
+action-export-report = Relatório

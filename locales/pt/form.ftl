@@ -152,3 +152,6 @@ form-step-submitted = Isto foi submetido e espera ser publicado.
 form-step-submit = Submeter
 form-step-publish = Publicar
 form-step-cancel = Cancelar
+# An amount that could mean two things; the two readings follow as buttons.
+# $typed (String) - the amount as it was typed
+form-amount-ask = «{ $typed }» pode ler-se de duas maneiras. Qual é a certa?

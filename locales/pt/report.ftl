@@ -77,8 +77,6 @@ report-not-confirmed = Não confirmado
 # no-plural: the count stands after a colon
 # $count (Number) - how many records
 report-comparison-title = Registos lado a lado: { $count }
-# In a comparison: records of this kind do not have the field.
-report-not-of-kind = Campo inexistente
 
 ## The gap summary.
 

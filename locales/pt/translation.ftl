@@ -50,9 +50,6 @@ translation-place = Só sobre este país
 translation-none = Aqui não resta nada para traduzir.
 translation-none-hint = Escolha outro idioma ou menos filtros.
 translation-more = Mostrar mais
-# $export (String) - the command that writes a file
-# $import (String) - the command that takes it back
-translation-tools = Os tradutores podem usar as suas ferramentas: «{ $export }» escreve XLIFF 2.1 num terminal e «{ $import }» recebe-o de volta.
 
 ## The editor: a text beside its translation.
 
@@ -164,3 +161,27 @@ translation-cli-exported = Escrito em { $path }.
 # $count (Number) - how many texts
 # $code (String) - code of the language
 translation-cli-others = Deixados de fora, com original noutro idioma ({ $language }): { $count }. Repita o comando com --from { $code }.
+
+## Files for translators, in the window.
+
+translation-files = Ficheiros para tradutores
+# $export (String) - the command that writes a file
+# $import (String) - the command that takes it back
+translation-tools = Os tradutores podem usar as suas próprias ferramentas: o que a lista mostra é escrito em XLIFF 2.1, e o que devolvem é revisto antes de ser importado. Num terminal: «{ $export }», «{ $import }».
+translation-format-xliff = XLIFF para tradutores
+translation-export-from = Traduzir de
+translation-export-choose = Exportar para tradutores
+# no-plural: the counts stand after colons
+# $records (Number) - how many records
+# $texts (Number) - how many texts
+# $file (String) - the file
+translation-export-done = Escrito em { $file }. Registos: { $records }, textos: { $texts }.
+# no-plural: the count stands after a colon
+# $language (String) - name of a language
+# $texts (Number) - how many texts
+translation-export-others = Escritos em { $language } e fora do ficheiro: { $texts }. Precisam de um ficheiro próprio.
+translation-import-choose = Importar de tradutores
+translation-import-drafts = Tomar todos os textos do ficheiro por traduções automáticas que alguém ainda tem de rever
+# no-plural: the count stands after a colon
+# $count (Number) - how many texts are not listed
+translation-import-more = Outros textos, não listados aqui: { $count }

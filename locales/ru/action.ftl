@@ -253,3 +253,7 @@ action-report-done = Файл записан: { $file }
 # no-plural: the count stands after a colon
 # $count (Number) - how many pages
 action-report-pages = Страниц: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+action-export-records = Выбрано записей: { $count }
+action-export-report = Отчет

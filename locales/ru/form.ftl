@@ -158,3 +158,6 @@ form-step-submitted = Запись подана и ждёт публикации
 form-step-submit = Подать
 form-step-publish = Опубликовать
 form-step-cancel = Отмена
+# An amount that could mean two things; the two readings follow as buttons.
+# $typed (String) - the amount as it was typed
+form-amount-ask = «{ $typed }» можно прочитать двояко. Что имеется в виду?

@@ -79,8 +79,6 @@ report-not-confirmed = Не подтверждено
 # no-plural: the count stands after a colon
 # $count (Number) - how many records
 report-comparison-title = Записей рядом: { $count }
-# In a comparison: records of this kind do not have the field.
-report-not-of-kind = Нет такого поля
 
 ## The gap summary.
 

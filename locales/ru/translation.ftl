@@ -50,9 +50,6 @@ translation-place = Только об этой стране
 translation-none = Здесь переводить больше нечего.
 translation-none-hint = Выберите другой язык или уберите часть фильтров.
 translation-more = Показать еще
-# $export (String) - the command that writes a file
-# $import (String) - the command that takes it back
-translation-tools = Переводчики могут работать в своих программах: «{ $export }» записывает XLIFF 2.1 в терминале, «{ $import }» принимает его обратно.
 
 ## The editor: a text beside its translation.
 
@@ -164,3 +161,27 @@ translation-cli-exported = Записано в { $path }.
 # $count (Number) - how many texts
 # $code (String) - code of the language
 translation-cli-others = Пропущено, исходный текст на другом языке ({ $language }): { $count }. Повторите команду с --from { $code }.
+
+## Files for translators, in the window.
+
+translation-files = Файлы для переводчиков
+# $export (String) - the command that writes a file
+# $import (String) - the command that takes it back
+translation-tools = Переводчики могут пользоваться своими инструментами: то, что показывает список, записывается в XLIFF 2.1, а возвращенное ими просматривается до импорта. В терминале: «{ $export }», «{ $import }».
+translation-format-xliff = XLIFF для переводчиков
+translation-export-from = Переводить с языка
+translation-export-choose = Экспортировать для переводчиков
+# no-plural: the counts stand after colons
+# $records (Number) - how many records
+# $texts (Number) - how many texts
+# $file (String) - the file
+translation-export-done = Записано в { $file }. Записей: { $records }, текстов: { $texts }.
+# no-plural: the count stands after a colon
+# $language (String) - name of a language
+# $texts (Number) - how many texts
+translation-export-others = Написаны на другом языке ({ $language }) и в файл не вошли: { $texts }. Для них нужен отдельный файл.
+translation-import-choose = Импортировать от переводчиков
+translation-import-drafts = Считать все тексты файла машинным переводом, который еще предстоит проверить
+# no-plural: the count stands after a colon
+# $count (Number) - how many texts are not listed
+translation-import-more = Другие тексты, не показанные здесь: { $count }

@@ -229,3 +229,7 @@ action-report-done = 已写入：{ $file }
 # no-plural: the count stands after a colon
 # $count (Number) - how many pages
 action-report-pages = 页数：{ $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+action-export-records = 已选条目：{ $count }
+action-export-report = 报告

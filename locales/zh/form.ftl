@@ -140,3 +140,6 @@ form-step-submitted = 已提交，等待发布。
 form-step-submit = 提交
 form-step-publish = 发布
 form-step-cancel = 取消
+# An amount that could mean two things; the two readings follow as buttons.
+# $typed (String) - the amount as it was typed
+form-amount-ask = “{ $typed }”可有两种读法。您指的是哪一种？

@@ -76,8 +76,6 @@ report-not-confirmed = 未确认
 # no-plural: the count stands after a colon
 # $count (Number) - how many records
 report-comparison-title = 并列对比的条目：{ $count }
-# In a comparison: records of this kind do not have the field.
-report-not-of-kind = 无此字段
 
 ## The gap summary.
 

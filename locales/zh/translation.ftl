@@ -50,9 +50,6 @@ translation-place = 仅限此国家
 translation-none = 这里没有待翻译的内容。
 translation-none-hint = 请选择其他语言或减少筛选条件。
 translation-more = 显示更多
-# $export (String) - the command that writes a file
-# $import (String) - the command that takes it back
-translation-tools = 译员可使用自己的工具：在终端中用“{ $export }”写出 XLIFF 2.1，用“{ $import }”读回。
 
 ## The editor: a text beside its translation.
 
@@ -164,3 +161,27 @@ translation-cli-exported = 已写入 { $path }。
 # $count (Number) - how many texts
 # $code (String) - code of the language
 translation-cli-others = 原文为其他语言（{ $language }）而未列入：{ $count }。请用 --from { $code } 再次运行命令。
+
+## Files for translators, in the window.
+
+translation-files = 供译员使用的文件
+# $export (String) - the command that writes a file
+# $import (String) - the command that takes it back
+translation-tools = 译员可使用自己的工具：列表所示内容写为 XLIFF 2.1，译回的文件先经审阅再导入。在终端中可用“{ $export }”和“{ $import }”。
+translation-format-xliff = 供译员使用的 XLIFF
+translation-export-from = 源语言
+translation-export-choose = 导出供译员使用
+# no-plural: the counts stand after colons
+# $records (Number) - how many records
+# $texts (Number) - how many texts
+# $file (String) - the file
+translation-export-done = 已写入 { $file }。条目：{ $records }，文本：{ $texts }。
+# no-plural: the count stands after a colon
+# $language (String) - name of a language
+# $texts (Number) - how many texts
+translation-export-others = 原文为{ $language }、未写入此文件：{ $texts }。需另行导出一个文件。
+translation-import-choose = 导入译员的文件
+translation-import-drafts = 将文件中的全部文本视为仍待审校的机器译稿
+# no-plural: the count stands after a colon
+# $count (Number) - how many texts are not listed
+translation-import-more = 此处未列出的其他文本：{ $count }

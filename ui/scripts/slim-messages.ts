@@ -9,7 +9,7 @@ const PREFIX = "virtual:messages/";
 const FIRST = ["brand", "window", "screens", "saved"];
 
 /** Areas that come with the screens which say them (`withLaterTexts`): the first route must not wait for their words. */
-const LATER = ["pages", "welcome", "settings", "help", "form", "action", "translation", "palette", "figure", "flows", "map", "network", "matching", "gaps", "work"];
+const LATER = ["pages", "welcome", "settings", "help", "form", "action", "translation", "palette", "figure", "flows", "map", "network", "matching", "gaps", "work", "compare", "backup"];
 
 /** Screens that are drawn with the first texts alone. */
 const FIRST_SCREENS = /\/features\/(?:search|saved|record\/Record)[^.]*\.tsx$/u;
@@ -19,7 +19,7 @@ type Part = "first" | "later";
 /** Of all other areas the window itself says only these; every other label arrives inside the answers. */
 const BORROWED: Record<Part, RegExp> = {
   first: /^(?:kind|text-state|organisation-role|search-facet|exchange-verdict)-|^(?:organisation-shared|record-not-stated) =/u,
-  later: /^match-(?:role|column)-/u,
+  later: /^(?:match-(?:role|column)|report-kind)-/u,
 };
 
 /**

@@ -11,6 +11,7 @@ import type { PortfolioAddress } from "./features/portfolio/address";
 import { SearchScreen } from "./features/search/SearchScreen";
 import type { TranslateAddress } from "./features/translate/address";
 import { parseAddress, readText, readTexts, stringifyAddress } from "./address";
+import { readCompare } from "./features/compare/address";
 import { withLaterTexts } from "./l10n";
 
 /** A screen whose texts come with it. */
@@ -139,6 +140,13 @@ const settings = createRoute({
   component: laterScreen(() => import("./features/settings/SettingsScreen"), "SettingsScreen"),
 });
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: "/compare",
+  validateSearch: readCompare,
+  component: laterScreen(() => import("./features/compare/CompareScreen"), "CompareScreen"),
+});
+
 const importing = createRoute({
   getParentRoute: () => root,
   path: "/import",
@@ -218,6 +226,7 @@ const tree = root.addChildren([
   assess,
   assessment,
   saved,
+  compare,
   importing,
   settings,
   help,

@@ -25,6 +25,7 @@ macro_rules! commands {
             search: $crate::api::SearchRequest => $crate::api::SearchResponse, reads, $crate::search::search;
             record: $crate::api::RecordRequest => $crate::api::RecordPage, reads, $crate::record::record;
             history: $crate::api::RecordRequest => $crate::api::HistoryPage, reads, $crate::record::history;
+            compare: $crate::api::CompareRequest => $crate::api::ComparisonView, reads, $crate::compare::compare;
             place: $crate::api::PlaceRequest => $crate::api::PlacePage, reads, $crate::place::place;
             places: $crate::api::Nothing => $crate::api::PlaceList, reads, $crate::place::places;
             organisation: $crate::api::OrganisationRequest => $crate::api::OrganisationPage, reads, $crate::organisation::organisation;
@@ -53,6 +54,8 @@ macro_rules! commands {
             export_chosen: $crate::api::ExportChosen => $crate::api::Exported, reads, $crate::exchange::chosen::export_chosen;
             report_chosen: $crate::api::ReportChosen => $crate::api::Reported, reads, $crate::exchange::chosen::report_chosen;
             figure_save: $crate::api::FigureSave => $crate::api::FigureSaved, reads, $crate::exchange::chosen::figure_save;
+            backup_chosen: $crate::api::BackupChosen => $crate::api::BackupMade, reads, $crate::exchange::chosen::backup_chosen;
+            restore_chosen: $crate::api::BackupChosen => $crate::api::RestoreReady, reads, $crate::exchange::chosen::restore_chosen;
             import_open: $crate::api::ImportOpen => $crate::api::ImportOpened, reads, $crate::exchange::chosen::import_open;
             import_lines: $crate::api::ImportLines => $crate::api::ImportPage, reads, $crate::exchange::chosen::import_lines;
             import_fields: $crate::api::ImportFields => $crate::api::PlannedFields, reads, $crate::exchange::chosen::import_fields;
@@ -76,6 +79,9 @@ macro_rules! commands {
             translation_review: $crate::api::ReviewTranslation => $crate::api::Written<$crate::api::WriteView>, writes, $crate::translate::translation_review;
             translation_proposal: $crate::api::AskTranslation => $crate::api::AskProposal, reads, $crate::translate::translation_proposal;
             translation_ask: $crate::api::AskTranslation => $crate::api::Written<$crate::api::WriteView>, writes, $crate::translate::translation_ask;
+            translation_export_chosen: $crate::api::TranslationExportChosen => $crate::api::TranslationExported, reads, $crate::exchange::chosen::translation_export_chosen;
+            translation_import_open: $crate::api::TranslationImportOpen => $crate::api::TranslationImportOpened, reads, $crate::exchange::chosen::translation_import_open;
+            translation_import_accept: $crate::api::ImportChosen => $crate::api::Written<$crate::api::TranslationImportReport>, writes, $crate::exchange::chosen::translation_import_accept;
             match_find: $crate::api::MatchRequest => $crate::api::MatchResponse, reads, $crate::matching::find;
             match_why: $crate::api::MatchWhyRequest => $crate::api::MatchWhyView, reads, $crate::matching::why;
             weights_get: $crate::api::Nothing => $crate::api::WeightsView, reads, $crate::matching::weights_get;

@@ -105,6 +105,20 @@ pub enum ErrorCode {
     WhyMissing,
     /// Assessments that cannot be compared, or made into needs.
     AssessmentUnfit,
+    /// A file is no backup.
+    BackupForeign,
+    /// A backup was made by a newer version of Trefoil.
+    BackupNewer,
+    /// A backup is cut or damaged.
+    BackupDamaged,
+    /// The passphrase does not open the backup.
+    PassphraseWrong,
+    /// The passphrase for a new backup is too short.
+    PassphraseShort,
+    /// No passphrase was given, and there is nobody to ask.
+    PassphraseMissing,
+    /// The passphrase was not typed twice alike.
+    PassphraseUnlike,
     /// A fault of Trefoil itself.
     Internal,
 }
@@ -161,6 +175,13 @@ impl ErrorCode {
             Self::CaseStep => "case-step",
             Self::WhyMissing => "why-missing",
             Self::AssessmentUnfit => "assessment-unfit",
+            Self::BackupForeign => "backup-foreign",
+            Self::BackupNewer => "backup-newer",
+            Self::BackupDamaged => "backup-damaged",
+            Self::PassphraseWrong => "passphrase-wrong",
+            Self::PassphraseShort => "passphrase-short",
+            Self::PassphraseMissing => "passphrase-missing",
+            Self::PassphraseUnlike => "passphrase-unlike",
             Self::Internal => "internal",
         }
     }

@@ -61,6 +61,7 @@ impl Host {
     /// The reader's sentences are in the language of `reader_lang`; the file is never changed by a refusal.
     pub fn open(options: HostOptions) -> Result<Self, Fault> {
         let store = paths::store_file(&options.data_dir);
+        crate::backup::take_up(&options);
         let catalogue = Catalogue::open(&store, bundled(&options))?;
         Ok(Self::with(catalogue, store, options, None))
     }
@@ -71,6 +72,7 @@ impl Host {
     /// Only when the bundled catalogue itself cannot be opened.
     pub fn open_or_bundled(options: HostOptions) -> Result<Self, Fault> {
         let store = paths::store_file(&options.data_dir);
+        crate::backup::take_up(&options);
         match Catalogue::open(&store, bundled(&options)) {
             Ok(catalogue) => Ok(Self::with(catalogue, store, options, None)),
             Err(reason) => {
@@ -226,6 +228,10 @@ impl Host {
         self.notice.as_ref()
     }
 
+    pub(crate) fn options(&self) -> &HostOptions {
+        &self.options
+    }
+
     /// File of the store.
     #[must_use]
     pub fn store(&self) -> &Path {
@@ -338,7 +344,7 @@ pub enum Built {
 
 const SETTINGS_KEY: &str = "settings";
 
-fn bundled(options: &HostOptions) -> OpenOptions {
+pub(crate) fn bundled(options: &HostOptions) -> OpenOptions {
     OpenOptions::new(RELEASE_LOG, (options.now_ms)())
 }
 

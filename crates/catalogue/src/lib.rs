@@ -5,6 +5,7 @@ pub mod data;
 pub mod place;
 pub mod record;
 pub mod release;
+pub mod sealed;
 pub mod search;
 pub mod store;
 pub mod validate;

@@ -5,9 +5,9 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use l10n::Localiser;
 
 /// Names of the commands, as typed.
-pub(crate) const COMMANDS: [&str; 11] = [
-    "init", "search", "saved", "show", "place", "org", "history", "export", "import", "report",
-    "doctor",
+pub(crate) const COMMANDS: [&str; 12] = [
+    "init", "search", "saved", "show", "place", "org", "history", "compare", "export", "import",
+    "report", "doctor",
 ];
 
 /// Kinds of records, as typed.
@@ -22,7 +22,8 @@ pub(crate) const KINDS: [&str; 5] = [
 /// The whole grammar.
 pub(crate) fn grammar(loc: &Localiser) -> Command {
     let writing = crate::write::with(reading(loc), loc);
-    crate::matching::with(crate::translate::with(writing, loc), loc)
+    let translating = crate::translate::with(writing, loc);
+    crate::backup::with(crate::matching::with(translating, loc), loc)
         .subcommand(crate::case::grammar(loc))
         .subcommand(crate::assess::grammar(loc))
 }
@@ -115,6 +116,24 @@ fn reading(loc: &Localiser) -> Command {
             loc.cli_value_reference(),
             loc.cli_argument_reference(),
         )),
+    )
+    .subcommand(
+        base(
+            Command::new("compare"),
+            loc,
+            loc.compare_cli_about(),
+            &format!("{0} {0} [{0} [{0}]]", loc.cli_value_reference()),
+        )
+        .arg(
+            argument(
+                loc,
+                "reference",
+                loc.cli_value_reference(),
+                loc.cli_argument_reference(),
+            )
+            .num_args(1..)
+            .action(ArgAction::Append),
+        ),
     )
     .subcommand(export(loc, &options))
     .subcommand(import(loc, &options))

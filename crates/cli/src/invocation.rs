@@ -3,12 +3,14 @@
 use std::path::PathBuf;
 
 use app::api::{
-    ExportRequest, FileFormat, ImportRequest, Kind, OrganisationRequest, PlaceRequest,
-    RecordRequest, RenameSaved, ReportRequest, SaveSearch, SavedName, SearchRequest, Sort,
+    CompareRequest, ExportRequest, FileFormat, ImportRequest, Kind, OrganisationRequest,
+    PlaceRequest, RecordRequest, RenameSaved, ReportRequest, SaveSearch, SavedName, SearchRequest,
+    Sort,
 };
 use clap::ArgMatches;
 use l10n::Localiser;
 
+use crate::backup::{self, Backup};
 use crate::matching::{self, Matching};
 use crate::translate::{self, Translate};
 use crate::usage::WrongUsage;
@@ -25,6 +27,7 @@ pub(crate) enum Invocation {
     Place(PlaceRequest),
     Organisation(OrganisationRequest),
     History(RecordRequest),
+    Compare(CompareRequest),
     Export(Box<ExportRequest>),
     Import(ImportRequest),
     Report(Box<ReportRequest>),
@@ -34,6 +37,7 @@ pub(crate) enum Invocation {
     Matching(Box<Matching>),
     Case(Box<case::Asked>),
     Assess(Box<assess::Asked>),
+    Backup(Backup),
 }
 
 /// What to do with the saved searches.
@@ -70,6 +74,9 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
     if let Some(asked) = matching::read(name, matches) {
         return Ok(Invocation::Matching(Box::new(asked)));
     }
+    if let Some(asked) = backup::read(name, matches) {
+        return Ok(Invocation::Backup(asked));
+    }
     let one = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
     Ok(match name {
         "init" => Invocation::Init {
@@ -89,6 +96,12 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
             Invocation::Organisation(OrganisationRequest { slug })
         }
         "history" => Invocation::History(reference(&one("reference"), loc)?),
+        "compare" => Invocation::Compare(CompareRequest {
+            records: many(matches, "reference")
+                .iter()
+                .map(|text| reference(text, loc))
+                .collect::<Result<_, _>>()?,
+        }),
         "export" => match crate::report::exported(matches, loc)? {
             Some(report) => Invocation::Report(Box::new(report)),
             None => Invocation::Export(Box::new(ExportRequest {

@@ -2,6 +2,7 @@
 
 mod assess;
 mod case;
+mod backup;
 mod exchange;
 mod grammar;
 mod invocation;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         now_ms,
         width,
         progress: std::io::stderr().is_terminal(),
+        asks: std::io::stdin().is_terminal(),
     };
     run::run(&arguments, &surroundings)
 }

@@ -25,6 +25,8 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) width: Option<u16>,
     /// Standard error goes to a terminal, where a line can be written over.
     pub(crate) progress: bool,
+    /// Somebody sits at standard input and can be asked.
+    pub(crate) asks: bool,
 }
 
 /// Done, failed, wrong usage.
@@ -50,6 +52,7 @@ pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Ex
     .into_iter()
     .chain(crate::write::COMMANDS)
     .chain(crate::matching::COMMANDS)
+    .chain(crate::backup::COMMANDS)
     .chain(COMMANDS)
     .find(|name| arguments.iter().any(|argument| argument == name));
     let saved = if asked.is_none() && command != Some("init") {
@@ -107,6 +110,7 @@ pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Ex
             Ok((host, built)) => session.init(&host, built, page),
             Err(fault) => session.init_failed(fault, &store),
         },
+        Invocation::Backup(asked) => session.backup(options, &asked, surroundings),
         other => match Host::open(options) {
             Ok(host) => session.ask(&host, other, page),
             Err(fault) => session.fail(&fault.localised(&reader, &store)),
@@ -173,6 +177,10 @@ impl Session<'_> {
                 let answer = host.run(lang, request, app::record::history);
                 self.answer(answer, |answer| render::history(page, answer))
             }
+            Invocation::Compare(request) => {
+                let answer = host.run(lang, request, app::compare::compare);
+                self.answer(answer, |answer| render::comparison(page, answer))
+            }
             Invocation::Write(asked) => self.write(host, *asked, page),
             Invocation::Translate(asked) => self.translate(host, *asked, page),
             Invocation::Matching(asked) => self.matching(host, *asked, page),
@@ -187,7 +195,7 @@ impl Session<'_> {
                 self.answer(answer, |done| crate::report::written(page, done))
             }
             Invocation::Import(request) => self.import(host, &request, page),
-            Invocation::Doctor | Invocation::Init { .. } => {
+            Invocation::Doctor | Invocation::Init { .. } | Invocation::Backup(_) => {
                 let report = host.run(lang, Nothing {}, app::doctor::doctor);
                 let well = report.as_ref().is_ok_and(|report| report.ok);
                 let code = self.answer(report, |report| render::doctor(page, report));
@@ -317,6 +325,8 @@ impl Session<'_> {
                 | ErrorCode::UnknownLanguage
                 | ErrorCode::FormatUnknown
                 | ErrorCode::CompareCount
+                | ErrorCode::PassphraseShort
+                | ErrorCode::PassphraseMissing
                 | ErrorCode::NameUnfit
                 | ErrorCode::WeightsUnfit
                 | ErrorCode::NothingAsked

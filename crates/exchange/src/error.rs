@@ -15,12 +15,38 @@ pub enum ExportError {
     /// A record could not be turned into its fields.
     #[error("a record could not be turned into its fields")]
     Body(#[from] catalogue::record::BodyError),
+    /// A record could not be had.
+    #[error("a record could not be read")]
+    Store(#[from] catalogue::StoreError),
     /// The CSV writer refused.
     #[error("the table could not be written")]
-    Csv(#[from] csv::Error),
+    Csv(#[source] csv::Error),
     /// The XLSX writer refused.
     #[error("the workbook could not be written")]
-    Xlsx(#[from] rust_xlsxwriter::XlsxError),
+    Xlsx(#[source] rust_xlsxwriter::XlsxError),
+}
+
+/// A full disk is a full disk, whichever writer ran into it.
+impl From<csv::Error> for ExportError {
+    fn from(error: csv::Error) -> Self {
+        if !error.is_io_error() {
+            return Self::Csv(error);
+        }
+        match error.into_kind() {
+            csv::ErrorKind::Io(error) => Self::Io(error),
+            other => Self::Io(std::io::Error::other(format!("{other:?}"))),
+        }
+    }
+}
+
+impl From<rust_xlsxwriter::XlsxError> for ExportError {
+    fn from(error: rust_xlsxwriter::XlsxError) -> Self {
+        match error {
+            rust_xlsxwriter::XlsxError::IoError(error)
+            | rust_xlsxwriter::XlsxError::TempFileError(_, error) => Self::Io(error),
+            other => Self::Xlsx(other),
+        }
+    }
 }
 
 /// Why a file as a whole cannot be read; then nothing of it is taken in.

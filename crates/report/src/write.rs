@@ -97,7 +97,7 @@ fn build(
         ReportSubject::Comparison { records } => {
             app::report::comparison(host, reader, records.clone(), unpublished)
         }
-        ReportSubject::Gaps { place } => app::report::gaps(host, reader, place),
+        ReportSubject::Gaps { place, themes } => app::report::gaps(host, reader, place, themes),
         ReportSubject::Case { id } => app::report::case(host, reader, id),
         ReportSubject::Assessment { id } => app::report::assessment(host, reader, id),
     }

@@ -453,3 +453,19 @@ test("a need is written with the keyboard alone", async () => {
   await page.waitForURL(/#\/record\/need\//u);
   await close();
 });
+
+test("an amount that could mean two things is asked about, and is none until somebody has said", async () => {
+  const { page, close } = await here.open("/write/programme", { settings: { lang: "fr" } });
+  await settled(page);
+  const t = textsOf("fr");
+  await page.locator(".form-all button").click();
+  const field = page.locator("[data-path='envelope/amount_minor']");
+  await field.locator("input").fill("1.500");
+  const asked = page.locator(".amount-ask");
+  await asked.getByText(t("form-amount-ask", { typed: "1.500" })).waitFor();
+  assert.equal(await asked.getByRole("button").count(), 2, "both readings are offered");
+  await asked.getByRole("button").first().press("Enter");
+  await asked.waitFor({ state: "detached" });
+  assert.equal(await field.locator("input").inputValue(), "1500", "the thousand, as one would type it in French");
+  await close();
+});

@@ -153,3 +153,27 @@ test("an original that has changed meanwhile makes the translation a stale one",
   assert.equal(await stateOf("es", "title"), "stale", "what was on the screen is what it was made from");
   await close();
 });
+
+test("a list goes out for translators and what they give back is looked through first", async () => {
+  const t = textsOf("fr");
+  const { page, close } = await here.open("/translate?lang=fr&kind=programme", { settings: { lang: "fr" } });
+  await settled(page);
+  const files = page.locator(".translation-files");
+  await files.getByRole("button", { name: name(t("translation-export-choose")) }).press("Enter");
+  await files.getByRole("status").getByText(/\.xlf/u).waitFor();
+  const [, proposed] = (await here.bridge.desk.asked()).at(-1);
+  assert.match(proposed, /^trefoil-fr-.*\.xlf$/u, "the proposal names the language");
+  const xliff = (await here.bridge.desk.read(proposed)).toString("utf8");
+  const back = xliff.replace(/<target[^>]*>[^<]*<\/target>/u, (target) => target.replace(/>[^<]*</u, ">Une traduction relue<"));
+  assert.notEqual(back, xliff, "a translator has changed a text");
+  await here.bridge.desk.lay("retour.xlf", back);
+  await files.getByRole("button", { name: name(t("translation-import-choose")) }).press("Enter");
+  await files.locator("[data-text]").first().waitFor();
+  assert.ok((await files.locator("[data-text]").first().textContent()).includes("Une traduction relue"), "the text is shown before it is written");
+  await assertAccessible(page, "a file of translators, reviewed");
+  await files.getByRole("button", { name: name(t("action-import-accept", { count: 1 })) }).press("Enter");
+  const undoing = files.getByRole("button", { name: name(t("action-import-undo")) });
+  await undoing.press("Enter");
+  await files.getByText(t("action-import-undone")).waitFor();
+  await close();
+});

@@ -252,6 +252,13 @@ export const SCREENS = [
       await page.locator("[role=dialog] table").waitFor();
     },
   },
+  { name: "comparing, nothing chosen", route: "/compare" },
+  { name: "comparing, one chosen", route: "/compare?records=initiative:2centre" },
+  {
+    name: "comparing four records",
+    route: "/compare?records=initiative:2centre,initiative:3ce-cyprus,organisation:gfce,programme:wic-fellowship",
+    act: (page) => page.locator("table.compared").waitFor(),
+  },
   { name: "import, nothing chosen", route: "/import" },
   { name: "import, reviewed", route: "/import", act: review },
   { name: "withdrawing a record", route: "/record/initiative/cyber4dev", act: (page) => menu(page, "withdraw") },

@@ -6,7 +6,9 @@
 
 mod assess;
 mod case;
+mod backup;
 mod chosen;
+mod compare;
 mod exchange;
 mod figure;
 mod flows;
@@ -28,7 +30,9 @@ mod write;
 
 pub use assess::*;
 pub use case::*;
+pub use backup::*;
 pub use chosen::*;
+pub use compare::*;
 pub use exchange::*;
 pub use figure::*;
 pub use flows::*;

@@ -61,6 +61,9 @@ pub enum ReportSubject {
     Gaps {
         /// ISO 3166-1 alpha-2, M49 or `XK`.
         place: String,
+        /// Only these themes and topics; none for every theme.
+        #[serde(default)]
+        themes: Vec<String>,
     },
     /// A match that is followed.
     Case {

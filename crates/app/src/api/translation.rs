@@ -367,3 +367,57 @@ pub struct TranslationImportReport {
     /// Text by text, in the order of the file; `title` is the translation.
     pub lines: Vec<ImportLine>,
 }
+
+/// Texts to write for translators to a file, whose place the reader chooses in a dialog of the system.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TranslationExportChosen {
+    /// The language to translate into.
+    pub lang: String,
+    /// The language to translate from: a file has one.
+    pub from: String,
+    /// Only these kinds; empty for all.
+    pub kinds: Vec<Kind>,
+    /// Only records of these places; empty for all.
+    pub places: Vec<String>,
+    /// Only texts that stand so; empty for all that there is to do.
+    pub states: Vec<TranslationState>,
+}
+
+/// What came of choosing where to write.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TranslationExported {
+    /// What was written; `None` if no file was chosen.
+    pub report: Option<TranslationExportReport>,
+}
+
+/// Asks which file of translators to take in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct TranslationImportOpen {
+    /// Look at the open file again, instead of asking for one.
+    pub again: bool,
+    /// Take every text for a draft that somebody has still to review.
+    pub drafts: bool,
+}
+
+/// What came of choosing a file of translators.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TranslationImportOpened {
+    /// What taking it in would do; `None` if no file was chosen.
+    pub plan: Option<TranslationPlan>,
+}
+
+/// What taking a file of translators in would do. Nothing is written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TranslationPlan {
+    /// The plan; it holds until another file is opened.
+    pub plan: String,
+    /// The name of the language, in the reader's.
+    pub name: String,
+    /// In numbers and text by text: what would be written, and what is rejected with the reason. What stays as it is is
+    /// only counted.
+    pub report: TranslationImportReport,
+    /// Texts that are not listed, because they are too many.
+    pub more: u32,
+}

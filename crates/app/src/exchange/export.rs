@@ -1,22 +1,24 @@
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
 use catalogue::Kind;
-use catalogue::record::{Record, Standing, Visibility};
-use exchange::{Directory, ExportError, Labels, Portable};
+use catalogue::record::Row;
+use exchange::Labels;
 
 use super::format::format;
-use super::known;
-use super::label::labels;
+use super::going::{Going, stays};
+use super::label::{file_language, labels, precision};
 use super::reason::gap;
-use crate::api::{ExportReport, ExportRequest, FileFormat, LeftOut, SearchRequest};
+use super::{selection, whole};
+use crate::api::{ExportReport, ExportRequest, FileFormat, LeftOut};
 use crate::report::Unpublished;
+use crate::view::Presenter;
 use crate::{Fault, Host, Reader};
 
 /// Writes records to a file: those that a search finds, or all. Drafts and private records stay.
 ///
-/// The file is written beside its place and put there once it is whole.
+/// The file is written beside its place and put there once it is whole. No more than one record is held at a time.
 ///
 /// # Errors
 /// [`Fault::FormatUnknown`], [`Fault::FileUnwritable`], [`Fault::NothingToExport`]; what a search refuses; or when the store
@@ -24,52 +26,49 @@ use crate::{Fault, Host, Reader};
 pub fn export(host: &Host, reader: &Reader, request: ExportRequest) -> Result<ExportReport, Fault> {
     let path = PathBuf::from(&request.file);
     let format = format(request.format, &path)?;
-    let records = match request.records.as_slice() {
+    let rows = match request.records.as_slice() {
         [] => selection(host, reader, &request.search, Unpublished::default())?,
         named => self::named(host, named)?,
     };
-    let directory = known::shown(host)?;
-    let mut portables = Vec::with_capacity(records.len());
-    let mut held_back = Vec::new();
-    // One after the other, so that each record is held once.
-    for record in records {
-        match Portable::of(&record, &directory).map_err(Fault::Export)? {
-            Some(portable) if record.standing != Standing::Draft => portables.push(portable),
-            // What was asked for by its name is not passed over in silence.
-            _ if !request.records.is_empty() => held_back.push(stays(reader, &record)),
-            _ => {}
-        }
-    }
-    if portables.is_empty() && !held_back.is_empty() {
+    let release = host.catalogue().release()?;
+    let (going, staying) = Going::of(host.catalogue().reading()?, &rows)?;
+    // What was asked for by its name is not passed over in silence.
+    let held_back: Vec<LeftOut> = staying
+        .iter()
+        .filter(|_| !request.records.is_empty())
+        .map(|heading| stays(reader, heading))
+        .collect();
+    if going.len() == 0 && !held_back.is_empty() {
         return Err(Fault::RecordStays {
             reference: request.records.join(", "),
         });
     }
-    let labels = labels(host, reader, &portables)?;
+    let presenter = Presenter::new(host, reader);
+    // A file is no screen: marks that set a variable apart would stand in it as characters.
+    let loc = reader.localiser().plain();
+    let language = |tag: &str| file_language(&presenter, tag);
+    let precision = |known: &str| precision(&loc, known);
+    let labels = Labels {
+        language: &language,
+        precision: &precision,
+        ..labels(&presenter, &loc, &release, going.len())
+    };
     let mut report = ExportReport {
         file: request.file,
         format,
-        records: u32::try_from(portables.len()).unwrap_or(u32::MAX),
+        records: u32::try_from(going.len()).unwrap_or(u32::MAX),
         left_out: Vec::new(),
         other_kinds: 0,
     };
     whole(&path, |out| {
-        write(
-            host,
-            reader,
-            &portables,
-            &directory,
-            &labels,
-            &mut report,
-            out,
-        )
+        write(host, reader, &going, &labels, &mut report, &path, out)
     })?;
     report.left_out.splice(0..0, held_back);
     Ok(report)
 }
 
-/// The records of these names, `kind:slug`, in their order.
-fn named(host: &Host, names: &[String]) -> Result<Vec<Record>, Fault> {
+/// The rows of the records of these names, `kind:slug`, in their order.
+fn named(host: &Host, names: &[String]) -> Result<Vec<Row>, Fault> {
     names
         .iter()
         .map(|name| {
@@ -78,38 +77,32 @@ fn named(host: &Host, names: &[String]) -> Result<Vec<Record>, Fault> {
             };
             let (kind, slug) = name.split_once(':').ok_or_else(missing)?;
             let kind = Kind::from_code(kind).ok_or_else(missing)?;
-            host.catalogue().record(kind, slug)?.ok_or_else(missing)
+            let record = host.catalogue().record(kind, slug)?.ok_or_else(missing)?;
+            Ok(record.row)
         })
         .collect()
-}
-
-/// Why a record leaves this machine in no file.
-fn stays(reader: &Reader, record: &Record) -> LeftOut {
-    let loc = reader.localiser();
-    LeftOut {
-        reference: format!("{}:{}", record.kind, record.slug),
-        reason: match record.visibility {
-            Visibility::Private => loc.action_stays_private(),
-            Visibility::Shared => loc.action_stays_draft(),
-        },
-    }
 }
 
 fn write(
     host: &Host,
     reader: &Reader,
-    records: &[Portable],
-    directory: &Directory,
-    labels: &Labels,
+    going: &Going<'_>,
+    labels: &Labels<'_>,
     report: &mut ExportReport,
+    path: &Path,
     out: &mut BufWriter<File>,
 ) -> Result<(), Fault> {
     let loc = reader.localiser().plain();
     match report.format {
-        FileFormat::Csv => exchange::csv::write(records, labels, out).map_err(Fault::Export)?,
-        FileFormat::Jsonl => exchange::jsonl::write(records, out).map_err(Fault::Export)?,
+        FileFormat::Csv => exchange::csv::write(going, labels, out)?,
+        FileFormat::Jsonl => exchange::jsonl::write(going, out)?,
         FileFormat::Xlsx => {
-            let overlong = exchange::xlsx::write(records, labels, out).map_err(Fault::Export)?;
+            // Beside the file: where that finds room, its rows do.
+            let folder = path
+                .parent()
+                .filter(|folder| !folder.as_os_str().is_empty());
+            let folder = folder.unwrap_or(Path::new("."));
+            let overlong = exchange::xlsx::write(going, labels, folder, out)?;
             report.left_out = overlong
                 .into_iter()
                 .map(|cell| LeftOut {
@@ -119,8 +112,8 @@ fn write(
                 .collect();
         }
         FileFormat::Iati => {
-            let written = exchange::iati::write(records, directory, labels, host.now_ms(), out)
-                .map_err(Fault::Export)?;
+            let written =
+                exchange::iati::write(going, &going.directory, labels, host.now_ms(), out)?;
             if written.activities == 0 {
                 return Err(Fault::NothingToExport);
             }
@@ -140,70 +133,4 @@ fn write(
         }
     }
     Ok(())
-}
-
-/// The records of a search, in its order; without words and filters all of them, by kind and slug.
-///
-/// Drafts and private records are among them only where they were asked for.
-pub(crate) fn selection(
-    host: &Host,
-    reader: &Reader,
-    request: &SearchRequest,
-    unpublished: Unpublished,
-) -> Result<Vec<Record>, Fault> {
-    let everything = SearchRequest {
-        sort: request.sort,
-        ..SearchRequest::default()
-    };
-    if *request == everything {
-        let mut all = Vec::new();
-        for kind in Kind::PUBLIC {
-            all.extend(host.catalogue().all(kind)?);
-        }
-        return Ok(all);
-    }
-    let mut query = crate::search::query(host, reader, request)?;
-    let counts = host.catalogue().counts()?;
-    query.limit = counts.records.values().map(|count| *count as usize).sum();
-    query.offset = 0;
-    query.facets = false;
-    query.filters.drafts = unpublished.drafts;
-    query.filters.private = unpublished.private;
-    let found = host.catalogue().search(&query, host.lexicon())?;
-    let rows: Vec<u32> = found.hits.iter().map(|hit| hit.row).collect();
-    Ok(host.catalogue().records(&rows)?)
-}
-
-/// Writes a file that is there whole or not at all.
-pub(crate) fn whole(
-    path: &Path,
-    write: impl FnOnce(&mut BufWriter<File>) -> Result<(), Fault>,
-) -> Result<(), Fault> {
-    let unwritable = |source: std::io::Error| Fault::FileUnwritable {
-        path: path.to_owned(),
-        source,
-    };
-    let Some(name) = path.file_name().filter(|_| !path.is_dir()) else {
-        return Err(unwritable(std::io::ErrorKind::IsADirectory.into()));
-    };
-    let mut part = std::ffi::OsString::from(".");
-    part.push(name);
-    part.push(".trefoil-part");
-    let part = path.with_file_name(part);
-    let mut out = BufWriter::new(File::create(&part).map_err(unwritable)?);
-    let done = write(&mut out)
-        .and_then(|()| out.flush().map_err(unwritable))
-        .and_then(|()| out.get_ref().sync_all().map_err(unwritable))
-        .and_then(|()| std::fs::rename(&part, path).map_err(unwritable));
-    match done {
-        Ok(()) => Ok(()),
-        Err(fault) => {
-            // What was begun is of no use; that it may stay behind is the smaller trouble.
-            let _ = std::fs::remove_file(&part);
-            Err(match fault {
-                Fault::Export(ExportError::Io(source)) => unwritable(source),
-                other => other,
-            })
-        }
-    }
 }

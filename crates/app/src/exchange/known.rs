@@ -1,19 +1,30 @@
 use catalogue::Kind;
 use catalogue::record::{Record, Standing};
+use catalogue::store::Reading;
 use exchange::Directory;
 use exchange::iati::IDENTIFIER;
 
 use crate::{Fault, Host};
 
 /// Who is who among what can be exported: withdrawn records are not.
-pub(super) fn shown(host: &Host) -> Result<Directory, Fault> {
+///
+/// Only organisations are read whole: a file says their names.
+pub(super) fn shown(reading: &Reading<'_>) -> Result<Directory, Fault> {
     let mut directory = Directory::default();
     for kind in Kind::PUBLIC {
-        host.catalogue().each(kind, &mut |record| {
-            if record.standing != Standing::Withdrawn {
-                directory.add(&record);
-            }
-        })?;
+        if kind == Kind::Organisation {
+            reading.each(kind, &mut |record| {
+                if record.standing != Standing::Withdrawn {
+                    directory.add(&record);
+                }
+            })?;
+        } else {
+            reading.each_name(kind, IDENTIFIER, &mut |named| {
+                if !named.withdrawn {
+                    directory.add_name(kind, named);
+                }
+            })?;
+        }
     }
     Ok(directory)
 }
@@ -22,11 +33,12 @@ pub(super) fn shown(host: &Host) -> Result<Directory, Fault> {
 ///
 /// Only organisations are read whole: files name them by any of their names.
 pub(super) fn all(host: &Host) -> Result<Directory, Fault> {
+    let reading = host.catalogue().reading()?;
     let mut directory = Directory::default();
     for kind in Kind::PUBLIC {
         if kind == Kind::Organisation {
             let mut withdrawn: Vec<Record> = Vec::new();
-            host.catalogue().each(kind, &mut |record| {
+            reading.each(kind, &mut |record| {
                 if record.standing == Standing::Withdrawn {
                     withdrawn.push(record);
                 } else {
@@ -40,7 +52,7 @@ pub(super) fn all(host: &Host) -> Result<Directory, Fault> {
                 }
             }
         } else {
-            host.catalogue().each_name(kind, IDENTIFIER, &mut |named| {
+            reading.each_name(kind, IDENTIFIER, &mut |named| {
                 directory.add_name(kind, named);
             })?;
         }

@@ -1,12 +1,11 @@
 use std::collections::BTreeMap;
 
 use catalogue::Kind;
-use exchange::{Labels, Portable};
+use catalogue::store::Release;
+use exchange::Labels;
 use l10n::{Direction, Localiser};
 
-use crate::host::day_of;
 use crate::view::Presenter;
-use crate::{Fault, Host, Reader};
 
 type Label = fn(&Localiser) -> String;
 
@@ -111,74 +110,75 @@ const OBJECTS: [&str; 6] = [
     "confirmed",
 ];
 
-/// The words that a file of the reader's language needs.
-pub(super) fn labels(host: &Host, reader: &Reader, records: &[Portable]) -> Result<Labels, Fault> {
-    let presenter = Presenter::new(host, reader);
-    // A file is no screen: marks that set a variable apart would stand in it as characters.
-    let loc = reader.localiser().plain();
+/// The words of the reader's language that a file of so many records needs, but for those that depend on a record.
+pub(super) fn labels<'a>(
+    presenter: &Presenter<'_>,
+    loc: &Localiser,
+    release: &Release,
+    records: usize,
+) -> Labels<'a> {
+    let reader = presenter.reader();
     let mut columns: BTreeMap<String, String> = FIELDS
         .iter()
-        .map(|(name, label)| ((*name).to_owned(), label(&loc)))
+        .map(|(name, label)| ((*name).to_owned(), label(loc)))
         .collect();
     for object in OBJECTS {
         let field = columns.get(object).cloned().unwrap_or_default();
         for (part, label) in PARTS {
-            let label = loc.exchange_field_part(&field, label(&loc));
+            let label = loc.exchange_field_part(&field, label(loc));
             columns.insert(format!("{object}.{part}"), label);
         }
     }
-    let mut languages = BTreeMap::new();
-    let mut precision = BTreeMap::new();
-    for record in records {
-        for texts in record.fields.values().filter_map(|value| value.as_object()) {
-            for lang in texts.keys().filter(|lang| (2..=8).contains(&lang.len())) {
-                if !languages.contains_key(lang) {
-                    languages.insert(lang.clone(), presenter.language_name(lang));
-                }
-            }
-        }
-        for name in ["planned_start", "planned_end", "actual_start", "actual_end"] {
-            let Some(known) = record.fields.get(name).and_then(|value| value.as_str()) else {
-                continue;
-            };
-            match known.len() {
-                4 => precision.insert(known.to_owned(), loc.exchange_date_year(known)),
-                7 => precision.insert(known.to_owned(), loc.exchange_date_month(known)),
-                _ => None,
-            };
-        }
-    }
-    Ok(Labels {
+    Labels {
         lang: reader.data_lang().to_owned(),
         right_to_left: reader.lang().direction() == Direction::Rtl,
         columns,
-        languages,
         kinds: Kind::PUBLIC
             .into_iter()
             .map(|kind| (kind, presenter.term("kind", kind.code()).label))
             .collect(),
         state: loc.exchange_field_state(),
         provenance: loc.exchange_sheet_provenance(),
-        about: about(host, &loc, records.len())?,
-        precision,
-    })
+        about: about(presenter, loc, release, records),
+        ..Labels::default()
+    }
+}
+
+/// The name of a language in the head of a column.
+pub(super) fn file_language(presenter: &Presenter<'_>, tag: &str) -> Option<String> {
+    (2..=8)
+        .contains(&tag.len())
+        .then(|| presenter.language_name(tag))
+}
+
+/// What is said beside a whole day of which only the year or the month is known.
+pub(super) fn precision(loc: &Localiser, known: &str) -> Option<String> {
+    match known.len() {
+        4 => Some(loc.exchange_date_year(known)),
+        7 => Some(loc.exchange_date_month(known)),
+        _ => None,
+    }
 }
 
 /// Where the records of a workbook come from.
-fn about(host: &Host, loc: &Localiser, count: usize) -> Result<Vec<(String, String)>, Fault> {
-    let release = host.catalogue().release()?;
+fn about(
+    presenter: &Presenter<'_>,
+    loc: &Localiser,
+    release: &Release,
+    records: usize,
+) -> Vec<(String, String)> {
     let mut rows = vec![(
         loc.exchange_about_release(),
         format!("{} ({})", release.number, release.date),
     )];
-    if let Some(today) = day_of(host.now_ms()) {
+    if let Some(today) = presenter.today() {
         rows.push((loc.exchange_about_written(), today.to_string()));
     }
-    rows.push((loc.exchange_about_records(), count.to_string()));
+    rows.push((loc.exchange_about_records(), records.to_string()));
     rows.push((loc.exchange_about_texts(), loc.exchange_about_texts_note()));
     rows.push((
         loc.exchange_about_places(),
         loc.exchange_about_places_note(),
     ));
-    Ok(rows)
+    rows
 }

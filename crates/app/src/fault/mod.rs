@@ -346,6 +346,45 @@ pub enum Fault {
         /// `kind:slug`.
         reference: String,
     },
+    /// A file is no backup.
+    #[error("{} is no backup", path.display())]
+    BackupForeign {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A backup was made by a newer version of the program.
+    #[error("{} was made by a newer version", path.display())]
+    BackupNewer {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A backup is cut or damaged.
+    #[error("{} is not whole", path.display())]
+    BackupDamaged {
+        /// The file.
+        path: PathBuf,
+        /// What was found.
+        #[source]
+        error: catalogue::sealed::SealError,
+    },
+    /// A passphrase does not open a backup.
+    #[error("the passphrase does not open {}", path.display())]
+    PassphraseWrong {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A passphrase for a new backup is too short.
+    #[error("the passphrase has fewer than {least} characters")]
+    PassphraseShort {
+        /// Fewest characters that it must have.
+        least: usize,
+    },
+    /// There is nobody to ask for a passphrase, and none was given.
+    #[error("no passphrase was given")]
+    PassphraseMissing,
+    /// A passphrase was typed in two ways.
+    #[error("the passphrase was not typed twice alike")]
+    PassphraseUnlike,
     /// The records could not be written in a format.
     #[error("the records could not be written")]
     Export(#[source] exchange::ExportError),
@@ -359,6 +398,15 @@ impl From<StoreError> for Fault {
         match error {
             StoreError::Interrupted => Self::Interrupted,
             other => Self::Store(other),
+        }
+    }
+}
+
+impl From<exchange::ExportError> for Fault {
+    fn from(error: exchange::ExportError) -> Self {
+        match error {
+            exchange::ExportError::Store(error) => error.into(),
+            other => Self::Export(other),
         }
     }
 }
@@ -394,6 +442,13 @@ impl Fault {
             Self::RecordPrivate { .. } => ErrorCode::RecordPrivate,
             Self::RecordShared { .. } => ErrorCode::RecordShared,
             Self::OrganisationMissing => ErrorCode::OrganisationMissing,
+            Self::BackupForeign { .. } => ErrorCode::BackupForeign,
+            Self::BackupNewer { .. } => ErrorCode::BackupNewer,
+            Self::BackupDamaged { .. } => ErrorCode::BackupDamaged,
+            Self::PassphraseWrong { .. } => ErrorCode::PassphraseWrong,
+            Self::PassphraseShort { .. } => ErrorCode::PassphraseShort,
+            Self::PassphraseMissing => ErrorCode::PassphraseMissing,
+            Self::PassphraseUnlike => ErrorCode::PassphraseUnlike,
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::UndoBlocked { .. } => ErrorCode::UndoBlocked,
             Self::DataMissing { .. } | Self::MapUnfit { .. } => ErrorCode::DataInvalid,

@@ -159,6 +159,34 @@ impl Fault {
                 loc.error_organisation_missing(),
                 loc.error_organisation_missing_hint(),
             ),
+            Self::BackupForeign { path } => (
+                loc.error_backup_foreign(loc.verbatim(&path.display().to_string())),
+                loc.error_backup_foreign_hint(),
+            ),
+            Self::BackupNewer { path } => (
+                loc.error_backup_newer(loc.verbatim(&path.display().to_string())),
+                loc.error_backup_newer_hint(),
+            ),
+            Self::BackupDamaged { path, .. } => (
+                loc.error_backup_damaged(loc.verbatim(&path.display().to_string())),
+                loc.error_backup_damaged_hint(),
+            ),
+            Self::PassphraseWrong { path } => (
+                loc.error_passphrase_wrong(loc.verbatim(&path.display().to_string())),
+                loc.error_passphrase_wrong_hint(),
+            ),
+            Self::PassphraseShort { least } => (
+                loc.error_passphrase_short(loc.number(i64::try_from(*least).unwrap_or(i64::MAX))),
+                loc.error_passphrase_short_hint(),
+            ),
+            Self::PassphraseMissing => (
+                loc.error_passphrase_missing(),
+                loc.error_passphrase_missing_hint(),
+            ),
+            Self::PassphraseUnlike => (
+                loc.error_passphrase_unlike(),
+                loc.error_passphrase_unlike_hint(),
+            ),
             Self::NothingToUndo => (loc.error_nothing_to_undo(), loc.error_interrupted_hint()),
             Self::UndoBlocked { reference, field } => (
                 loc.error_undo_blocked(loc.verbatim(reference), loc.verbatim(field)),

@@ -1,15 +1,15 @@
 use super::frame::{Unpublished, cautions, part, report};
-use super::sheet::{field, holds, kind_code, open};
-use super::words::{Words, own, strong};
-use super::{Align, Block, Cell, Column, Field, Line, Part, Report, Table};
-use crate::api::{RecordPage, RecordRequest, ReportKind};
+use super::sheet::{field, holds, open};
+use super::words::{Words, own, soft, strong};
+use super::{Align, Block, Cell, Column, Line, Part, Report, Span, Table};
+use crate::api::{
+    CompareRequest, ComparedCell, ComparedField, FieldView, RecordPage, RecordRequest, ReportKind,
+};
+use crate::compare::{COUNT, compare};
 use crate::view::Presenter;
 use crate::{Fault, Host, Reader};
 
-/// Records that stand side by side on one sheet of paper.
-const RECORDS: std::ops::RangeInclusive<usize> = 2..=4;
-
-/// Two to four records side by side: one row a field, one column a record.
+/// Two to four records side by side: one row a field, one column a record, what differs marked.
 ///
 /// # Errors
 /// [`Fault::CompareCount`] for fewer or more records; what a sheet refuses; or when the store cannot be read.
@@ -19,15 +19,16 @@ pub fn comparison(
     requests: Vec<RecordRequest>,
     unpublished: Unpublished,
 ) -> Result<Report, Fault> {
-    if !RECORDS.contains(&requests.len()) {
+    if !COUNT.contains(&requests.len()) {
         return Err(Fault::CompareCount {
             given: requests.len(),
         });
     }
     let mut pages = Vec::with_capacity(requests.len());
-    for request in requests {
-        pages.push(open(host, reader, request, unpublished)?);
+    for request in &requests {
+        pages.push(open(host, reader, request.clone(), unpublished)?);
     }
+    let view = compare(host, reader, CompareRequest { records: requests })?;
     let presenter = Presenter::new(host, reader);
     let words = Words::new(&presenter);
     let loc = words.loc();
@@ -41,14 +42,14 @@ pub fn comparison(
     let title = own(&loc.report_comparison_title(pages.len()));
     let mut report = report(&presenter, ReportKind::Comparison, title, shown)?;
     report.landscape = true;
-    let kind = |page: &RecordPage| {
-        let code = kind_code(page.record.kind);
-        words.message(&presenter.term("kind", code).label)
-    };
     let table = Table {
         caption: report.title.plain(),
         columns: columns(&words, &pages),
-        rows: rows(&words, &pages, kind),
+        rows: view
+            .fields
+            .iter()
+            .map(|field| row(&words, field, &pages))
+            .collect(),
     };
     report.parts = vec![
         Part {
@@ -75,95 +76,42 @@ fn columns(words: &Words<'_>, pages: &[RecordPage]) -> Vec<Column> {
     columns
 }
 
-/// A row for each field that any of the records has, in the order in which the records show them.
-fn rows(
-    words: &Words<'_>,
-    pages: &[RecordPage],
-    kind: impl Fn(&RecordPage) -> Line,
-) -> Vec<Vec<Cell>> {
-    let loc = words.loc();
-    let fields: Vec<Vec<(String, Field)>> =
-        pages.iter().map(|page| all(words, page, &kind)).collect();
-    let mut keys: Vec<(&str, &str)> = Vec::new();
-    for (key, one) in fields.iter().flatten() {
-        if !keys.iter().any(|(known, _)| known == key) {
-            keys.push((key, &one.label));
-        }
+/// A field of every record; a label says where they differ, for paper has no colour to rely on.
+fn row(words: &Words<'_>, compared: &ComparedField, pages: &[RecordPage]) -> Vec<Cell> {
+    let mut name = vec![strong(&compared.label)];
+    if compared.differs {
+        name.push(Line(vec![Span::Label(words.loc().compare_differs())]));
     }
-    let nowhere = loc.report_not_of_kind();
-    keys.iter()
-        .map(|(key, label)| {
-            let mut row = vec![Cell {
-                lines: vec![strong(label)],
-                ..Cell::default()
-            }];
-            for of_one in &fields {
-                let found = of_one.iter().find(|(known, _)| known == key);
-                row.push(Cell {
-                    lines: match found {
-                        Some((_, field)) => field.values.clone(),
-                        None => vec![super::words::soft(&nowhere)],
-                    },
-                    ..Cell::default()
-                });
-            }
-            row
-        })
-        .collect()
+    let cell = |lines: Vec<Line>| Cell {
+        lines,
+        ..Cell::default()
+    };
+    let mut row = vec![cell(name)];
+    for (said, page) in compared.cells.iter().zip(pages) {
+        row.push(cell(lines(words, compared, said, page)));
+    }
+    row
 }
 
-/// The fields of a record with what stands around them on its page.
-fn all(
+fn lines(
     words: &Words<'_>,
+    compared: &ComparedField,
+    said: &ComparedCell,
     page: &RecordPage,
-    kind: impl Fn(&RecordPage) -> Line,
-) -> Vec<(String, Field)> {
-    let loc = words.loc();
-    let one = |key: &str, label: String, values: Vec<Line>| {
-        let values = if values.is_empty() {
-            vec![words.not_stated()]
-        } else {
-            values
-        };
-        (key.to_owned(), Field { label, values })
+) -> Vec<Line> {
+    if !said.of_kind {
+        return vec![soft(&words.loc().compare_no_field())];
+    }
+    // On paper a source says more than its address.
+    if compared.key == "sources" && !said.values.is_empty() {
+        let sources = page.provenance.sources.iter();
+        return sources.map(|source| words.source(source)).collect();
+    }
+    let view = FieldView {
+        key: compared.key.clone(),
+        label: compared.label.clone(),
+        values: said.values.clone(),
+        note: said.note.clone(),
     };
-    let mut fields = vec![
-        one("kind", loc.record_field_kind(), vec![kind(page)]),
-        one(
-            "summary",
-            loc.record_field_summary(),
-            page.summary.iter().map(|text| words.text(text)).collect(),
-        ),
-        one(
-            "themes",
-            loc.cli_section_themes(),
-            page.themes
-                .iter()
-                .map(|theme| words.message(&theme.label))
-                .collect(),
-        ),
-    ];
-    fields.extend(
-        page.fields
-            .iter()
-            .map(|view| (view.key.clone(), field(words, view))),
-    );
-    fields.push(one(
-        "confirmed",
-        loc.screens_confirmed(),
-        vec![match &page.provenance.confirmed {
-            Some(confirmed) => words.message(confirmed),
-            None => words.message(&loc.cli_not_confirmed()),
-        }],
-    ));
-    fields.push(one(
-        "sources",
-        loc.cli_section_sources(),
-        page.provenance
-            .sources
-            .iter()
-            .map(|source| words.source(source))
-            .collect(),
-    ));
-    fields
+    field(words, &view).values
 }

@@ -7,7 +7,7 @@ use super::entry::{first, is_past};
 use super::frame::{Unpublished, cautions, nothing, part, report};
 use super::words::{Words, own, strong};
 use super::{Align, Block, Cell, Column, Entry, Line, Part, Report, Table};
-use crate::api::{OpenProgramme, PlacePage, PlaceRequest, ReportKind, Term};
+use crate::api::{OpenProgramme, PlacePage, PlaceRequest, ReportKind, SearchRequest, Term};
 use crate::view::Presenter;
 use crate::{Fault, Host, Reader};
 
@@ -18,7 +18,7 @@ const PROGRAMMES: usize = 6;
 /// Needs named for one theme.
 const NEEDS: usize = 12;
 
-/// What there is of one theme in a place.
+/// What there is of one theme, or of one topic that was asked for, in a place.
 struct Supply {
     theme: Term,
     needs: Vec<Row>,
@@ -30,11 +30,23 @@ struct Supply {
 }
 
 /// The gap summary of a country or region: its themes, with the needs that were stated, the programmes open to it and the
-/// initiatives that run; of a region also its countries by theme.
+/// initiatives that run; of a region also its countries by theme. `themes` narrows it to these themes and topics.
 ///
 /// # Errors
-/// [`Fault::PlaceNotFound`], or when the store cannot be read.
-pub fn gaps(host: &Host, reader: &Reader, place: &str) -> Result<Report, Fault> {
+/// [`Fault::PlaceNotFound`], [`Fault::UnknownTerm`], or when the store cannot be read.
+pub fn gaps(host: &Host, reader: &Reader, place: &str, themes: &[String]) -> Result<Report, Fault> {
+    let asked = SearchRequest {
+        themes: themes.to_vec(),
+        ..SearchRequest::default()
+    };
+    let mut themes = crate::search::filters(host, &asked)?.themes;
+    if themes.is_empty() {
+        let all = host.vocabulary().list("theme").into_iter();
+        themes = all
+            .flat_map(|list| list.codes())
+            .map(str::to_owned)
+            .collect();
+    }
     let request = PlaceRequest {
         code: place.to_owned(),
     };
@@ -43,7 +55,7 @@ pub fn gaps(host: &Host, reader: &Reader, place: &str) -> Result<Report, Fault> 
     let words = Words::new(&presenter);
     let loc = words.loc();
     let columns = host.catalogue().columns()?;
-    let supplies = supplies(&presenter, &columns, &page)?;
+    let supplies = supplies(&presenter, &columns, &page, &themes)?;
     let title = words.message(&page.place.label);
     let mut report = report(&presenter, ReportKind::Gaps, title, Unpublished::default())?;
     report.parts = vec![Part {
@@ -59,7 +71,7 @@ pub fn gaps(host: &Host, reader: &Reader, place: &str) -> Result<Report, Fault> 
     if page.is_region {
         report
             .parts
-            .extend(by_country(&presenter, &words, &columns, &page));
+            .extend(by_country(&presenter, &words, &columns, &page, &themes));
     }
     report
         .parts
@@ -76,17 +88,31 @@ fn of_place(columns: &Columns, kind: Kind, place: &str) -> Vec<Row> {
     columns.rows(&filters).iter().collect()
 }
 
+/// Whether a record has a theme or a topic.
+fn speaks_of(columns: &Columns, row: Row, code: &str) -> bool {
+    columns
+        .themes(row)
+        .chain(columns.topics(row))
+        .any(|own| own == code)
+}
+
+/// The label of a theme or a topic.
+fn term(presenter: &Presenter<'_>, code: &str) -> Term {
+    let theme = presenter.vocabulary().has("theme", code);
+    presenter.term(if theme { "theme" } else { "topic" }, code)
+}
+
 fn supplies(
     presenter: &Presenter<'_>,
     columns: &Columns,
     page: &PlacePage,
+    themes: &[String],
 ) -> Result<Vec<Supply>, Fault> {
     let initiatives = of_place(columns, Kind::Initiative, &page.place.code);
     let needs = of_place(columns, Kind::Need, &page.place.code);
-    let themes = presenter.vocabulary().list("theme");
     let mut supplies = Vec::new();
-    for theme in themes.into_iter().flat_map(|list| list.codes()) {
-        let has = |row: &Row| columns.themes(*row).any(|own| own == theme);
+    for theme in themes {
+        let has = |row: &Row| speaks_of(columns, *row, theme);
         let of_status = |status: &str| {
             initiatives
                 .iter()
@@ -111,7 +137,7 @@ fn supplies(
             }
         }
         supplies.push(Supply {
-            theme: presenter.term("theme", theme),
+            theme: term(presenter, theme),
             needs: needs.iter().copied().filter(|row| has(row)).collect(),
             programmes,
             ongoing,
@@ -261,19 +287,14 @@ fn by_country(
     words: &Words<'_>,
     columns: &Columns,
     page: &PlacePage,
+    themes: &[String],
 ) -> Option<Part> {
     let loc = words.loc();
-    let themes: Vec<&str> = presenter
-        .vocabulary()
-        .list("theme")
-        .into_iter()
-        .flat_map(|list| list.codes())
-        .collect();
     let count = |rows: &[Row], country: &str, theme: &str| {
         let of_country = columns.value(Facet::Place, country);
         rows.iter()
             .filter(|row| of_country.contains(**row))
-            .filter(|row| columns.themes(**row).any(|own| own == theme))
+            .filter(|row| speaks_of(columns, **row, theme))
             .count()
     };
     let initiatives = of_place(columns, Kind::Initiative, &page.place.code);
@@ -316,7 +337,7 @@ fn by_country(
         share: 3,
     }];
     heads.extend(themes.iter().map(|theme| Column {
-        head: own(&presenter.term("theme", theme).label),
+        head: own(&term(presenter, theme).label),
         align: Align::Centre,
         share: 2,
     }));

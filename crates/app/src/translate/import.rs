@@ -1,22 +1,23 @@
 use std::collections::HashMap;
-use std::io::BufReader;
-use std::path::PathBuf;
+use std::path::Path;
 
 use catalogue::Kind;
 use catalogue::change::{FieldPath, MAX_VALUE, Value};
 use catalogue::record::schema::{Shape, shape};
 use catalogue::record::{Fingerprint, Localised, LocalisedText, Record, Standing, Visibility};
 use catalogue::store::{Draft, Edit, Planned};
+use exchange::At;
 use exchange::xliff::{self, Incoming, Item, Reason, Refusal, Verdict};
-use exchange::{At, ReadError};
 use l10n::Localiser;
 
 use super::list::count;
-use super::state::language;
+use super::translations::Translations;
 use crate::api::{
-    ImportCounts, ImportLine, ImportVerdict, TranslationImportReport, TranslationImportRequest,
+    Changed, ImportCounts, ImportLine, ImportVerdict, TranslationImportReport,
+    TranslationImportRequest,
 };
 use crate::record::field_label;
+use crate::write::changed;
 use crate::{Fault, Host, Reader};
 
 /// Takes in a file of translators, or says what taking it in would do: each text new, changed, same or rejected with its
@@ -33,37 +34,14 @@ pub fn translation_import(
     reader: &Reader,
     request: TranslationImportRequest,
 ) -> Result<TranslationImportReport, Fault> {
-    let path = PathBuf::from(&request.file);
-    let unreadable = |source: std::io::Error| Fault::FileUnreadable {
-        path: path.clone(),
-        source,
-    };
-    let file = std::fs::File::open(&path).map_err(unreadable)?;
-    if file.metadata().map_err(unreadable)?.is_dir() {
-        return Err(unreadable(std::io::ErrorKind::IsADirectory.into()));
-    }
-    let mut items = Vec::new();
-    let read = xliff::read(BufReader::new(file), &mut |item| items.push(item));
-    let languages = read.map_err(|error| match error {
-        Refusal::File(ReadError::Io(source)) => unreadable(source),
-        error => Fault::TranslationsRefused {
-            path: path.clone(),
-            error,
-        },
-    })?;
-    // Tools name the country too: `fr-FR` for what is `fr` here.
-    let base = languages.to.split('-').next().unwrap_or_default();
-    let lang = language(host, &languages.to).or_else(|_| language(host, base))?;
-    let mut plan = Plan::new(host, reader, &lang, request.drafts);
-    for item in items {
+    let read = Translations::read(host, Path::new(&request.file))?;
+    let mut plan = Plan::new(host, reader, &read.lang, request.drafts);
+    for item in read.items {
         plan.take(item)?;
     }
     let mut report = plan.report(request.file);
     if !request.dry_run {
-        let note = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned());
-        plan.carry_out(note.as_deref(), &mut report)?;
+        plan.carry_out(read.name.as_deref(), &mut report)?;
     }
     Ok(report)
 }
@@ -72,7 +50,7 @@ pub fn translation_import(
 type Said = Result<(ImportVerdict, Vec<String>), String>;
 
 /// What taking the file in would do, text by text.
-struct Plan<'a> {
+pub(super) struct Plan<'a> {
     host: &'a Host,
     loc: &'a Localiser,
     lang: &'a str,
@@ -87,7 +65,7 @@ struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    fn new(host: &'a Host, reader: &'a Reader, lang: &'a str, drafts: bool) -> Self {
+    pub(super) fn new(host: &'a Host, reader: &'a Reader, lang: &'a str, drafts: bool) -> Self {
         Self {
             host,
             loc: reader.localiser(),
@@ -100,7 +78,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn take(&mut self, item: Item) -> Result<(), Fault> {
+    pub(super) fn take(&mut self, item: Item) -> Result<(), Fault> {
         match item {
             Item::Text(incoming) => {
                 let (verdict, reason, remarks) = match self.verdict(&incoming)? {
@@ -219,7 +197,7 @@ impl<'a> Plan<'a> {
         Ok(self.records.get(reference).and_then(Option::as_ref))
     }
 
-    fn report(&self, file: String) -> TranslationImportReport {
+    pub(super) fn report(&self, file: String) -> TranslationImportReport {
         let number = |verdict: ImportVerdict| {
             count(
                 self.lines
@@ -243,11 +221,11 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn carry_out(
+    pub(super) fn carry_out(
         self,
         note: Option<&str>,
         report: &mut TranslationImportReport,
-    ) -> Result<(), Fault> {
+    ) -> Result<Changed, Fault> {
         let now = self.host.now_ms();
         let group = self.host.catalogue().fresh_id(now)?.0;
         let mut drafts = Vec::with_capacity(self.edits.len());
@@ -270,12 +248,12 @@ impl<'a> Plan<'a> {
             });
         }
         if drafts.is_empty() {
-            return Ok(());
+            return Ok(Changed::default());
         }
         let outcome = self.host.catalogue().write_all(drafts)?;
         report.written = !outcome.changes.is_empty();
         report.group = report.written.then(|| group.to_string());
-        Ok(())
+        Ok(changed(&outcome))
     }
 }
 

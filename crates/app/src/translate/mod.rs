@@ -14,6 +14,7 @@ mod review;
 mod save;
 mod state;
 mod survey;
+mod translations;
 mod worth;
 
 pub use ask::{translation_ask, translation_proposal};
@@ -26,3 +27,4 @@ pub use open::translation_open;
 pub use review::translation_review;
 pub use save::translation_save;
 pub(crate) use survey::Surveys;
+pub(crate) use translations::Translations;

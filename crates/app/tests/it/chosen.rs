@@ -381,3 +381,141 @@ fn what_was_reviewed_is_what_is_written_or_nothing_is() {
         "what was dropped is gone"
     );
 }
+
+#[test]
+fn a_backup_goes_where_the_person_says_and_waits_for_the_next_start() {
+    let (folder, host, person) = window();
+    let slug = add(&host, "need", &need());
+    let words = json!({ "passphrase": "seven grey geese" });
+    let closed = call(&host, "backup_chosen", words.clone());
+    assert_eq!(closed["written"], Value::Null, "the dialog was closed");
+    assert_eq!(
+        refused(&host, "backup_chosen", json!({ "passphrase": "geese" }))["code"],
+        "passphrase-short",
+        "it is said before anybody chooses a place"
+    );
+    let file = folder.path().join("mine");
+    person.will_choose(&file);
+    let made = call(&host, "backup_chosen", words.clone());
+    let file = made["written"]["file"].as_str().unwrap().to_owned();
+    assert!(
+        file.ends_with("mine.trefoil-backup"),
+        "the name got its ending: {file}"
+    );
+
+    let (elsewhere, other, chooser) = window();
+    let mine = add(&other, "programme", &programme());
+    chooser.will_choose(&file);
+    let wrong = json!({ "passphrase": "seven grey ducks" });
+    assert_eq!(
+        refused(&other, "restore_chosen", wrong)["code"],
+        "passphrase-wrong",
+        "then nothing waits"
+    );
+    chooser.will_choose(&file);
+    let ready = call(&other, "restore_chosen", words);
+    assert_eq!(
+        ready["file"], "mine.trefoil-backup",
+        "it says which file was read"
+    );
+    let one = json!({ "kind": "programme", "slug": mine });
+    call(&other, "record", one.clone());
+    drop(other);
+    let next = Host::open(crate::options(elsewhere.path())).unwrap();
+    call(&next, "record", json!({ "kind": "need", "slug": slug }));
+    assert_eq!(
+        refused(&next, "record", one)["code"],
+        "not-found",
+        "what was here before lies aside"
+    );
+    let aside = std::fs::read_dir(elsewhere.path())
+        .unwrap()
+        .filter(|entry| {
+            let name = entry.as_ref().unwrap().file_name();
+            name.to_string_lossy().contains("before-restore")
+        })
+        .count();
+    assert_eq!(aside, 2, "the store and its key");
+    assert!(
+        !elsewhere.path().join("restored").exists(),
+        "and nothing waits any more"
+    );
+}
+
+#[test]
+fn a_file_of_translators_is_looked_through_before_it_is_taken_in() {
+    let (folder, host, person) = window();
+    let part =
+        json!({ "lang": "fr", "from": "en", "kinds": ["programme"], "places": [], "states": [] });
+    person.will_choose(folder.path().join("fr"));
+    let done = call(&host, "translation_export_chosen", part);
+    let file = done["report"]["file"].as_str().unwrap().to_owned();
+    assert!(file.ends_with("fr.xlf"), "the name got its ending: {file}");
+    let wanted = person.asked.lock().unwrap().last().unwrap().clone();
+    assert_eq!(
+        wanted.name, "trefoil-fr-2026-11-22.xlf",
+        "the proposal names the language"
+    );
+
+    let text = std::fs::read_to_string(&file).unwrap();
+    let begin = text.find("<target").unwrap();
+    let begin = begin + text[begin..].find('>').unwrap() + 1;
+    let end = begin + text[begin..].find("</target>").unwrap();
+    let back = format!("{}Une traduction relue{}", &text[..begin], &text[end..]);
+    std::fs::write(
+        &file,
+        back.replacen("state=\"translated\"", "state=\"final\"", 1),
+    )
+    .unwrap();
+    person.will_choose(&file);
+    let plan = call(&host, "translation_import_open", json!({ "drafts": false }))["plan"].clone();
+    assert_eq!(
+        plan["report"]["counts"]["changed"], 1,
+        "{}",
+        plan["report"]["counts"]
+    );
+    assert_eq!(plan["report"]["written"], false, "nothing is written yet");
+    assert_eq!(
+        plan["report"]["lines"].as_array().unwrap().len(),
+        1,
+        "what stays as it is is only counted"
+    );
+    let again = call(
+        &host,
+        "translation_import_open",
+        json!({ "again": true, "drafts": true }),
+    )["plan"]
+        .clone();
+    assert_ne!(again["plan"], plan["plan"], "another look is another plan");
+    let old = json!({ "plan": plan["plan"] });
+    assert_eq!(
+        refused(&host, "translation_import_accept", old)["code"],
+        "plan-closed",
+        "the first one is no longer open"
+    );
+    add(&host, "need", &need());
+    let this = json!({ "plan": again["plan"] });
+    assert_eq!(
+        refused(&host, "translation_import_accept", this)["code"],
+        "catalogue-changed",
+        "what was reviewed is what is written"
+    );
+    let plan = call(
+        &host,
+        "translation_import_open",
+        json!({ "again": true, "drafts": false }),
+    )["plan"]
+        .clone();
+    let written = call(
+        &host,
+        "translation_import_accept",
+        json!({ "plan": plan["plan"] }),
+    );
+    assert_eq!(written["output"]["written"], true, "now it is written");
+    let action = written["changed"]["action"].clone();
+    assert!(
+        action.is_string(),
+        "as one action that can be taken back: {written}"
+    );
+    call(&host, "undo", json!({ "note": null, "of": action }));
+}

@@ -9,10 +9,12 @@
 )]
 
 mod assess;
+mod backup;
 mod boundary;
 mod case;
 mod chosen;
 mod figure;
+mod compare;
 mod form;
 mod import;
 mod matching;

@@ -6,6 +6,7 @@
 
 mod apply;
 mod backup;
+mod carry;
 mod connection;
 mod derive;
 mod device;
@@ -25,6 +26,7 @@ mod outgoing;
 mod person;
 mod pool;
 mod read;
+mod reading;
 mod releases;
 mod remark;
 mod review;
@@ -40,6 +42,7 @@ mod write;
 mod write_all;
 
 pub use backup::backups;
+pub use carry::replace;
 pub use error::StoreError;
 pub use ingest::{Incoming, IngestReport, Rejection, Verdict};
 pub use open::set_aside;
@@ -47,6 +50,7 @@ pub use options::{Entropy, OpenOptions};
 pub use outgoing::Outgoing;
 pub use person::Person;
 pub use read::{Mark, Named};
+pub use reading::{Heading, Reading};
 pub use remark::Remark;
 pub use review::{Version, Waiting};
 pub use saved::SavedSearch;

@@ -70,15 +70,20 @@ impl Catalogue {
 /// # Errors
 /// If the file system refuses.
 pub fn set_aside(file: &Path, now_ms: i64) -> Result<PathBuf, StoreError> {
+    aside(file, "damaged", now_ms)
+}
+
+/// Moves a file out of the way under a name that says why, with the journals of a store.
+pub(super) fn aside(file: &Path, label: &str, now_ms: i64) -> Result<PathBuf, StoreError> {
     let with = |file: &Path, suffix: &str| {
         let mut name = file.as_os_str().to_owned();
         name.push(suffix);
         PathBuf::from(name)
     };
-    let mut target = with(file, &format!(".damaged-{now_ms:014}"));
+    let mut target = with(file, &format!(".{label}-{now_ms:014}"));
     let mut again = 1;
     while target.exists() {
-        target = with(file, &format!(".damaged-{now_ms:014}-{again}"));
+        target = with(file, &format!(".{label}-{now_ms:014}-{again}"));
         again += 1;
     }
     std::fs::rename(file, &target).map_err(StoreError::io(file))?;
@@ -176,7 +181,7 @@ fn prepare(
     Ok(key)
 }
 
-fn check_version(conn: &Connection) -> Result<i64, StoreError> {
+pub(super) fn check_version(conn: &Connection) -> Result<i64, StoreError> {
     let application: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
     if application != schema::APPLICATION_ID {
         return Err(StoreError::damaged("it is the database of another program"));

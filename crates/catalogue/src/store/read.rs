@@ -111,6 +111,20 @@ pub(super) fn release(conn: &Connection) -> Result<Release, StoreError> {
     })
 }
 
+pub(super) fn each(
+    conn: &Connection,
+    kind: Kind,
+    take: &mut dyn FnMut(Record),
+) -> Result<(), StoreError> {
+    let mut statement =
+        conn.prepare_cached(select!("WHERE r.kind = :kind ORDER BY r.slug, r.row"))?;
+    let mut rows = statement.query(named_params! { ":kind": kind.code() })?;
+    while let Some(row) = rows.next()? {
+        take(record(row)?);
+    }
+    Ok(())
+}
+
 /// Who a record is, and one text of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named {
@@ -169,53 +183,6 @@ impl Catalogue {
             out.push(record(row)?);
         }
         Ok(out)
-    }
-
-    /// Hands out every record of a kind, withdrawn ones too, by slug, one at a time.
-    ///
-    /// # Errors
-    /// If SQLite refuses.
-    pub fn each(&self, kind: Kind, take: &mut dyn FnMut(Record)) -> Result<(), StoreError> {
-        let conn = self.pool.get()?;
-        let mut statement =
-            conn.prepare_cached(select!("WHERE r.kind = :kind ORDER BY r.slug, r.row"))?;
-        let mut rows = statement.query(named_params! { ":kind": kind.code() })?;
-        while let Some(row) = rows.next()? {
-            take(record(row)?);
-        }
-        Ok(())
-    }
-
-    /// Hands out who every record of a kind is, withdrawn ones too, without reading what it says but for one field.
-    ///
-    /// `field` is the name of a field that holds a text. Of records with one slug the one that [`Catalogue::record`] answers
-    /// with comes last.
-    ///
-    /// # Errors
-    /// If SQLite refuses.
-    pub fn each_name(
-        &self,
-        kind: Kind,
-        field: &str,
-        take: &mut dyn FnMut(Named),
-    ) -> Result<(), StoreError> {
-        let conn = self.pool.get()?;
-        let mut statement = conn.prepare_cached(
-            "SELECT id, slug, json_extract(doc, :path), standing = 'withdrawn' FROM record WHERE kind = :kind \
-             ORDER BY slug, standing <> 'withdrawn', standing = 'published', row DESC",
-        )?;
-        let path = format!("$.\"{field}\"");
-        let mut rows = statement.query(named_params! { ":kind": kind.code(), ":path": path })?;
-        while let Some(row) = rows.next()? {
-            take(Named {
-                id: RecordId(uuid_at(row, 0)?),
-                slug: row.get(1)?,
-                // A field of that name that holds no text says nothing here.
-                text: row.get_ref(2)?.as_str().ok().map(str::to_owned),
-                withdrawn: row.get(3)?,
-            });
-        }
-        Ok(())
     }
 
     /// Records that are begun or handed in and not published yet, the last one written first; private ones are never

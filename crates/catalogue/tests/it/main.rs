@@ -7,6 +7,7 @@
     reason = "a test that cannot go on shall stop, also in its fixtures"
 )]
 
+mod carry;
 mod change;
 mod crash;
 mod data;

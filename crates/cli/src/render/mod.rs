@@ -1,5 +1,6 @@
 //! Answers as text: headings, lines and tables.
 
+mod comparison;
 mod doctor;
 mod exchange;
 mod history;
@@ -11,6 +12,7 @@ mod record;
 mod saved;
 mod search;
 
+pub(crate) use comparison::comparison;
 pub(crate) use doctor::doctor;
 pub(crate) use exchange::{counts, export, import, verdict};
 pub(crate) use history::history;

@@ -108,7 +108,7 @@ fn field(page: &mut Page<'_>, field: &FieldView) {
     page.stated(&field.label, text.as_deref());
 }
 
-fn value(page: &mut Page<'_>, value: &FieldValue) -> String {
+pub(super) fn value(page: &mut Page<'_>, value: &FieldValue) -> String {
     match value {
         FieldValue::Text { text } => page.prose(text),
         FieldValue::Term { term, .. } => term.label.clone(),

@@ -4,7 +4,7 @@ use app::api::{ReportFormat, ReportRequest, ReportSubject};
 use clap::ArgMatches;
 use l10n::Localiser;
 
-use crate::invocation::{asked, reference};
+use crate::invocation::{asked, many, reference};
 use crate::usage::WrongUsage;
 
 /// Reads `trefoil report …`.
@@ -32,7 +32,10 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<ReportReques
                 .map(|text| reference(text, loc))
                 .collect::<Result<_, _>>()?,
         },
-        _ => ReportSubject::Gaps { place: one("code") },
+        _ => ReportSubject::Gaps {
+            place: one("code"),
+            themes: many(matches, "theme"),
+        },
     };
     let given = |id: &str| {
         matches

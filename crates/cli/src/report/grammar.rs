@@ -79,7 +79,12 @@ pub(crate) fn grammar(loc: &Localiser, options: &str) -> Command {
             loc.report_cli_gaps_about(),
             &loc.cli_value_code(),
         )
-        .arg(place(loc)),
+        .arg(place(loc))
+        .arg(
+            option(loc, "theme", loc.cli_value_theme(), loc.cli_option_theme())
+                .action(ArgAction::Append)
+                .value_delimiter(','),
+        ),
     )
 }
 

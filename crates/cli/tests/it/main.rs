@@ -8,6 +8,8 @@
 )]
 
 mod answers;
+mod backup;
+mod compare;
 mod exchange;
 mod init;
 mod matching;

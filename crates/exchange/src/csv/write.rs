@@ -1,25 +1,21 @@
 use std::io::Write;
 
-use catalogue::Kind;
-
-use crate::table::{Cell, cells, columns, guard};
-use crate::{ExportError, Labels, Portable};
+use crate::table::{Cell, Survey, cells, guard};
+use crate::{ExportError, Labels, Source};
 
 /// Writes a table with a head; without records, an empty template for every kind.
 ///
+/// The records are gone through twice: the head must know every language that a text of theirs has.
+///
 /// # Errors
-/// If the stream refuses.
+/// If the stream refuses, or a record cannot be had.
 pub fn write(
-    records: &[Portable],
-    labels: &Labels,
+    records: &(impl Source + ?Sized),
+    labels: &Labels<'_>,
     mut out: impl Write,
 ) -> Result<(), ExportError> {
-    let refs: Vec<&Portable> = records.iter().collect();
-    let kinds: Vec<Kind> = Kind::PUBLIC
-        .into_iter()
-        .filter(|kind| records.is_empty() || records.iter().any(|record| record.kind == *kind))
-        .collect();
-    let columns = columns(&kinds, &refs, &labels.lang);
+    let survey = Survey::of(records)?;
+    let columns = survey.columns(&survey.kinds(), &labels.lang);
     // Without the mark, spreadsheets take UTF-8 for the code page of the machine.
     out.write_all("\u{FEFF}".as_bytes())?;
     let mut writer = ::csv::WriterBuilder::new()
@@ -30,13 +26,14 @@ pub fn write(
             .iter()
             .map(|column| guard(labels.head(&column.path()))),
     )?;
-    for record in records {
+    records.each(&mut |record| {
         writer.write_record(cells(record, &columns).iter().map(|cell| match cell {
             Cell::Text(text) => guard(text.clone()),
             // A negative number is a number, no formula.
             other => other.text(),
         }))?;
-    }
+        Ok(())
+    })?;
     writer.flush()?;
     Ok(())
 }

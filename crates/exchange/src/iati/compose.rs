@@ -55,7 +55,7 @@ pub(super) fn compose(
     fields: &Extra,
     lang: &str,
     directory: &Directory,
-    labels: &Labels,
+    labels: &Labels<'_>,
 ) -> Vec<Element> {
     let mut out = Vec::new();
     if let Some(texts) = fields.get("title") {
@@ -182,7 +182,7 @@ fn organisation(item: &Json, directory: &Directory) -> Option<Element> {
 }
 
 /// A date as IATI wants it, whole, with what is truly known beside it.
-pub(super) fn dated(element: Element, known: &str, labels: &Labels) -> Element {
+pub(super) fn dated(element: Element, known: &str, labels: &Labels<'_>) -> Element {
     let Some(day) = first_day(known) else {
         return element.with("iso-date", known);
     };
@@ -194,11 +194,7 @@ pub(super) fn dated(element: Element, known: &str, labels: &Labels) -> Element {
     if element.name == "document-date" {
         return element;
     }
-    let said = labels
-        .precision
-        .get(known)
-        .map_or(known, String::as_str)
-        .to_owned();
+    let said = (labels.precision)(known).unwrap_or_else(|| known.to_owned());
     element.containing(
         Element::new("narrative")
             .with("xml:lang", labels.lang.as_str())
@@ -309,7 +305,7 @@ fn budget(fields: &Extra) -> Option<Element> {
     )
 }
 
-fn document(source: &Json, lang: &str, labels: &Labels) -> Option<Element> {
+fn document(source: &Json, lang: &str, labels: &Labels<'_>) -> Option<Element> {
     let source = source.as_object()?;
     let url = text(source, "url")?;
     let path = url.split(['?', '#']).next().unwrap_or(url);

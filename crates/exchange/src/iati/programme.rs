@@ -10,7 +10,7 @@ use super::element::Element;
 use crate::Labels;
 
 /// The elements, each marked as derived: the fields themselves are said in our own words.
-pub(super) fn derived(fields: &Extra, labels: &Labels) -> Vec<Element> {
+pub(super) fn derived(fields: &Extra, labels: &Labels<'_>) -> Vec<Element> {
     let mut out = Vec::new();
     let window = fields.get("window").and_then(Json::as_object);
     let kind = window.and_then(|window| text(window, "kind"));

@@ -10,7 +10,7 @@ use super::element::Element;
 use super::interpret::{Defaults, Understood, interpret};
 use super::kept::{Raw, is_kept, kept};
 use super::{ATTRIBUTES, IDENTIFIER, NAMESPACE, OWN, PREFIX};
-use crate::{Directory, ExportError, Labels, Portable};
+use crate::{Directory, ExportError, Labels, Portable, Source};
 
 /// What the standard makes mandatory and a record lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,11 +54,11 @@ pub struct Written {
 /// Writes the initiatives and programmes among the records as IATI 2.03 activities; `now_ms` is the time of writing.
 ///
 /// # Errors
-/// If the stream refuses.
+/// If the stream refuses, or a record cannot be had.
 pub fn write(
-    records: &[Portable],
+    records: &(impl Source + ?Sized),
     directory: &Directory,
-    labels: &Labels,
+    labels: &Labels<'_>,
     now_ms: i64,
     mut out: impl Write,
 ) -> Result<Written, ExportError> {
@@ -69,10 +69,10 @@ pub fn write(
         "<iati-activities version=\"2.03\" generated-datetime=\"{}\" xmlns:{PREFIX}=\"{NAMESPACE}\">",
         stamp(now_ms)
     )?;
-    for record in records {
+    records.each(&mut |record| {
         if own_prefix(record.kind).is_none() {
             written.other_kinds += 1;
-            continue;
+            return Ok(());
         }
         let elements = elements(record, directory, labels);
         let gaps = gaps(&elements);
@@ -81,7 +81,7 @@ pub fn write(
                 reference: record.reference(),
                 gaps,
             });
-            continue;
+            return Ok(());
         }
         written.activities += 1;
         // The element itself holds only attributes; its end tag follows its children.
@@ -91,7 +91,8 @@ pub fn write(
             writeln!(out, "    {}", raw.xml)?;
         }
         writeln!(out, "  </iati-activity>")?;
-    }
+        Ok(())
+    })?;
     writeln!(out, "</iati-activities>")?;
     out.flush()?;
     Ok(written)
@@ -153,7 +154,7 @@ fn language(record: &Portable) -> String {
 }
 
 /// Every element of an activity, in the order of the standard.
-fn elements(record: &Portable, directory: &Directory, labels: &Labels) -> Vec<Raw> {
+fn elements(record: &Portable, directory: &Directory, labels: &Labels<'_>) -> Vec<Raw> {
     let foreign = record.fields.get(IDENTIFIER).and_then(Json::as_str);
     let prefix = own_prefix(record.kind).unwrap_or_default();
     let identifier = foreign.map_or_else(|| format!("{prefix}{}", record.slug), str::to_owned);

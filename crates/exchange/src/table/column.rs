@@ -1,11 +1,8 @@
-use std::collections::BTreeSet;
-
 use catalogue::Kind;
 use catalogue::record::schema::{Shape, fields};
 use serde_json::Value as Json;
 
 use super::{EXTRA, RECORD, SLUG, STANDING};
-use crate::Portable;
 
 /// One column of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,67 +97,6 @@ pub(crate) fn path_of(head: &str) -> &str {
     head.strip_suffix(']')
         .and_then(|rest| rest.rsplit_once('['))
         .map_or(head, |(_, path)| path.trim())
-}
-
-/// The columns that records of some kinds need, in the order of the schema; for no record, those of an empty template.
-pub(crate) fn columns(kinds: &[Kind], records: &[&Portable], lang: &str) -> Vec<Column> {
-    let mut out = vec![Column::Record, Column::Slug, Column::Standing];
-    let template = records.is_empty();
-    let mut seen = BTreeSet::new();
-    for kind in kinds {
-        for field in fields(*kind) {
-            if !seen.insert(field.name) {
-                continue;
-            }
-            let values = records
-                .iter()
-                .filter_map(|record| record.fields.get(field.name));
-            match field.shape {
-                Shape::Localised => {
-                    let mut langs: BTreeSet<&str> = values
-                        .filter_map(Json::as_object)
-                        .flat_map(|texts| texts.keys().map(String::as_str))
-                        .collect();
-                    if template {
-                        langs.extend(["en", lang]);
-                    }
-                    for lang in langs {
-                        out.push(Column::Text(field.name, lang.to_owned()));
-                        out.push(Column::State(field.name, lang.to_owned()));
-                    }
-                }
-                Shape::Object => {
-                    for part in parts(field.name) {
-                        if template
-                            || values.clone().any(|value| {
-                                value.get(part).is_some() && !has_more(field.name, value)
-                            })
-                        {
-                            out.push(Column::Part(field.name, part));
-                        }
-                    }
-                    if values.clone().any(|value| has_more(field.name, value)) {
-                        out.push(Column::Field(field.name, field.shape));
-                    }
-                }
-                shape => {
-                    if template || values.clone().next().is_some() {
-                        out.push(Column::Field(field.name, shape));
-                    }
-                }
-            }
-        }
-    }
-    let known = |record: &Portable, name: &str| {
-        catalogue::record::schema::shape(record.kind, name).is_some()
-    };
-    if records
-        .iter()
-        .any(|record| record.fields.keys().any(|name| !known(record, name)))
-    {
-        out.push(Column::Extra);
-    }
-    out
 }
 
 /// True if an object holds something that no column of its own has; then it travels whole, as JSON.

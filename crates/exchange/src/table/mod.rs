@@ -4,11 +4,13 @@ mod cell;
 mod column;
 mod head;
 mod row;
+mod survey;
 
 pub(crate) use cell::{Cell, guard, unguard};
-pub(crate) use column::{Column, columns, path_of};
+pub(crate) use column::{Column, path_of};
 pub(crate) use head::{Head, head};
 pub(crate) use row::{cells, incoming};
+pub(crate) use survey::Survey;
 
 /// Column that says which kind of record a row holds.
 pub(crate) const RECORD: &str = "record";

@@ -1,11 +1,13 @@
 use std::io::Write;
+use std::path::Path;
 
 use catalogue::Kind;
 use catalogue::record::PartialDate;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
 
-use crate::table::{Cell, Column, cells, columns};
-use crate::{ExportError, Labels, Portable};
+use super::room;
+use crate::table::{Cell, Column, Survey, cells};
+use crate::{ExportError, Labels, Source};
 
 /// Most characters that a cell of a workbook holds.
 const MAX_CELL: usize = 32_767;
@@ -19,57 +21,83 @@ pub struct Overlong {
     pub column: String,
 }
 
+/// A sheet that is being written.
+struct Sheet {
+    kind: Kind,
+    columns: Vec<Column>,
+    /// Place of the sheet in the workbook.
+    place: usize,
+    /// The row that comes next.
+    row: u32,
+    overlong: Vec<Overlong>,
+}
+
 /// Writes a workbook; without records, an empty template with a sheet for every kind.
 ///
-/// Answers with the cells that were left out because the format cannot hold them.
+/// Rows go to files without a name in the folder `scratch` until all of them are there, so that no sheet is held. The
+/// records are gone through twice: a head must know every language that a text has. Answers with the cells that were left
+/// out because the format cannot hold them.
 ///
 /// # Errors
-/// If the stream refuses.
+/// If the stream or the folder refuses, or a record cannot be had.
 pub fn write(
-    records: &[Portable],
-    labels: &Labels,
-    mut out: impl Write,
+    records: &(impl Source + ?Sized),
+    labels: &Labels<'_>,
+    scratch: &Path,
+    mut out: impl Write + Send,
 ) -> Result<Vec<Overlong>, ExportError> {
+    let survey = Survey::of(records)?;
+    room::check(scratch, &survey)?;
     let mut workbook = Workbook::new();
-    let mut overlong = Vec::new();
-    for kind in Kind::PUBLIC {
-        let of_kind: Vec<&Portable> = records
-            .iter()
-            .filter(|record| record.kind == kind)
-            .collect();
-        if of_kind.is_empty() && !records.is_empty() {
-            continue;
-        }
-        let columns = columns(&[kind], &of_kind, &labels.lang);
+    workbook.set_tempdir(scratch)?;
+    let mut sheets = Vec::new();
+    for (kind, place) in survey.kinds().into_iter().zip(0..) {
+        let columns = survey.columns(&[kind], &labels.lang);
         let sheet = new_sheet(&mut workbook, &labels.kind(kind), labels)?;
         heads(sheet, &columns, labels)?;
-        for (record, row) in of_kind.iter().zip(1..) {
-            for ((cell, column), number) in cells(record, &columns).iter().zip(&columns).zip(0..) {
-                if !put(sheet, row, number, cell)? {
-                    overlong.push(Overlong {
-                        reference: record.reference(),
-                        column: column.path(),
-                    });
-                }
+        sheets.push(Sheet {
+            kind,
+            columns,
+            place,
+            row: 1,
+            overlong: Vec::new(),
+        });
+    }
+    records.each(&mut |record| {
+        let Some(sheet) = sheets.iter_mut().find(|sheet| sheet.kind == record.kind) else {
+            return Ok(());
+        };
+        let page = workbook.worksheet_from_index(sheet.place)?;
+        let row = cells(record, &sheet.columns);
+        for ((cell, column), number) in row.iter().zip(&sheet.columns).zip(0..) {
+            if !put(page, sheet.row, number, cell)? {
+                sheet.overlong.push(Overlong {
+                    reference: record.reference(),
+                    column: column.path(),
+                });
             }
         }
-    }
+        sheet.row += 1;
+        Ok(())
+    })?;
     let sheet = new_sheet(&mut workbook, &labels.provenance, labels)?;
     sheet.set_column_width(0, 28)?.set_column_width(1, 80)?;
     for ((label, value), row) in labels.about.iter().zip(0..) {
         sheet.write_string(row, 0, label)?;
         sheet.write_string(row, 1, value)?;
     }
-    let bytes = workbook.save_to_buffer()?;
-    out.write_all(&bytes)?;
+    workbook.save_to_writer(&mut out)?;
     out.flush()?;
-    Ok(overlong)
+    Ok(sheets
+        .into_iter()
+        .flat_map(|sheet| sheet.overlong)
+        .collect())
 }
 
 fn new_sheet<'a>(
     workbook: &'a mut Workbook,
     name: &str,
-    labels: &Labels,
+    labels: &Labels<'_>,
 ) -> Result<&'a mut Worksheet, ExportError> {
     // Some characters are no part of a name of a sheet, and 31 characters is all that it holds.
     let name: String = name
@@ -77,13 +105,17 @@ fn new_sheet<'a>(
         .filter(|c| !matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\''))
         .take(31)
         .collect();
-    let sheet = workbook.add_worksheet();
+    let sheet = workbook.add_worksheet_with_constant_memory()?;
     sheet.set_name(name)?;
     sheet.set_right_to_left(labels.right_to_left);
     Ok(sheet)
 }
 
-fn heads(sheet: &mut Worksheet, columns: &[Column], labels: &Labels) -> Result<(), ExportError> {
+fn heads(
+    sheet: &mut Worksheet,
+    columns: &[Column],
+    labels: &Labels<'_>,
+) -> Result<(), ExportError> {
     let bold = Format::new().set_bold();
     for (column, number) in columns.iter().zip(0..) {
         sheet.write_string_with_format(0, number, labels.head(&column.path()), &bold)?;

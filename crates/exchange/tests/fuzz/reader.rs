@@ -9,7 +9,7 @@ use zip::write::SimpleFileOptions;
 
 use crate::mutate::Mutator;
 use crate::planned::plan;
-use crate::record::{directory, labels, portable, whole};
+use crate::record::{directory, labels, portable, scratch, whole};
 
 type Sink<'a> = &'a mut dyn FnMut(Item);
 
@@ -165,7 +165,7 @@ pub(crate) const READERS: &[Reader] = &[
         ],
         seeds: || {
             let mut bytes = Vec::new();
-            xlsx::write(&records(), &labels(), &mut bytes).unwrap();
+            xlsx::write(&records(), &labels(), &scratch(), &mut bytes).unwrap();
             vec![bytes]
         },
         spoil: spoil_workbook,

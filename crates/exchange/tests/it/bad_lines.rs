@@ -69,6 +69,7 @@ fn a_workbook_that_was_cut_is_refused() {
     xlsx::write(
         &[crate::record::whole("one")],
         &crate::record::labels(),
+        &crate::record::scratch(),
         &mut bytes,
     )
     .unwrap();

@@ -20,6 +20,7 @@ mod record;
 mod round_trip;
 mod schema;
 mod spreadsheet;
+mod stream;
 mod xliff;
 
 use exchange::{Item, ReadError};

@@ -49,16 +49,21 @@ pub(crate) fn directory() -> &'static Directory {
     &DIRECTORY
 }
 
-pub(crate) fn labels() -> Labels {
+pub(crate) fn labels() -> Labels<'static> {
     Labels {
         lang: "en".to_owned(),
         columns: [("title".to_owned(), "Title".to_owned())].into(),
-        languages: [("fr".to_owned(), "French".to_owned())].into(),
+        language: &|tag| (tag == "fr").then(|| "French".to_owned()),
         state: "state".to_owned(),
         provenance: "Provenance".to_owned(),
         about: vec![("Catalogue".to_owned(), "Trefoil".to_owned())],
         ..Labels::default()
     }
+}
+
+/// Where the rows of a workbook lie until it is written.
+pub(crate) fn scratch() -> std::path::PathBuf {
+    std::env::temp_dir()
 }
 
 pub(crate) fn portable(kind: Kind, slug: &str, fields: Json) -> Portable {

@@ -3,7 +3,7 @@
 use exchange::{Portable, csv, iati, jsonl, xlsx};
 use proptest::prelude::*;
 
-use crate::record::{directory, initiative, labels, plain, whole};
+use crate::record::{directory, initiative, labels, plain, scratch, whole};
 use crate::{items, records};
 
 fn through_csv(record: &Portable) -> Vec<exchange::Incoming> {
@@ -14,7 +14,13 @@ fn through_csv(record: &Portable) -> Vec<exchange::Incoming> {
 
 fn through_xlsx(record: &Portable) -> Vec<exchange::Incoming> {
     let mut bytes = Vec::new();
-    let left_out = xlsx::write(std::slice::from_ref(record), &labels(), &mut bytes).unwrap();
+    let left_out = xlsx::write(
+        std::slice::from_ref(record),
+        &labels(),
+        &scratch(),
+        &mut bytes,
+    )
+    .unwrap();
     assert!(left_out.is_empty(), "no text of this length is left out");
     records(items(|sink| xlsx::read(bytes.as_slice(), sink)).unwrap())
 }
@@ -140,10 +146,7 @@ fn a_record_that_lacks_what_is_mandatory_is_left_out_and_listed() {
 #[test]
 fn a_date_keeps_its_precision_where_iati_wants_a_day() {
     let mut labels = labels();
-    labels.precision.insert(
-        "2019-03".to_owned(),
-        "Known to the month only: 2019-03".to_owned(),
-    );
+    labels.precision = &|known| Some(format!("Known to the month only: {known}"));
     let mut bytes = Vec::new();
     iati::write(&[whole("whole")], directory(), &labels, 0, &mut bytes).unwrap();
     let text = String::from_utf8(bytes).unwrap();

@@ -4,7 +4,7 @@ use exchange::{Item, Reason, xlsx};
 use rust_xlsxwriter::Workbook;
 
 use crate::items;
-use crate::record::{labels, whole};
+use crate::record::{labels, scratch, whole};
 
 #[test]
 fn a_formula_is_no_value() {
@@ -48,7 +48,7 @@ fn cells_have_types_and_sheets_a_direction() {
     let mut labels = labels();
     labels.right_to_left = true;
     let mut bytes = Vec::new();
-    xlsx::write(&[record], &labels, &mut bytes).unwrap();
+    xlsx::write(&[record], &labels, &scratch(), &mut bytes).unwrap();
     let sheet = part(&bytes, "xl/worksheets/sheet1.xml");
     assert!(
         sheet.contains("rightToLeft=\"1\""),

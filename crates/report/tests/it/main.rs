@@ -97,6 +97,6 @@ fn one_of_each(lang: &str) -> Vec<Report> {
         .unwrap(),
         app::report::pack(host, &reader, &of_place("FJ"), none).unwrap(),
         app::report::comparison(host, &reader, compared, none).unwrap(),
-        app::report::gaps(host, &reader, "061").unwrap(),
+        app::report::gaps(host, &reader, "061", &[]).unwrap(),
     ]
 }

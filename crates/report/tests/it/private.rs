@@ -50,7 +50,7 @@ fn what_is_private_is_in_no_report_unless_it_was_asked_for() {
         );
         assert!(pack.stamp.is_none(), "and none says that it has");
     }
-    let gaps = app::report::gaps(&host, &reader, "FJ").unwrap();
+    let gaps = app::report::gaps(&host, &reader, "FJ", &[]).unwrap();
     assert!(
         !report::html::page(&gaps).contains("Zanzibar"),
         "nor has the summary of gaps"

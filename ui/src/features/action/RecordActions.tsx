@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Menu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
@@ -19,7 +19,9 @@ import {
   actionWithdraw,
   matchingLink,
 } from "../../generated/messages";
+import { compareAction } from "../../generated/messages/compare";
 import { foreign, NO_LANGUAGE, useL10n } from "../../l10n";
+import { collectedWith } from "../compare/collected";
 import { useDialogs } from "../shell/dialogs";
 import { ConfirmSheet } from "./ConfirmSheet";
 import { DecisionSheet } from "./DecisionSheet";
@@ -31,6 +33,7 @@ type Step = "withdraw" | "reinstate" | "confirm" | "share";
 export default function RecordActions(props: { page: RecordPage }): ReactNode {
   const l10n = useL10n();
   const dialogs = useDialogs();
+  const navigate = useNavigate();
   const { page } = props;
   const { record } = page;
   const [step, setStep] = useState<Step>();
@@ -39,14 +42,18 @@ export default function RecordActions(props: { page: RecordPage }): ReactNode {
   const isPrivate = record.visibility?.code === "private";
   const close = (): void => setStep(undefined);
   const run = (key: string): void => {
+    const name = `${record.kind}:${record.slug}`;
     if (key === "export") {
-      dialogs.open({ kind: "export", what: { records: [`${record.kind}:${record.slug}`] } });
+      dialogs.open({ kind: "export", what: { records: [name] } });
+    } else if (key === "compare") {
+      void navigate({ to: "/compare", search: { records: collectedWith(name) } });
     } else {
       setStep(key as Step);
     }
   };
   const entries: { key: string; label: string }[] = [
     ...(withdrawn ? [] : [{ key: "confirm", label: actionConfirm(l10n) }]),
+    { key: "compare", label: compareAction(l10n) },
     ...(isPrivate ? [] : [{ key: "export", label: actionExportThis(l10n) }]),
     withdrawn ? { key: "reinstate", label: actionReinstate(l10n) } : { key: "withdraw", label: actionWithdraw(l10n) },
   ];

@@ -4,7 +4,7 @@ import { Choice } from "../../components/Choice";
 import { useDataLang } from "../../components/dataLang";
 import { Sheet } from "../../components/Sheet";
 import { Words } from "../../components/Words";
-import type { ExportReport, ReportWritten } from "../../generated/api";
+import type { ExportReport, ReportKind, ReportWritten } from "../../generated/api";
 import {
   actionExport,
   actionExportEverything,
@@ -12,10 +12,17 @@ import {
   actionExportNone,
   actionExportPlace,
   actionExportRecord,
+  actionExportRecords,
+  actionExportReport,
   actionExportSave,
   actionExportSearch,
   actionExportStays,
   actionExportWaiting,
+  reportKindBrief,
+  reportKindComparison,
+  reportKindGaps,
+  reportKindPack,
+  reportKindSheet,
   savedCancel,
   windowClose,
 } from "../../generated/messages";
@@ -26,7 +33,15 @@ import { reasonOf } from "../action/useAct";
 import { ExportDone } from "./ExportDone";
 import { type Format, FORMATS, isReport, OFFERED } from "./formats";
 import { ReportDone } from "./ReportDone";
-import { type ExportWhat, reportOf, selectionOf } from "./what";
+import { type ExportWhat, reportsOf, selectionOf } from "./what";
+
+const REPORTS = {
+  sheet: reportKindSheet,
+  brief: reportKindBrief,
+  pack: reportKindPack,
+  comparison: reportKindComparison,
+  gaps: reportKindGaps,
+} as const satisfies Record<ReportKind, unknown>;
 
 /** Writes records to a file: asks for the format, lets the system ask for the place, and says what is in the file. */
 export default function ExportSheet(props: { what: ExportWhat; onClose: () => void }): ReactNode {
@@ -35,6 +50,8 @@ export default function ExportSheet(props: { what: ExportWhat; onClose: () => vo
   const ask = useAsk();
   const { what, onClose } = props;
   const [format, setFormat] = useState<Format>("csv");
+  const reports = reportsOf(what);
+  const [kind, setKind] = useState<ReportKind>(reports[0].report);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
   const [none, setNone] = useState(false);
@@ -51,7 +68,8 @@ export default function ExportSheet(props: { what: ExportWhat; onClose: () => vo
     setError(undefined);
     try {
       if (isReport(format)) {
-        const written = await ask("report_chosen", { format, subject: reportOf(what) });
+        const subject = reports.find(({ report }) => report === kind) ?? reports[0];
+        const written = await ask("report_chosen", { format, subject });
         setPaper(written.report ?? undefined);
         setNone(written.report === null);
       } else {
@@ -95,6 +113,14 @@ export default function ExportSheet(props: { what: ExportWhat; onClose: () => vo
               hint: <Words text={FORMATS[value].hint(l10n)} />,
             }))}
           />
+          {isReport(format) && reports.length > 1 ? (
+            <Choice<ReportKind>
+              legend={actionExportReport(l10n)}
+              value={kind}
+              onChange={setKind}
+              options={reports.map(({ report: value }) => ({ value, label: REPORTS[value](l10n) }))}
+            />
+          ) : null}
           <FormError text={error} />
           <p className="hint" role="status">
             {busy ? actionExportWaiting(l10n) : none ? actionExportNone(l10n) : ""}
@@ -116,7 +142,7 @@ export default function ExportSheet(props: { what: ExportWhat; onClose: () => vo
 /** What is exported, in words. */
 function subject(l10n: Localiser, what: ExportWhat, dataLang: string): string {
   if ("records" in what) {
-    return actionExportRecord(l10n);
+    return what.records.length > 1 ? actionExportRecords(l10n, { count: what.records.length }) : actionExportRecord(l10n);
   }
   if ("place" in what) {
     return actionExportPlace(l10n, { place: foreign({ text: what.place.label, lang: dataLang }) });

@@ -1,5 +1,6 @@
 import type { ExportChosen, PlaceRef, ReportSubject } from "../../generated/api";
-import { isKind, requestOf, type SearchAddress } from "../search/address";
+import { requestFor } from "../compare/address";
+import { requestOf, type SearchAddress } from "../search/address";
 
 /** What is to be exported. */
 export type ExportWhat =
@@ -18,13 +19,28 @@ export function selectionOf(what: ExportWhat): Pick<ExportChosen, "search" | "re
   return { search: { ...requestOf(address, 0), limit: 0, facets: false }, records: [] };
 }
 
-/** The report of it: the sheet of a record, the brief of a place, else a pack of what the search finds. */
-export function reportOf(what: ExportWhat): ReportSubject {
+/** The whole world, as a place. */
+const WORLD = "001";
+
+/**
+ * The reports that can be made of it, the most likely one first: the sheet of a record, records side by side, the brief
+ * of a place, a pack of what the search finds; and the gaps, where the search is about one place or none.
+ */
+export function reportsOf(what: ExportWhat): readonly [ReportSubject, ...ReportSubject[]] {
   if ("place" in what) {
-    return { report: "brief", place: what.place.code };
+    return [
+      { report: "brief", place: what.place.code },
+      { report: "gaps", place: what.place.code, themes: [] },
+    ];
   }
-  const [kind = "", slug = ""] = "records" in what ? (what.records[0] ?? "").split(":") : [];
-  return isKind(kind)
-    ? { report: "sheet", record: { kind, slug, text_lang: null } }
-    : { report: "pack", search: selectionOf(what).search };
+  if ("records" in what) {
+    const records = what.records.map(requestFor).filter((request) => request !== undefined);
+    const [record] = records;
+    if (record) {
+      return [records.length > 1 ? { report: "comparison", records } : { report: "sheet", record }];
+    }
+  }
+  const { search } = selectionOf(what);
+  const pack: ReportSubject = { report: "pack", search };
+  return search.places.length > 1 ? [pack] : [pack, { report: "gaps", place: search.places[0] ?? WORLD, themes: search.themes }];
 }

@@ -1,19 +1,13 @@
 import { type ReactNode, useRef } from "react";
 
-import { useDataLang } from "../../components/dataLang";
 import { Icon } from "../../components/Icons";
 import type { FormField } from "../../generated/api";
-import { formAdd, formAmountRead, formRemove, formRow } from "../../generated/messages";
-import { foreign, useL10n } from "../../l10n";
-import { formattingTag } from "../../l10n/locale";
-import { Words } from "../../components/Words";
-import { useSession } from "../shell/session";
-import { useFormContext } from "./context";
+import { formAdd, formRemove, formRow } from "../../generated/messages";
+import { useL10n } from "../../l10n";
+import { AmountRead } from "./AmountRead";
 import { Field, type FieldProps, isShort } from "./Field";
 import { Group } from "./Frame";
 import { below } from "./locate";
-import { toMinor } from "./numbers";
-import { digitsOf } from "./read";
 import { emptyOf, newRow, type TypedGroup, type TypedRow } from "./typed";
 
 /** One object: its parts under one heading. */
@@ -90,34 +84,15 @@ function Parts(props: {
             value={value[field.name] ?? emptyOf(field.control)}
             onChange={(part) => onChange({ ...value, [field.name]: part })}
           />
-          {field.control.type === "minor" ? <AmountRead text={value[field.name]} currency={value["currency"]} /> : null}
+          {field.control.type === "minor" ? (
+            <AmountRead
+              text={value[field.name]}
+              currency={value["currency"]}
+              onChange={(text) => onChange({ ...value, [field.name]: text })}
+            />
+          ) : null}
         </div>
       ))}
     </div>
-  );
-}
-
-/** The amount as it was understood, so that a comma does not make a thousand of one. */
-function AmountRead(props: { text: unknown; currency: unknown }): ReactNode {
-  const l10n = useL10n();
-  const { manner } = useFormContext();
-  const { lang, settings } = useSession();
-  const dataLang = useDataLang();
-  const { text, currency } = props;
-  if (typeof text !== "string" || typeof currency !== "string" || !/^[A-Z]{3}$/u.test(currency)) {
-    return null;
-  }
-  const digits = digitsOf(currency, manner);
-  const minor = toMinor(text, manner.lang, digits);
-  if (minor === undefined || !Number.isInteger(minor)) {
-    return null;
-  }
-  const amount = new Intl.NumberFormat(formattingTag(lang, settings.digits), { style: "currency", currency, minimumFractionDigits: 0 }).format(
-    minor / 10 ** digits,
-  );
-  return (
-    <p className="hint">
-      <Words text={formAmountRead(l10n, { amount: foreign({ text: amount, lang: dataLang }) })} />
-    </p>
   );
 }

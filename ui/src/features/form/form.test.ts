@@ -5,7 +5,7 @@ import { draftName, headingOf, packDraft, unpackDraft } from "./draft";
 import { faultsOf } from "./faults";
 import { locate } from "./locate";
 import { fits } from "./options";
-import { fromMinor, parseNumber, plainDigits, toMinor } from "./numbers";
+import { fromMinor, meaningOf, parseNumber, plainDigits, toMinor } from "./numbers";
 import { readForm } from "./read";
 import { originalOf, standingOf, withState, withText } from "./texts";
 import { isEmpty, type JsonFields, newRow, type TypedRow, type TypedTexts } from "./typed";
@@ -73,15 +73,47 @@ describe("numbers", () => {
     ] as const) {
       expect(parseNumber(text, lang), `${text} in ${lang}`).toBe(value);
     }
-    for (const text of ["", "abc", "12 apples", "1.2.3", "--1"]) {
+    for (const [lang, text, value] of [
+      ["fr", "1.500.000", 1_500_000],
+      ["ru", "1.500,50", 1500.5],
+      ["pt", "1.500,5", 1500.5],
+      ["es", "1,500.50", 1500.5],
+      ["en", "12,34", 12.34],
+      ["fr", "0.500", 0.5],
+      ["fr", "1500.5", 1500.5],
+      ["en", ".5", 0.5],
+    ] as const) {
+      expect(parseNumber(text, lang), `${text} can only mean one thing in ${lang}`).toBe(value);
+    }
+    for (const text of ["", "abc", "12 apples", "1.2.3", "--1", "1.50.000", ",", "1,5.000.2"]) {
       expect(parseNumber(text, "en"), `“${text}” is no number`).toBeUndefined();
     }
     expect(plainDigits("٢٠٢٦ ۱۲"), "digits of Arabic and of Persian").toBe("2026 12");
   });
 
+  it("takes nobody's word for what could be a thousand or a fraction", () => {
+    for (const lang of ["fr", "pt", "ru"] as const) {
+      expect(meaningOf("1.500", lang, 2), `1.500 in ${lang}`).toEqual({ either: [1500, 1.5] });
+      expect(toMinor("1.500", lang, 2), "and is no amount until somebody says which").toBeUndefined();
+    }
+    expect(meaningOf("1.500", "en", 2), "three digits of cents in English").toEqual({ either: [1.5, 1500] });
+    expect(meaningOf("1,500", "fr", 2), "and in French").toEqual({ either: [1.5, 1500] });
+    expect(meaningOf("1.500", "es", 2), "the sign that groups in the language groups").toEqual({ value: 1500 });
+    expect(meaningOf("1,500", "en", 2)).toEqual({ value: 1500 });
+    expect(meaningOf("1.234", "fr", 2), "what cannot be a fraction of cents is no question").toEqual({ value: 1234 });
+    expect(toMinor("1.234", "en", 2), "nor where it was meant as one: the catalogue refuses it").toBe(123.4);
+    expect(meaningOf("1,500", "fr", 3), "three digits of millimes").toEqual({ value: 1.5 });
+    expect(meaningOf("1.500", "fr", 0), "a number without fractions has one reading").toEqual({ value: 1500 });
+    const typed = { ...readForm(FORM, {}, MANNER), budget: { amount_minor: "1.500", currency: "EUR", value_date: "" } };
+    expect(writeForm(FORM, typed, MANNER)["budget"], "it goes as it was typed, and the catalogue refuses it").toEqual({
+      amount_minor: "1.500",
+      currency: "EUR",
+    });
+  });
+
   it("counts minor units without binary dust", () => {
     expect(toMinor("1.1", "en", 2), "110 cents, not 110.00000000000001").toBe(110);
-    expect(toMinor("1.005", "en", 2), "half a cent is left for the catalogue to refuse").toBe(100.5);
+    expect(toMinor("1.0055", "en", 2), "half a cent is left for the catalogue to refuse").toBe(100.55);
     expect(toMinor("2,5", "fr", 3), "three digits in Tunis").toBe(2500);
     expect(fromMinor(150_050, "fr", 2), "typed back as it would be typed").toBe("1500,50");
     expect(fromMinor(500, "fr", 0), "whole yen").toBe("500");

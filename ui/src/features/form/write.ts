@@ -41,7 +41,7 @@ function write(control: FormControl, typed: Typed, manner: Manner, digits: numbe
     case "minor":
       return toMinor(typed as string, manner.lang, digits) ?? (typed as string).trim();
     case "number":
-      return parseNumber(typed as string, manner.lang) ?? (typed as string).trim();
+      return parseNumber(typed as string, manner.lang, control.whole ? 0 : undefined) ?? (typed as string).trim();
     case "flag":
       return typed === "yes";
     case "date":

@@ -28,6 +28,7 @@ import {
   windowNavWrite,
   windowShortcuts,
 } from "../../generated/messages";
+import { compareTitle } from "../../generated/messages/compare";
 import { translationTitle } from "../../generated/messages/translation";
 import { Words } from "../../components/Words";
 import { foreign, plainText, useL10n } from "../../l10n";
@@ -86,6 +87,7 @@ export function useActions(hasRecent: boolean): Action[] {
     action("settings", "settings", windowNavSettings(l10n), () => void go({ to: "/settings" })),
     action("help", "help", windowNavHelp(l10n), () => void go({ to: "/help" })),
     action("keys", "keyboard", windowShortcuts(l10n), () => dialogs.open({ kind: "sheet" })),
+    action("compare", "record", compareTitle(l10n), () => void go({ to: "/compare", search: {} }), false),
     action("translate", "language", translationTitle(l10n), () => void go({ to: "/translate", search: {} }), false),
     action("everything", "search", paletteEverything(l10n), () => void go({ to: "/search", search: {} }), false),
   ];

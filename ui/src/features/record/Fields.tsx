@@ -33,7 +33,8 @@ export function Fields(props: { fields: readonly FieldView[] }): ReactNode {
   );
 }
 
-function Values(props: { values: readonly FieldValue[] }): ReactNode {
+/** The values of a field, one or a list. */
+export function Values(props: { values: readonly FieldValue[] }): ReactNode {
   const l10n = useL10n();
   const [all, setAll] = useState(false);
   const { values } = props;

@@ -25,6 +25,7 @@ import {
   settingsWelcomeAgain,
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
+import { BackupSection } from "../backup/BackupSection";
 import { FilesSection } from "../exchange/FilesSection";
 import { ProfileSection } from "../profile/ProfileSection";
 import { useSession } from "../shell/session";
@@ -86,6 +87,7 @@ export function SettingsScreen(): ReactNode {
         </Link>
       </p>
       <FilesSection />
+      <BackupSection />
       <About />
     </div>
   );

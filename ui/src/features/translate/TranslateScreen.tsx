@@ -4,12 +4,12 @@ import type { ReactNode } from "react";
 import { Answer } from "../../components/Answer";
 import { useDataLang } from "../../components/dataLang";
 import { useTitle } from "../../components/hooks";
-import { Words } from "../../components/Words";
-import { translationCoverage, translationIntro, translationTitle, translationTools } from "../../generated/messages/translation";
-import { foreign, NO_LANGUAGE, useL10n } from "../../l10n";
+import { translationCoverage, translationIntro, translationTitle } from "../../generated/messages/translation";
+import { useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { readTranslate } from "./address";
 import { CoverageTable } from "./CoverageTable";
+import { FilesForTranslators } from "./FilesForTranslators";
 import { WorkList } from "./WorkList";
 
 /** How far each language is, and what there is to do in one of them. */
@@ -27,14 +27,7 @@ export function TranslateScreen(): ReactNode {
       <h2 id="coverage">{translationCoverage(l10n)}</h2>
       <Answer query={coverage}>{(view) => <CoverageTable view={view} address={address} lang={lang} />}</Answer>
       <WorkList key={lang} address={address} lang={lang} />
-      <p className="hint">
-        <Words
-          text={translationTools(l10n, {
-            export: foreign({ text: "trefoil translate export", lang: NO_LANGUAGE }),
-            import: foreign({ text: "trefoil translate import", lang: NO_LANGUAGE }),
-          })}
-        />
-      </p>
+      <FilesForTranslators key={`files-${lang}`} address={address} lang={lang} languages={coverage.data?.languages ?? []} />
     </div>
   );
 }

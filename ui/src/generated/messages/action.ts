@@ -132,6 +132,16 @@ export function actionExportRecord(l: Localiser): string {
   return l.format("action-export-record");
 }
 
+/** Chosen records: { $count } */
+export function actionExportRecords(l: Localiser, args: { count: number }): string {
+  return l.format("action-export-records", args);
+}
+
+/** Report */
+export function actionExportReport(l: Localiser): string {
+  return l.format("action-export-report");
+}
+
 /** Choose where to save it */
 export function actionExportSave(l: Localiser): string {
   return l.format("action-export-save");

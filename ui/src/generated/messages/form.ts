@@ -53,6 +53,11 @@ export function formAlikeHint(l: Localiser): string {
   return l.format("form-alike-hint");
 }
 
+/** “{ $typed }” can be read in two ways. Which one is meant? */
+export function formAmountAsk(l: Localiser, args: { typed: string }): string {
+  return l.format("form-amount-ask", args);
+}
+
 /** Read as { $amount } */
 export function formAmountRead(l: Localiser, args: { amount: string }): string {
   return l.format("form-amount-read", args);

@@ -273,11 +273,6 @@ export function reportNotConfirmed(l: Localiser): string {
   return l.format("report-not-confirmed");
 }
 
-/** No such field */
-export function reportNotOfKind(l: Localiser): string {
-  return l.format("report-not-of-kind");
-}
-
 /** Organisations and how to reach them */
 export function reportOrganisations(l: Localiser): string {
   return l.format("report-organisations");

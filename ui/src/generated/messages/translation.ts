@@ -241,6 +241,36 @@ export function translationCoverage(l: Localiser): string {
   return l.format("translation-coverage");
 }
 
+/** Export for translators */
+export function translationExportChoose(l: Localiser): string {
+  return l.format("translation-export-choose");
+}
+
+/** Written to { $file }. Records: { $records }, texts: { $texts }. */
+export function translationExportDone(l: Localiser, args: { records: number; texts: number; file: string }): string {
+  return l.format("translation-export-done", args);
+}
+
+/** Translate from */
+export function translationExportFrom(l: Localiser): string {
+  return l.format("translation-export-from");
+}
+
+/** Written in { $language } and not in the file: { $texts }. They want a file of their own. */
+export function translationExportOthers(l: Localiser, args: { language: string; texts: number }): string {
+  return l.format("translation-export-others", args);
+}
+
+/** Files for translators */
+export function translationFiles(l: Localiser): string {
+  return l.format("translation-files");
+}
+
+/** XLIFF for translators */
+export function translationFormatXliff(l: Localiser): string {
+  return l.format("translation-format-xliff");
+}
+
 /** Records: { $records }. Texts: { $texts }. */
 export function translationFound(l: Localiser, args: { records: number; texts: number }): string {
   return l.format("translation-found", args);
@@ -264,6 +294,21 @@ export function translationHelpReview(l: Localiser): string {
 /** Terms of the glossary */
 export function translationHints(l: Localiser): string {
   return l.format("translation-hints");
+}
+
+/** Import from translators */
+export function translationImportChoose(l: Localiser): string {
+  return l.format("translation-import-choose");
+}
+
+/** Take all texts of the file for machine drafts that somebody has still to review */
+export function translationImportDrafts(l: Localiser): string {
+  return l.format("translation-import-drafts");
+}
+
+/** Further texts, not listed here: { $count } */
+export function translationImportMore(l: Localiser, args: { count: number }): string {
+  return l.format("translation-import-more", args);
 }
 
 /** Translation into { $language } */
@@ -476,7 +521,7 @@ export function translationTitle(l: Localiser): string {
   return l.format("translation-title");
 }
 
-/** Translators can use their own tools: “{ $export }” writes XLIFF 2.1 in a terminal, “{ $import }” takes it back. */
+/** Translators can use their own tools: what the list shows is written as XLIFF 2.1, and what they give back is looked through before it is taken in. In a terminal: “{ $export }”, “{ $import }”. */
 export function translationTools(l: Localiser, args: { export: string; import: string }): string {
   return l.format("translation-tools", args);
 }

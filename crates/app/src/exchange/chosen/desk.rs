@@ -7,6 +7,7 @@ use super::links::Links;
 use super::progress::Bench;
 use crate::api::{FigureFormat, ImportVerdict, ReportRequest, ReportWritten};
 use crate::exchange::ImportPlan;
+use crate::translate::Translations;
 use crate::{Fault, Host, Reader};
 
 /// Sets a report and writes it: the crate that does so stands above this one, so the program that shows the window hands it in.
@@ -23,6 +24,18 @@ pub(crate) struct Desk {
     press: Option<Press>,
     picture_press: Option<PicturePress>,
     open: Mutex<Option<OpenPlan>>,
+    translations: Mutex<Option<OpenTranslations>>,
+}
+
+/// A file of translators that was read and waits to be accepted.
+pub(super) struct OpenTranslations {
+    /// Names this plan and no other.
+    pub(super) id: String,
+    /// The state of the store that it was looked at with.
+    pub(super) generation: i64,
+    /// Every text counts as a draft.
+    pub(super) drafts: bool,
+    pub(super) read: Translations,
 }
 
 /// A file that was read and waits to be accepted.
@@ -82,6 +95,12 @@ impl Desk {
 
     pub(super) fn chooser(&self) -> Result<&dyn FileChooser, Fault> {
         self.chooser.as_deref().ok_or(Fault::NoDialog)
+    }
+
+    pub(super) fn translations(&self) -> MutexGuard<'_, Option<OpenTranslations>> {
+        self.translations
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn slot(&self) -> MutexGuard<'_, Option<OpenPlan>> {

@@ -18,7 +18,8 @@ pub fn export_chosen(
 ) -> Result<Exported, Fault> {
     let name = proposal(host, reader, &request);
     let kind = file_type(&reader.localiser().plain(), request.format);
-    let Some(path) = place(host.desk().chooser()?, reader, kind, name) else {
+    let title = reader.localiser().plain().action_export();
+    let Some(path) = place(host.desk().chooser()?, title, kind, name) else {
         return Ok(Exported { report: None });
     };
     let report = crate::exchange::export(
@@ -65,14 +66,13 @@ pub(super) fn proposed(host: &Host, reader: &Reader, about: Option<String>, end:
 /// that is there, the person is asked again and sees it.
 pub(super) fn place(
     chooser: &dyn FileChooser,
-    reader: &Reader,
+    title: String,
     kind: FileType,
     name: String,
 ) -> Option<PathBuf> {
-    let loc = reader.localiser().plain();
     let end = *kind.endings.first()?;
     let mut wanted = WantedFile {
-        title: loc.action_export(),
+        title,
         name,
         types: vec![kind],
     };

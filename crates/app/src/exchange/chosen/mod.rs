@@ -5,6 +5,7 @@
 //! page leafs through it.
 
 mod accept;
+mod backup;
 mod chooser;
 mod desk;
 mod export;
@@ -15,8 +16,10 @@ mod links;
 mod open;
 mod progress;
 mod report;
+mod translations;
 
 pub use accept::{file_cancel, file_progress, import_accept, import_drop};
+pub use backup::{backup_chosen, restore_chosen};
 pub use chooser::{FileChooser, FileType, WantedFile};
 pub(crate) use desk::Desk;
 pub use desk::{PicturePress, Press};
@@ -26,3 +29,6 @@ pub use leave::import_leave;
 pub use lines::{import_fields, import_lines};
 pub use open::import_open;
 pub use report::report_chosen;
+pub use translations::{
+    translation_export_chosen, translation_import_accept, translation_import_open,
+};

@@ -18,7 +18,7 @@ pub fn report_chosen(
     let end = ending(request.format);
     let about = match &request.subject {
         ReportSubject::Sheet { record } => Some(record.slug.clone()),
-        ReportSubject::Brief { place } | ReportSubject::Gaps { place } => Some(place.clone()),
+        ReportSubject::Brief { place } | ReportSubject::Gaps { place, .. } => Some(place.clone()),
         ReportSubject::Pack { search } => match search.places.as_slice() {
             [place] => Some(place.clone()),
             _ => None,
@@ -28,7 +28,8 @@ pub fn report_chosen(
     };
     let name = proposed(host, reader, about, end);
     let kind = file_type(&reader.localiser().plain(), request.format);
-    let Some(path) = place(host.desk().chooser()?, reader, kind, name) else {
+    let title = reader.localiser().plain().action_export();
+    let Some(path) = place(host.desk().chooser()?, title, kind, name) else {
         return Ok(Reported { report: None });
     };
     let report = press(

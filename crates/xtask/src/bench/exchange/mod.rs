@@ -14,6 +14,12 @@ use crate::{process, workspace};
 
 /// The formats; the last one is what the others are compared with.
 const FORMATS: [&str; 4] = ["xml", "csv", "xlsx", "jsonl"];
+/// Most memory that writing a file of the usual number of records may need.
+const EXPORT_LIMIT_MIB: f64 = 150.0;
+/// The same for a workbook, whose writer keeps more.
+const WORKBOOK_LIMIT_MIB: f64 = 300.0;
+/// Records for which those limits hold.
+const USUAL: u32 = 10_000;
 /// Most memory that taking a large file in may need.
 const LARGE_LIMIT_MIB: f64 = 300.0;
 
@@ -29,7 +35,7 @@ pub(super) struct Wanted {
 /// Makes files of activities, takes them in and writes them again in every format, and prints what that took.
 ///
 /// # Errors
-/// The build or a run fails, or a large file needs more memory than it may.
+/// The build or a run fails, or an export or a large file needs more memory than it may.
 pub(super) fn measure(wanted: Wanted) -> Result<()> {
     process::run(process::cargo().args(["build", "--release", "--bin", "trefoil"]))?;
     let bench = Bench {
@@ -104,6 +110,19 @@ impl Bench {
             }
         }
         print(&rows, &self.folder);
+        for (format, exports, _) in &rows {
+            let limit = if *format == "xlsx" {
+                WORKBOOK_LIMIT_MIB
+            } else {
+                EXPORT_LIMIT_MIB
+            };
+            let peak = median(exports).peak_mib;
+            if wanted.records <= USUAL && peak > limit {
+                bail!(
+                    "an export to {format} held {peak:.0} MiB, and {limit:.0} MiB is what it may"
+                );
+            }
+        }
         Ok(())
     }
 

@@ -1,0 +1,9 @@
+//! `backup` and `restore`: their grammar, the passphrase, and what they say.
+
+mod ask;
+mod grammar;
+mod passphrase;
+mod run;
+
+pub(crate) use ask::{Backup, read};
+pub(crate) use grammar::{COMMANDS, with};
