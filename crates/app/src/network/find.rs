@@ -113,7 +113,12 @@ impl<'a> Found<'a> {
             for (slug, role) in columns.organisations(*row) {
                 here.insert(slug);
                 if let Some(leaf) = leaf_of(role) {
-                    *found.parts.entry(slug).or_default().entry(leaf).or_default() += 1;
+                    *found
+                        .parts
+                        .entry(slug)
+                        .or_default()
+                        .entry(leaf)
+                        .or_default() += 1;
                 }
             }
             for slug in &here {

@@ -112,7 +112,11 @@ fn amounts_are_listed_only_when_asked_for() {
             .map(|link| link["amounts"].as_array().unwrap().len())
             .sum::<usize>()
     };
-    assert_eq!(has(&call("flows_find", "en", json!({}))), 0, "not by default");
+    assert_eq!(
+        has(&call("flows_find", "en", json!({}))),
+        0,
+        "not by default"
+    );
     assert!(
         has(&call("flows_find", "en", json!({ "amounts": true }))) > 5,
         "as far as they are stated"

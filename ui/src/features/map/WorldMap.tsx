@@ -49,7 +49,8 @@ export function WorldMap(props: {
   const nearest = (event: PointerEvent | MouseEvent): number | undefined => {
     const drawing = event.currentTarget.querySelector("svg") ?? event.currentTarget;
     const box = drawing.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.x, event.clientY - box.y];
+    const shrunk = box.width / frame.width;
+    const [x, y] = [(event.clientX - box.x) / shrunk, (event.clientY - box.y) / shrunk];
     let found: { index: number; far: number } | undefined;
     for (const { index, at: [cx, cy] } of small) {
       const far = Math.hypot(cx - x, cy - y);
