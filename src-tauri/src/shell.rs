@@ -32,12 +32,11 @@ impl Shell {
             .name("catalogue".to_owned())
             .spawn(move || {
                 shared.get_or_init(|| {
-                    open(options)
-                        .map(|host| {
-                            host.with_file_chooser(chooser)
-                                .with_press(report::write)
-                                .with_picture_press(report::picture::make)
-                        })
+                    open(options).map(|host| {
+                        host.with_file_chooser(chooser)
+                            .with_press(report::write)
+                            .with_picture_press(report::picture::make)
+                    })
                 });
             })
             .context("no thread to open the catalogue")?;

@@ -37,10 +37,17 @@ impl<'a> Column<'a> {
     ///
     /// One more than `most` is named rather than folded alone: "one other" would say less than its name.
     pub(super) fn nodes(&self, most: usize) -> Vec<Node<'a>> {
-        let mut named: Vec<(&'a str, &BTreeSet<Row>)> =
-            self.through.iter().map(|(code, rows)| (*code, rows)).collect();
+        let mut named: Vec<(&'a str, &BTreeSet<Row>)> = self
+            .through
+            .iter()
+            .map(|(code, rows)| (*code, rows))
+            .collect();
         named.sort_by(|(a, x), (b, y)| y.len().cmp(&x.len()).then_with(|| a.cmp(b)));
-        let cut = if named.len() <= most + 1 { named.len() } else { most };
+        let cut = if named.len() <= most + 1 {
+            named.len()
+        } else {
+            most
+        };
         let rest = named.split_off(cut);
         let mut nodes: Vec<Node<'a>> = named
             .into_iter()
@@ -54,7 +61,10 @@ impl<'a> Column<'a> {
             nodes.push(Node {
                 stop: Stop::Others,
                 folded: rest.len(),
-                rows: rest.iter().flat_map(|(_, rows)| rows.iter().copied()).collect(),
+                rows: rest
+                    .iter()
+                    .flat_map(|(_, rows)| rows.iter().copied())
+                    .collect(),
             });
         }
         if !self.without.is_empty() {

@@ -27,11 +27,7 @@ const MOST: usize = 20;
     clippy::needless_pass_by_value,
     reason = "every command has one shape: it is given its request"
 )]
-pub fn flows_find(
-    host: &Host,
-    reader: &Reader,
-    request: FlowsRequest,
-) -> Result<FlowsView, Fault> {
+pub fn flows_find(host: &Host, reader: &Reader, request: FlowsRequest) -> Result<FlowsView, Fault> {
     let filters = filters(
         host,
         &SearchRequest {
@@ -70,7 +66,8 @@ pub fn flows_find(
         if let [from, to] = pair {
             for (a, source) in from.iter().enumerate() {
                 for (b, target) in to.iter().enumerate() {
-                    let shared: Vec<Row> = source.rows.intersection(&target.rows).copied().collect();
+                    let shared: Vec<Row> =
+                        source.rows.intersection(&target.rows).copied().collect();
                     if !shared.is_empty() {
                         links.push(FlowLink {
                             from: number(first + a),
@@ -174,8 +171,7 @@ fn view(presenter: &Presenter<'_>, part: FlowPart, node: &Node<'_>) -> Result<Fl
     if let Stop::One(code) = node.stop {
         match part {
             FlowPart::Funder => {
-                view.organisation =
-                    presenter.organisation_by_slug(code, Some(api::Leaf::Donor))?;
+                view.organisation = presenter.organisation_by_slug(code, Some(api::Leaf::Donor))?;
             }
             FlowPart::Implementer => {
                 view.organisation =

@@ -41,7 +41,8 @@ pub fn map_find(host: &Host, reader: &Reader, request: MapRequest) -> Result<Map
     };
     let runs = |row: &Row| {
         request.year.is_none_or(|year| {
-            span(&presenter, &columns, *row).is_some_and(|(first, last)| (first..=last).contains(&year))
+            span(&presenter, &columns, *row)
+                .is_some_and(|(first, last)| (first..=last).contains(&year))
         })
     };
     let initiatives: RoaringBitmap = of_kind(Kind::Initiative).iter().filter(runs).collect();

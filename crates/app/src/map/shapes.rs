@@ -102,7 +102,10 @@ mod tests {
         let shapes = bundled();
         assert!(check(&shapes).is_ok(), "every shape can be drawn");
         assert!(BUNDLED.len() < 1_000_000, "and it opens at once");
-        assert!(!shapes.undetermined.is_empty(), "some boundaries are dashed");
+        assert!(
+            !shapes.undetermined.is_empty(),
+            "some boundaries are dashed"
+        );
     }
 
     #[test]

@@ -113,7 +113,12 @@ impl<'a> Found<'a> {
             for (slug, role) in columns.organisations(*row) {
                 here.insert(slug);
                 if let Some(leaf) = leaf_of(role) {
-                    *found.parts.entry(slug).or_default().entry(leaf).or_default() += 1;
+                    *found
+                        .parts
+                        .entry(slug)
+                        .or_default()
+                        .entry(leaf)
+                        .or_default() += 1;
                 }
             }
             for slug in &here {
@@ -148,8 +153,15 @@ impl<'a> Found<'a> {
             .map(|(slug, _)| *slug)
             .collect();
         slugs.sort_by_key(|slug| (asked != Some(*slug), Reverse(shared(slug)), *slug));
-        let left_out = slugs.len().saturating_sub(most);
+        let all = slugs.len();
         slugs.truncate(most);
+        // One whose partners are all left out would stand there alone, as if it worked with nobody.
+        let chosen: BTreeSet<&str> = slugs.iter().copied().collect();
+        slugs.retain(|slug| {
+            let partners = self.partners.get(slug);
+            asked == Some(*slug) || partners.is_some_and(|others| !others.is_disjoint(&chosen))
+        });
+        let left_out = all - slugs.len();
         (slugs, left_out)
     }
 }

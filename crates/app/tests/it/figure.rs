@@ -33,11 +33,19 @@ fn drawing_window() -> (tempfile::TempDir, Host, std::sync::Arc<Person>) {
 fn a_figure_goes_where_the_person_says_and_the_name_says_what_it_is() {
     let (folder, host, person) = drawing_window();
     let at = |name: &str| folder.path().join(name);
-    let closed = call(&host, "figure_save", save("svg", &json!({ "svg": "<svg/>" })));
+    let closed = call(
+        &host,
+        "figure_save",
+        save("svg", &json!({ "svg": "<svg/>" })),
+    );
     assert_eq!(closed["file"], Value::Null, "the dialog was closed");
 
     person.will_choose(at("figure"));
-    let done = call(&host, "figure_save", save("png", &json!({ "svg": "<svg/>" })));
+    let done = call(
+        &host,
+        "figure_save",
+        save("png", &json!({ "svg": "<svg/>" })),
+    );
     assert_eq!(
         done["file"].as_str().unwrap(),
         at("figure.png").to_str().unwrap(),
@@ -75,7 +83,10 @@ fn what_is_no_drawing_is_refused_before_anybody_is_asked() {
         "figure_save",
         save("svg", &json!({ "svg": "<script/>" })),
     );
-    assert_eq!(refusal["code"], "bad-request", "the page drew no such thing");
+    assert_eq!(
+        refusal["code"], "bad-request",
+        "the page drew no such thing"
+    );
     assert!(person.was_not_asked(), "no dialog was opened for it");
     assert_eq!(
         refused(

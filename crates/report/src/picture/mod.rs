@@ -16,9 +16,8 @@ pub fn make(svg: &str, format: FigureFormat) -> Result<Vec<u8>, Fault> {
     plain::check(svg).map_err(|refusal| Fault::PictureRefused(Box::new(refusal)))?;
     match format {
         FigureFormat::Png => dots::draw(svg).map_err(|error| Fault::NotSet(Box::new(error))),
-        FigureFormat::Svg | FigureFormat::Csv => Ok(format!(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{svg}\n"
-        )
-        .into_bytes()),
+        FigureFormat::Svg | FigureFormat::Csv => {
+            Ok(format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{svg}\n").into_bytes())
+        }
     }
 }

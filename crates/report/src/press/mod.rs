@@ -34,18 +34,14 @@ pub enum PressError {
 }
 
 /// The fonts and the page, read once.
-static ENGINE: LazyLock<TypstEngine<TypstTemplateMainFile>> = LazyLock::new(|| {
-    TypstEngine::builder()
-        .main_file(PAGE)
-        .fonts(fonts::FONTS)
-        .build()
-});
+static ENGINE: LazyLock<TypstEngine<TypstTemplateMainFile>> =
+    LazyLock::new(|| TypstEngine::builder().main_file(PAGE).fonts(FONTS).build());
 
 /// Whether one of the fonts for paper has a shape for a character.
 #[must_use]
 pub fn has_shape(c: char) -> bool {
     static SHAPES: LazyLock<Vec<Font>> = LazyLock::new(|| {
-        fonts::FONTS
+        FONTS
             .iter()
             .filter_map(|font| Font::new(Bytes::new(*font), 0))
             .collect()

@@ -49,7 +49,7 @@ import { type MapAddress, type Shown, SHOWN, shownOf } from "./address";
 import { classesOf } from "./classes";
 import { legendOf } from "./legend";
 import { RegionSelect } from "./RegionSelect";
-import { frameOf, membersOf } from "./view";
+import { frameOf, isShown, membersOf } from "./view";
 import { WorldMap } from "./WorldMap";
 
 const TITLES: Record<Shown, (l10n: Localiser) => string> = {
@@ -96,10 +96,13 @@ function Map(props: { view: MapView; shapes: MapShapes; address: MapAddress; yea
   const inner = Math.max(width - 34, 240);
   const frame = useMemo(() => frameOf(shapes, inner, members), [shapes, inner, members]);
   const codes = useMemo(() => new Set(shapes.places.map(({ code }) => code)), [shapes]);
-  const countries = useMemo(() => view.countries.filter(({ place }) => codes.has(place.code)), [view, codes]);
+  const countries = useMemo(() => {
+    const inside = new Set(shapes.places.filter((shape) => isShown(frame, shape)).map(({ code }) => code));
+    return view.countries.filter(({ place }) => inside.has(place.code));
+  }, [view, shapes, frame]);
   const missing = view.countries.filter((one) => !codes.has(one.place.code) && hasAny(one));
   const labels = useMemo(() => countries.map((one) => markLabel(l10n, one)), [l10n, countries]);
-  const classes = useMemo(() => classesOf(Math.max(0, ...countries.map(count))), [countries, count]);
+  const classes = useMemo(() => classesOf(Math.max(0, ...view.countries.map(count))), [view, count]);
   const table = useMemo(() => tableOf(l10n, lang, view), [l10n, lang, view]);
   const notes = shapes.notes[l10n.lang] ?? shapes.notes[lang] ?? usualNotes(l10n);
   const title = TITLES[shown](l10n);

@@ -49,7 +49,8 @@ export function WorldMap(props: {
   const nearest = (event: PointerEvent | MouseEvent): number | undefined => {
     const drawing = event.currentTarget.querySelector("svg") ?? event.currentTarget;
     const box = drawing.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.x, event.clientY - box.y];
+    const shrunk = box.width / frame.width;
+    const [x, y] = [(event.clientX - box.x) / shrunk, (event.clientY - box.y) / shrunk];
     let found: { index: number; far: number } | undefined;
     for (const { index, at: [cx, cy] } of small) {
       const far = Math.hypot(cx - x, cy - y);
@@ -109,7 +110,7 @@ const Land = memo(function Land(props: {
 }): ReactNode {
   const { shapes, frame, drawn, labels, roving } = props;
   const thin = (0.6 / frame.scale).toFixed(3);
-  const dashes = `${(2.4 / frame.scale).toFixed(3)} ${(1.8 / frame.scale).toFixed(3)}`;
+  const dashes = `${(3 / frame.scale).toFixed(3)} ${(2 / frame.scale).toFixed(3)}`;
   return (
     <g transform={`scale(${frame.scale.toFixed(4)}) translate(${(-frame.x).toFixed(2)} ${(-frame.y).toFixed(2)})`}>
       <path d={shapes.outline} className="sea" strokeWidth={thin} />
@@ -125,7 +126,7 @@ const Land = memo(function Land(props: {
         </Mark>
       ))}
       <path d={shapes.borders} className="borders" strokeWidth={thin} />
-      <path d={shapes.undetermined} className="borders dashed" strokeWidth={(0.8 / frame.scale).toFixed(3)} strokeDasharray={dashes} />
+      <path d={shapes.undetermined} className="borders dashed" strokeWidth={(1.3 / frame.scale).toFixed(3)} strokeDasharray={dashes} />
     </g>
   );
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { MapShapes } from "../../generated/api";
 import { classesOf, shadeIn } from "./classes";
-import { frameOf, isSmall, placed } from "./view";
+import { frameOf, isShown, isSmall, placed } from "./view";
 
 const shape = (code: string, x: number, y: number, size: number) => ({
   code,
@@ -49,6 +49,11 @@ describe("the part of the map that is shown", () => {
     expect(frame.scale).toBeGreaterThan(5);
     const [x] = placed(frame, [980, 310]);
     expect(x > 0 && x < 500).toBe(true);
+  });
+
+  test("what lies outside a region is no stop for the keys", () => {
+    const frame = frameOf(shapes, 500, new Set(["FJ", "TO"]));
+    expect(shapes.places.filter((one) => isShown(frame, one)).map(({ code }) => code)).toEqual(["FJ", "TO", "RU"]);
   });
 
   test("what cannot be seen as a shape is small", () => {

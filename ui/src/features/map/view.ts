@@ -52,6 +52,13 @@ export function isSmall(frame: Frame, { path, extent: [left, top, right, bottom]
   return path === "" || Math.max(right - left, bottom - top) * frame.scale < SMALL;
 }
 
+/** Whether any of a shape's main part is in the drawing. */
+export function isShown(frame: Frame, { extent: [left, top, right, bottom] }: MapShape): boolean {
+  const [x0, y0] = placed(frame, [left, top]);
+  const [x1, y1] = placed(frame, [right, bottom]);
+  return x1 >= 0 && x0 <= frame.width && y1 >= 0 && y0 <= frame.height;
+}
+
 /** The codes of a region's countries, at any depth. */
 export function membersOf(places: readonly PlaceEntry[], region: string): ReadonlySet<string> {
   const inside = new Set([region]);

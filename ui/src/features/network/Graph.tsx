@@ -61,7 +61,7 @@ export function Graph(props: { view: NetworkView; width: number }): ReactNode {
   const [at, setAt] = useState<number>();
   const lit = at === undefined ? undefined : order[at]?.index;
   const near = useMemo(() => neighboursOf(view, lit), [view, lit]);
-  const short = useMemo(() => view.nodes.map(({ organisation }) => organisation.acronym ?? shortened(organisation.name.text, 120, SIZE)), [view]);
+  const short = useMemo(() => view.nodes.map(({ organisation }) => organisation.acronym ?? shortened(organisation.name.text, 150, SIZE)), [view]);
   const named = useMemo(() => labelled(placed, short.map((text) => widthOf(text, SIZE)), width, width < 600 ? 14 : 40), [placed, short, width]);
   const legend = legendOf(l10n, view);
 

@@ -46,11 +46,14 @@ function fitted(nodes: readonly Placed[], width: number, height: number): readon
   const high = (of: (node: Placed) => number): number => Math.max(...nodes.map((node) => of(node) + node.r));
   const [x0, x1] = [low((node) => node.x), high((node) => node.x)];
   const [y0, y1] = [low((node) => node.y), high((node) => node.y)];
-  const stretch = Math.min(1.6, (width - 2 * EDGE) / Math.max(1, x1 - x0), (height - 2 * EDGE) / Math.max(1, y1 - y0));
+  const across = Math.min(1.6, (width - 2 * EDGE) / Math.max(1, x1 - x0));
+  // What is wide and low, or narrow and tall, may be stretched a little: distances are no measure of anything.
+  const down = Math.min(1.6, across * 1.5, (height - 2 * EDGE) / Math.max(1, y1 - y0));
+  const small = Math.min(1, Math.min(across, down) * 1.3);
   return nodes.map(({ x, y, r }) => ({
-    x: width / 2 + (x - (x0 + x1) / 2) * stretch,
-    y: height / 2 + (y - (y0 + y1) / 2) * stretch,
-    r: r * Math.min(1, stretch * 1.3),
+    x: width / 2 + (x - (x0 + x1) / 2) * Math.min(across, down * 1.5),
+    y: height / 2 + (y - (y0 + y1) / 2) * down,
+    r: r * small,
   }));
 }
 
@@ -70,7 +73,11 @@ export function labelled(placed: readonly Placed[], widths: readonly number[], w
   placed.forEach((node, index) => {
     const half = (widths[index] ?? 0) / 2;
     const box = { x0: node.x - half - 2, x1: node.x + half + 2, y0: node.y + node.r + 1, y1: node.y + node.r + 15 };
-    const free = taken.every((other) => other.x1 < box.x0 || other.x0 > box.x1 || other.y1 < box.y0 || other.y0 > box.y1);
+    const covered = placed.some(
+      (other, place) =>
+        place !== index && other.x + other.r > box.x0 && other.x - other.r < box.x1 && other.y + other.r > box.y0 && other.y - other.r < box.y1,
+    );
+    const free = !covered && taken.every((other) => other.x1 < box.x0 || other.x0 > box.x1 || other.y1 < box.y0 || other.y0 > box.y1);
     if (chosen.size < most && half > 0 && box.x0 >= 0 && box.x1 <= width && free) {
       taken.push(box);
       chosen.add(index);

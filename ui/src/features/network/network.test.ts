@@ -40,9 +40,10 @@ describe("the network", () => {
   test("labels do not cover one another", () => {
     const placed = [
       { x: 50, y: 50, r: 5 },
-      { x: 55, y: 52, r: 5 },
+      { x: 60, y: 48, r: 5 },
       { x: 150, y: 50, r: 5 },
+      { x: 150, y: 66, r: 5 },
     ];
-    expect([...labelled(placed, [40, 40, 40], 200, 10)]).toEqual([0, 2]);
+    expect([...labelled(placed, [40, 40, 40, 40], 200, 10)], "nor a mark").toEqual([0, 3]);
   });
 });

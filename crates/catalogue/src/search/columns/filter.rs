@@ -237,7 +237,11 @@ mod tests {
             together: true,
             ..Filters::default()
         };
-        assert_eq!(rows(&organisations(&["eu"])), [1], "one, together with itself");
+        assert_eq!(
+            rows(&organisations(&["eu"])),
+            [1],
+            "one, together with itself"
+        );
         assert_eq!(
             rows(&organisations(&["eu", "nobody"])),
             [0; 0],
