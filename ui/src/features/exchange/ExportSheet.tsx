@@ -4,7 +4,7 @@ import { Choice } from "../../components/Choice";
 import { useDataLang } from "../../components/dataLang";
 import { Sheet } from "../../components/Sheet";
 import { Words } from "../../components/Words";
-import type { ExportReport, ReportKind, ReportWritten } from "../../generated/api";
+import type { ExportReport, ReportSubject, ReportWritten } from "../../generated/api";
 import {
   actionExport,
   actionExportEverything,
@@ -35,6 +35,10 @@ import { type Format, FORMATS, isReport, OFFERED } from "./formats";
 import { ReportDone } from "./ReportDone";
 import { type ExportWhat, reportsOf, selectionOf } from "./what";
 
+/** Which report. */
+type ReportKind = ReportSubject["report"];
+
+/** What each report is called. */
 const REPORTS = {
   sheet: reportKindSheet,
   brief: reportKindBrief,
