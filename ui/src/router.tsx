@@ -11,7 +11,7 @@ import type { PortfolioAddress } from "./features/portfolio/address";
 import { SearchScreen } from "./features/search/SearchScreen";
 import type { TranslateAddress } from "./features/translate/address";
 import { parseAddress, readText, readTexts, stringifyAddress } from "./address";
-import { readCompare } from "./features/compare/address";
+import type { CompareAddress } from "./features/compare/address";
 import { withLaterTexts } from "./l10n";
 
 /** A screen whose texts come with it. */
@@ -143,7 +143,7 @@ const settings = createRoute({
 const compare = createRoute({
   getParentRoute: () => root,
   path: "/compare",
-  validateSearch: readCompare,
+  validateSearch: unread<CompareAddress>,
   component: laterScreen(() => import("./features/compare/CompareScreen"), "CompareScreen"),
 });
 

@@ -9,7 +9,7 @@ import { useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { useDialogs } from "../shell/dialogs";
 import { AddRecord } from "./AddRecord";
-import { MOST, requestFor } from "./address";
+import { MOST, requestFor, readCompare } from "./address";
 import { Chosen } from "./Chosen";
 import { collect } from "./collected";
 import { ComparedTable } from "./ComparedTable";
@@ -18,7 +18,7 @@ import { ComparedTable } from "./ComparedTable";
 export function CompareScreen(): ReactNode {
   const l10n = useL10n();
   const dialogs = useDialogs();
-  const { records = [] } = useSearch({ from: "/compare" });
+  const { records = [] } = readCompare({ ...useSearch({ from: "/compare" }) });
   const navigate = useNavigate({ from: "/compare" });
   const head = useRef<HTMLHeadingElement>(null);
   useTitle(compareTitle(l10n));

@@ -42,7 +42,7 @@ export function Asked(props: { subject: MatchSubject }): ReactNode {
         ) : null}
         {languages.length > 0 ? <p lang={lang}>{l10n.list(languages.map((language) => language.label))}</p> : null}
         {modes.length > 0 ? <p>{l10n.list(modes.map((mode) => mode.label))}</p> : null}
-        <Link className="link-button" to="/match" search={{}}>
+        <Link className="link-button" to="/match" search={{}} activeOptions={{ exact: true, includeSearch: true }}>
           {matchingAskedChange(l10n)}
         </Link>
       </div>
