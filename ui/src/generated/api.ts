@@ -154,17 +154,523 @@ statement?: string | null,
 place?: string | null, };
 
 /**
+ * What differs in one factor or norm.
+ */
+export type AssessChange = { 
+/**
+ * Factor or norm.
+ */
+term: Term, 
+/**
+ * The stage before; `None` if not stated.
+ */
+before?: Term | null, 
+/**
+ * The stage now.
+ */
+after?: Term | null, 
+/**
+ * Stages up, or down where below 0; `None` where one of the two is not stated.
+ */
+steps?: number | null, 
+/**
+ * What differs, in words.
+ */
+sentences: Array<string>, };
+
+/**
+ * Names of what is said of a factor or norm.
+ */
+export type AssessColumns = { 
+/**
+ * Present stage.
+ */
+stage: string, 
+/**
+ * Wanted stage.
+ */
+wanted: string, 
+/**
+ * What exists.
+ */
+exists: string, 
+/**
+ * What shows it.
+ */
+evidence: string, 
+/**
+ * What is missing.
+ */
+gap: string, 
+/**
+ * Which help is wanted.
+ */
+help: string, 
+/**
+ * The need that was drafted.
+ */
+need: string, };
+
+/**
+ * Two assessments to hold against one another.
+ */
+export type AssessCompare = { 
+/**
+ * Number of the one.
+ */
+id: string, 
+/**
+ * Number of the earlier one.
+ */
+earlier: string, };
+
+/**
+ * Two assessments held against one another.
+ */
+export type AssessCompareView = { 
+/**
+ * The one.
+ */
+later: AssessSummary, 
+/**
+ * The earlier one.
+ */
+earlier: AssessSummary, 
+/**
+ * What differs, by factor or norm.
+ */
+rows: Array<AssessChange>, 
+/**
+ * How much, in sentences.
+ */
+summary: Array<string>, };
+
+/**
+ * Factors of one dimension, or the norms.
+ */
+export type AssessGroup = { 
+/**
+ * The dimension; `None` for norms.
+ */
+dimension?: Term | null, 
+/**
+ * The factors or norms, in order.
+ */
+rows: Array<AssessRow>, };
+
+/**
+ * The assessments of this machine, the newest first.
+ */
+export type AssessList = { 
+/**
+ * The assessments.
+ */
+assessments: Array<AssessSummary>, 
+/**
+ * The methods that there are.
+ */
+methods: Array<Term>, 
+/**
+ * That they stay on this machine, in words.
+ */
+private: string, };
+
+/**
+ * An assessment by its number.
+ */
+export type AssessName = { 
+/**
+ * Number.
+ */
+id: string, };
+
+/**
+ * Answers to turn into needs.
+ */
+export type AssessNeeds = { 
+/**
+ * Number of the assessment.
+ */
+id: string, 
+/**
+ * Factors or norms; every one that asks for something without them.
+ */
+keys: Array<string>, };
+
+/**
+ * Needs that were drafted.
+ */
+export type AssessNeedsView = { 
+/**
+ * The assessment as it stands now.
+ */
+assessment: AssessView, 
+/**
+ * The new needs; each is a draft and private to this machine.
+ */
+made: Array<RecordRef>, 
+/**
+ * What was passed over, and why.
+ */
+passed: Array<string>, };
+
+/**
+ * A factor or norm with what is said of it. `None` is not known.
+ */
+export type AssessRow = { 
+/**
+ * Factor or norm.
+ */
+term: Term, 
+/**
+ * Present stage.
+ */
+stage?: Term | null, 
+/**
+ * Wanted stage.
+ */
+wanted?: Term | null, 
+/**
+ * What exists.
+ */
+exists?: string | null, 
+/**
+ * What shows it.
+ */
+evidence?: string | null, 
+/**
+ * What is missing.
+ */
+gap?: string | null, 
+/**
+ * Which help is wanted.
+ */
+help?: string | null, 
+/**
+ * It asks for something that a need could state.
+ */
+asks: boolean, 
+/**
+ * The need that was drafted from it: `need:…`.
+ */
+need?: string | null, };
+
+/**
+ * What is said of one factor or norm. `None` leaves a part as it is, an empty text takes it away.
+ */
+export type AssessSet = { 
+/**
+ * Number of the assessment.
+ */
+id: string, 
+/**
+ * Factor (`1.1`) or norm (`a`).
+ */
+key: string, 
+/**
+ * Present stage (vocabulary `cmm-stage`); of factors only.
+ */
+stage?: string | null, 
+/**
+ * Wanted stage; of factors only.
+ */
+wanted?: string | null, 
+/**
+ * What exists.
+ */
+exists?: string | null, 
+/**
+ * What shows it.
+ */
+evidence?: string | null, 
+/**
+ * What is missing.
+ */
+gap?: string | null, 
+/**
+ * Which help is wanted.
+ */
+help?: string | null, };
+
+/**
+ * An assessment to begin.
+ */
+export type AssessStart = { 
+/**
+ * `cmm` or `norms`.
+ */
+method: string, 
+/**
+ * Country or M49 region; that of the profile without it.
+ */
+place?: string | null, 
+/**
+ * What it is called.
+ */
+name?: string | null, };
+
+/**
+ * An assessment in a line.
+ */
+export type AssessSummary = { 
+/**
+ * Number.
+ */
+id: string, 
+/**
+ * The same in words: "Assessment 2".
+ */
+label: string, 
+/**
+ * `cmm` or `norms`.
+ */
+method: Term, 
+/**
+ * What it is called.
+ */
+name?: string | null, 
+/**
+ * The country or region.
+ */
+place?: PlaceRef | null, 
+/**
+ * The day on which it was begun, ISO 8601.
+ */
+on: string, 
+/**
+ * The day in words.
+ */
+when: string, 
+/**
+ * How many factors or norms something is said of.
+ */
+answered: number, 
+/**
+ * How many there are.
+ */
+of: number, 
+/**
+ * The same in words.
+ */
+progress: string, };
+
+/**
+ * An assessment.
+ */
+export type AssessView = { 
+/**
+ * What it is.
+ */
+summary: AssessSummary, 
+/**
+ * The factors by dimension; the norms in one group.
+ */
+groups: Array<AssessGroup>, 
+/**
+ * The stages, lowest first; empty for norms.
+ */
+stages: Array<Term>, 
+/**
+ * Names of the columns.
+ */
+columns: AssessColumns, 
+/**
+ * That it is the view of whoever made it, and no assessment of those whose method it follows.
+ */
+caution: string, 
+/**
+ * That it stays on this machine, in words.
+ */
+private: string, };
+
+/**
  * What stands in the way.
  */
 export type BlockerView = { 
 /**
- * `window`, `place` or `language`.
+ * `window`, `place`, `kind` or `language`.
  */
 code: string, 
 /**
  * Why, in words.
  */
 reason: string, };
+
+/**
+ * A match to keep.
+ */
+export type CaseKeep = { 
+/**
+ * Two or three of a need, a programme and an organisation that would do the work, each once: `need:need-fm-strategy`.
+ */
+records: Array<string>, 
+/**
+ * Why, in the reader's words.
+ */
+why?: string | null, };
+
+/**
+ * The cases, the newest first, and the shortlists.
+ */
+export type CaseList = { 
+/**
+ * The cases.
+ */
+cases: Array<CaseView>, 
+/**
+ * The shortlists, by name.
+ */
+friends: Array<FriendsView>, 
+/**
+ * Every state, in order.
+ */
+states: Array<Term>, 
+/**
+ * That all of it stays on this machine, in words.
+ */
+private: string, };
+
+/**
+ * A step of a case.
+ */
+export type CaseMove = { 
+/**
+ * Number.
+ */
+id: string, 
+/**
+ * Where it goes: one of `next` of the case.
+ */
+state: string, 
+/**
+ * Why, in the reader's words.
+ */
+why: string, };
+
+/**
+ * A case by its number.
+ */
+export type CaseName = { 
+/**
+ * Number.
+ */
+id: string, };
+
+/**
+ * A note on a case.
+ */
+export type CaseNoteRequest = { 
+/**
+ * Number.
+ */
+id: string, 
+/**
+ * The note.
+ */
+text: string, };
+
+/**
+ * A note.
+ */
+export type CaseNoteView = { 
+/**
+ * The note.
+ */
+text: string, 
+/**
+ * Who, as far as they say.
+ */
+by?: string | null, 
+/**
+ * The day, ISO 8601.
+ */
+on: string, 
+/**
+ * The day in words.
+ */
+when: string, };
+
+/**
+ * A step that was taken.
+ */
+export type CaseStepView = { 
+/**
+ * Where it went.
+ */
+state: Term, 
+/**
+ * Who, as far as they say.
+ */
+by?: string | null, 
+/**
+ * The day, ISO 8601.
+ */
+on: string, 
+/**
+ * The day in words.
+ */
+when: string, 
+/**
+ * Why, in their words.
+ */
+why?: string | null, 
+/**
+ * All of it in a sentence.
+ */
+sentence: string, };
+
+/**
+ * A case.
+ */
+export type CaseView = { 
+/**
+ * Number.
+ */
+id: string, 
+/**
+ * The same in words: "Case 3".
+ */
+label: string, 
+/**
+ * How far it has come.
+ */
+state: Term, 
+/**
+ * True if nothing more can follow.
+ */
+ended: boolean, 
+/**
+ * The need; `None` if none is part of it, or it is not in the catalogue any more.
+ */
+need?: RecordRef | null, 
+/**
+ * The programme that would pay.
+ */
+programme?: RecordRef | null, 
+/**
+ * The organisation that would do the work.
+ */
+implementer?: RecordRef | null, 
+/**
+ * The steps so far, oldest first.
+ */
+steps: Array<CaseStepView>, 
+/**
+ * Where it can go from here.
+ */
+next: Array<Term>, 
+/**
+ * The same in words.
+ */
+next_sentence: string, 
+/**
+ * The notes, oldest first.
+ */
+notes: Array<CaseNoteView>, 
+/**
+ * That it stays on this machine, in words.
+ */
+private: string, };
 
 /**
  * One change to a record.
@@ -488,7 +994,7 @@ note?: string | null, };
  * The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
  * `error-<code>-hint` says what to do next.
  */
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "internal";
+export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "case-unfit" | "case-step" | "why-missing" | "assessment-unfit" | "internal";
 
 /**
  * Words of the query that were recognised as a theme or place, and widened.
@@ -907,6 +1413,78 @@ minor_digits: { [key in string]: number },
  * Languages that every text can be written in first of all: those of the interface, the reader's before the others.
  */
 text_languages: Array<string>, };
+
+/**
+ * A shortlist to make or change; one of this name that is there is changed.
+ */
+export type FriendsKeep = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Themes and topics that it is kept for; `None` leaves them as they are.
+ */
+themes?: Array<string> | null, 
+/**
+ * Places that it is kept for; `None` leaves them as they are.
+ */
+places?: Array<string> | null, 
+/**
+ * Organisations and programmes to take in: `organisation:gfce`.
+ */
+add: Array<string>, 
+/**
+ * Organisations and programmes to take out.
+ */
+remove: Array<string>, };
+
+/**
+ * The shortlists.
+ */
+export type FriendsList = { 
+/**
+ * By name.
+ */
+friends: Array<FriendsView>, 
+/**
+ * That they stay on this machine, in words.
+ */
+private: string, };
+
+/**
+ * A shortlist by its name.
+ */
+export type FriendsName = { 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * A shortlist: the friends of a theme or a place.
+ */
+export type FriendsView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The name in a heading: "Friends of: Fiji".
+ */
+label: string, 
+/**
+ * Themes and topics.
+ */
+themes: Array<Term>, 
+/**
+ * Places.
+ */
+places: Array<PlaceRef>, 
+/**
+ * Organisations and programmes, in the order of their kinds and names.
+ */
+members: Array<RecordRef>, };
 
 /**
  * One topic in one place.
@@ -1379,7 +1957,11 @@ languages: Array<string>,
  */
 modes: Array<string>, 
 /**
- * Weights by criterion that sum to 100; without them the usual ones of each direction.
+ * Who asks: a kind of organisation, or one that programmes name; nobody in particular without it.
+ */
+asker?: string | null, 
+/**
+ * Weights by criterion that sum to 100; without them the reader's saved ones, else the usual ones of each direction.
  */
 weights?: { [key in string]: bigint } | null, 
 /**
@@ -1408,6 +1990,10 @@ precedents: Array<RecordRef>,
  */
 overlaps: Array<RecordRef>, 
 /**
+ * The weights that were used.
+ */
+weights: WeightsView, 
+/**
  * The day on which windows were judged, ISO 8601.
  */
 as_of: string, };
@@ -1416,6 +2002,35 @@ as_of: string, };
  * The part in which something fits.
  */
 export type MatchRole = "programme" | "implementer" | "need" | "triad" | "partner";
+
+/**
+ * One thing that would bring a match nearer.
+ */
+export type MatchStep = { 
+/**
+ * Key of a criterion, or code of a blocker.
+ */
+key: string, 
+/**
+ * Name of the criterion.
+ */
+label: string, 
+/**
+ * It stands in the way, whatever the score.
+ */
+blocks: boolean, 
+/**
+ * A fact is missing: to state it makes the match more certain.
+ */
+states: boolean, 
+/**
+ * Points that it costs, to a tenth: of the score, or of the certainty where a fact is missing; 0 for a blocker.
+ */
+points: number, 
+/**
+ * What would have to be, in words.
+ */
+sentence: string, };
 
 /**
  * What was asked, as the reader sees it.
@@ -1440,7 +2055,11 @@ languages: Array<Term>,
 /**
  * Delivery modes.
  */
-modes: Array<Term>, };
+modes: Array<Term>, 
+/**
+ * The kind of who asks.
+ */
+asker?: Term | null, };
 
 /**
  * Something that fits.
@@ -1490,6 +2109,56 @@ criteria: Array<CriterionView>,
  * What stands in the way.
  */
 blockers: Array<BlockerView>, };
+
+/**
+ * One record that somebody asks about: why does it fit, or why not?
+ */
+export type MatchWhyRequest = { 
+/**
+ * What is matched.
+ */
+asked: MatchRequest, 
+/**
+ * The record: `programme:adrf-offer`.
+ */
+about: string, };
+
+/**
+ * What is said of one record, and what it would take.
+ */
+export type MatchWhyView = { 
+/**
+ * What was asked.
+ */
+subject: MatchSubject, 
+/**
+ * The record with its score, certainty, criteria and blockers.
+ */
+found: MatchView, 
+/**
+ * Its place in the list, from 1; `None` if it is in none.
+ */
+rank?: number | null, 
+/**
+ * How many are in the list.
+ */
+of: number, 
+/**
+ * The same in words; of a record that is in no list, why.
+ */
+place: string, 
+/**
+ * What it would take: what stands in the way first, then what costs most.
+ */
+steps: Array<MatchStep>, 
+/**
+ * The weights that were used.
+ */
+weights: WeightsView, 
+/**
+ * The day on which windows were judged, ISO 8601.
+ */
+as_of: string, };
 
 /**
  * Records by reference, to be named.
@@ -1986,6 +2655,159 @@ lang: string | null,
 state: string | null, };
 
 /**
+ * A need with the programme that it gets.
+ */
+export type PortfolioPair = { 
+/**
+ * The need.
+ */
+need: RecordRef, 
+/**
+ * The programme.
+ */
+programme: RecordRef, 
+/**
+ * 0 to 100, to a tenth.
+ */
+score: number, 
+/**
+ * What the need would have got if the best pair always came first.
+ */
+greedy?: RecordRef | null, 
+/**
+ * Its score.
+ */
+greedy_score?: number | null, 
+/**
+ * What the need gains beside that; below 0 what it gives up.
+ */
+gain: number, 
+/**
+ * The same in words.
+ */
+sentence: string, };
+
+/**
+ * Many needs and few programmes: who gets what.
+ */
+export type PortfolioRequest = { 
+/**
+ * Needs of this country or M49 region only.
+ */
+region?: string | null, 
+/**
+ * Needs of these themes and topics only.
+ */
+themes: Array<string>, 
+/**
+ * How many needs each programme takes; 1 without it.
+ */
+capacity?: number | null, 
+/**
+ * A score below which a pair is no help, 0 to 100; 40 without it.
+ */
+floor?: number | null, 
+/**
+ * Weights by criterion; as for a match.
+ */
+weights?: { [key in string]: bigint } | null, };
+
+/**
+ * A plan in figures.
+ */
+export type PortfolioSum = { 
+/**
+ * Needs that get a programme.
+ */
+served: number, 
+/**
+ * The sum of the scores, to a tenth.
+ */
+points: number, };
+
+/**
+ * The plan that serves all needs together best, beside the one that takes the best pair first.
+ */
+export type PortfolioView = { 
+/**
+ * The region or country; `None` for the world.
+ */
+place?: PlaceRef | null, 
+/**
+ * The topics; empty for all.
+ */
+topics: Array<Term>, 
+/**
+ * How many needs each programme takes.
+ */
+capacity: number, 
+/**
+ * The score below which a pair is no help.
+ */
+floor: number, 
+/**
+ * How many needs there are.
+ */
+needs: number, 
+/**
+ * How many programmes there are.
+ */
+programmes: number, 
+/**
+ * The best plan in figures.
+ */
+best: PortfolioSum, 
+/**
+ * The plan that takes the best pair first, in figures.
+ */
+greedy: PortfolioSum, 
+/**
+ * The figures in sentences.
+ */
+summary: Array<string>, 
+/**
+ * What each need gets, by need.
+ */
+pairs: Array<PortfolioPair>, 
+/**
+ * Needs that go without, and why.
+ */
+without: Array<PortfolioWithout>, 
+/**
+ * The weights that were used.
+ */
+weights: WeightsView, 
+/**
+ * The day on which windows were judged, ISO 8601.
+ */
+as_of: string, };
+
+/**
+ * A need that goes without.
+ */
+export type PortfolioWithout = { 
+/**
+ * The need.
+ */
+need: RecordRef, 
+/**
+ * `blocked`, `low`, `taken` or `none`.
+ */
+reason: string, 
+/**
+ * The programme that comes nearest.
+ */
+nearest?: RecordRef | null, 
+/**
+ * Its score, to a tenth.
+ */
+score?: number | null, 
+/**
+ * Why, in words.
+ */
+sentence: string, };
+
+/**
  * Who writes on this machine. The name stands in no log and can be erased.
  */
 export type Profile = { 
@@ -2318,7 +3140,15 @@ records: Array<RecordRequest>, } | { "report": "gaps",
 /**
  * ISO 3166-1 alpha-2, M49 or `XK`.
  */
-place: string, };
+place: string, } | { "report": "case", 
+/**
+ * Number.
+ */
+id: string, } | { "report": "assessment", 
+/**
+ * Number.
+ */
+id: string, };
 
 /**
  * A report that was written.
@@ -2455,6 +3285,15 @@ seen: number,
  * Why, in the author's words.
  */
 note?: string | null, };
+
+/**
+ * Weights to keep.
+ */
+export type SaveWeights = { 
+/**
+ * By criterion; they sum to 100. What is left out counts nothing.
+ */
+weights: Record<string, number>, };
 
 /**
  * The saved searches, oldest first.
@@ -3183,6 +4022,53 @@ export type UnpublishedList = {
  * Drafts and submissions, the last one written first, at most 100.
  */
 records: Array<RecordRef>, };
+
+/**
+ * The weight of one criterion.
+ */
+export type WeightView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Name.
+ */
+label: string, 
+/**
+ * Of 100.
+ */
+weight: number, };
+
+/**
+ * Where weights come from.
+ */
+export type WeightsOrigin = "usual" | "saved" | "given";
+
+/**
+ * Weights as they are used.
+ */
+export type WeightsView = { 
+/**
+ * Where they come from.
+ */
+origin: WeightsOrigin, 
+/**
+ * True if they are the reader's own, saved or given.
+ */
+own: boolean, 
+/**
+ * The same in words.
+ */
+sentence: string, 
+/**
+ * For programmes, and for needs seen from a programme; every criterion, in order.
+ */
+programmes: Array<WeightView>, 
+/**
+ * For organisations, and for needs and programmes seen from an organisation.
+ */
+organisations: Array<WeightView>, };
 
 /**
  * A reason for a result, as a sentence in the reader's language.

@@ -1,5 +1,5 @@
 // Generated from crates/app by `cargo xtask gen`. Do not edit.
-import type { AddRecord, AlikeRequest, AlikeResponse, AskProposal, AskTranslation, CheckRecord, CheckView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FileProgress, FormRequest, FormView, GapsRequest, GapsView, HistoryPage, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, MatchRequest, MatchResponse, NamesRequest, NamesResponse, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReportChosen, Reported, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WriteView, Written } from "./api";
+import type { AddRecord, AlikeRequest, AlikeResponse, AskProposal, AskTranslation, AssessCompare, AssessCompareView, AssessList, AssessName, AssessNeeds, AssessNeedsView, AssessSet, AssessStart, AssessView, CaseKeep, CaseList, CaseMove, CaseName, CaseNoteRequest, CaseView, CheckRecord, CheckView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FileProgress, FormRequest, FormView, FriendsKeep, FriendsList, FriendsName, FriendsView, GapsRequest, GapsView, HistoryPage, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, MatchRequest, MatchResponse, MatchWhyRequest, MatchWhyView, NamesRequest, NamesResponse, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, PortfolioRequest, PortfolioView, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReportChosen, Reported, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SaveWeights, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WeightsView, WriteView, Written } from "./api";
 
 /** Every command of the application with what it takes and gives. */
 export interface Commands {
@@ -59,6 +59,25 @@ export interface Commands {
   translation_proposal: { request: AskTranslation; response: AskProposal };
   translation_ask: { request: AskTranslation; response: Written<WriteView> };
   match_find: { request: MatchRequest; response: MatchResponse };
+  match_why: { request: MatchWhyRequest; response: MatchWhyView };
+  weights_get: { request: Nothing; response: WeightsView };
+  weights_save: { request: SaveWeights; response: Written<WeightsView> };
+  weights_reset: { request: Nothing; response: Written<WeightsView> };
+  portfolio_find: { request: PortfolioRequest; response: PortfolioView };
+  case_list: { request: Nothing; response: CaseList };
+  case_show: { request: CaseName; response: CaseView };
+  case_keep: { request: CaseKeep; response: Written<CaseView> };
+  case_move: { request: CaseMove; response: Written<CaseView> };
+  case_note: { request: CaseNoteRequest; response: Written<CaseView> };
+  friends_list: { request: Nothing; response: FriendsList };
+  friends_keep: { request: FriendsKeep; response: Written<FriendsView> };
+  friends_drop: { request: FriendsName; response: Written<FriendsView> };
+  assess_list: { request: Nothing; response: AssessList };
+  assess_show: { request: AssessName; response: AssessView };
+  assess_start: { request: AssessStart; response: Written<AssessView> };
+  assess_set: { request: AssessSet; response: Written<AssessView> };
+  assess_compare: { request: AssessCompare; response: AssessCompareView };
+  assess_needs: { request: AssessNeeds; response: Written<AssessNeedsView> };
   gaps: { request: GapsRequest; response: GapsView };
   doctor: { request: Nothing; response: DoctorReport };
   open_address: { request: OpenAddress; response: Nothing };
@@ -125,6 +144,25 @@ export const COMMANDS = [
   { name: "translation_proposal", writes: false },
   { name: "translation_ask", writes: true },
   { name: "match_find", writes: false },
+  { name: "match_why", writes: false },
+  { name: "weights_get", writes: false },
+  { name: "weights_save", writes: true },
+  { name: "weights_reset", writes: true },
+  { name: "portfolio_find", writes: false },
+  { name: "case_list", writes: false },
+  { name: "case_show", writes: false },
+  { name: "case_keep", writes: true },
+  { name: "case_move", writes: true },
+  { name: "case_note", writes: true },
+  { name: "friends_list", writes: false },
+  { name: "friends_keep", writes: true },
+  { name: "friends_drop", writes: true },
+  { name: "assess_list", writes: false },
+  { name: "assess_show", writes: false },
+  { name: "assess_start", writes: true },
+  { name: "assess_set", writes: true },
+  { name: "assess_compare", writes: false },
+  { name: "assess_needs", writes: true },
   { name: "gaps", writes: false },
   { name: "doctor", writes: false },
   { name: "open_address", writes: false },

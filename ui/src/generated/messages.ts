@@ -1,5 +1,7 @@
 // Written by `cargo xtask gen`. Do not edit.
 export * from "./messages/action";
+export * from "./messages/assess";
+export * from "./messages/case";
 export * from "./messages/cli";
 export * from "./messages/doctor";
 export * from "./messages/error";

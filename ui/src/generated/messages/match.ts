@@ -11,6 +11,16 @@ export function errorNotMatchableHint(l: Localiser): string {
   return l.format("error-not-matchable-hint");
 }
 
+/** “{ $about }” is not matched with what is asked. */
+export function errorNotMatchedWith(l: Localiser, args: { about: string }): string {
+  return l.format("error-not-matched-with", args);
+}
+
+/** A need is matched with programmes and organisations, a programme with needs and organisations, an organisation with all three. */
+export function errorNotMatchedWithHint(l: Localiser): string {
+  return l.format("error-not-matched-with-hint");
+}
+
 /** Nothing is asked. */
 export function errorNothingAsked(l: Localiser): string {
   return l.format("error-nothing-asked");
@@ -29,6 +39,11 @@ export function errorWeightsUnfit(l: Localiser, args: { reason: string }): strin
 /** Give whole numbers from 0 to 100 that sum to 100; what is left out counts nothing. The criteria are { $keys }. */
 export function errorWeightsUnfitHint(l: Localiser, args: { keys: string }): string {
   return l.format("error-weights-unfit-hint", args);
+}
+
+/** Open to { $eligible } only; who asks: { $asker } */
+export function matchBlockerKind(l: Localiser, args: { asker: string; eligible: string }): string {
+  return l.format("match-blocker-kind", args);
 }
 
 /** No common language: { $asked } asked, { $theirs } offered */
@@ -59,6 +74,21 @@ export function matchCliArgumentReference(l: Localiser): string {
 /** Supply, demand and overlap by topic and place */
 export function matchCliGapsAbout(l: Localiser): string {
   return l.format("match-cli-gaps-about");
+}
+
+/** Kind of organisation that asks (government, ngo, academia, private, …); programmes for others only are then in the way */
+export function matchCliOptionAsker(l: Localiser): string {
+  return l.format("match-cli-option-asker");
+}
+
+/** How many needs each programme takes, 1 to 100; 1 without it */
+export function matchCliOptionCapacity(l: Localiser): string {
+  return l.format("match-cli-option-capacity");
+}
+
+/** Lowest score that counts, 0 to 100; 40 without it */
+export function matchCliOptionFloor(l: Localiser): string {
+  return l.format("match-cli-option-floor");
 }
 
 /** Language that works there */
@@ -94,6 +124,36 @@ export function matchCliOptionTheme(l: Localiser): string {
 /** JSON file with weights by criterion that sum to 100 */
 export function matchCliOptionWeights(l: Localiser): string {
   return l.format("match-cli-option-weights");
+}
+
+/** Say of one record why it fits, or why not, and what it would take: programme:NAME, organisation:NAME or need:NAME */
+export function matchCliOptionWhy(l: Localiser): string {
+  return l.format("match-cli-option-why");
+}
+
+/** Who gets what, when many needs meet few programmes */
+export function matchCliPortfolioAbout(l: Localiser): string {
+  return l.format("match-cli-portfolio-about");
+}
+
+/** Your own weights of the criteria: show, save, reset */
+export function matchCliWeightsAbout(l: Localiser): string {
+  return l.format("match-cli-weights-about");
+}
+
+/** Go back to the usual weights */
+export function matchCliWeightsReset(l: Localiser): string {
+  return l.format("match-cli-weights-reset");
+}
+
+/** Keep the weights of a file as your own, on this computer only */
+export function matchCliWeightsSave(l: Localiser): string {
+  return l.format("match-cli-weights-save");
+}
+
+/** Show the weights that are used */
+export function matchCliWeightsShow(l: Localiser): string {
+  return l.format("match-cli-weights-show");
 }
 
 /** In the way */
@@ -164,6 +224,11 @@ export function matchCriterionTiming(l: Localiser): string {
 /** Theme and topic */
 export function matchCriterionTopic(l: Localiser): string {
   return l.format("match-criterion-topic");
+}
+
+/** Who asks */
+export function matchFieldAsker(l: Localiser): string {
+  return l.format("match-field-asker");
 }
 
 /**
@@ -242,6 +307,76 @@ export function matchGapsTitle(l: Localiser, args: { place: string }): string {
 /** Nothing fits what was asked. */
 export function matchNothing(l: Localiser): string {
   return l.format("match-nothing");
+}
+
+/** Best for all together: needs served { $served }, points { $points } */
+export function matchPortfolioBest(l: Localiser, args: { served: string; points: string }): string {
+  return l.format("match-portfolio-best", args);
+}
+
+/** Something stands in the way of every programme; the nearest is { $name }: { $why } */
+export function matchPortfolioBlocked(l: Localiser, args: { name: string; why: string }): string {
+  return l.format("match-portfolio-blocked", args);
+}
+
+/** { $name } instead of { $other }: as many points */
+export function matchPortfolioEven(l: Localiser, args: { name: string; other: string }): string {
+  return l.format("match-portfolio-even", args);
+}
+
+/** { $name } instead of { $other }: gains { $points } points */
+export function matchPortfolioGains(l: Localiser, args: { name: string; other: string; points: string }): string {
+  return l.format("match-portfolio-gains", args);
+}
+
+/** Needs: { $needs }; programmes: { $programmes }; needs that each programme takes: { $capacity }; lowest score that counts: { $floor } */
+export function matchPortfolioGiven(l: Localiser, args: { needs: string; programmes: string; capacity: string; floor: string }): string {
+  return l.format("match-portfolio-given", args);
+}
+
+/** { $name } instead of { $other }: gives up { $points } points, so that others gain more */
+export function matchPortfolioGives(l: Localiser, args: { name: string; other: string; points: string }): string {
+  return l.format("match-portfolio-gives", args);
+}
+
+/** Best pair first: needs served { $served }, points { $points } */
+export function matchPortfolioGreedy(l: Localiser, args: { served: string; points: string }): string {
+  return l.format("match-portfolio-greedy", args);
+}
+
+/** No programme fits well enough; the nearest is { $name }, with a score of { $score } */
+export function matchPortfolioLow(l: Localiser, args: { name: string; score: string }): string {
+  return l.format("match-portfolio-low", args);
+}
+
+/** { $name }, where the best pair first would have left it without: gains { $points } points */
+export function matchPortfolioNew(l: Localiser, args: { name: string; points: string }): string {
+  return l.format("match-portfolio-new", args);
+}
+
+/** There is no programme in the catalogue. */
+export function matchPortfolioNone(l: Localiser): string {
+  return l.format("match-portfolio-none");
+}
+
+/** Who gets what */
+export function matchPortfolioPairs(l: Localiser): string {
+  return l.format("match-portfolio-pairs");
+}
+
+/** { $name }, as with the best pair first */
+export function matchPortfolioSame(l: Localiser, args: { name: string }): string {
+  return l.format("match-portfolio-same", args);
+}
+
+/** { $name } fits best, but goes to others, so that all together gain more: { $needs } */
+export function matchPortfolioTaken(l: Localiser, args: { name: string; needs: string }): string {
+  return l.format("match-portfolio-taken", args);
+}
+
+/** Needs that go without */
+export function matchPortfolioWithout(l: Localiser): string {
+  return l.format("match-portfolio-without");
 }
 
 /** At work now: { $title } */
@@ -587,6 +722,101 @@ export function matchRoleTriad(l: Localiser): string {
   return l.format("match-role-triad");
 }
 
+/** New work of { $name } on the subject; the latest known ended in { $year } */
+export function matchStepActive(l: Localiser, args: { name: string; year: string }): string {
+  return l.format("match-step-active", args);
+}
+
+/** { $name }: work in one of these languages: { $languages } */
+export function matchStepLanguage(l: Localiser, args: { name: string; languages: string }): string {
+  return l.format("match-step-language", args);
+}
+
+/** { $name }: help that stays, beside { $modes } */
+export function matchStepLasting(l: Localiser, args: { name: string; modes: string }): string {
+  return l.format("match-step-lasting", args);
+}
+
+/** { $name }: work with an organisation of the place: { $place } */
+export function matchStepLocal(l: Localiser, args: { name: string; place: string }): string {
+  return l.format("match-step-local", args);
+}
+
+/** Name { $place } itself among those that may ask { $name } */
+export function matchStepNamePlace(l: Localiser, args: { name: string; place: string }): string {
+  return l.format("match-step-name-place", args);
+}
+
+/** Wait for the next call of { $name } */
+export function matchStepNextCall(l: Localiser, args: { name: string }): string {
+  return l.format("match-step-next-call", args);
+}
+
+/** Open { $name } to: { $asker }; or ask together with one of: { $eligible } */
+export function matchStepOpenKind(l: Localiser, args: { name: string; asker: string; eligible: string }): string {
+  return l.format("match-step-open-kind", args);
+}
+
+/** Open { $name } to: { $place } */
+export function matchStepOpenPlace(l: Localiser, args: { name: string; place: string }): string {
+  return l.format("match-step-open-place", args);
+}
+
+/** To be improved by { $name }: { $criterion } */
+export function matchStepOther(l: Localiser, args: { name: string; criterion: string }): string {
+  return l.format("match-step-other", args);
+}
+
+/** { $name }: show more work in such a place on: { $topics } */
+export function matchStepRecord(l: Localiser, args: { name: string; topics: string }): string {
+  return l.format("match-step-record", args);
+}
+
+/** Wait until { $name } opens again (closed as of { $date }) */
+export function matchStepReopen(l: Localiser, args: { name: string; date: string }): string {
+  return l.format("match-step-reopen", args);
+}
+
+/** { $name }: grants of the size that such work usually costs: { $usual } */
+export function matchStepSize(l: Localiser, args: { name: string; usual: string }): string {
+  return l.format("match-step-size", args);
+}
+
+/** { $name }: help of a kind that serves the stage “{ $stage }” */
+export function matchStepStage(l: Localiser, args: { name: string; stage: string }): string {
+  return l.format("match-step-stage", args);
+}
+
+/** To be stated by { $name }: { $criterion } */
+export function matchStepState(l: Localiser, args: { name: string; criterion: string }): string {
+  return l.format("match-step-state", args);
+}
+
+/** { $name }: give also what is asked: { $kinds } */
+export function matchStepSupport(l: Localiser, args: { name: string; kinds: string }): string {
+  return l.format("match-step-support", args);
+}
+
+/** Work on a topic in common: { $name }, { $other } */
+export function matchStepTogether(l: Localiser, args: { name: string; other: string }): string {
+  return l.format("match-step-together", args);
+}
+
+/** More of { $name } on: { $topics } */
+export function matchStepTopics(l: Localiser, args: { name: string; topics: string }): string {
+  return l.format("match-step-topics", args);
+}
+
+/** Wait until { $date }, when { $name } opens */
+export function matchStepWait(l: Localiser, args: { name: string; date: string }): string {
+  return l.format("match-step-wait", args);
+}
+
+/** More work of { $name } in: { $place } */
+export function matchStepWorkPlace(l: Localiser, args: { name: string; place: string }): string {
+  return l.format("match-step-work-place", args);
+}
+
 /** { $name } is part of the programme already */
 export function matchTriadInProgramme(l: Localiser, args: { name: string }): string {
   return l.format("match-triad-in-programme", args);
@@ -636,12 +866,62 @@ export function matchWeightsCriterion(l: Localiser, args: { key: string }): stri
   return l.format("match-weights-criterion", args);
 }
 
+/** The weights given with this request are used. */
+export function matchWeightsGiven(l: Localiser): string {
+  return l.format("match-weights-given");
+}
+
 /** The weight of “{ $key }” is not a whole number from 0 to 100. */
 export function matchWeightsRange(l: Localiser, args: { key: string }): string {
   return l.format("match-weights-range", args);
 }
 
+/** Your own weights, saved on this computer, are used. */
+export function matchWeightsSaved(l: Localiser): string {
+  return l.format("match-weights-saved");
+}
+
 /** They sum to { $sum }, not to 100. */
 export function matchWeightsSum(l: Localiser, args: { sum: number }): string {
   return l.format("match-weights-sum", args);
+}
+
+/** The usual weights are used. */
+export function matchWeightsUsual(l: Localiser): string {
+  return l.format("match-weights-usual");
+}
+
+/** No topic in common in the work of { $name } and { $other } */
+export function matchWhyApart(l: Localiser, args: { name: string; other: string }): string {
+  return l.format("match-why-apart", args);
+}
+
+/** What is asked */
+export function matchWhyAsked(l: Localiser): string {
+  return l.format("match-why-asked");
+}
+
+/** In no list: { $name } has a part in { $programme } already */
+export function matchWhyInProgramme(l: Localiser, args: { name: string; programme: string }): string {
+  return l.format("match-why-in-programme", args);
+}
+
+/** In no list: the catalogue shows no work of { $name } and no role as implementer */
+export function matchWhyNoWork(l: Localiser, args: { name: string }): string {
+  return l.format("match-why-no-work", args);
+}
+
+/** Nothing more: what is stated fits. */
+export function matchWhyNothing(l: Localiser): string {
+  return l.format("match-why-nothing");
+}
+
+/** Place in the list: { $rank } of { $of } */
+export function matchWhyRank(l: Localiser, args: { rank: string; of: string }): string {
+  return l.format("match-why-rank", args);
+}
+
+/** What it would take */
+export function matchWhySteps(l: Localiser): string {
+  return l.format("match-why-steps");
 }
