@@ -238,13 +238,12 @@ fn a_network_is_made_of_shared_initiatives() {
         "no more than were asked for, and of those the ones that work together: {}",
         nodes.len()
     );
-    for at in 0..nodes.len() {
+    for (at, node) in nodes.iter().enumerate() {
         assert!(
             links
                 .iter()
                 .any(|link| link["from"] == at || link["to"] == at),
-            "nobody stands alone: {}",
-            nodes[at]
+            "nobody stands alone: {node}"
         );
     }
     assert!(

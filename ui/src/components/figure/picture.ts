@@ -1,5 +1,6 @@
 import { directionOf } from "../../l10n";
 import { isolated, linesOf } from "./measure";
+import { FAMILY, runsOf } from "./runs";
 
 /** What is written around a saved drawing. */
 export interface Surround {
@@ -41,8 +42,6 @@ const WRITTEN: readonly (readonly [string, string])[] = [
   ["font-weight", "400"],
   ["text-anchor", "start"],
 ];
-const FONTS = '"Noto Sans", "Vazirmatn", "Noto Sans SC", sans-serif';
-const FONTS_ARABIC = '"Vazirmatn", "Noto Sans", "Noto Sans SC", sans-serif';
 const EDGE = 20;
 
 /**
@@ -71,7 +70,7 @@ function compose(drawing: SVGSVGElement, around: Surround): SVGSVGElement {
         "text-anchor": right ? "end" : "start",
         fill,
       });
-      at.textContent = isolated(line, right ? "rtl" : "ltr");
+      at.append(...written(isolated(line, right ? "rtl" : "ltr")));
       page.append(at);
     }
   };
@@ -93,7 +92,7 @@ function compose(drawing: SVGSVGElement, around: Surround): SVGSVGElement {
   for (const [name, value] of Object.entries({
     ...size,
     viewBox: `0 0 ${size.width} ${size.height}`,
-    "font-family": around.lang === "ar" ? FONTS_ARABIC : FONTS,
+    "font-family": FAMILY,
     direction: "ltr",
   })) {
     page.setAttribute(name, String(value));
@@ -139,12 +138,22 @@ function copy(element: Element): SVGElement | undefined {
     drawn.setAttributeNS(XML, "xml:lang", lang);
   }
   for (const child of element.childNodes) {
-    const inner = child instanceof Element ? copy(child) : letters ? document.createTextNode(child.textContent ?? "") : undefined;
-    if (inner) {
-      drawn.append(inner);
-    }
+    const inner = child instanceof Element ? [copy(child)] : letters ? written(child.textContent ?? "") : [];
+    drawn.append(...inner.filter((one) => one !== undefined));
   }
   return drawn;
+}
+
+/** A text with the family that has its letters, named for each stretch. */
+function written(text: string): Node[] {
+  return runsOf(text).map((run) => {
+    if (run.family === undefined) {
+      return document.createTextNode(run.text);
+    }
+    const stretch = make("tspan", { "font-family": run.family });
+    stretch.textContent = run.text;
+    return stretch;
+  });
 }
 
 function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGSVGElement {

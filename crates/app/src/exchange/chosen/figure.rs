@@ -10,10 +10,6 @@ use crate::{Fault, Host, Reader};
 /// # Errors
 /// [`Fault::NoDialog`] where no window is shown or nothing draws; [`Fault::PictureRefused`]; [`Fault::FileUnwritable`].
 /// Then no file was written.
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "every command has one shape: it is given its request"
-)]
 pub fn figure_save(
     host: &Host,
     reader: &Reader,
@@ -29,7 +25,7 @@ pub fn figure_save(
     };
     let kind = file_type(reader, request.format);
     let end = ending(request.format);
-    let name = proposed(host, reader, Some(request.name.clone()), end);
+    let name = proposed(host, reader, Some(request.name), end);
     let Some(path) = place(chooser, reader, kind, name) else {
         return Ok(FigureSaved { file: None });
     };
