@@ -484,6 +484,37 @@ caution: string,
 private: string, };
 
 /**
+ * A passphrase for a backup whose file the reader chooses in a dialog of the system.
+ */
+export type BackupChosen = { 
+/**
+ * What opens it.
+ */
+passphrase: Secret, };
+
+/**
+ * What came of choosing where to write a backup.
+ */
+export type BackupMade = { 
+/**
+ * What was written; `None` if no file was chosen.
+ */
+written: BackupWritten | null, };
+
+/**
+ * A backup that was written.
+ */
+export type BackupWritten = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * How many bytes it has.
+ */
+bytes: number, };
+
+/**
  * What stands in the way.
  */
 export type BlockerView = { 
@@ -815,6 +846,79 @@ before: ChangedField | null,
 after: ChangedField, };
 
 /**
+ * Records to set side by side.
+ */
+export type CompareRequest = { 
+/**
+ * Two to four records of any kind.
+ */
+records: Array<RecordRequest>, };
+
+/**
+ * What one record says in a field.
+ */
+export type ComparedCell = { 
+/**
+ * False where records of that kind have no such field.
+ */
+of_kind: boolean, 
+/**
+ * The values; empty means "not stated".
+ */
+values: Array<FieldValue>, 
+/**
+ * Why the value is less than certain, in words.
+ */
+note: string | null, };
+
+/**
+ * One field of the records.
+ */
+export type ComparedField = { 
+/**
+ * Stable key, the same as the field's path.
+ */
+key: string, 
+/**
+ * Label in the reader's language.
+ */
+label: string, 
+/**
+ * At least two of the records that can have the field do not say the same. The order of values means nothing.
+ */
+differs: boolean, 
+/**
+ * What each record says, in the order of the records.
+ */
+cells: Array<ComparedCell>, };
+
+/**
+ * A record that is compared.
+ */
+export type ComparedRecord = { 
+/**
+ * The record as it stands in a list.
+ */
+record: RecordRef, 
+/**
+ * Standing (`published`, `withdrawn`, …).
+ */
+standing: Term, };
+
+/**
+ * Records side by side, field by field.
+ */
+export type ComparisonView = { 
+/**
+ * The records, in the order in which they were named.
+ */
+records: Array<ComparedRecord>, 
+/**
+ * Every field that any of them has, in the order in which the records show them.
+ */
+fields: Array<ComparedField>, };
+
+/**
  * "This is still true on this day."
  */
 export type ConfirmRecord = { 
@@ -994,7 +1098,7 @@ note?: string | null, };
  * The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
  * `error-<code>-hint` says what to do next.
  */
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "case-unfit" | "case-step" | "why-missing" | "assessment-unfit" | "internal";
+export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "case-unfit" | "case-step" | "why-missing" | "assessment-unfit" | "backup-foreign" | "backup-newer" | "backup-damaged" | "passphrase-wrong" | "passphrase-short" | "passphrase-missing" | "passphrase-unlike" | "internal";
 
 /**
  * Words of the query that were recognised as a theme or place, and widened.
@@ -2758,6 +2862,23 @@ export type OrganisationRequest = {
 slug: string, };
 
 /**
+ * Texts with an original in another language than that of a file.
+ */
+export type OtherOriginals = { 
+/**
+ * The language of the originals.
+ */
+lang: string, 
+/**
+ * Its name, in the reader's.
+ */
+name: string, 
+/**
+ * How many texts.
+ */
+texts: number, };
+
+/**
  * A record in the palette.
  */
 export type PaletteRecord = { 
@@ -3542,7 +3663,11 @@ records: Array<RecordRequest>, } | { "report": "gaps",
 /**
  * ISO 3166-1 alpha-2, M49 or `XK`.
  */
-place: string, } | { "report": "case", 
+place: string, 
+/**
+ * Only these themes and topics; none for every theme.
+ */
+themes: Array<string>, } | { "report": "case", 
 /**
  * Number.
  */
@@ -3585,6 +3710,15 @@ export type Reported = {
  * What was written; `None` if no file was chosen.
  */
 report: ReportWritten | null, };
+
+/**
+ * What came of choosing a backup to restore.
+ */
+export type RestoreReady = { 
+/**
+ * The file that lies ready for the next start; `None` if none was chosen.
+ */
+file: string | null, };
 
 /**
  * Drafts that a person has read and found right.
@@ -3872,6 +4006,11 @@ corrected: boolean,
  * What the query was widened by.
  */
 expansions: Array<Expansion>, };
+
+/**
+ * A text that must not be shown: it does not appear where a request is written down for a log.
+ */
+export type Secret = string;
 
 /**
  * Choices of this machine; in no log.
@@ -4199,6 +4338,120 @@ reviewed: number,
 original: number, };
 
 /**
+ * Texts to write for translators to a file, whose place the reader chooses in a dialog of the system.
+ */
+export type TranslationExportChosen = { 
+/**
+ * The language to translate into.
+ */
+lang: string, 
+/**
+ * The language to translate from: a file has one.
+ */
+from: string, 
+/**
+ * Only these kinds; empty for all.
+ */
+kinds: Array<Kind>, 
+/**
+ * Only records of these places; empty for all.
+ */
+places: Array<string>, 
+/**
+ * Only texts that stand so; empty for all that there is to do.
+ */
+states: Array<TranslationState>, };
+
+/**
+ * What was written for translators.
+ */
+export type TranslationExportReport = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The language to translate into.
+ */
+lang: string, 
+/**
+ * The language to translate from.
+ */
+from: string, 
+/**
+ * Records in it.
+ */
+records: number, 
+/**
+ * Texts in it.
+ */
+texts: number, 
+/**
+ * Texts that fit but have an original in another language: they want a file of their own.
+ */
+others: Array<OtherOriginals>, };
+
+/**
+ * What came of choosing where to write.
+ */
+export type TranslationExported = { 
+/**
+ * What was written; `None` if no file was chosen.
+ */
+report: TranslationExportReport | null, };
+
+/**
+ * Asks which file of translators to take in.
+ */
+export type TranslationImportOpen = { 
+/**
+ * Look at the open file again, instead of asking for one.
+ */
+again: boolean, 
+/**
+ * Take every text for a draft that somebody has still to review.
+ */
+drafts: boolean, };
+
+/**
+ * What came of choosing a file of translators.
+ */
+export type TranslationImportOpened = { 
+/**
+ * What taking it in would do; `None` if no file was chosen.
+ */
+plan: TranslationPlan | null, };
+
+/**
+ * What taking in a file of translators does, or would do.
+ */
+export type TranslationImportReport = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The language of the translations.
+ */
+lang: string, 
+/**
+ * The catalogue has changed.
+ */
+written: boolean, 
+/**
+ * What the changes of this import share, by which they are undone together; `None` where nothing was written.
+ */
+group: string | null, 
+/**
+ * In numbers: a line is a text.
+ */
+counts: ImportCounts, 
+/**
+ * Text by text, in the order of the file; `title` is the translation.
+ */
+lines: Array<ImportLine>, };
+
+/**
  * A record with something to translate.
  */
 export type TranslationItem = { 
@@ -4301,6 +4554,28 @@ next: RecordName | null,
  * Records of the work list.
  */
 remaining: number, };
+
+/**
+ * What taking a file of translators in would do. Nothing is written.
+ */
+export type TranslationPlan = { 
+/**
+ * The plan; it holds until another file is opened.
+ */
+plan: string, 
+/**
+ * The name of the language, in the reader's.
+ */
+name: string, 
+/**
+ * In numbers and text by text: what would be written, and what is rejected with the reason. What stays as it is is
+ * only counted.
+ */
+report: TranslationImportReport, 
+/**
+ * Texts that are not listed, because they are too many.
+ */
+more: number, };
 
 /**
  * A record to translate into a language.

@@ -1,5 +1,5 @@
 // Generated from crates/app by `cargo xtask gen`. Do not edit.
-import type { AddRecord, AlikeRequest, AlikeResponse, AskProposal, AskTranslation, AssessCompare, AssessCompareView, AssessList, AssessName, AssessNeeds, AssessNeedsView, AssessSet, AssessStart, AssessView, CaseKeep, CaseList, CaseMove, CaseName, CaseNoteRequest, CaseView, CheckRecord, CheckView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FigureSave, FigureSaved, FileProgress, FlowsRequest, FlowsView, FormRequest, FormView, FriendsKeep, FriendsList, FriendsName, FriendsView, GapsRequest, GapsView, HistoryPage, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, MapRequest, MapShapes, MapView, MatchRequest, MatchResponse, MatchWhyRequest, MatchWhyView, NamesRequest, NamesResponse, NetworkRequest, NetworkView, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, PortfolioRequest, PortfolioView, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReportChosen, Reported, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SaveWeights, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WeightsView, WriteView, Written } from "./api";
+import type { AddRecord, AlikeRequest, AlikeResponse, AskProposal, AskTranslation, AssessCompare, AssessCompareView, AssessList, AssessName, AssessNeeds, AssessNeedsView, AssessSet, AssessStart, AssessView, BackupChosen, BackupMade, CaseKeep, CaseList, CaseMove, CaseName, CaseNoteRequest, CaseView, CheckRecord, CheckView, CompareRequest, ComparisonView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FigureSave, FigureSaved, FileProgress, FlowsRequest, FlowsView, FormRequest, FormView, FriendsKeep, FriendsList, FriendsName, FriendsView, GapsRequest, GapsView, HistoryPage, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, MapRequest, MapShapes, MapView, MatchRequest, MatchResponse, MatchWhyRequest, MatchWhyView, NamesRequest, NamesResponse, NetworkRequest, NetworkView, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, PortfolioRequest, PortfolioView, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReportChosen, Reported, RestoreReady, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SaveWeights, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TranslationExportChosen, TranslationExported, TranslationImportOpen, TranslationImportOpened, TranslationImportReport, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WeightsView, WriteView, Written } from "./api";
 
 /** Every command of the application with what it takes and gives. */
 export interface Commands {
@@ -8,6 +8,7 @@ export interface Commands {
   search: { request: SearchRequest; response: SearchResponse };
   record: { request: RecordRequest; response: RecordPage };
   history: { request: RecordRequest; response: HistoryPage };
+  compare: { request: CompareRequest; response: ComparisonView };
   place: { request: PlaceRequest; response: PlacePage };
   places: { request: Nothing; response: PlaceList };
   organisation: { request: OrganisationRequest; response: OrganisationPage };
@@ -36,6 +37,8 @@ export interface Commands {
   export_chosen: { request: ExportChosen; response: Exported };
   report_chosen: { request: ReportChosen; response: Reported };
   figure_save: { request: FigureSave; response: FigureSaved };
+  backup_chosen: { request: BackupChosen; response: BackupMade };
+  restore_chosen: { request: BackupChosen; response: RestoreReady };
   import_open: { request: ImportOpen; response: ImportOpened };
   import_lines: { request: ImportLines; response: ImportPage };
   import_fields: { request: ImportFields; response: PlannedFields };
@@ -59,6 +62,9 @@ export interface Commands {
   translation_review: { request: ReviewTranslation; response: Written<WriteView> };
   translation_proposal: { request: AskTranslation; response: AskProposal };
   translation_ask: { request: AskTranslation; response: Written<WriteView> };
+  translation_export_chosen: { request: TranslationExportChosen; response: TranslationExported };
+  translation_import_open: { request: TranslationImportOpen; response: TranslationImportOpened };
+  translation_import_accept: { request: ImportChosen; response: Written<TranslationImportReport> };
   match_find: { request: MatchRequest; response: MatchResponse };
   match_why: { request: MatchWhyRequest; response: MatchWhyView };
   weights_get: { request: Nothing; response: WeightsView };
@@ -98,6 +104,7 @@ export const COMMANDS = [
   { name: "search", writes: false },
   { name: "record", writes: false },
   { name: "history", writes: false },
+  { name: "compare", writes: false },
   { name: "place", writes: false },
   { name: "places", writes: false },
   { name: "organisation", writes: false },
@@ -126,6 +133,8 @@ export const COMMANDS = [
   { name: "export_chosen", writes: false },
   { name: "report_chosen", writes: false },
   { name: "figure_save", writes: false },
+  { name: "backup_chosen", writes: false },
+  { name: "restore_chosen", writes: false },
   { name: "import_open", writes: false },
   { name: "import_lines", writes: false },
   { name: "import_fields", writes: false },
@@ -149,6 +158,9 @@ export const COMMANDS = [
   { name: "translation_review", writes: true },
   { name: "translation_proposal", writes: false },
   { name: "translation_ask", writes: true },
+  { name: "translation_export_chosen", writes: false },
+  { name: "translation_import_open", writes: false },
+  { name: "translation_import_accept", writes: true },
   { name: "match_find", writes: false },
   { name: "match_why", writes: false },
   { name: "weights_get", writes: false },

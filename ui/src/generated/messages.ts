@@ -1,8 +1,10 @@
 // Written by `cargo xtask gen`. Do not edit.
 export * from "./messages/action";
 export * from "./messages/assess";
+export * from "./messages/backup";
 export * from "./messages/case";
 export * from "./messages/cli";
+export * from "./messages/compare";
 export * from "./messages/doctor";
 export * from "./messages/error";
 export * from "./messages/exchange";

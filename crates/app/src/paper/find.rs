@@ -33,7 +33,7 @@ pub(crate) fn find(host: &Host, kind: Kind, id: &str) -> Result<Record, Fault> {
 /// The number for the next paper. One that was taken away keeps its number.
 pub(super) fn next(host: &Host, kind: Kind) -> Result<String, Fault> {
     let mut highest = 0;
-    host.catalogue().each(kind, &mut |record| {
+    host.catalogue().reading()?.each(kind, &mut |record| {
         highest = highest.max(number(&record.slug));
     })?;
     Ok((highest + 1).to_string())

@@ -26,7 +26,8 @@ pub fn figure_save(
     let kind = file_type(reader, request.format);
     let end = ending(request.format);
     let name = proposed(host, reader, Some(request.name), end);
-    let Some(path) = place(chooser, reader, kind, name) else {
+    let title = reader.localiser().plain().action_export();
+    let Some(path) = place(chooser, title, kind, name) else {
         return Ok(FigureSaved { file: None });
     };
     crate::report::write(&path, &bytes)?;
