@@ -5,6 +5,7 @@ work-screens = أعمالي
 work-write = السجلات
 work-cases = الحالات
 work-assessments = التقييمات
+work-pdf = الحفظ بصيغة PDF
 
 ## Keeping a match
 

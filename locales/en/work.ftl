@@ -4,6 +4,8 @@ work-screens = My work
 work-write = Records
 work-cases = Cases
 work-assessments = Assessments
+# Button on a case and an assessment.
+work-pdf = Save as PDF
 
 ## Keeping a match
 

@@ -5,6 +5,7 @@ work-screens = Mi trabajo
 work-write = Fichas
 work-cases = Casos
 work-assessments = Evaluaciones
+work-pdf = Guardar en PDF
 
 ## Keeping a match
 

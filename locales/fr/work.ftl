@@ -5,6 +5,7 @@ work-screens = Mon travail
 work-write = Fiches
 work-cases = Dossiers
 work-assessments = Évaluations
+work-pdf = Enregistrer en PDF
 
 ## Keeping a match
 

@@ -5,6 +5,7 @@ work-screens = O meu trabalho
 work-write = Registos
 work-cases = Casos
 work-assessments = Avaliações
+work-pdf = Guardar em PDF
 
 ## Keeping a match
 

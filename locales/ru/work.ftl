@@ -5,6 +5,7 @@ work-screens = Моя работа
 work-write = Записи
 work-cases = Дела
 work-assessments = Оценки
+work-pdf = Сохранить в PDF
 
 ## Keeping a match
 

@@ -5,6 +5,7 @@ work-screens = 我的工作
 work-write = 条目
 work-cases = 个案
 work-assessments = 评估
+work-pdf = 另存为 PDF
 
 ## Keeping a match
 

@@ -210,7 +210,7 @@ for (const lang of ["en", "ar"]) {
     await page.getByRole("button", { name: name(t("matching-weights-save")) }).press("Enter");
     await page.waitForFunction(() => !location.hash.includes("weights"));
     assert.equal((await ask("weights_get", {})).origin, "saved", "they are on this computer");
-    await go("/match?of=programme:wic-fellowship&role=need");
+    await go("/match?of=programme:adrf-offer&role=need");
     await page.locator("[data-weight=topic] input").waitFor();
     assert.equal(await page.locator("[data-weight=topic] input").inputValue(), "50", "and used for another question");
     await page.getByRole("button", { name: name(t("matching-weights-reset")) }).press("Enter");

@@ -161,11 +161,11 @@ export const SCREENS = [
       await page.locator(".compared table").waitFor();
     },
   },
-  { name: "matches of a programme", route: "/match?of=programme:wic-fellowship" },
+  { name: "matches of a programme", route: "/match?of=programme:adrf-offer" },
   { name: "matches of an organisation", route: "/match?of=organisation:gfce" },
   {
     name: "why another one does not fit",
-    route: "/match?of=need:need-fm-strategy&at=why:programme:wic-fellowship",
+    route: "/match?of=need:need-fm-strategy&at=why:programme:adrf-offer",
     act: (page) => page.locator(".fit-of .criteria").waitFor(),
   },
   { name: "a plan for many needs", route: "/portfolio?region=061" },
@@ -193,7 +193,7 @@ export const SCREENS = [
   { name: "nothing found", route: "/search?q=qqqqzzzz&status=planned" },
   { name: "initiative", route: "/record/initiative/cyber4dev" },
   { name: "initiative read in another language", route: "/record/initiative/cmm-tonga-2018?text=fr" },
-  { name: "programme", route: "/record/programme/wic-fellowship" },
+  { name: "programme", route: "/record/programme/adrf-offer" },
   { name: "need", route: `/record/need/${firstOf("needs")}` },
   { name: "resource", route: `/record/resource/${firstOf("resources")}` },
   { name: "history", route: "/record/initiative/cyber4dev/history", act: (page) => page.locator("details summary").first().click() },
@@ -256,7 +256,7 @@ export const SCREENS = [
   { name: "comparing, one chosen", route: "/compare?records=initiative:2centre" },
   {
     name: "comparing four records",
-    route: "/compare?records=initiative:2centre,initiative:3ce-cyprus,organisation:gfce,programme:wic-fellowship",
+    route: "/compare?records=initiative:2centre,initiative:3ce-cyprus,organisation:gfce,programme:adrf-offer",
     act: (page) => page.locator("table.compared").waitFor(),
   },
   { name: "import, nothing chosen", route: "/import" },

@@ -10,6 +10,7 @@ import { screensPrint, workAssessBack, workAssessNeeds, workAssessNeedsHint, wor
 import { plainText, useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { reasonOf, useAct } from "../action/useAct";
+import { OnPaper } from "../cases/OnPaper";
 import { WorkTabs } from "../cases/WorkTabs";
 import { SummaryLine } from "./AssessScreen";
 import { Changes } from "./Changes";
@@ -47,6 +48,7 @@ function Page(props: { view: AssessView }): ReactNode {
             <Icon name="back" />
             <span>{workAssessBack(l10n)}</span>
           </Link>
+          <OnPaper subject={{ report: "assessment", id: summary.id }} />
           <button type="button" className="button" onClick={() => window.print()}>
             <Icon name="print" />
             <span>{screensPrint(l10n)}</span>

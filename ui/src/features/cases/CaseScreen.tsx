@@ -31,6 +31,7 @@ import {
 import { plainText, useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { reasonOf, useAct } from "../action/useAct";
+import { OnPaper } from "./OnPaper";
 import { WorkTabs } from "./WorkTabs";
 
 /** A match that is followed: the three, what was done, what can come next, notes. */
@@ -65,6 +66,7 @@ function Page(props: { one: CaseView }): ReactNode {
             <Icon name="back" />
             <span>{workCaseBack(l10n)}</span>
           </Link>
+          <OnPaper subject={{ report: "case", id: one.id }} />
           <button type="button" className="button" onClick={() => window.print()}>
             <Icon name="print" />
             <span>{screensPrint(l10n)}</span>

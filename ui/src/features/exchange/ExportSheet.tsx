@@ -4,7 +4,7 @@ import { Choice } from "../../components/Choice";
 import { useDataLang } from "../../components/dataLang";
 import { Sheet } from "../../components/Sheet";
 import { Words } from "../../components/Words";
-import type { ExportReport, ReportSubject, ReportWritten } from "../../generated/api";
+import type { ExportReport, ReportWritten } from "../../generated/api";
 import {
   actionExport,
   actionExportEverything,
@@ -33,10 +33,10 @@ import { reasonOf } from "../action/useAct";
 import { ExportDone } from "./ExportDone";
 import { type Format, FORMATS, isReport, OFFERED } from "./formats";
 import { ReportDone } from "./ReportDone";
-import { type ExportWhat, reportsOf, selectionOf } from "./what";
+import { type ExportWhat, reportsOf, selectionOf, type OfRecords } from "./what";
 
 /** Which report. */
-type ReportKind = ReportSubject["report"];
+type ReportKind = OfRecords["report"];
 
 /** What each report is called. */
 const REPORTS = {

@@ -19,6 +19,9 @@ export function selectionOf(what: ExportWhat): Pick<ExportChosen, "search" | "re
   return { search: { ...requestOf(address, 0), limit: 0, facets: false }, records: [] };
 }
 
+/** Reports on records; cases and assessments are printed from their own screens, for they are in no export. */
+export type OfRecords = Exclude<ReportSubject, { report: "case" | "assessment" }>;
+
 /** The whole world, as a place. */
 const WORLD = "001";
 
@@ -26,7 +29,7 @@ const WORLD = "001";
  * The reports that can be made of it, the most likely one first: the sheet of a record, records side by side, the brief
  * of a place, a pack of what the search finds; and the gaps, where the search is about one place or none.
  */
-export function reportsOf(what: ExportWhat): readonly [ReportSubject, ...ReportSubject[]] {
+export function reportsOf(what: ExportWhat): readonly [OfRecords, ...OfRecords[]] {
   if ("place" in what) {
     return [
       { report: "brief", place: what.place.code },
@@ -41,6 +44,6 @@ export function reportsOf(what: ExportWhat): readonly [ReportSubject, ...ReportS
     }
   }
   const { search } = selectionOf(what);
-  const pack: ReportSubject = { report: "pack", search };
+  const pack: OfRecords = { report: "pack", search };
   return search.places.length > 1 ? [pack] : [pack, { report: "gaps", place: search.places[0] ?? WORLD, themes: search.themes }];
 }

@@ -289,6 +289,11 @@ export function workKept(l: Localiser, args: { case: string }): string {
   return l.format("work-kept", args);
 }
 
+/** Save as PDF */
+export function workPdf(l: Localiser): string {
+  return l.format("work-pdf");
+}
+
 /** My work */
 export function workScreens(l: Localiser): string {
   return l.format("work-screens");
