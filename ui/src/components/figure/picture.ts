@@ -138,7 +138,7 @@ function copy(element: Element): SVGElement | undefined {
     drawn.setAttributeNS(XML, "xml:lang", lang);
   }
   for (const child of element.childNodes) {
-    const inner = child instanceof Element ? [copy(child)] : letters ? written(child.textContent ?? "") : [];
+    const inner: (Node | undefined)[] = child instanceof Element ? [copy(child)] : letters ? written(child.textContent ?? "") : [];
     drawn.append(...inner.filter((one) => one !== undefined));
   }
   return drawn;

@@ -102,7 +102,7 @@ function Map(props: { view: MapView; shapes: MapShapes; address: MapAddress; yea
   }, [view, shapes, frame]);
   const missing = view.countries.filter((one) => !codes.has(one.place.code) && hasAny(one));
   const labels = useMemo(() => countries.map((one) => markLabel(l10n, one)), [l10n, countries]);
-  const classes = useMemo(() => classesOf(Math.max(0, ...view.countries.map(count))), [view, count]);
+  const classes = useMemo(() => classesOf(view.countries.map(count)), [view, count]);
   const table = useMemo(() => tableOf(l10n, lang, view), [l10n, lang, view]);
   const notes = shapes.notes[l10n.lang] ?? shapes.notes[lang] ?? usualNotes(l10n);
   const title = TITLES[shown](l10n);

@@ -9,14 +9,17 @@ export interface Class {
 }
 
 /**
- * Classes for counts up to `most`, narrow for few and wide for many: most countries have few, and those are to be told
- * apart. Where there are fewer counts than shades, the darker ones are used.
+ * Classes for counts from the least that any country has, if it has one, to the most; narrow for few and wide for many:
+ * most countries have few, and those are to be told apart. Where there are fewer counts than shades, the darker ones are used.
  */
-export function classesOf(most: number): readonly Class[] {
+export function classesOf(counts: readonly number[]): readonly Class[] {
+  const some = counts.filter((count) => count > 0);
+  const most = Math.max(0, ...some);
   const classes: Class[] = [];
-  let from = 1;
-  for (let step = 1; step <= SHADES && from <= most; step += 1) {
-    const to = step === SHADES ? most : Math.max(from, Math.round(most * (step / SHADES) ** 2));
+  let from = Math.min(...some, most);
+  const below = from - 1;
+  for (let step = 1; step <= SHADES && from <= most && most > 0; step += 1) {
+    const to = step === SHADES ? most : Math.max(from, below + Math.round((most - below) * (step / SHADES) ** 2));
     classes.push({ shade: step, from, to });
     from = to + 1;
   }

@@ -24,7 +24,7 @@ const shapes: MapShapes = {
 
 describe("classes of counts", () => {
   test.each([1, 2, 3, 5, 8, 40, 133])("every count up to %i has one class, and more never has a lighter shade", (most) => {
-    const classes = classesOf(most);
+    const classes = classesOf(Array.from({ length: most }, (_, count) => count + 1));
     const shades = Array.from({ length: most }, (_, count) => shadeIn(classes, count + 1));
     expect(shades.every((shade) => shade >= 1 && shade <= 5)).toBe(true);
     expect([...shades].sort((a, b) => a - b)).toEqual(shades);
@@ -32,8 +32,16 @@ describe("classes of counts", () => {
   });
 
   test("nothing has no shade", () => {
-    expect(shadeIn(classesOf(10), 0)).toBe(0);
-    expect(classesOf(0)).toEqual([]);
+    expect(shadeIn(classesOf([0, 1, 10]), 0)).toBe(0);
+    expect(classesOf([])).toEqual([]);
+    expect(classesOf([0, 0])).toEqual([]);
+  });
+
+  test("where every country has many, they are told apart all the same", () => {
+    const counts = [43, 44, 50, 57, 65];
+    const classes = classesOf(counts);
+    expect(new Set(counts.map((count) => shadeIn(classes, count))).size).toBeGreaterThan(3);
+    expect(classes[0]?.from).toBe(43);
   });
 });
 
