@@ -3,8 +3,8 @@
 pub mod address;
 pub mod api;
 pub mod assess;
-pub mod case;
 pub mod backup;
+pub mod case;
 mod command;
 pub mod compare;
 pub mod doctor;

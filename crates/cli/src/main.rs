@@ -1,8 +1,8 @@
 #![doc = include_str!("../README.md")]
 
 mod assess;
-mod case;
 mod backup;
+mod case;
 mod exchange;
 mod grammar;
 mod invocation;

@@ -153,7 +153,12 @@ fn rows_of(atlas: &Atlas, region: Code, rows: Rows) -> (Vec<Row>, HashMap<Code, 
     for country in countries {
         let line = atlas.line(country);
         let part = match rows {
-            Rows::Regions if by_region => line.get(1).copied().unwrap_or(country),
+            // What lies in no region but the world keeps a row of its own, and so leaves the world's to what names the world.
+            Rows::Regions if by_region => line
+                .get(1)
+                .copied()
+                .filter(|above| !atlas.is_world(*above))
+                .unwrap_or(country),
             _ => country,
         };
         row_of.insert(country, part);

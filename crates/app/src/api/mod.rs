@@ -5,8 +5,8 @@
 //! Each derives its TypeScript twin, written by `cargo xtask gen` to `ui/src/generated/api/`.
 
 mod assess;
-mod case;
 mod backup;
+mod case;
 mod chosen;
 mod compare;
 mod exchange;
@@ -29,8 +29,8 @@ mod translation;
 mod write;
 
 pub use assess::*;
-pub use case::*;
 pub use backup::*;
+pub use case::*;
 pub use chosen::*;
 pub use compare::*;
 pub use exchange::*;

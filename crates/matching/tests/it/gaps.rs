@@ -117,7 +117,10 @@ fn a_region_counts_each_once_and_asks_as_its_countries() {
     places.sort_unstable();
     places.dedup();
     assert_eq!(places.len(), count, "no place has two rows");
-    assert!(!places.contains(&"FJ"), "countries are inside their regions");
+    assert!(
+        !places.contains(&"FJ"),
+        "countries are inside their regions"
+    );
 }
 
 #[test]

@@ -30,9 +30,9 @@ import { spotKey, useGrid } from "./grid";
 
 const ROW = 28;
 const COLUMN = 62;
-const HEADS = 150;
+const HEADS = 158;
 const NAMES = 210;
-const MARGIN = 70;
+const MARGIN = 120;
 
 /** A cell with where it stands. */
 interface Placed {
@@ -85,7 +85,7 @@ export function Matrix(props: { view: GapsView; theme?: string | undefined }): R
             const middle = x(NAMES + column * COLUMN + COLUMN / 2);
             return (
               <g key={topic.code} transform={`translate(${middle} ${HEADS - 10}) rotate(${rtl ? 42 : -42})`}>
-                <Label x={0} y={0} text={topic.label} anchor={rtl ? "end" : "start"} size={12} weight={600} room={180} />
+                <Label x={0} y={0} text={topic.label} anchor={rtl ? "end" : "start"} size={12} weight={600} room={190} />
               </g>
             );
           })}
