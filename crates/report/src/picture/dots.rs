@@ -1,7 +1,7 @@
 use std::sync::{Arc, LazyLock};
 
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{self, Options, Tree, fontdb};
+use resvg::usvg::{self, FontResolver, Options, Tree, fontdb};
 
 use crate::press::FONTS;
 
@@ -39,6 +39,11 @@ pub(super) fn draw(svg: &str) -> Result<Vec<u8>, DrawError> {
     let options = Options {
         font_family: "Noto Sans".to_owned(),
         fontdb: Arc::clone(&LETTERS),
+        // The page names the font of every stretch. To look for others letter by letter mixes up joined Arabic letters.
+        font_resolver: FontResolver {
+            select_fallback: Box::new(|_, _, _| None),
+            ..FontResolver::default()
+        },
         ..Options::default()
     };
     let tree = Tree::from_str(svg, &options)?;

@@ -16,10 +16,40 @@ fn dots(svg: &str) -> Pixmap {
     Pixmap::decode_png(&png).unwrap()
 }
 
+/// A text as the page writes it: each stretch names its font, and one with Arabic letters begins in theirs.
 fn written(text: &str) -> Pixmap {
     dots(&drawing(&format!(
-        r#"<text x="10" y="26" font-size="16px" fill="rgb(0, 0, 0)">{text}</text>"#
+        r#"<text x="10" y="26" font-size="16px" fill="rgb(0, 0, 0)">{}</text>"#,
+        in_fonts(text)
     )))
+}
+
+fn in_fonts(text: &str) -> String {
+    let font = |c: char| match c {
+        '\u{600}'..='\u{6ff}' | '\u{200c}' => Some("Vazirmatn"),
+        '\u{4e00}'..='\u{9fff}' => Some("Noto Sans SC"),
+        _ => None,
+    };
+    let mut out = String::new();
+    if text.chars().any(|c| font(c) == Some("Vazirmatn")) {
+        out.push_str("<tspan font-family=\"Vazirmatn\">\u{2060}</tspan>");
+    }
+    for c in text
+        .chars()
+        .collect::<Vec<_>>()
+        .chunk_by(|a, b| font(*a) == font(*b))
+    {
+        let stretch: String = c.iter().collect();
+        match c.first().and_then(|first| font(*first)) {
+            Some(family) => {
+                out.push_str(&format!(
+                    "<tspan font-family=\"{family}\">{stretch}</tspan>"
+                ));
+            }
+            None => out.push_str(&stretch),
+        }
+    }
+    out
 }
 
 fn ink(picture: &Pixmap) -> usize {
@@ -42,10 +72,14 @@ fn a_picture_has_the_letters_of_every_language() {
     ] {
         assert!(ink(&written(text)) > 40, "{lang}: the letters are drawn");
     }
-    let arabic = r#"<tspan font-family="'Vazirmatn', sans-serif">الإصدار</tspan>"#;
+    let arabic = "الإصدار";
     assert!(
         ink(&written(&format!("\u{2067}{arabic} 22\u{2069}"))) > ink(&written(arabic)) + 20,
         "digits beside Arabic letters are drawn too"
+    );
+    assert!(
+        ink(&written(&format!("OCSC {arabic}"))) > ink(&written(arabic)) + 40,
+        "and so is a Latin name before them"
     );
     assert_ne!(
         written("ب\u{200c}ب").data(),

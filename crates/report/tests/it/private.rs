@@ -80,10 +80,10 @@ fn a_case_and_an_assessment_are_printed_with_a_stamp() {
         "case_keep",
         json!({ "records": ["need:need-fm-strategy", "programme:adrf-offer"], "why": "They asked" }),
     );
-    let id = case["output"]["id"].clone();
+    let case = case["output"]["id"].clone();
     call(
         "case_note",
-        json!({ "id": id, "text": "<b>Ring on Monday</b>" }),
+        json!({ "id": case, "text": "<b>Ring on Monday</b>" }),
     );
     let begun = call("assess_start", json!({ "method": "cmm", "place": "FJ" }));
     let assessment = begun["output"]["summary"]["id"].clone();

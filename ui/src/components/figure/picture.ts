@@ -1,6 +1,6 @@
 import { directionOf } from "../../l10n";
 import { isolated, linesOf } from "./measure";
-import { FAMILY, runsOf } from "./runs";
+import { ARABIC, FAMILY, runsOf } from "./runs";
 
 /** What is written around a saved drawing. */
 export interface Surround {
@@ -71,6 +71,7 @@ function compose(drawing: SVGSVGElement, around: Surround): SVGSVGElement {
         fill,
       });
       at.append(...written(isolated(line, right ? "rtl" : "ltr")));
+      beginInArabic(at);
       page.append(at);
     }
   };
@@ -141,7 +142,22 @@ function copy(element: Element): SVGElement | undefined {
     const inner: (Node | undefined)[] = child instanceof Element ? [copy(child)] : letters ? written(child.textContent ?? "") : [];
     drawn.append(...inner.filter((one) => one !== undefined));
   }
+  if (name === "text") {
+    beginInArabic(drawn);
+  }
   return drawn;
+}
+
+/**
+ * Lets a text with Arabic letters begin in their font, with a letter that is not seen. A program that draws a line in
+ * several fonts lays the later ones over the first; where the first knows no joined letters, it loses some.
+ */
+function beginInArabic(text: Element): void {
+  if (/\p{Script=Arabic}/u.test(text.textContent ?? "")) {
+    const first = make("tspan", { "font-family": ARABIC });
+    first.textContent = "\u2060";
+    text.prepend(first);
+  }
 }
 
 /** A text with the family that has its letters, named for each stretch. */

@@ -8,9 +8,12 @@ export interface Run {
 /** The families of a drawing. */
 export const FAMILY = '"Noto Sans", sans-serif';
 
+/** The families of Arabic letters. */
+export const ARABIC = '"Vazirmatn", "Noto Sans Arabic", sans-serif';
+
 /** Letters that need another family. Marks of direction, blanks and European digits stay with the drawing's own. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Arabic}\u0660-\u0669\u06F0-\u06F9\u060C\u061B\u061F\u0640][\p{Script=Arabic}\p{M}\u0660-\u0669\u06F0-\u06F9\u060C\u061B\u061F\u0640]*/uy, '"Vazirmatn", "Noto Sans Arabic", sans-serif'],
+  [/[\p{Script=Arabic}\u0660-\u0669\u06F0-\u06F9\u060C\u061B\u061F\u0640][\p{Script=Arabic}\p{M}\u0660-\u0669\u06F0-\u06F9\u060C\u061B\u061F\u0640]*/uy, ARABIC],
   [/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]+/uy, '"Noto Sans SC", "Noto Sans CJK SC", sans-serif'],
 ];
 
