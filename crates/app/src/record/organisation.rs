@@ -1,5 +1,5 @@
 use catalogue::record::Organisation;
-use l10n::Localiser;
+use l10n::{Localiser, UNDETERMINED};
 
 use super::beyond::lines;
 use super::field::{Field, languages, link, place, plain, term, terms};
@@ -11,7 +11,12 @@ pub(crate) const FIELDS: &[Field<Organisation>] = &[
         key: "acronym",
         label: Localiser::record_field_acronym,
         always: false,
-        values: |_, b| Ok(plain(b.acronym.clone())),
+        values: |presenter, b| {
+            let acronym = b.acronym.as_ref();
+            Ok(plain(
+                acronym.map(|text| presenter.loc().foreign(text, UNDETERMINED)),
+            ))
+        },
     },
     Field {
         key: "kind",

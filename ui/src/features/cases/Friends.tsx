@@ -22,7 +22,7 @@ import {
   workFriendsRemove,
   workFriendsTheme,
 } from "../../generated/messages";
-import { foreign, plainText, useL10n } from "../../l10n";
+import { foreign, useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { reasonOf, useAct } from "../action/useAct";
 import { requestOf } from "../search/address";
@@ -83,10 +83,12 @@ function Shortlist(props: { list: FriendsView }): ReactNode {
             <button
               type="button"
               className="clear no-print"
-              aria-label={plainText(workFriendsRemove(l10n, { name: foreign(record.title) }))}
               onClick={() => void keep({ name: list.name, remove: [`${record.kind}:${record.slug}`] })}
             >
               <Icon name="cross" size={12} />
+              <span className="visually-hidden">
+                <Words text={workFriendsRemove(l10n, { name: foreign(record.title) })} />
+              </span>
             </button>
           </li>
         ))}

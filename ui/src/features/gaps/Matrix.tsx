@@ -29,10 +29,10 @@ import { SHADES, shadeOf } from "../place/shade";
 import { spotKey, useGrid } from "./grid";
 
 const ROW = 28;
-const COLUMN = 62;
+const COLUMN = 56;
 const HEADS = 158;
-const NAMES = 210;
-const MARGIN = 120;
+const NAMES = 316;
+const MARGIN = 112;
 
 /** A cell with where it stands. */
 interface Placed {
@@ -128,7 +128,8 @@ function Cell(props: { placed: Placed; x: number; shade: number; said: string; s
   const { cell } = placed;
   const y = HEADS + placed.row * ROW + 3;
   const wide = COLUMN - 4;
-  const needs = cell.needs > 0 ? ` ▲${cell.needs > 1 ? l10n.number(cell.needs) : ""}` : "";
+  // How many needs there are is said by name and table: two numbers side by side would be read as one.
+  const needs = cell.needs > 0 ? " ▲" : "";
   return (
     <a
       href={`#/search${stringifyAddress({ theme: [cell.topic], place: [cell.place] })}`}

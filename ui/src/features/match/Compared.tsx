@@ -4,7 +4,7 @@ import { Icon } from "../../components/Icons";
 import { Words } from "../../components/Words";
 import type { CriterionView, MatchView } from "../../generated/api";
 import { matchColumnCertainty, matchColumnScore, matchingCompareDiffers, matchingCompareHint, matchingCompareRemove, matchingCompareTitle, matchingCriterion, matchingInTheWay } from "../../generated/messages";
-import { plainText, useL10n } from "../../l10n";
+import { foreign, useL10n } from "../../l10n";
 import { keyOf, type MatchAddress, toggleCompared } from "./address";
 import { Bar } from "./Bar";
 import { NameOf } from "./Fit";
@@ -36,10 +36,12 @@ export function Compared(props: {
                   <button
                     type="button"
                     className="clear no-print"
-                    aria-label={plainText(matchingCompareRemove(l10n, { name: found.name }))}
                     onClick={() => onChange(toggleCompared(address, keyOf(found)), true)}
                   >
                     <Icon name="cross" size={12} />
+                    <span className="visually-hidden">
+                      <Words text={matchingCompareRemove(l10n, { name: found.trio ? found.name : foreign(found.title) })} />
+                    </span>
                   </button>
                 </th>
               ))}

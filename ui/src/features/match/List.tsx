@@ -23,7 +23,7 @@ import {
   matchingRunningShow,
   matchingScore,
 } from "../../generated/messages";
-import { plainText, useL10n } from "../../l10n";
+import { foreign, useL10n } from "../../l10n";
 import { keyOf, type MatchAddress, SIDE_BY_SIDE, toggleCompared } from "./address";
 import { roleLabel } from "./criteria";
 import { WhyNot } from "./Why";
@@ -168,10 +168,13 @@ function Item(props: { found: MatchView; address: MatchAddress; full: boolean; o
           type="checkbox"
           checked={chosen}
           disabled={full && !chosen}
-          aria-label={plainText(matchingCompareAdd(l10n, { name: found.name }))}
           onChange={() => onChange(toggleCompared(address, key), true)}
         />
         <span aria-hidden="true">{matchingCompare(l10n)}</span>
+        {/* Not an `aria-label`: an attribute could not say what language a name is in. */}
+        <span className="visually-hidden">
+          <Words text={matchingCompareAdd(l10n, { name: found.trio ? found.name : foreign(found.title) })} />
+        </span>
       </label>
     </li>
   );

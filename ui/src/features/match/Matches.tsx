@@ -7,7 +7,7 @@ import { Icon } from "../../components/Icons";
 import type { MatchResponse } from "../../generated/api";
 import { matchingBack, matchingCount, matchingList, matchingOpenHere, matchingTitle, matchingTitleOf } from "../../generated/messages";
 import { Words } from "../../components/Words";
-import { useL10n } from "../../l10n";
+import { foreign, useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { keyOf, type MatchAddress, requestOf, ROLES } from "./address";
 import { Asked } from "./Asked";
@@ -57,7 +57,7 @@ function Found(props: { address: MatchAddress; answer: MatchResponse }): ReactNo
   return (
     <div className={inDetail ? "three match has-record" : "three match"}>
       <h1 className="visually-hidden">
-        <Words text={answer.subject.record ? matchingTitleOf(l10n, { name: answer.subject.record.title.text }) : matchingTitle(l10n)} />
+        <Words text={answer.subject.record ? matchingTitleOf(l10n, { name: foreign(answer.subject.record.title) }) : matchingTitle(l10n)} />
       </h1>
       <p className="visually-hidden" role="status">
         {spoken}
