@@ -181,6 +181,8 @@ test("a small State is found by the pointer and opened", async () => {
   await settled(page);
   const circle = page.locator(".world circle.small").first();
   await circle.waitFor();
+  // The pointer reaches only what is in sight.
+  await circle.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await circle.boundingBox();
   // Beside the circle that is drawn, but within its target.
   await page.mouse.move(x + width / 2 + 6, y + height / 2 + 6);
