@@ -61,7 +61,7 @@ export function Matrix(props: { view: GapsView; theme?: string | undefined }): R
   const rtl = l10n.dir === "rtl";
   // The drawing itself runs from left to right: in Arabic its places are counted from the other side.
   const x = (from: number, wide = 0): number => (rtl ? width - from - wide : from);
-  const named = (place: GapPlace): string => (place.whole ? gapsWhole(l10n, { place: place.label }) : place.label);
+  const named = (place: GapPlace): string => (place.whole ? plainText(gapsWhole(l10n, { place: place.label })) : place.label);
   const said = ({ cell, place, topic }: Placed): string =>
     plainText(
       [
@@ -129,7 +129,10 @@ function Cell(props: { placed: Placed; x: number; shade: number; said: string; s
   const y = HEADS + placed.row * ROW + 3;
   const wide = COLUMN - 4;
   // How many needs there are is said by name and table: two numbers side by side would be read as one.
-  const needs = cell.needs > 0 ? " ▲" : "";
+  const needed = cell.needs > 0;
+  const aside = l10n.dir === "rtl" ? -1 : 1;
+  const middle = x + wide / 2;
+  const corner = l10n.dir === "rtl" ? x + 4 : x + wide - 11;
   return (
     <a
       href={`#/search${stringifyAddress({ theme: [cell.topic], place: [cell.place] })}`}
@@ -140,14 +143,15 @@ function Cell(props: { placed: Placed; x: number; shade: number; said: string; s
       <title>{said}</title>
       <rect x={x} y={y} width={wide} height={ROW - 6} rx={3} className={`gap-cell gap-shade-${shade}${cell.gap ? " gap-ring" : ""}`} />
       <Label
-        x={x + wide / 2}
+        x={needed ? middle - 8 * aside : middle}
         y={y + 16}
-        text={`${cell.running > 0 ? l10n.number(cell.running) : "·"}${needs}`}
+        text={cell.running > 0 ? l10n.number(cell.running) : "·"}
         anchor="middle"
         size={12}
         className={shade > 3 ? "gap-ink-high" : "gap-ink-low"}
       />
-      {cell.overlap ? <path d={`M${x + wide - 11} ${y + 3}h5v5h-5zM${x + wide - 8.5} ${y + 5.5}h5v5h-5z`} className={shade > 3 ? "gap-overlap high" : "gap-overlap"} /> : null}
+      {needed ? <path d={`M${middle + 8 * aside} ${y + 6.5}l5 9h-10z`} className={shade > 3 ? "gap-ink-high" : "gap-ink-low"} /> : null}
+      {cell.overlap ? <path d={`M${corner} ${y + 3}h5v5h-5zM${corner + 2.5} ${y + 5.5}h5v5h-5z`} className={shade > 3 ? "gap-overlap high" : "gap-overlap"} /> : null}
     </a>
   );
 }
