@@ -6,8 +6,6 @@ gaps-title = الثغرات وأوجه التداخل
 gaps-title-of = الثغرات وأوجه التداخل: { $place }
 gaps-intro = المبادرات الجارية أو المخطط لها، حسب الموضوع الفرعي والمكان. ويشير المثلث إلى احتياجات معلنة. وتقود كل خلية إلى ما وراء رقمها.
 gaps-region = المنطقة
-gaps-theme = الموضوع الرئيسي
-gaps-theme-all = كل المواضيع الرئيسية
 gaps-rows = الصفوف
 gaps-rows-regions = المناطق
 gaps-rows-countries = البلدان
@@ -35,6 +33,5 @@ gaps-open = البرامج المفتوحة
 gaps-note = ملاحظة
 gaps-keys = مفاتيح الأسهم للتنقل بين الخلايا، ومفتاح الإدخال لفتح خلية.
 gaps-nothing = لا يعرف شيء هنا: لا احتياج ولا مبادرة.
-gaps-world = العالم
 # Heading of the pictures in which one can find one's way through the catalogue as a whole.
 gaps-pictures = رسوم الفهرس

@@ -5,8 +5,6 @@ gaps-title = Gaps and overlaps
 gaps-title-of = Gaps and overlaps: { $place }
 gaps-intro = Initiatives that run or are planned, by topic and place. A triangle stands for needs that are stated. A cell leads to what stands behind its number.
 gaps-region = Region
-gaps-theme = Theme
-gaps-theme-all = All themes
 gaps-rows = Rows
 gaps-rows-regions = Regions
 gaps-rows-countries = Countries
@@ -34,6 +32,5 @@ gaps-open = Open programmes
 gaps-note = Remark
 gaps-keys = Arrow keys move through the cells, Enter opens one.
 gaps-nothing = Nothing is known here: no need, no initiative.
-gaps-world = World
 # Heading of the pictures in which one can find one's way through the catalogue as a whole.
 gaps-pictures = Pictures of the catalogue

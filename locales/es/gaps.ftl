@@ -6,8 +6,6 @@ gaps-title = Carencias y duplicaciones
 gaps-title-of = Carencias y duplicaciones: { $place }
 gaps-intro = Iniciativas en curso o planificadas, por subtema y lugar. El triángulo señala necesidades expresadas. Cada celda lleva a lo que hay detrás de su número.
 gaps-region = Región
-gaps-theme = Tema
-gaps-theme-all = Todos los temas
 gaps-rows = Filas
 gaps-rows-regions = Regiones
 gaps-rows-countries = Países
@@ -35,6 +33,5 @@ gaps-open = Programas abiertos
 gaps-note = Observación
 gaps-keys = Las teclas de flecha recorren las celdas; Intro abre una.
 gaps-nothing = No se conoce nada aquí: ninguna necesidad, ninguna iniciativa.
-gaps-world = Mundo
 # Heading of the pictures in which one can find one's way through the catalogue as a whole.
 gaps-pictures = Gráficos del catálogo

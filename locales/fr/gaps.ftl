@@ -6,8 +6,6 @@ gaps-title = Lacunes et doubles emplois
 gaps-title-of = Lacunes et doubles emplois : { $place }
 gaps-intro = Initiatives en cours ou prévues, par sous-thème et par lieu. Le triangle signale des besoins exprimés. Chaque cellule mène à ce que recouvre son nombre.
 gaps-region = Région
-gaps-theme = Thème
-gaps-theme-all = Tous les thèmes
 gaps-rows = Lignes
 gaps-rows-regions = Régions
 gaps-rows-countries = Pays
@@ -35,6 +33,5 @@ gaps-open = Programmes ouverts
 gaps-note = Remarque
 gaps-keys = Les flèches parcourent les cellules, la touche Entrée en ouvre une.
 gaps-nothing = Rien n’est connu ici : ni besoin, ni initiative.
-gaps-world = Monde
 # Heading of the pictures in which one can find one's way through the catalogue as a whole.
 gaps-pictures = Le catalogue en images

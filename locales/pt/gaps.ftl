@@ -6,8 +6,6 @@ gaps-title = Lacunas e sobreposições
 gaps-title-of = Lacunas e sobreposições: { $place }
 gaps-intro = Iniciativas em curso ou planeadas, por subtema e lugar. O triângulo assinala necessidades manifestadas. Cada célula leva ao que está por trás do seu número.
 gaps-region = Região
-gaps-theme = Tema
-gaps-theme-all = Todos os temas
 gaps-rows = Linhas
 gaps-rows-regions = Regiões
 gaps-rows-countries = Países
@@ -35,6 +33,5 @@ gaps-open = Programas abertos
 gaps-note = Observação
 gaps-keys = As teclas de seta percorrem as células; Enter abre uma.
 gaps-nothing = Nada se conhece aqui: nenhuma necessidade, nenhuma iniciativa.
-gaps-world = Mundo
 # Heading of the pictures in which one can find one's way through the catalogue as a whole.
 gaps-pictures = Gráficos do catálogo

@@ -6,8 +6,6 @@ gaps-title = Пробелы и дублирование
 gaps-title-of = Пробелы и дублирование: { $place }
 gaps-intro = Текущие и запланированные инициативы по подтемам, странам и регионам. Треугольником отмечены заявленные потребности. Ячейка ведет к тому, что стоит за ее числом.
 gaps-region = Регион
-gaps-theme = Тема
-gaps-theme-all = Все темы
 gaps-rows = Строки
 gaps-rows-regions = Регионы
 gaps-rows-countries = Страны
@@ -35,6 +33,5 @@ gaps-open = Открытые программы
 gaps-note = Примечание
 gaps-keys = Клавиши со стрелками позволяют перемещаться по ячейкам, клавиша Enter открывает ячейку.
 gaps-nothing = Здесь ничего не известно: ни потребностей, ни инициатив.
-gaps-world = Весь мир
 # Heading of the pictures in which one can find one's way through the catalogue as a whole.
 gaps-pictures = Каталог в рисунках

@@ -6,8 +6,6 @@ gaps-title = 差距与重叠
 gaps-title-of = 差距与重叠：{ $place }
 gaps-intro = 按专题和地点列出进行中或计划中的倡议。三角形表示有已提出的需求。打开单元格可查看其数字所指的条目。
 gaps-region = 区域
-gaps-theme = 主题
-gaps-theme-all = 所有主题
 gaps-rows = 行
 gaps-rows-regions = 区域
 gaps-rows-countries = 国家
@@ -35,6 +33,5 @@ gaps-open = 开放的方案
 gaps-note = 备注
 gaps-keys = 用方向键在单元格中移动，按Enter键打开单元格。
 gaps-nothing = 此处没有已知信息：没有需求，也没有倡议。
-gaps-world = 世界
 # Heading of the pictures in which one can find one's way through the catalogue as a whole.
 gaps-pictures = 目录图示

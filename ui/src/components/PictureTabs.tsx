@@ -1,32 +1,22 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 import { flowsTitle, gapsPictures, gapsTitle, mapTitle, networkTitle } from "../generated/messages";
 import { useL10n } from "../l10n";
+import { ScreenTabs } from "./ScreenTabs";
 
-/** The pictures of the catalogue as a whole, one beside the other. */
+/** The pictures of the catalogue as a whole. */
 export function PictureTabs(props: { current: "gaps" | "map" | "flows" | "network" }): ReactNode {
   const l10n = useL10n();
-  const tabs = [
-    ["gaps", "/gaps", gapsTitle(l10n)],
-    ["map", "/map", mapTitle(l10n)],
-    ["flows", "/flows", flowsTitle(l10n)],
-    ["network", "/network", networkTitle(l10n)],
-  ] as const;
   return (
-    <nav className="parts no-print" aria-label={gapsPictures(l10n)}>
-      {tabs.map(([name, to, label]) => (
-        <Link
-          key={name}
-          to={to}
-          search={{}}
-          className={name === props.current ? "part on" : "part"}
-          aria-current={name === props.current ? "page" : undefined}
-          activeProps={{}}
-        >
-          {label}
-        </Link>
-      ))}
-    </nav>
+    <ScreenTabs
+      label={gapsPictures(l10n)}
+      current={props.current}
+      tabs={[
+        { name: "gaps", to: "/gaps", label: gapsTitle(l10n) },
+        { name: "map", to: "/map", label: mapTitle(l10n) },
+        { name: "flows", to: "/flows", label: flowsTitle(l10n) },
+        { name: "network", to: "/network", label: networkTitle(l10n) },
+      ]}
+    />
   );
 }

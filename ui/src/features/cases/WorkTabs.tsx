@@ -1,30 +1,21 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
+import { ScreenTabs } from "../../components/ScreenTabs";
 import { workAssessments, workCases, workScreens, workWrite } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 
-/** The screens of one's own work, one beside the other. */
+/** The screens of one's own work. */
 export function WorkTabs(props: { current: "write" | "cases" | "assess" }): ReactNode {
   const l10n = useL10n();
-  const tabs = [
-    ["write", "/write", workWrite(l10n)],
-    ["cases", "/cases", workCases(l10n)],
-    ["assess", "/assess", workAssessments(l10n)],
-  ] as const;
   return (
-    <nav className="parts no-print" aria-label={workScreens(l10n)}>
-      {tabs.map(([name, to, label]) => (
-        <Link
-          key={name}
-          to={to}
-          className={name === props.current ? "part on" : "part"}
-          aria-current={name === props.current ? "page" : undefined}
-          activeProps={{}}
-        >
-          {label}
-        </Link>
-      ))}
-    </nav>
+    <ScreenTabs
+      label={workScreens(l10n)}
+      current={props.current}
+      tabs={[
+        { name: "write", to: "/write", label: workWrite(l10n) },
+        { name: "cases", to: "/cases", label: workCases(l10n) },
+        { name: "assess", to: "/assess", label: workAssessments(l10n) },
+      ]}
+    />
   );
 }

@@ -10,7 +10,6 @@ import { PictureTabs } from "../../components/PictureTabs";
 import type { FlowsView } from "../../generated/api";
 import {
   figureAllStatuses,
-  figureAllThemes,
   figureAllYears,
   figureFilters,
   flowsAmounts,
@@ -31,7 +30,6 @@ import {
   screensFacetYearsFrom,
   screensFacetYearsTo,
   searchFacetStatus,
-  searchFacetTheme,
 } from "../../generated/messages";
 import { type Localiser, useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
@@ -39,6 +37,7 @@ import { RegionSelect } from "../map/RegionSelect";
 import { type FlowsAddress, requestOf, searchOf } from "./address";
 import { nameOf } from "./flows";
 import { Sankey } from "./Sankey";
+import { ThemeSelect } from "../map/ThemeSelect";
 
 /** Flows: who pays, who does the work, and where or on what. */
 export function FlowsScreen(): ReactNode {
@@ -134,13 +133,7 @@ function Filters(props: { view: FlowsView; address: FlowsAddress }): ReactNode {
         value={address.end === "themes" ? "themes" : "places"}
         onChange={(end) => set({ end: end === "themes" ? end : undefined })}
       />
-      <Select label={searchFacetTheme(l10n)} all={figureAllThemes(l10n)} value={address.theme} onChange={(theme) => set({ theme })}>
-        {view.themes.map((theme) => (
-          <option key={theme.code} value={theme.code}>
-            {theme.label}
-          </option>
-        ))}
-      </Select>
+      <ThemeSelect themes={view.themes} value={address.theme} onChange={(theme) => set({ theme })} />
       <RegionSelect value={address.place} onChange={(place) => set({ place })} />
       <Select label={searchFacetStatus(l10n)} all={figureAllStatuses(l10n)} value={address.status} onChange={(status) => set({ status })}>
         {view.statuses.map((status) => (

@@ -10,7 +10,6 @@ import { PlaceLink } from "../../components/Links";
 import { PictureTabs } from "../../components/PictureTabs";
 import type { MapPlace, MapShapes, MapView } from "../../generated/api";
 import {
-  figureAllThemes,
   figureAllYears,
   figureFilters,
   mapColumnNeeds,
@@ -40,7 +39,6 @@ import {
   pagesPlacesInitiatives,
   pagesPlacesNeeds,
   searchFacetPlace,
-  searchFacetTheme,
   searchFacetYear,
 } from "../../generated/messages";
 import { foreign, type Localiser, useL10n } from "../../l10n";
@@ -51,6 +49,7 @@ import { legendOf } from "./legend";
 import { RegionSelect } from "./RegionSelect";
 import { frameOf, isShown, membersOf } from "./view";
 import { WorldMap } from "./WorldMap";
+import { ThemeSelect } from "./ThemeSelect";
 
 const TITLES: Record<Shown, (l10n: Localiser) => string> = {
   initiatives: mapShowInitiatives,
@@ -210,13 +209,7 @@ function Filters(props: { view: MapView; address: MapAddress }): ReactNode {
         value={shownOf(address)}
         onChange={(show) => set({ show: show === "initiatives" ? undefined : show })}
       />
-      <Select label={searchFacetTheme(l10n)} all={figureAllThemes(l10n)} value={address.theme} onChange={(theme) => set({ theme })}>
-        {view.themes.map((theme) => (
-          <option key={theme.code} value={theme.code}>
-            {theme.label}
-          </option>
-        ))}
-      </Select>
+      <ThemeSelect themes={view.themes} value={address.theme} onChange={(theme) => set({ theme })} />
       <Select label={searchFacetYear(l10n)} all={figureAllYears(l10n)} value={address.year} onChange={(year) => set({ year })}>
         {view.years.map((year) => (
           <option key={year} value={year}>

@@ -2,13 +2,12 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 
 import { Answer } from "../../components/Answer";
-import { Figure, type FigureTable, Select, useWidth } from "../../components/figure";
+import { Figure, type FigureTable, useWidth } from "../../components/figure";
 import { useTitle } from "../../components/hooks";
 import { OrganisationPicker } from "../../components/OrganisationPicker";
 import { PictureTabs } from "../../components/PictureTabs";
 import type { NetworkView } from "../../generated/api";
 import {
-  figureAllThemes,
   figureFilters,
   networkAll,
   networkAround,
@@ -22,13 +21,13 @@ import {
   networkTitle,
   networkWith,
   pagesOrganisation,
-  searchFacetTheme,
 } from "../../generated/messages";
 import { foreign, type Localiser, useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { Foreign } from "../../components/Texts";
 import { RegionSelect } from "../map/RegionSelect";
 import { Graph } from "./Graph";
+import { ThemeSelect } from "../map/ThemeSelect";
 
 /** What is asked of the network, as it stands in the address. */
 interface NetworkAddress {
@@ -139,13 +138,7 @@ function Filters(props: { view: NetworkView; address: NetworkAddress }): ReactNo
           }
         }}
       />
-      <Select label={searchFacetTheme(l10n)} all={figureAllThemes(l10n)} value={address.theme} onChange={(theme) => set({ theme })}>
-        {view.themes.map((theme) => (
-          <option key={theme.code} value={theme.code}>
-            {theme.label}
-          </option>
-        ))}
-      </Select>
+      <ThemeSelect themes={view.themes} value={address.theme} onChange={(theme) => set({ theme })} />
       <RegionSelect value={address.place} onChange={(place) => set({ place })} />
       {organisation ? (
         <button type="button" className="button" onClick={() => set({ of: undefined })}>

@@ -2,16 +2,12 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useId } from "react";
 
 import { Answer } from "../../components/Answer";
-import { useDataLang } from "../../components/dataLang";
 import { useTitle } from "../../components/hooks";
 import { RecordLink } from "../../components/Links";
 import { Words } from "../../components/Words";
 import type { PortfolioView, RecordRef } from "../../generated/api";
 import {
   gapsRegion,
-  gapsTheme,
-  gapsThemeAll,
-  gapsWorld,
   matchingPortfolio,
   matchingPortfolioBest,
   matchingPortfolioCapacity,
@@ -30,7 +26,8 @@ import {
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
-import { requestOf } from "../search/address";
+import { RegionSelect } from "../map/RegionSelect";
+import { ThemeSelect, useThemes } from "../map/ThemeSelect";
 import { type PortfolioAddress, readPortfolio } from "./address";
 
 /** Many needs, few programmes: who gets what, what each gains or gives up, who goes without, and why. */
@@ -58,11 +55,9 @@ export function PortfolioScreen(): ReactNode {
 function Filters(props: { address: PortfolioAddress; view: PortfolioView | undefined }): ReactNode {
   const l10n = useL10n();
   const id = useId();
-  const lang = useDataLang();
   const { address, view } = props;
   const navigate = useNavigate({ from: "/portfolio" });
-  const { data: places } = useCommand("places", {});
-  const { data: all } = useCommand("search", { ...requestOf({}, 0), limit: 1 });
+  const themes = useThemes();
   const change = (next: { [Key in keyof PortfolioAddress]?: PortfolioAddress[Key] | undefined }): void =>
     void navigate({
       search: Object.fromEntries(Object.entries({ ...address, ...next }).filter(([, value]) => value !== undefined && value !== "")),
@@ -84,30 +79,8 @@ function Filters(props: { address: PortfolioAddress; view: PortfolioView | undef
   );
   return (
     <div className="picture-filters no-print">
-      <p className="field">
-        <label htmlFor={`${id}region`}>{gapsRegion(l10n)}</label>
-        <select id={`${id}region`} value={address.region ?? ""} onChange={(event) => change({ region: event.target.value })}>
-          <option value="">{gapsWorld(l10n)}</option>
-          {(places?.places ?? [])
-            .filter((place) => place.is_region && place.code !== "001")
-            .map((place) => (
-              <option key={place.code} value={place.code} lang={lang}>
-                {place.label}
-              </option>
-            ))}
-        </select>
-      </p>
-      <p className="field">
-        <label htmlFor={`${id}theme`}>{gapsTheme(l10n)}</label>
-        <select id={`${id}theme`} value={address.theme ?? ""} onChange={(event) => change({ theme: event.target.value })}>
-          <option value="">{gapsThemeAll(l10n)}</option>
-          {(all?.facets["theme"] ?? []).map((theme) => (
-            <option key={theme.value} value={theme.value}>
-              {theme.label}
-            </option>
-          ))}
-        </select>
-      </p>
+      <RegionSelect label={gapsRegion(l10n)} value={address.region} onChange={(region) => change({ region })} />
+      <ThemeSelect themes={themes} value={address.theme} onChange={(theme) => change({ theme })} />
       {number("capacity", matchingPortfolioCapacity(l10n), 1)}
       {number("floor", matchingPortfolioFloor(l10n), 0)}
     </div>

@@ -96,16 +96,6 @@ export function gapsRunning(l: Localiser): string {
   return l.format("gaps-running");
 }
 
-/** Theme */
-export function gapsTheme(l: Localiser): string {
-  return l.format("gaps-theme");
-}
-
-/** All themes */
-export function gapsThemeAll(l: Localiser): string {
-  return l.format("gaps-theme-all");
-}
-
 /** Gaps and overlaps */
 export function gapsTitle(l: Localiser): string {
   return l.format("gaps-title");
@@ -124,9 +114,4 @@ export function gapsTopic(l: Localiser): string {
 /** { $place }, as a whole */
 export function gapsWhole(l: Localiser, args: { place: string }): string {
   return l.format("gaps-whole", args);
-}
-
-/** World */
-export function gapsWorld(l: Localiser): string {
-  return l.format("gaps-world");
 }
