@@ -1,5 +1,6 @@
 //! Workbooks: a sheet per kind, typed cells, a sheet on provenance, written from right to left where the language is.
 
+mod ranges;
 mod read;
 mod room;
 mod write;

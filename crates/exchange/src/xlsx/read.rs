@@ -4,6 +4,7 @@ use std::io::{Cursor, Read};
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use catalogue::Kind;
 
+use super::ranges::reversed;
 use crate::bounded::LIMIT;
 use crate::incoming::{At, Item, Sink};
 use crate::table::{Head, head, incoming};
@@ -44,7 +45,7 @@ pub fn read(mut input: impl Read, sink: &mut Sink<'_>) -> Result<(), ReadError> 
     }
 }
 
-/// Unpacks everything once into nothing: what a file says of its own size proves nothing.
+/// Unpacks everything once into nothing: what a file says of its own size proves nothing. Then looks for ranges that cannot be.
 fn measure(bytes: &[u8]) -> Result<(), ReadError> {
     let broken = |error: zip::result::ZipError| ReadError::Workbook(error.to_string());
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
@@ -56,6 +57,17 @@ fn measure(bytes: &[u8]) -> Result<(), ReadError> {
         left = left
             .checked_sub(size)
             .ok_or(ReadError::WorkbookTooLarge(MAX_UNPACKED))?;
+    }
+    for index in 0..archive.len() {
+        let entry = archive.by_index(index).map_err(broken)?;
+        // A name that cannot be read is the name of no sheet.
+        if entry.name().is_ok_and(|name| name.ends_with(".xml"))
+            && let Some(range) = reversed(entry)
+        {
+            return Err(ReadError::Workbook(format!(
+                "the range {range} ends before it begins"
+            )));
+        }
     }
     Ok(())
 }
