@@ -165,7 +165,8 @@ matching-trio-part = الدور
 matching-trio-name = الاسم
 matching-trio-anywhere = أي مكان
 matching-trio-ties = ما يربط بينها
-matching-trio-legend = خط متصل: تدل عليه سجلات. خط متقطع: لا يدل عليه أي سجل.
+matching-trio-shown = تدل عليه سجلات
+matching-trio-unshown = لا يدل عليه أي سجل
 
 ## Side by side
 

@@ -136,7 +136,9 @@ matching-trio-part = Part
 matching-trio-name = Name
 matching-trio-anywhere = any place
 matching-trio-ties = What ties them
-matching-trio-legend = Full line: shown by records. Broken line: not shown by any.
+# What a full line and a broken line of the picture mean.
+matching-trio-shown = Shown by records
+matching-trio-unshown = Not shown by any record
 
 ## Side by side
 

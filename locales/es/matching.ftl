@@ -145,7 +145,8 @@ matching-trio-part = Función
 matching-trio-name = Nombre
 matching-trio-anywhere = cualquier lugar
 matching-trio-ties = Lo que los une
-matching-trio-legend = Línea continua: lo muestran las fichas. Línea discontinua: ninguna lo muestra.
+matching-trio-shown = Consta en fichas
+matching-trio-unshown = No consta en ninguna ficha
 
 ## Side by side
 

@@ -145,7 +145,8 @@ matching-trio-part = Rôle
 matching-trio-name = Nom
 matching-trio-anywhere = tout lieu
 matching-trio-ties = Ce qui les relie
-matching-trio-legend = Trait plein : attesté par des fiches. Trait discontinu : aucune fiche ne l’atteste.
+matching-trio-shown = Attesté par des fiches
+matching-trio-unshown = Attesté par aucune fiche
 
 ## Side by side
 

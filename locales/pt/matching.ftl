@@ -145,7 +145,8 @@ matching-trio-part = Função
 matching-trio-name = Nome
 matching-trio-anywhere = qualquer lugar
 matching-trio-ties = O que os une
-matching-trio-legend = Linha contínua: registos mostram-no. Linha tracejada: nenhum o mostra.
+matching-trio-shown = Consta de registos
+matching-trio-unshown = Não consta de nenhum registo
 
 ## Side by side
 

@@ -155,7 +155,8 @@ matching-trio-part = Роль
 matching-trio-name = Название
 matching-trio-anywhere = любое место
 matching-trio-ties = Что их связывает
-matching-trio-legend = Сплошная линия: связь видна из записей. Прерывистая линия: не видна ни из одной.
+matching-trio-shown = Подтверждено записями
+matching-trio-unshown = Не подтверждено ни одной записью
 
 ## Side by side
 

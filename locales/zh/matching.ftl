@@ -134,7 +134,8 @@ matching-trio-part = 角色
 matching-trio-name = 名称
 matching-trio-anywhere = 任何地点
 matching-trio-ties = 相互联系
-matching-trio-legend = 实线：有条目可资证明。虚线：没有条目可资证明。
+matching-trio-shown = 有条目佐证
+matching-trio-unshown = 无条目佐证
 
 ## Side by side
 

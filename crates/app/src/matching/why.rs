@@ -63,65 +63,27 @@ pub fn why(host: &Host, reader: &Reader, request: MatchWhyRequest) -> Result<Mat
             (record, said)
         }
         (Asked::Help(record, subject), Asked::Organisation(target, at)) => {
-            let placed = rank::implementer(&landscape, &subject, &both.organisations, at)
-                .ok_or_else(refused)?;
-            let mut said = answer.said(
-                MatchRole::Implementer,
-                &placed,
-                &target,
-                None,
-                subject,
-                record.as_deref(),
-            )?;
-            said.unlisted = loc.match_why_no_work(answer.name(&target));
-            (record, said)
+            let said = answer.implementer_said(record.as_deref(), subject, &target, at)?;
+            (record, said.ok_or_else(refused)?)
         }
         (Asked::Programme(record, of), Asked::Organisation(target, at)) => {
             let programme = landscape.programmes().get(of).ok_or_else(refused)?;
             let subject = Subject::programme(&landscape, programme);
-            let placed = rank::implementer(&landscape, &subject, &both.organisations, at)
-                .ok_or_else(refused)?;
-            let mut said = answer.said(
-                MatchRole::Implementer,
-                &placed,
-                &target,
-                None,
-                subject,
-                Some(&record),
-            )?;
-            said.unlisted = loc.match_why_no_work(answer.name(&target));
-            (Some(record), said)
+            let said = answer.implementer_said(Some(&record), subject, &target, at)?;
+            (Some(record), said.ok_or_else(refused)?)
         }
         (Asked::Programme(record, of), Asked::Help(Some(need), subject)) => {
             let programme = landscape.programmes().get(of).ok_or_else(refused)?;
             let list = rank::needs_of_programme(&landscape, programme, &both.programmes);
-            let at = position(&landscape, &need).ok_or_else(refused)?;
-            let placed = Placed::of(&list, at).ok_or_else(refused)?;
-            let said = answer.said(
-                MatchRole::Need,
-                &placed,
-                &need,
-                Some(&record),
-                subject,
-                Some(&need),
-            )?;
-            (Some(record), said)
+            let said = answer.need_said(&record, &list, &need, subject)?;
+            (Some(record), said.ok_or_else(refused)?)
         }
         (Asked::Organisation(record, of), Asked::Help(Some(need), subject)) => {
             let organisation = landscape.organisations().get(of).ok_or_else(refused)?;
             let list =
                 rank::needs_of_organisation(&landscape, of, organisation, &both.organisations);
-            let at = position(&landscape, &need).ok_or_else(refused)?;
-            let placed = Placed::of(&list, at).ok_or_else(refused)?;
-            let said = answer.said(
-                MatchRole::Need,
-                &placed,
-                &need,
-                Some(&record),
-                subject,
-                Some(&need),
-            )?;
-            (Some(record), said)
+            let said = answer.need_said(&record, &list, &need, subject)?;
+            (Some(record), said.ok_or_else(refused)?)
         }
         (Asked::Organisation(record, of), Asked::Programme(target, at)) => {
             let organisation = landscape.organisations().get(of).ok_or_else(refused)?;
@@ -176,6 +138,42 @@ fn position(landscape: &matching::Landscape, need: &Record) -> Option<usize> {
 }
 
 impl Answer<'_> {
+    /// How an organisation stands as the one that would do the work.
+    fn implementer_said(
+        &self,
+        asks: Option<&Record>,
+        subject: Subject,
+        target: &Record,
+        at: usize,
+    ) -> Result<Option<Said>, Fault> {
+        let Some(placed) =
+            rank::implementer(self.landscape, &subject, &self.both.organisations, at)
+        else {
+            return Ok(None);
+        };
+        let role = MatchRole::Implementer;
+        let mut said = self.said(role, &placed, target, None, subject, asks)?;
+        said.unlisted = self.presenter.loc().match_why_no_work(self.name(target));
+        Ok(Some(said))
+    }
+
+    /// How a need stands in the list of a programme or an organisation that looks for one.
+    fn need_said(
+        &self,
+        looks: &Record,
+        list: &[Match],
+        need: &Record,
+        subject: Subject,
+    ) -> Result<Option<Said>, Fault> {
+        let Some(placed) = position(self.landscape, need).and_then(|at| Placed::of(list, at))
+        else {
+            return Ok(None);
+        };
+        let role = MatchRole::Need;
+        self.said(role, &placed, need, Some(looks), subject, Some(need))
+            .map(Some)
+    }
+
     /// `judged` is whose facts are judged, where that is not the target; `asks` is the record that asks.
     fn said(
         &self,

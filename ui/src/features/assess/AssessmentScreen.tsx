@@ -1,16 +1,14 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 
 import { Answer } from "../../components/Answer";
-import { useTitle } from "../../components/hooks";
-import { Icon } from "../../components/Icons";
 import { Words } from "../../components/Words";
 import type { AssessView } from "../../generated/api";
-import { screensPrint, workAssessBack, workAssessNeeds, workAssessNeedsHint, workAssessNeedsMade } from "../../generated/messages";
-import { plainText, useL10n } from "../../l10n";
+import { workAssessNeeds, workAssessNeedsHint, workAssessNeedsMade } from "../../generated/messages";
+import { useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { reasonOf, useAct } from "../action/useAct";
-import { OnPaper } from "../cases/OnPaper";
+import { PaperHead } from "../cases/PaperHead";
 import { WorkTabs } from "../cases/WorkTabs";
 import { SummaryLine } from "./AssessScreen";
 import { Changes } from "./Changes";
@@ -29,32 +27,14 @@ export function AssessmentScreen(): ReactNode {
 }
 
 function Page(props: { view: AssessView }): ReactNode {
-  const l10n = useL10n();
   const { view } = props;
   const { summary } = view;
-  useTitle(plainText(summary.label));
   return (
     <article data-assessment={summary.id}>
-      <header className="page-head">
-        <div>
-          <h1>
-            <Words text={summary.label} />
-          </h1>
-          <p className="kind">{summary.method.label}</p>
-          <SummaryLine one={summary} />
-        </div>
-        <div className="actions no-print">
-          <Link className="button" to="/assess">
-            <Icon name="back" />
-            <span>{workAssessBack(l10n)}</span>
-          </Link>
-          <OnPaper subject={{ report: "assessment", id: summary.id }} />
-          <button type="button" className="button" onClick={() => window.print()}>
-            <Icon name="print" />
-            <span>{screensPrint(l10n)}</span>
-          </button>
-        </div>
-      </header>
+      <PaperHead label={summary.label} subject={{ report: "assessment", id: summary.id }}>
+        <p className="kind">{summary.method.label}</p>
+        <SummaryLine one={summary} />
+      </PaperHead>
       <p className="note">
         <Words text={view.private} /> <Words text={view.caution} />
       </p>

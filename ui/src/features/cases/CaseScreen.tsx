@@ -1,9 +1,7 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 
 import { Answer } from "../../components/Answer";
-import { useTitle } from "../../components/hooks";
-import { Icon } from "../../components/Icons";
 import { LeafMark } from "../../components/Leaf";
 import { RecordLink } from "../../components/Links";
 import { OwnWords } from "../../components/OwnWords";
@@ -11,8 +9,6 @@ import { NotStated } from "../../components/Texts";
 import { Words } from "../../components/Words";
 import type { CaseView, Leaf, RecordRef } from "../../generated/api";
 import {
-  screensPrint,
-  workCaseBack,
   workCaseImplementer,
   workCaseMove,
   workCaseMoved,
@@ -28,10 +24,10 @@ import {
   workCaseTo,
   workCaseWhy,
 } from "../../generated/messages";
-import { plainText, useL10n } from "../../l10n";
+import { useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { reasonOf, useAct } from "../action/useAct";
-import { OnPaper } from "./OnPaper";
+import { PaperHead } from "./PaperHead";
 import { WorkTabs } from "./WorkTabs";
 
 /** A match that is followed: the three, what was done, what can come next, notes. */
@@ -49,30 +45,13 @@ export function CaseScreen(): ReactNode {
 function Page(props: { one: CaseView }): ReactNode {
   const l10n = useL10n();
   const { one } = props;
-  useTitle(plainText(one.label));
   return (
     <article data-case={one.id}>
-      <header className="page-head">
-        <div>
-          <h1>
-            <Words text={one.label} />
-          </h1>
-          <p className="tags">
-            <span className={one.ended ? "state" : "state running"}>{one.state.label}</span>
-          </p>
-        </div>
-        <div className="actions no-print">
-          <Link className="button" to="/cases">
-            <Icon name="back" />
-            <span>{workCaseBack(l10n)}</span>
-          </Link>
-          <OnPaper subject={{ report: "case", id: one.id }} />
-          <button type="button" className="button" onClick={() => window.print()}>
-            <Icon name="print" />
-            <span>{screensPrint(l10n)}</span>
-          </button>
-        </div>
-      </header>
+      <PaperHead label={one.label} subject={{ report: "case", id: one.id }}>
+        <p className="tags">
+          <span className={one.ended ? "state" : "state running"}>{one.state.label}</span>
+        </p>
+      </PaperHead>
       <p className="note">
         <Words text={one.private} />
       </p>

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 
 import { stringifyAddress } from "../../address";
-import { Figure, type FigureTable, Label } from "../../components/figure";
+import { Figure, type FigureTable, Label, Legend, type LegendEntry, legendLayout } from "../../components/figure";
 import { useDataLang } from "../../components/dataLang";
 import { useMedia } from "../../components/hooks";
 import type { GapCell, GapPlace, GapsView, Term } from "../../generated/api";
@@ -24,7 +24,7 @@ import {
   gapsTopic,
   gapsWhole,
 } from "../../generated/messages";
-import { foreign, plainText, useL10n } from "../../l10n";
+import { foreign, type Localiser, plainText, useL10n } from "../../l10n";
 import { SHADES, shadeOf } from "../place/shade";
 import { spotKey, useGrid } from "./grid";
 
@@ -58,6 +58,7 @@ export function Matrix(props: { view: GapsView; theme?: string | undefined }): R
   }
   const width = NAMES + view.topics.length * COLUMN + MARGIN;
   const height = HEADS + view.places.length * ROW + 8;
+  const legend = legendOf(l10n);
   const rtl = l10n.dir === "rtl";
   // The drawing itself runs from left to right: in Arabic its places are counted from the other side.
   const x = (from: number, wide = 0): number => (rtl ? width - from - wide : from);
@@ -80,7 +81,7 @@ export function Matrix(props: { view: GapsView; theme?: string | undefined }): R
       tableFirst={narrow}
     >
       <div className="table-scroll" role="region" tabIndex={0} aria-labelledby="gaps-title">
-        <svg viewBox={`0 0 ${width} ${height}`} className="gap-matrix" style={{ minInlineSize: `${Math.min(width, 960)}px` }} role="group" aria-labelledby="gaps-title" aria-describedby="gaps-keys" {...grid.around}>
+        <svg viewBox={`0 0 ${width} ${height + legendLayout(legend, width).height + 8}`} className="gap-matrix" style={{ minInlineSize: `${Math.min(width, 960)}px` }} role="group" aria-labelledby="gaps-title" aria-describedby="gaps-keys" {...grid.around}>
           {view.topics.map((topic, column) => {
             const middle = x(NAMES + column * COLUMN + COLUMN / 2);
             return (
@@ -115,9 +116,12 @@ export function Matrix(props: { view: GapsView; theme?: string | undefined }): R
               stop={spotKey(each) === grid.current}
             />
           ))}
+          <Legend entries={legend} y={height} width={width} />
         </svg>
       </div>
-      <Legend />
+      <p id="gaps-keys" className="hint no-print">
+        {gapsKeys(l10n)}
+      </p>
     </Figure>
   );
 }
@@ -156,43 +160,15 @@ function Cell(props: { placed: Placed; x: number; shade: number; said: string; s
   );
 }
 
-function Legend(): ReactNode {
-  const l10n = useL10n();
-  return (
-    <div className="gap-legend">
-      <p id="gaps-keys" className="hint">
-        {gapsKeys(l10n)}
-      </p>
-      <ul>
-        <li>
-          <Sign className="gap-shade-3" /> {gapsRunning(l10n)}
-        </li>
-        <li>
-          <span aria-hidden="true">▲</span> {gapsNeed(l10n)}
-        </li>
-        <li>
-          <Sign className="gap-shade-0 gap-ring" /> {gapsGap(l10n)}
-        </li>
-        <li>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
-            <path d="M1 1h6v6H1zM4.500 4.500h6v6h-6z" className="gap-overlap" />
-          </svg>{" "}
-          {gapsOverlap(l10n)}
-        </li>
-        <li>
-          <span aria-hidden="true">·</span> {gapsNone(l10n)}
-        </li>
-      </ul>
-    </div>
-  );
-}
-
-function Sign(props: { className: string }): ReactNode {
-  return (
-    <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true" focusable="false">
-      <rect x="1.500" y="1.500" width="17" height="11" rx="2" className={`gap-cell ${props.className}`} />
-    </svg>
-  );
+/** What the marks of a cell mean. */
+function legendOf(l10n: Localiser): LegendEntry[] {
+  return [
+    { text: gapsRunning(l10n), sample: <rect width="18" height="12" rx="2" className="gap-cell gap-shade-3" /> },
+    { text: gapsNeed(l10n), sample: <path d="M9 1l6 10H3z" className="gap-ink-low" /> },
+    { text: gapsGap(l10n), sample: <rect x="1" y="1" width="16" height="10" rx="2" className="gap-cell gap-shade-0 gap-ring" /> },
+    { text: gapsOverlap(l10n), sample: <path d="M4 1h6v6H4zM7.500 4.500h6v6h-6z" className="gap-overlap" /> },
+    { text: gapsNone(l10n), sample: <circle cx="9" cy="6" r="1.200" className="gap-ink-low" /> },
+  ];
 }
 
 /** The cells with their rows and columns. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 import { Words } from "../../components/Words";
 import type { MatchStep } from "../../generated/api";
@@ -10,7 +10,12 @@ import { type MatchAddress, requestOf } from "./address";
 /** What it would take for one to fit, or to fit better: what stands in the way first, then what costs most. */
 export function Steps(props: { about: string; address: MatchAddress }): ReactNode {
   const l10n = useL10n();
-  const { data } = useCommand("match_why", { asked: requestOf(props.address), about: props.about });
+  const { data: answer } = useCommand("match_why", { asked: requestOf(props.address), about: props.about });
+  // While a slider is dragged what was said before stays until the next is there.
+  const [data, keep] = useState(answer);
+  if (answer && answer !== data) {
+    keep(answer);
+  }
   if (!data || data.steps.length === 0) {
     return null;
   }

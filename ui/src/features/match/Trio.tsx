@@ -1,9 +1,8 @@
 import { type ReactNode, useId } from "react";
 
-import { Figure, type FigureTable, Label } from "../../components/figure";
+import { Figure, type FigureTable, Label, Legend, type LegendEntry, legendLayout } from "../../components/figure";
 import { linesOf } from "../../components/figure/measure";
 import { OrganisationLink, PlaceLink, RecordLink } from "../../components/Links";
-import { Words } from "../../components/Words";
 import type { Leaf, Text, TieBetween, TrioView } from "../../generated/api";
 import {
   matchingTrio,
@@ -11,19 +10,22 @@ import {
   matchingTrioAsks,
   matchingTrioDescription,
   matchingTrioDoes,
-  matchingTrioLegend,
   matchingTrioName,
   matchingTrioPart,
   matchingTrioPays,
+  matchingTrioShown,
   matchingTrioTies,
+  matchingTrioUnshown,
 } from "../../generated/messages";
 import { useDataLang } from "../../components/dataLang";
-import { foreign, useL10n } from "../../l10n";
+import { foreign, type Localiser, plainText, useL10n } from "../../l10n";
 
-const WIDTH = 560;
-const HEIGHT = 300;
+const WIDTH = 440;
+const HEIGHT = 290;
+/** From one line of a sentence below the picture to the next. */
+const LINE = 19;
 /** How wide a name may be below its mark. */
-const ROOM = 200;
+const ROOM = 168;
 
 interface Point {
   readonly x: number;
@@ -32,9 +34,9 @@ interface Point {
 
 /** Where the three stand when the line runs from left to right. */
 const PLACES: Record<Leaf, Point> = {
-  donor: { x: 280, y: 40 },
-  implementer: { x: 110, y: 200 },
-  beneficiary: { x: 450, y: 200 },
+  donor: { x: 220, y: 40 },
+  implementer: { x: 86, y: 190 },
+  beneficiary: { x: 354, y: 190 },
 };
 
 const ENDS: Record<TieBetween, readonly (readonly [Leaf, Leaf])[]> = {
@@ -57,6 +59,12 @@ export function Trio(props: { trio: TrioView }): ReactNode {
     lang: trio.places.length > 0 ? dataLang : l10n.lang,
   };
   const at = (leaf: Leaf): Point => (l10n.dir === "rtl" ? { ...PLACES[leaf], x: WIDTH - PLACES[leaf].x } : PLACES[leaf]);
+  const legend: LegendEntry[] = [
+    { text: matchingTrioShown(l10n), sample: <line x1="0" y1="6" x2="18" y2="6" className="trio-tie" /> },
+    { text: matchingTrioUnshown(l10n), sample: <line x1="0" y1="6" x2="18" y2="6" className="trio-tie open" /> },
+  ];
+  const ties = told(trio, l10n);
+  const above = HEIGHT + legendLayout(legend, WIDTH).height + 12;
   const described = matchingTrioDescription(l10n, {
     donor: foreign(donor),
     implementer: foreign(trio.implementer.name),
@@ -90,14 +98,8 @@ export function Trio(props: { trio: TrioView }): ReactNode {
     ],
   };
   return (
-    <Figure
-      id={`trio${id}`}
-      name="triad"
-      title={matchingTrio(l10n)}
-      summary={described}
-      table={table}
-    >
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="trio" role="img" aria-labelledby={`trio${id}-summary`}>
+    <Figure id={`trio${id}`} name="triad" title={matchingTrio(l10n)} summary={described} table={table}>
+      <svg viewBox={`0 0 ${WIDTH} ${above + ties.height}`} className="trio" role="img" aria-labelledby={`trio${id}-summary`}>
         {(Object.keys(ENDS) as TieBetween[]).flatMap((between) =>
           ENDS[between].map(([from, to]) => (
             <line
@@ -119,25 +121,36 @@ export function Trio(props: { trio: TrioView }): ReactNode {
         <Beside at={at("donor")} name={donor} part={matchingTrioPays(l10n)} />
         <Below at={at("implementer")} name={trio.implementer.name} part={matchingTrioDoes(l10n)} />
         <Below at={at("beneficiary")} name={place} part={matchingTrioAsks(l10n)} />
-      </svg>
-      <ol className="trio-ties">
-        {trio.ties.map((tie) => (
-          <li key={tie.reason}>
-            <Words text={tie.reason} />
-          </li>
+        <Legend entries={legend} y={HEIGHT} width={WIDTH} />
+        {ties.lines.map(({ text, y, number }) => (
+          <g key={y}>
+            {number === undefined ? null : <Number at={{ x: l10n.dir === "rtl" ? WIDTH - 10 : 10, y: above + y + 8 }} text={l10n.number(number)} small />}
+            <Label x={l10n.dir === "rtl" ? WIDTH - 26 : 26} y={above + y + 12} text={text} anchor={l10n.dir === "rtl" ? "end" : "start"} size={13} />
+          </g>
         ))}
-      </ol>
-      <p className="hint">{matchingTrioLegend(l10n)}</p>
-        
+      </svg>
     </Figure>
   );
 }
 
+/** What ties them in sentences below the picture, each in as many lines as it needs. */
+function told(trio: TrioView, l10n: Localiser): { lines: { text: string; y: number; number: number | undefined }[]; height: number } {
+  let y = 0;
+  const lines = trio.ties.flatMap((tie, index) =>
+    linesOf(plainText(tie.reason), WIDTH - 30, 13, l10n.lang).map((text, line) => {
+      const placed = { text, y, number: line === 0 ? index + 1 : undefined };
+      y += LINE;
+      return placed;
+    }),
+  );
+  return { lines, height: y + 6 };
+}
+
 /** The number of a tie, on its line; of one that holds for all three, in the middle. */
-function Number(props: { at: Point; text: string }): ReactNode {
+function Number(props: { at: Point; text: string; small?: boolean }): ReactNode {
   return (
     <>
-      <circle cx={props.at.x} cy={props.at.y} r={11} className="trio-number" />
+      <circle cx={props.at.x} cy={props.at.y} r={props.small ? 8.5 : 11} className="trio-number" />
       <Label x={props.at.x} y={props.at.y + 4} text={props.text} anchor="middle" size={12} weight={600} />
     </>
   );
@@ -149,11 +162,11 @@ function Beside(props: { at: Point; name: Text; part: string }): ReactNode {
   const ahead = l10n.dir === "rtl" ? -1 : 1;
   const x = props.at.x + ahead * 36;
   const anchor = l10n.dir === "rtl" ? "end" : "start";
-  const lines = linesOf(props.name.text, ROOM + 20, 15, props.name.lang, 600).slice(0, 2);
+  const lines = linesOf(props.name.text, ROOM, 15, props.name.lang, 600).slice(0, 2);
   return (
     <>
       {lines.map((line, index) => (
-        <Label key={line} x={x} y={props.at.y - 6 + 18 * index} text={line} lang={props.name.lang} anchor={anchor} size={15} weight={600} room={ROOM + 30} />
+        <Label key={line} x={x} y={props.at.y - 6 + 18 * index} text={line} lang={props.name.lang} anchor={anchor} size={15} weight={600} room={ROOM + 10} />
       ))}
       <Label x={x} y={props.at.y - 6 + 18 * lines.length} text={props.part} anchor={anchor} size={13} className="trio-part" />
     </>

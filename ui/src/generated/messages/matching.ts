@@ -394,11 +394,6 @@ export function matchingTrioDoes(l: Localiser): string {
   return l.format("matching-trio-does");
 }
 
-/** Full line: shown by records. Broken line: not shown by any. */
-export function matchingTrioLegend(l: Localiser): string {
-  return l.format("matching-trio-legend");
-}
-
 /** Name */
 export function matchingTrioName(l: Localiser): string {
   return l.format("matching-trio-name");
@@ -414,9 +409,19 @@ export function matchingTrioPays(l: Localiser): string {
   return l.format("matching-trio-pays");
 }
 
+/** Shown by records */
+export function matchingTrioShown(l: Localiser): string {
+  return l.format("matching-trio-shown");
+}
+
 /** What ties them */
 export function matchingTrioTies(l: Localiser): string {
   return l.format("matching-trio-ties");
+}
+
+/** Not shown by any record */
+export function matchingTrioUnshown(l: Localiser): string {
+  return l.format("matching-trio-unshown");
 }
 
 /** Not known */
