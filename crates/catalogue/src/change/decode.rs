@@ -78,6 +78,20 @@ pub fn decode(payload: &[u8]) -> Result<Decoded, DecodeError> {
     draft.finish()
 }
 
+/// The device that a payload names, without reading the rest; `None` if it is no change.
+#[must_use]
+pub fn device_of(payload: &[u8]) -> Option<DeviceId> {
+    let mut input = Decoder::new(payload);
+    let len = input.map().ok()??;
+    for _ in 0..len.min(3) {
+        match input.u64().ok()? {
+            2 => return input.bytes().ok()?.try_into().ok().map(DeviceId),
+            _ => input.skip().ok()?,
+        }
+    }
+    None
+}
+
 #[derive(Default)]
 struct Draft {
     version: Option<u64>,

@@ -11,7 +11,7 @@ mod path;
 mod sign;
 mod value;
 
-pub use decode::{DecodeError, Decoded, Future, decode};
+pub use decode::{DecodeError, Decoded, Future, decode, device_of};
 pub use encode::encode;
 pub use genesis::{genesis_device, genesis_log, is_genesis};
 pub use id::{ChangeId, DeviceId, NotAChangeId};

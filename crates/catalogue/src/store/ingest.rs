@@ -81,7 +81,10 @@ impl Catalogue {
     /// If SQLite refuses; then nothing of the batch is kept. A bad change is reported, not an error.
     pub fn ingest(&self, incoming: &[Incoming]) -> Result<IngestReport, StoreError> {
         // Signatures are checked before the writer is taken: they are the slow part and need no store.
-        let judged: Vec<Result<Judged, Rejection>> = incoming.iter().map(judge).collect();
+        let judged: Vec<Result<Judged, Rejection>> = incoming
+            .iter()
+            .map(|one| check(&one.payload, &one.signature, &one.public_key))
+            .collect();
         self.at(self.transact(|conn, _| take(conn, incoming, judged)))
     }
 
@@ -117,15 +120,21 @@ impl Catalogue {
     }
 }
 
-struct Judged {
-    id: ChangeId,
-    head: Head,
-    catalogue: Uuid,
-    future: bool,
+/// A change that is what it says, whoever may have written it.
+pub(super) struct Judged {
+    pub(super) id: ChangeId,
+    pub(super) head: Head,
+    pub(super) catalogue: Uuid,
+    pub(super) future: bool,
 }
 
-fn judge(incoming: &Incoming) -> Result<Judged, Rejection> {
-    let decoded = decode(&incoming.payload).map_err(|_| Rejection::Malformed)?;
+/// Decodes a change and checks its signature.
+pub(super) fn check(
+    payload: &[u8],
+    signature: &[u8],
+    public_key: &[u8; 32],
+) -> Result<Judged, Rejection> {
+    let decoded = decode(payload).map_err(|_| Rejection::Malformed)?;
     let (head, catalogue, future) = match &decoded {
         Decoded::Known(change) if change.ops.len() > MAX_OPS => return Err(Rejection::TooLarge),
         Decoded::Known(change) => (Head::from(change), change.catalogue, false),
@@ -134,22 +143,16 @@ fn judge(incoming: &Incoming) -> Result<Judged, Rejection> {
     if is_genesis(catalogue, head.device) {
         return Err(Rejection::Genesis);
     }
-    verify(
-        head.device,
-        &incoming.public_key,
-        &incoming.payload,
-        &incoming.signature,
-    )
-    .map_err(|_| Rejection::Signature)?;
+    verify(head.device, public_key, payload, signature).map_err(|_| Rejection::Signature)?;
     Ok(Judged {
-        id: ChangeId::of(&incoming.payload),
+        id: ChangeId::of(payload),
         head,
         catalogue,
         future,
     })
 }
 
-fn columns(verdict: Verdict) -> (i64, Option<i64>) {
+pub(super) fn columns(verdict: Verdict) -> (i64, Option<i64>) {
     match verdict {
         Verdict::Accept => (ACCEPTED, None),
         Verdict::Quarantine(reason) => (QUARANTINED, Some(i64::from(reason))),
@@ -157,11 +160,11 @@ fn columns(verdict: Verdict) -> (i64, Option<i64>) {
 }
 
 /// What belongs on the machine of whoever wrote it has no business here.
-fn stays(judged: &Judged) -> bool {
+pub(super) fn stays(judged: &Judged) -> bool {
     Kind::from_code(&judged.head.kind).is_some_and(Kind::stays)
 }
 
-fn is_private(conn: &Connection, judged: &Judged) -> Result<bool, StoreError> {
+pub(super) fn is_private(conn: &Connection, judged: &Judged) -> Result<bool, StoreError> {
     Ok(conn
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM rec WHERE id = :id AND local = 1)")?
         .query_row(
