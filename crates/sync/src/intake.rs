@@ -41,6 +41,8 @@ pub struct Intake<'a> {
     bytes: usize,
     /// Where a hub's order stands with what was read, if it follows on what is here.
     running: Option<Running>,
+    /// All in one transaction, however much it is.
+    whole: bool,
     taken: Taken,
 }
 
@@ -61,14 +63,26 @@ impl<'a> Intake<'a> {
             batch: Vec::new(),
             bytes: 0,
             running: from,
+            whole: false,
             taken: Taken::default(),
         }
+    }
+
+    /// Puts all away in one transaction: for a page, whose size is bounded.
+    pub fn whole(&mut self) {
+        self.whole = true;
     }
 
     /// Where the hub's order stands with what was taken, if nothing was missing.
     #[must_use]
     pub fn running(&self) -> Option<Running> {
         self.running
+    }
+
+    /// Changes so far whose device's key did not come with them; they are left out.
+    #[must_use]
+    pub fn keyless(&self) -> u64 {
+        self.taken.keyless
     }
 
     /// From here on, numbers are those of this hub and epoch, from this place on.
@@ -118,7 +132,7 @@ impl<'a> Intake<'a> {
             public_key,
             received: received.filter(|_| self.hub.is_some()),
         });
-        if self.batch.len() >= BATCH || self.bytes >= BATCH_BYTES {
+        if !self.whole && (self.batch.len() >= BATCH || self.bytes >= BATCH_BYTES) {
             self.put(None)?;
         }
         Ok(())

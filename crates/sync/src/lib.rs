@@ -3,6 +3,7 @@
 pub mod authorise;
 pub mod bundle;
 pub mod checkpoint;
+pub mod client;
 pub mod envelope;
 pub mod intake;
 pub mod stream;

@@ -46,6 +46,15 @@ const LEAVES: &str = "FROM change JOIN log ON log.k = change.log AND log.scope I
      WHERE sig IS NOT NULL AND device.public_key IS NOT NULL";
 
 impl Catalogue {
+    /// The catalogue whose changes this store takes.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn catalogue_id(&self) -> Result<uuid::Uuid, StoreError> {
+        let conn = self.pool.get()?;
+        Ok(conn.query_row("SELECT catalogue FROM about", [], |row| super::load::uuid_at(row, 0))?)
+    }
+
     /// How far a hub's order has been taken in; `None` for a hub never met.
     ///
     /// # Errors

@@ -1,0 +1,76 @@
+use std::time::Duration;
+
+use catalogue::StoreError;
+
+use crate::checkpoint::CheckpointError;
+
+/// Why an exchange did not come to its end. What was taken in before stands, and the next one goes on from there.
+#[derive(Debug, thiserror::Error)]
+pub enum SyncError {
+    /// The address of the hub, the proxy or the file of authorities cannot be used.
+    #[error("the connection is set up wrongly: {0}")]
+    SetUp(String),
+    /// No connection, or it broke.
+    #[error("the hub cannot be reached")]
+    Offline(#[source] reqwest::Error),
+    /// What answered is no hub: a page of a hotel's network, or another server.
+    #[error("what answered is not a hub")]
+    NotAHub,
+    /// It carries another catalogue.
+    #[error("the hub carries another catalogue")]
+    OtherCatalogue,
+    /// The registry does not name its key.
+    #[error("the registry does not know this hub")]
+    UnknownHub,
+    /// Its order is another one than it signed before: it shows different things to different people, or was altered.
+    #[error("the hub contradicts what it signed")]
+    Contradiction,
+    /// Its signed word does not hold.
+    #[error("the hub's checkpoint does not hold")]
+    Checkpoint(#[source] CheckpointError),
+    /// What it sent is damaged.
+    #[error("what the hub sent is damaged")]
+    Damaged,
+    /// It wants a newer version of this program.
+    #[error("the hub wants a newer version")]
+    TooOld,
+    /// It asks for a token, or refuses the one it got.
+    #[error("the hub asks for a token")]
+    Token,
+    /// It is busy; when it says so, after how long to try again.
+    #[error("the hub is busy")]
+    Busy(Option<Duration>),
+    /// It answers with an error.
+    #[error("the hub answers {status}: {code}")]
+    Refused {
+        /// The status of HTTP.
+        status: u16,
+        /// The code of the problem, if it named one.
+        code: String,
+    },
+    /// The store refuses.
+    #[error("the store refuses")]
+    Store(#[from] StoreError),
+    /// Asked to stop.
+    #[error("stopped")]
+    Stopped,
+}
+
+impl SyncError {
+    /// True if the same attempt will fail again until a person does something.
+    #[must_use]
+    pub fn is_permanent(&self) -> bool {
+        match self {
+            Self::SetUp(_)
+            | Self::OtherCatalogue
+            | Self::UnknownHub
+            | Self::Contradiction
+            | Self::Checkpoint(_)
+            | Self::TooOld
+            | Self::Token
+            | Self::Stopped => true,
+            Self::Refused { status, .. } => (400..500).contains(status),
+            Self::Offline(_) | Self::NotAHub | Self::Damaged | Self::Busy(_) | Self::Store(_) => false,
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! A client of a hub: one exchange brings what is new and gives what the hub lacks.
+//!
+//! A page is the unit of resumption: its rows and the place in the hub's order commit together, so a line that breaks
+//! costs one page. No transaction is held across an await: the store is called on threads of its own.
+
+mod backoff;
+mod door;
+mod error;
+mod exchange;
+mod page;
+
+pub use backoff::delay;
+pub use door::{Door, Hub};
+pub use error::SyncError;
+pub use exchange::{Exchanged, Step, Watch, exchange};
+pub use page::Page;
