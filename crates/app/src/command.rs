@@ -107,6 +107,15 @@ macro_rules! commands {
             map_find: $crate::api::MapRequest => $crate::api::MapView, reads, $crate::map::map_find;
             map_shapes: $crate::api::Nothing => $crate::api::MapShapes, reads, $crate::map::map_shapes;
             network_find: $crate::api::NetworkRequest => $crate::api::NetworkView, reads, $crate::network::network_find;
+            sync_status: $crate::api::Nothing => $crate::api::SyncStatus, reads, $crate::sync::sync_status;
+            hub_get: $crate::api::Nothing => $crate::api::HubSettings, reads, $crate::sync::hub_get;
+            hub_set: $crate::api::HubSettings => $crate::api::HubSettings, reads, $crate::sync::hub_set;
+            sync_start: $crate::api::SyncRequest => $crate::api::Written<$crate::api::SyncReport>, writes, $crate::sync::sync_start;
+            sync_progress: $crate::api::Nothing => $crate::api::SyncProgress, reads, $crate::sync::sync_progress;
+            sync_stop: $crate::api::Nothing => $crate::api::Nothing, reads, $crate::sync::sync_stop;
+            bundle_write_chosen: $crate::api::BundleChosen => $crate::api::BundleMade, reads, $crate::exchange::chosen::bundle_write_chosen;
+            bundle_read_chosen: $crate::api::Nothing => $crate::api::Written<$crate::api::BundleRead>, writes, $crate::exchange::chosen::bundle_read_chosen;
+            trust_chosen: $crate::api::Nothing => $crate::api::TrustMade, reads, $crate::exchange::chosen::trust_chosen;
             doctor: $crate::api::Nothing => $crate::api::DoctorReport, reads, $crate::doctor::doctor;
             open_address: $crate::api::OpenAddress => $crate::api::Nothing, reads, $crate::address::open_address;
         }

@@ -119,6 +119,42 @@ pub enum ErrorCode {
     PassphraseMissing,
     /// The passphrase was not typed twice alike.
     PassphraseUnlike,
+    /// No hub is set.
+    HubMissing,
+    /// The address of the hub, the proxy or the file of authorities cannot be used.
+    HubAddress,
+    /// The hub cannot be reached.
+    HubUnreachable,
+    /// What answered is no hub, or what it sent is damaged.
+    HubForeign,
+    /// The hub carries another catalogue.
+    HubCatalogue,
+    /// The registry does not name the hub.
+    HubUnknown,
+    /// The hub contradicts what it signed.
+    HubContradiction,
+    /// The hub wants a newer version of Trefoil.
+    HubNewer,
+    /// The hub asks for a token, or refuses it.
+    HubToken,
+    /// The hub is busy.
+    HubBusy,
+    /// The hub answers with an error.
+    HubRefused,
+    /// A registry is not what was signed.
+    RegistryRefused,
+    /// A registry is past its date, or the clock is behind.
+    RegistryOld,
+    /// A registry is older than one that was seen before.
+    RegistryOlder,
+    /// A registry of another catalogue.
+    RegistryCatalogue,
+    /// A file is no bundle.
+    BundleForeign,
+    /// A bundle is cut or damaged.
+    BundleDamaged,
+    /// A bundle is larger than it may be.
+    BundleLarge,
     /// A fault of Trefoil itself.
     Internal,
 }
@@ -182,6 +218,24 @@ impl ErrorCode {
             Self::PassphraseShort => "passphrase-short",
             Self::PassphraseMissing => "passphrase-missing",
             Self::PassphraseUnlike => "passphrase-unlike",
+            Self::HubMissing => "hub-missing",
+            Self::HubAddress => "hub-address",
+            Self::HubUnreachable => "hub-unreachable",
+            Self::HubForeign => "hub-foreign",
+            Self::HubCatalogue => "hub-catalogue",
+            Self::HubUnknown => "hub-unknown",
+            Self::HubContradiction => "hub-contradiction",
+            Self::HubNewer => "hub-newer",
+            Self::HubToken => "hub-token",
+            Self::HubBusy => "hub-busy",
+            Self::HubRefused => "hub-refused",
+            Self::RegistryRefused => "registry-refused",
+            Self::RegistryOld => "registry-old",
+            Self::RegistryOlder => "registry-older",
+            Self::RegistryCatalogue => "registry-catalogue",
+            Self::BundleForeign => "bundle-foreign",
+            Self::BundleDamaged => "bundle-damaged",
+            Self::BundleLarge => "bundle-large",
             Self::Internal => "internal",
         }
     }

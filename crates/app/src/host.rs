@@ -13,6 +13,7 @@ use crate::api::{Digits, Settings};
 use crate::exchange::chosen::{Desk, FileChooser, PicturePress, Press};
 use crate::matching::Landscapes;
 use crate::search::Sessions;
+use crate::sync::Line;
 use crate::translate::Surveys;
 use crate::{AppError, Fault, Reader, paths};
 
@@ -40,7 +41,7 @@ pub struct HostOptions {
 ///
 /// Send and Sync: a call may come from any thread; calls block.
 pub struct Host {
-    catalogue: Catalogue,
+    catalogue: Arc<Catalogue>,
     store: PathBuf,
     options: HostOptions,
     /// Why the bundled catalogue stands in for the store of this machine.
@@ -52,6 +53,7 @@ pub struct Host {
     desk: Desk,
     surveys: Surveys,
     landscapes: Landscapes,
+    line: Line,
 }
 
 impl Host {
@@ -139,7 +141,7 @@ impl Host {
         notice: Option<Fault>,
     ) -> Self {
         Self {
-            catalogue,
+            catalogue: Arc::new(catalogue),
             store,
             options,
             notice,
@@ -150,6 +152,7 @@ impl Host {
             desk: Desk::default(),
             surveys: Surveys::default(),
             landscapes: Landscapes::default(),
+            line: Line::default(),
         }
     }
 
@@ -272,6 +275,11 @@ impl Host {
         &self.catalogue
     }
 
+    /// The catalogue for work on other threads.
+    pub(crate) fn catalogue_shared(&self) -> Arc<Catalogue> {
+        Arc::clone(&self.catalogue)
+    }
+
     pub(crate) fn places(&self) -> &'static Places {
         Places::bundled()
     }
@@ -303,6 +311,10 @@ impl Host {
     /// What matching sees, kept between calls.
     pub(crate) fn landscapes(&self) -> &Landscapes {
         &self.landscapes
+    }
+
+    pub(crate) fn line(&self) -> &Line {
+        &self.line
     }
 
     pub(crate) fn open_outside(&self, url: &str) -> std::io::Result<()> {

@@ -33,6 +33,7 @@ pub mod report;
 pub mod saved;
 pub mod search;
 pub mod start;
+pub mod sync;
 pub mod translate;
 mod view;
 pub mod write;

@@ -1,3 +1,4 @@
+mod exchange;
 mod sentences;
 
 use std::path::{Path, PathBuf};
@@ -385,9 +386,27 @@ pub enum Fault {
     /// A passphrase was typed in two ways.
     #[error("the passphrase was not typed twice alike")]
     PassphraseUnlike,
+    /// No hub is set.
+    #[error("no hub is set")]
+    HubMissing,
+    /// An exchange with a hub did not come to its end.
+    #[error("the exchange with the hub failed")]
+    Sync(#[source] Box<sync::client::SyncError>),
+    /// A registry cannot be trusted.
+    #[error("the registry cannot be trusted")]
+    Trust(#[source] trust::TrustError),
+    /// A bundle could not be taken in, or not to its end.
+    #[error("{} could not be taken in", path.display())]
+    Bundle {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        error: sync::bundle::BundleError,
+    },
     /// The records could not be written in a format.
     #[error("the records could not be written")]
-    Export(#[source] exchange::ExportError),
+    Export(#[source] ::exchange::ExportError),
     /// A bundled file of the application cannot be read.
     #[error("a bundled file cannot be read")]
     Bundled(#[from] catalogue::vocabulary::BundledError),
@@ -402,10 +421,10 @@ impl From<StoreError> for Fault {
     }
 }
 
-impl From<exchange::ExportError> for Fault {
-    fn from(error: exchange::ExportError) -> Self {
+impl From<::exchange::ExportError> for Fault {
+    fn from(error: ::exchange::ExportError) -> Self {
         match error {
-            exchange::ExportError::Store(error) => error.into(),
+            ::exchange::ExportError::Store(error) => error.into(),
             other => Self::Export(other),
         }
     }
@@ -449,6 +468,10 @@ impl Fault {
             Self::PassphraseShort { .. } => ErrorCode::PassphraseShort,
             Self::PassphraseMissing => ErrorCode::PassphraseMissing,
             Self::PassphraseUnlike => ErrorCode::PassphraseUnlike,
+            Self::HubMissing => ErrorCode::HubMissing,
+            Self::Sync(error) => exchange::sync_code(error),
+            Self::Trust(error) => exchange::trust_code(error),
+            Self::Bundle { error, .. } => exchange::bundle_code(error),
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::UndoBlocked { .. } => ErrorCode::UndoBlocked,
             Self::DataMissing { .. } | Self::MapUnfit { .. } => ErrorCode::DataInvalid,

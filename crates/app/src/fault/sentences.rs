@@ -5,6 +5,7 @@ use catalogue::release::ReleaseError;
 use l10n::{Localiser, UNDETERMINED};
 use matching::{Criterion, WeightsError};
 
+use super::exchange::{bundle_sentences, sync_sentences, trust_sentences};
 use super::{Fault, FilterName, Untranslatable, store_code};
 use crate::ErrorCode;
 use crate::write::Step;
@@ -187,6 +188,10 @@ impl Fault {
                 loc.error_passphrase_unlike(),
                 loc.error_passphrase_unlike_hint(),
             ),
+            Self::HubMissing => (loc.error_hub_missing(), loc.error_hub_missing_hint()),
+            Self::Sync(error) => sync_sentences(error, loc),
+            Self::Trust(error) => trust_sentences(error, loc),
+            Self::Bundle { path, error } => bundle_sentences(path, error, loc),
             Self::NothingToUndo => (loc.error_nothing_to_undo(), loc.error_interrupted_hint()),
             Self::UndoBlocked { reference, field } => (
                 loc.error_undo_blocked(loc.verbatim(reference), loc.verbatim(field)),

@@ -25,6 +25,7 @@ mod names;
 mod open;
 mod options;
 mod outgoing;
+mod own;
 mod person;
 mod pool;
 mod read;

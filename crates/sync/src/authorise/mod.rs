@@ -71,7 +71,7 @@ impl Authority {
     fn judged(&self, kind: &str, entered: &Entered, facts: &Facts) -> Result<(), Reason> {
         let change = &entered.change;
         let registry = self.registry.as_ref().ok_or(Reason::NoRegistry)?;
-        let device = registry.device(&change.device).ok_or(Reason::UnknownDevice)?;
+        let device = registry.device(change.device).ok_or(Reason::UnknownDevice)?;
         if let Some(revoked) = &device.revoked {
             // The author's clock is no evidence; a hub's number up to the cut is.
             if entered.received.is_none_or(|received| received.seq > revoked.cut) {
@@ -86,7 +86,7 @@ impl Authority {
             return Ok(());
         }
         if facts.is_new() {
-            return if registry.rules.may_create(device.role, kind) {
+            return if registry.may_create(device.role, kind) {
                 Ok(())
             } else {
                 Err(Reason::MayNotCreate)
@@ -135,7 +135,7 @@ impl Authority {
     }
 
     fn organisation(&self, change: &Change) -> Option<Uuid> {
-        Some(self.registry.as_ref()?.device(&change.device)?.organisation)
+        Some(self.registry.as_ref()?.device(change.device)?.organisation)
     }
 }
 

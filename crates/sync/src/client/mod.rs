@@ -8,9 +8,11 @@ mod door;
 mod error;
 mod exchange;
 mod page;
+mod registry;
 
 pub use backoff::delay;
 pub use door::{Door, Hub};
 pub use error::SyncError;
 pub use exchange::{Exchanged, Step, Watch, exchange};
 pub use page::Page;
+pub use registry::registry_files;

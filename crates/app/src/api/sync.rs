@@ -1,0 +1,214 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{SearchRequest, Secret};
+
+/// How a hub is reached. An empty text stands for nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct HubSettings {
+    /// Its address.
+    pub hub: Option<String>,
+    /// A proxy; without one, that of the system.
+    pub proxy: Option<String>,
+    /// A file of certificates of an organisation's own authority.
+    pub authorities: Option<String>,
+    /// A token, where the hub asks for one.
+    pub token: Option<Secret>,
+}
+
+/// One exchange with a hub.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct SyncRequest {
+    /// Another hub than the one that is set.
+    pub hub: Option<String>,
+}
+
+/// What an exchange came to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SyncReport {
+    /// The hub.
+    pub hub: String,
+    /// What was taken in.
+    pub taken: TakenView,
+    /// Changes that the hub took.
+    #[ts(type = "number")]
+    pub pushed: u64,
+    /// Of these, how many wait there for somebody who may accept them.
+    #[ts(type = "number")]
+    pub waiting_there: u64,
+    /// Changes that the hub will not take.
+    #[ts(type = "number")]
+    pub refused_there: u64,
+    /// The hub came back from a backup and got what it had lost.
+    pub new_epoch: bool,
+    /// How things stand now.
+    pub status: SyncStatus,
+}
+
+/// What came of changes that were taken in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TakenView {
+    /// New, and they count.
+    #[ts(type = "number")]
+    pub accepted: u64,
+    /// New, and they wait for review.
+    #[ts(type = "number")]
+    pub waiting: u64,
+    /// New, of a newer version of the program.
+    #[ts(type = "number")]
+    pub later: u64,
+    /// Here already.
+    #[ts(type = "number")]
+    pub known: u64,
+    /// Not what they claim to be; left out.
+    #[ts(type = "number")]
+    pub refused: u64,
+    /// Records that look different now.
+    #[ts(type = "number")]
+    pub records: u64,
+}
+
+/// How this machine stands with others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SyncStatus {
+    /// The hub that is set.
+    pub hub: Option<String>,
+    /// The day of the last exchange that came to its end.
+    pub synced: Option<String>,
+    /// Changes of this machine that no hub has yet.
+    #[ts(type = "number")]
+    pub pending: u64,
+    /// Fields with more than one version.
+    #[ts(type = "number")]
+    pub to_review: u64,
+    /// The registry at hand.
+    pub registry: Option<RegistryView>,
+    /// The device: what a registry names it by.
+    pub device: String,
+    /// Its public key, for whoever enrols it.
+    pub key: String,
+}
+
+/// The registry at hand: which organisations and devices may write what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RegistryView {
+    /// Its version.
+    #[ts(type = "number")]
+    pub version: u64,
+    /// The day on which a hub last said that this is the newest.
+    pub checked: String,
+    /// How many days ago that was.
+    #[ts(type = "number")]
+    pub age_days: i64,
+    /// One of its files is past its date.
+    pub old: bool,
+    /// It is signed with keys for trying things out: it vouches for nothing.
+    pub development: bool,
+    /// The organisation in whose name this device writes; `None` if it is not in the registry.
+    pub organisation: Option<String>,
+    /// Its role, as a code.
+    pub role: Option<String>,
+}
+
+/// A bundle to write.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct BundleRequest {
+    /// The file.
+    pub file: String,
+    /// Only changes that no hub has: what this machine has to give.
+    pub pending: bool,
+    /// Only records of a search; without words and filters, all.
+    pub search: SearchRequest,
+}
+
+/// A bundle that was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BundleWritten {
+    /// The file.
+    pub file: String,
+    /// Changes in it.
+    #[ts(type = "number")]
+    pub changes: u64,
+    /// How many bytes it has.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
+/// A bundle to take in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct BundleFile {
+    /// The file.
+    pub file: String,
+}
+
+/// What came of a bundle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BundleTaken {
+    /// The file.
+    pub file: String,
+    /// The day on which it was written, by the clock of whoever wrote it.
+    pub written: String,
+    /// What was taken in.
+    pub taken: TakenView,
+    /// How things stand now.
+    pub status: SyncStatus,
+}
+
+/// A root of trust: the first file of a registry, from whoever runs the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TrustRequest {
+    /// The file `1.root.json`, or a folder with a registry.
+    pub file: String,
+}
+
+/// How far the exchange with the hub is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SyncProgress {
+    /// One is under way.
+    pub running: bool,
+    /// Changes taken in so far.
+    #[ts(type = "number")]
+    pub pulled: u64,
+    /// Changes that the hub has beyond them.
+    #[ts(type = "number")]
+    pub to_pull: u64,
+    /// Changes given so far.
+    #[ts(type = "number")]
+    pub pushed: u64,
+}
+
+/// A bundle to write to a file that the reader chooses in a dialog of the system.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct BundleChosen {
+    /// Only changes that no hub has.
+    pub pending: bool,
+    /// Only records of a search; without words and filters, all.
+    pub search: SearchRequest,
+}
+
+/// What came of choosing where to write a bundle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BundleMade {
+    /// What was written; `None` if no file was chosen.
+    pub written: Option<BundleWritten>,
+}
+
+/// What came of choosing a bundle to take in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BundleRead {
+    /// What was taken in; `None` if no file was chosen.
+    pub read: Option<BundleTaken>,
+}
+
+/// What came of choosing a root of trust.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TrustMade {
+    /// How things stand now; `None` if no file was chosen.
+    pub status: Option<SyncStatus>,
+}

@@ -1,0 +1,93 @@
+use catalogue::store::Outcome;
+
+use super::chooser::{FileType, WantedFile};
+use super::export::{place, proposed};
+use crate::api::{
+    BundleChosen, BundleFile, BundleMade, BundleRead, BundleRequest, Nothing, TrustMade,
+    TrustRequest, Written,
+};
+use crate::sync::ENDING;
+use crate::write::changed;
+use crate::{Fault, Host, Reader};
+
+/// Writes a bundle to a file that the person chooses.
+///
+/// # Errors
+/// [`Fault::NoDialog`] where no window is shown, and what [`crate::sync::bundle_write`] refuses.
+pub fn bundle_write_chosen(host: &Host, reader: &Reader, request: BundleChosen) -> Result<BundleMade, Fault> {
+    let name = proposed(host, reader, None, ENDING);
+    let title = reader.localiser().plain().sync_bundle_write();
+    let Some(path) = place(host.desk().chooser()?, title, kind(reader), name) else {
+        return Ok(BundleMade { written: None });
+    };
+    let written = crate::sync::bundle_write(
+        host,
+        reader,
+        BundleRequest {
+            file: path.to_string_lossy().into_owned(),
+            pending: request.pending,
+            search: request.search,
+        },
+    )?;
+    Ok(BundleMade {
+        written: Some(written),
+    })
+}
+
+/// Takes a bundle in that the person chooses.
+///
+/// # Errors
+/// [`Fault::NoDialog`] where no window is shown, and what [`crate::sync::bundle_read`] refuses.
+pub fn bundle_read_chosen(host: &Host, reader: &Reader, _request: Nothing) -> Result<Written<BundleRead>, Fault> {
+    let wanted = WantedFile {
+        title: reader.localiser().plain().sync_bundle_read(),
+        name: String::new(),
+        types: vec![kind(reader)],
+    };
+    let (read, records) = match host.desk().chooser()?.open(&wanted) {
+        None => (None, Vec::new()),
+        Some(path) => {
+            let file = path.to_string_lossy().into_owned();
+            let (taken, records) = crate::sync::take_in(host, reader, BundleFile { file })?;
+            (Some(taken), records)
+        }
+    };
+    Ok(Written {
+        output: BundleRead { read },
+        changed: changed(&Outcome {
+            changes: Vec::new(),
+            records,
+        }),
+    })
+}
+
+/// Trusts the root in a file that the person chooses.
+///
+/// # Errors
+/// [`Fault::NoDialog`] where no window is shown, and what [`crate::sync::trust`] refuses.
+pub fn trust_chosen(host: &Host, reader: &Reader, _request: Nothing) -> Result<TrustMade, Fault> {
+    let loc = reader.localiser().plain();
+    let wanted = WantedFile {
+        title: loc.sync_trust(),
+        name: String::new(),
+        types: vec![FileType {
+            label: loc.sync_trust_file(),
+            endings: vec!["json"],
+        }],
+    };
+    let Some(path) = host.desk().chooser()?.open(&wanted) else {
+        return Ok(TrustMade { status: None });
+    };
+    let file = path.to_string_lossy().into_owned();
+    let status = crate::sync::trust(host, reader, TrustRequest { file })?;
+    Ok(TrustMade {
+        status: Some(status),
+    })
+}
+
+fn kind(reader: &Reader) -> FileType {
+    FileType {
+        label: reader.localiser().plain().sync_bundle(),
+        endings: vec![ENDING],
+    }
+}

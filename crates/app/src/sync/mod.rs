@@ -1,0 +1,23 @@
+//! Exchange with others: a hub over the network, or a bundle on a stick.
+//!
+//! Nothing here blocks reading or writing: an exchange holds the writer for one page at a time.
+
+mod bundle;
+mod keep;
+mod line;
+mod now;
+mod registry;
+mod settings;
+mod start;
+mod status;
+mod trust;
+
+pub(crate) use bundle::take_in;
+pub use bundle::{bundle_read, bundle_write};
+pub use keep::ENDING;
+pub(crate) use line::Line;
+pub use now::{Attention, sync};
+pub use settings::{hub_get, hub_set};
+pub use start::{sync_progress, sync_start, sync_stop};
+pub use status::sync_status;
+pub use self::trust::trust;

@@ -1,0 +1,114 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use catalogue::store::{Judge, Touched};
+use sync::Taken;
+use sync::client::{Hub, Step, SyncError, Watch, exchange, registry_files};
+use trust::Freshness;
+
+use super::registry::{at_hand, authority, take};
+use super::settings::{TOOL, door, hub_get};
+use super::status::sync_status;
+use crate::api::{Nothing, SyncReport, SyncRequest, TakenView};
+use crate::{Fault, Host, Reader};
+
+/// Whoever waits for an exchange: hears how far it is, and may stop it after the page at hand.
+#[derive(Clone, Copy)]
+pub struct Attention<'a> {
+    /// Hears how far it is.
+    pub tell: &'a (dyn Fn(Step) + Send + Sync),
+    /// Set to stop.
+    pub stop: &'a AtomicBool,
+}
+
+impl Watch for Attention<'_> {
+    fn step(&self, step: Step) -> bool {
+        (self.tell)(step);
+        !self.stop.load(Ordering::Relaxed)
+    }
+}
+
+/// Brings what is new from the hub, the registry first, and gives it what it lacks.
+///
+/// # Errors
+/// [`Fault::HubMissing`] if no hub is set, [`Fault::Sync`], [`Fault::Trust`]. What was taken in before stands, and the
+/// next exchange goes on from there.
+pub fn sync(
+    host: &Host,
+    reader: &Reader,
+    request: SyncRequest,
+    attention: Attention<'_>,
+) -> Result<SyncReport, Fault> {
+    Ok(exchanged(host, reader, request, attention)?.0)
+}
+
+/// The same, with the records that look different now.
+pub(super) fn exchanged(
+    host: &Host,
+    reader: &Reader,
+    request: SyncRequest,
+    attention: Attention<'_>,
+) -> Result<(SyncReport, Vec<Touched>), Fault> {
+    let settings = hub_get(host, reader, Nothing {})?;
+    let address = request.hub.or_else(|| settings.hub.clone()).ok_or(Fault::HubMissing)?;
+    let hub = Hub::new(&door(&address, &settings), TOOL)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|source| Fault::FileUnreadable {
+            path: host.store().to_owned(),
+            source,
+        })?;
+    let known_root = at_hand(host)?.map_or(1, |loaded| loaded.root_version);
+    let loaded = match runtime.block_on(registry_files(&hub, known_root))? {
+        Some(files) => take(host, files, Freshness::MustBeFresh)?,
+        None => at_hand(host)?,
+    };
+    let judge: Arc<dyn Judge> = Arc::new(authority(host, loaded.as_ref()));
+    let registry = loaded.map(|loaded| loaded.registry);
+    let done = runtime.block_on(exchange(
+        &host.catalogue_shared(),
+        &judge,
+        &hub,
+        // Before any registry, nothing that a hub says counts, whichever hub it is.
+        |about| registry.as_ref().is_none_or(|registry| registry.hub(&about.key).is_some()),
+        host.now_ms(),
+        &attention,
+    ))?;
+    let report = SyncReport {
+        hub: address,
+        taken: taken_view(&done.taken),
+        pushed: done.pushed,
+        waiting_there: done.waiting,
+        refused_there: done.refused,
+        new_epoch: done.new_epoch,
+        status: sync_status(host, reader, Nothing {})?,
+    };
+    Ok((report, done.taken.records))
+}
+
+pub(super) fn taken_view(taken: &Taken) -> TakenView {
+    TakenView {
+        accepted: taken.accepted,
+        waiting: taken.quarantined,
+        later: taken.future,
+        known: taken.duplicates,
+        refused: taken.rejected.len() as u64 + taken.keyless,
+        records: taken
+            .records
+            .iter()
+            .map(|record| record.id)
+            .collect::<std::collections::BTreeSet<_>>()
+            .len() as u64,
+    }
+}
+
+impl From<SyncError> for Fault {
+    fn from(error: SyncError) -> Self {
+        match error {
+            SyncError::Store(error) => error.into(),
+            SyncError::Stopped => Self::Cancelled,
+            other => Self::Sync(Box::new(other)),
+        }
+    }
+}

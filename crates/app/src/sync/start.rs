@@ -1,0 +1,43 @@
+use catalogue::store::Outcome;
+
+use super::now::exchanged;
+use crate::api::{Nothing, SyncProgress, SyncReport, SyncRequest, Written};
+use crate::write::changed;
+use crate::{Fault, Host, Reader};
+
+/// Exchanges with the hub while the window goes on; how far it is, [`sync_progress`] tells.
+///
+/// # Errors
+/// [`Fault::FileBusy`] while another exchange runs; otherwise as [`super::sync`].
+pub fn sync_start(host: &Host, reader: &Reader, request: SyncRequest) -> Result<Written<SyncReport>, Fault> {
+    let (output, records) = host
+        .line()
+        .run(|attention| exchanged(host, reader, request, attention))
+        .ok_or(Fault::FileBusy)??;
+    Ok(Written {
+        output,
+        changed: changed(&Outcome {
+            changes: Vec::new(),
+            records,
+        }),
+    })
+}
+
+/// How far the exchange is.
+///
+/// # Errors
+/// None.
+#[expect(clippy::unnecessary_wraps, reason = "every command has one shape")]
+pub fn sync_progress(host: &Host, _reader: &Reader, _request: Nothing) -> Result<SyncProgress, Fault> {
+    Ok(host.line().view())
+}
+
+/// Stops the exchange after the page at hand; what was taken in stands.
+///
+/// # Errors
+/// None.
+#[expect(clippy::unnecessary_wraps, reason = "every command has one shape")]
+pub fn sync_stop(host: &Host, _reader: &Reader, _request: Nothing) -> Result<Nothing, Fault> {
+    host.line().stop();
+    Ok(Nothing {})
+}
