@@ -1,0 +1,177 @@
+### Exchange with others: the section of the settings, the terminal, what goes wrong.
+### A hub is a server from which and to which changes go; a bundle is a file of changes for a stick.
+
+sync-title = Exchange with others
+sync-about = { -brand-name } works without a network. When there is one, it brings what others have changed and gives what you have changed. Without one, a file on a stick does the same.
+sync-hub = Address of the hub
+sync-hub-hint = From whoever runs the hub of your region, for example https://hub.example.org. Leave it empty to work without a hub.
+sync-hub-save = Save the address
+sync-hub-saved = The address is saved.
+sync-proxy = Proxy
+sync-proxy-hint = Only if your network asks for one; otherwise that of the system is used.
+sync-token = Token
+sync-token-hint = Only if the hub asks for one.
+sync-now = Exchange now
+sync-stop = Stop after this page
+# $pulled (Number) - changes received so far
+# $left (Number) - changes still to come
+# $pushed (Number) - changes sent so far
+sync-progress = Received: { $pulled }. Still to come: { $left }. Sent: { $pushed }.
+sync-never = Never exchanged with a hub.
+# $date (String) - a date
+sync-last = Last exchanged: { $date }
+# $count (Number) - changes
+sync-pending =
+    { $count ->
+        [0] No hub is owed anything of yours.
+        [one] { $count } change of yours is with no hub yet.
+       *[other] { $count } changes of yours are with no hub yet.
+    }
+# $count (Number) - fields
+sync-to-review =
+    { $count ->
+        [0] Nothing waits for review.
+        [one] { $count } field has several versions and waits for review.
+       *[other] { $count } fields have several versions and wait for review.
+    }
+sync-registry-none = No registry: who wrote a change cannot be told, so what others wrote waits as a proposal.
+# $version (String) - number of the registry
+# $date (String) - a date
+# $days (Number) - days since that date
+sync-registry =
+    { $days ->
+        [0] Registry { $version }, checked today.
+        [one] Registry { $version }, checked on { $date }, { $days } day ago.
+       *[other] Registry { $version }, checked on { $date }, { $days } days ago.
+    }
+sync-registry-old = It is past its date. You can go on reading and writing; exchange with a hub to renew it.
+sync-registry-development = It is signed with keys for trying things out. It vouches for nobody.
+# $organisation (String) - an organisation
+sync-registry-member = This computer writes in the name of { $organisation }.
+sync-registry-stranger = This computer is not in the registry: what it writes is a proposal to others. Give the device key to whoever keeps the registry.
+# $key (String) - a public key in hexadecimal digits
+sync-device-key = Device key: { $key }
+sync-trust = Trust a registry
+sync-trust-file = Root of a registry
+sync-trust-about = Choose the file 1.root.json that whoever runs the catalogue gave you in person or over a line you trust.
+sync-trusted = From now on this registry is trusted.
+sync-bundle = Bundle
+sync-bundle-about = A bundle carries changes on a stick. Whoever carries it needs no rights; every change in it is checked as if it came from a hub.
+sync-bundle-write = Write a bundle
+sync-bundle-pending = Only what no hub has yet
+sync-bundle-read = Take a bundle in
+# $file (String) - a file
+# $count (Number) - changes
+sync-bundle-written =
+    { $count ->
+        [0] There was nothing to give: { $file } carries no changes.
+        [one] { $count } change written to { $file }.
+       *[other] { $count } changes written to { $file }.
+    }
+# $file (String) - a file
+# $date (String) - a date
+sync-bundle-taken = { $file }, written on { $date }, was taken in.
+# $accepted (Number) - changes that count
+# $records (Number) - records that look different
+sync-taken =
+    { $accepted ->
+        [0] Nothing new was accepted.
+        [one] { $accepted } change accepted.
+       *[other] { $accepted } changes accepted.
+    }
+# $count (Number) - changes
+sync-taken-waiting =
+    { $count ->
+        [one] { $count } change waits as a proposal.
+       *[other] { $count } changes wait as proposals.
+    }
+# $count (Number) - changes
+sync-taken-later =
+    { $count ->
+        [one] { $count } change is of a newer version of { -brand-name } and is kept for it.
+       *[other] { $count } changes are of a newer version of { -brand-name } and are kept for it.
+    }
+# $count (Number) - changes
+sync-taken-refused =
+    { $count ->
+        [one] { $count } change was not what it claims to be and was left out.
+       *[other] { $count } changes were not what they claim to be and were left out.
+    }
+# $count (Number) - changes
+sync-pushed =
+    { $count ->
+        [0] Nothing had to be sent.
+        [one] { $count } change sent.
+       *[other] { $count } changes sent.
+    }
+# $count (Number) - changes
+sync-waiting-there =
+    { $count ->
+        [one] { $count } of them waits there for somebody who may accept it.
+       *[other] { $count } of them wait there for somebody who may accept them.
+    }
+# $count (Number) - changes
+sync-refused-there =
+    { $count ->
+        [one] The hub did not take { $count } change. It stays here.
+       *[other] The hub did not take { $count } changes. They stay here.
+    }
+sync-new-epoch = The hub came back from a backup. It got back from you what it had lost.
+
+## The terminal.
+
+sync-cli-about = Exchange changes with a hub, or say how things stand
+sync-cli-option-hub = Address of the hub; kept for the next time
+sync-cli-option-status = Say how things stand and exchange nothing
+sync-cli-identity-about = Say by which key this machine signs, and what the registry says of it
+sync-cli-identity-trust = Trust the registry whose root this is: a file 1.root.json, or a folder with a registry
+sync-cli-bundle-about = Write changes to a file for a stick, or take them in from one
+sync-cli-bundle-write = Write changes to a file
+sync-cli-bundle-read = Take the changes of a file in
+sync-cli-option-pending = Only changes that no hub has
+sync-cli-value-url = ADDRESS
+sync-cli-argument-bundle = File of the bundle
+
+## What goes wrong.
+
+error-hub-missing = No hub is set.
+# --hub is typed as it stands.
+error-hub-missing-hint = Set its address in the settings, or give it with --hub.
+# $address (String) - what was given
+error-hub-address = “{ $address }” cannot be used to reach a hub.
+error-hub-address-hint = An address begins with https://. Look at the proxy and the file of certificates too.
+error-hub-unreachable = The hub cannot be reached.
+error-hub-unreachable-hint = Nothing is lost: go on working and exchange again when there is a network.
+error-hub-foreign = What answered is not a hub, or what it sent is damaged.
+error-hub-foreign-hint = Your network may want you to sign in first: open a page in a browser, then try again. Nothing was changed.
+error-hub-catalogue = The hub carries another catalogue.
+error-hub-catalogue-hint = Look at its address. Nothing was changed.
+error-hub-unknown = The registry does not name this hub.
+error-hub-unknown-hint = Ask whoever keeps the registry whether the address is right. Nothing was exchanged.
+error-hub-contradiction = The hub contradicts what it signed before.
+error-hub-contradiction-hint = It may show different things to different people. Tell whoever runs it and whoever keeps the registry. Nothing of it was taken in.
+error-hub-newer = The hub wants a newer version of { -brand-name }.
+error-hub-newer-hint = Install it, then exchange again. Until then a bundle on a stick does the same.
+error-hub-token = The hub asks for a token, or refuses the one it got.
+error-hub-token-hint = Ask whoever runs the hub for a token and set it in the settings.
+error-hub-busy = The hub is busy.
+# $answer (String) - what the hub answered
+error-hub-refused = The hub answers with an error: { $answer }
+error-hub-refused-hint = Try again later; if it stays so, tell whoever runs the hub.
+error-registry-refused = The registry is not what was signed.
+error-registry-refused-hint = Get it again from whoever keeps it. The registry that was here before stays.
+error-registry-old = The registry is past its date, or the clock of this computer is wrong.
+error-registry-old-hint = Look at the clock. If it is right, whoever runs the hub has to renew the registry.
+error-registry-older = The registry is older than one that was seen here before.
+error-registry-older-hint = Somebody may pass an old registry off as the newest. The newer one stays.
+error-registry-catalogue = The registry is of another catalogue.
+error-registry-catalogue-hint = Look at where the file came from. Nothing was changed.
+# $file (String) - a file
+error-bundle-foreign = “{ $file }” is not a bundle.
+error-bundle-foreign-hint = Choose a file that { -brand-name } wrote as a bundle; its name ends in .trefoil. Nothing was changed.
+# $file (String) - a file
+error-bundle-damaged = The bundle “{ $file }” is cut short or damaged.
+error-bundle-damaged-hint = What could be read of it was taken in. Copy it again and take it in once more: it goes on from there.
+# $file (String) - a file
+error-bundle-large = The bundle “{ $file }” is larger than a bundle may be.
+error-bundle-large-hint = Ask for a smaller one, for example of one region. Nothing more of it was taken in.
