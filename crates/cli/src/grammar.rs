@@ -23,7 +23,8 @@ pub(crate) const KINDS: [&str; 5] = [
 pub(crate) fn grammar(loc: &Localiser) -> Command {
     let writing = crate::write::with(reading(loc), loc);
     let translating = crate::translate::with(writing, loc);
-    crate::backup::with(crate::matching::with(translating, loc), loc)
+    let kept = crate::backup::with(crate::matching::with(translating, loc), loc);
+    crate::sync::with(kept, loc)
         .subcommand(crate::case::grammar(loc))
         .subcommand(crate::assess::grammar(loc))
 }

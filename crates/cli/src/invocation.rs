@@ -12,6 +12,7 @@ use l10n::Localiser;
 
 use crate::backup::{self, Backup};
 use crate::matching::{self, Matching};
+use crate::sync;
 use crate::translate::{self, Translate};
 use crate::usage::WrongUsage;
 use crate::write::{self, Write};
@@ -38,6 +39,7 @@ pub(crate) enum Invocation {
     Case(Box<case::Asked>),
     Assess(Box<assess::Asked>),
     Backup(Backup),
+    Sync(sync::Asked),
 }
 
 /// What to do with the saved searches.
@@ -76,6 +78,9 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
     }
     if let Some(asked) = backup::read(name, matches) {
         return Ok(Invocation::Backup(asked));
+    }
+    if let Some(asked) = sync::read(name, matches, loc)? {
+        return Ok(Invocation::Sync(asked));
     }
     let one = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
     Ok(match name {

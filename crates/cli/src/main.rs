@@ -12,6 +12,7 @@ mod output;
 mod render;
 mod report;
 mod run;
+mod sync;
 mod translate;
 mod usage;
 mod wait;

@@ -53,6 +53,7 @@ pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Ex
     .chain(crate::write::COMMANDS)
     .chain(crate::matching::COMMANDS)
     .chain(crate::backup::COMMANDS)
+    .chain(crate::sync::COMMANDS)
     .chain(COMMANDS)
     .find(|name| arguments.iter().any(|argument| argument == name));
     let saved = if asked.is_none() && command != Some("init") {
@@ -195,6 +196,7 @@ impl Session<'_> {
                 self.answer(answer, |done| crate::report::written(page, done))
             }
             Invocation::Import(request) => self.import(host, &request, page),
+            Invocation::Sync(asked) => self.sync(host, asked),
             Invocation::Doctor | Invocation::Init { .. } | Invocation::Backup(_) => {
                 let report = host.run(lang, Nothing {}, app::doctor::doctor);
                 let well = report.as_ref().is_ok_and(|report| report.ok);

@@ -1,10 +1,11 @@
 //! Long commands: how far they are, and Ctrl+C.
 
-use std::cell::RefCell;
 use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use app::api::Progress;
+use app::sync::Step;
 use l10n::{Localiser, strip_isolation};
 
 static STOP: AtomicBool = AtomicBool::new(false);
@@ -27,7 +28,7 @@ pub(crate) fn stop_on_interrupt() -> &'static AtomicBool {
 pub(crate) struct ProgressLine<'a> {
     loc: &'a Localiser,
     shown: bool,
-    last: RefCell<String>,
+    last: Mutex<String>,
 }
 
 impl<'a> ProgressLine<'a> {
@@ -35,7 +36,7 @@ impl<'a> ProgressLine<'a> {
         Self {
             loc,
             shown,
-            last: RefCell::default(),
+            last: Mutex::default(),
         }
     }
 
@@ -54,8 +55,24 @@ impl<'a> ProgressLine<'a> {
         } else {
             self.loc.exchange_cli_reading(percent, progress.records)
         };
-        let text = strip_isolation(&text);
-        let mut last = self.last.borrow_mut();
+        self.say(&text);
+    }
+
+    /// How far an exchange with a hub is.
+    pub(crate) fn step(&self, step: Step) {
+        if self.shown {
+            let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+            self.say(&self.loc.sync_progress(
+                number(step.to_pull),
+                number(step.pulled),
+                number(step.pushed),
+            ));
+        }
+    }
+
+    fn say(&self, text: &str) {
+        let text = strip_isolation(text);
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         if *last != text {
             write(&format!("\r{text}\u{1b}[K"));
             *last = text;
@@ -66,7 +83,8 @@ impl<'a> ProgressLine<'a> {
 impl Drop for ProgressLine<'_> {
     /// What follows starts on an empty line.
     fn drop(&mut self) {
-        if !self.last.borrow().is_empty() {
+        let last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if !last.is_empty() {
             write("\r\u{1b}[K");
         }
     }

@@ -21,3 +21,4 @@ pub use settings::{hub_get, hub_set};
 pub use start::{sync_progress, sync_start, sync_stop};
 pub use status::sync_status;
 pub use self::trust::trust;
+pub use ::sync::client::Step;

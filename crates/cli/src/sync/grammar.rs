@@ -1,0 +1,53 @@
+use clap::Command;
+use l10n::Localiser;
+
+use crate::grammar::{argument, asked, base, flag, option};
+
+/// Names of the commands, as typed.
+pub(crate) const COMMANDS: [&str; 3] = ["sync", "bundle", "identity"];
+
+/// The grammar with these commands.
+pub(crate) fn with(command: Command, loc: &Localiser) -> Command {
+    let options = format!("[{}]", loc.cli_word_options());
+    let file = loc.exchange_cli_value_file();
+    command
+        .subcommand(
+            base(Command::new("sync"), loc, loc.sync_cli_about(), &options)
+                .arg(option(loc, "hub", loc.sync_cli_value_url(), loc.sync_cli_option_hub()))
+                .arg(
+                    flag("status", loc.sync_cli_option_status())
+                        .help_heading(loc.cli_heading_options()),
+                ),
+        )
+        .subcommand(
+            crate::case::group("bundle", "", loc.sync_cli_bundle_about(), loc)
+                .subcommand_required(true)
+                .subcommand(
+                    asked(
+                        base(
+                            Command::new("write"),
+                            loc,
+                            loc.sync_cli_bundle_write(),
+                            &format!("{file} {options}"),
+                        )
+                        .override_usage(format!("trefoil bundle write {file} {options}")),
+                        loc,
+                    )
+                    .arg(argument(loc, "file", file.clone(), loc.sync_cli_argument_bundle()))
+                    .arg(
+                        flag("pending", loc.sync_cli_option_pending())
+                            .help_heading(loc.cli_heading_options()),
+                    ),
+                )
+                .subcommand(
+                    base(Command::new("read"), loc, loc.sync_cli_bundle_read(), &file)
+                        .override_usage(format!("trefoil bundle read {file}"))
+                        .arg(argument(loc, "file", file.clone(), loc.sync_cli_argument_bundle())),
+                ),
+        )
+        .subcommand(
+            base(Command::new("identity"), loc, loc.sync_cli_identity_about(), &options).arg(
+                option(loc, "trust", file, loc.sync_cli_identity_trust()),
+            ),
+        )
+}

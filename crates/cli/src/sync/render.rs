@@ -1,0 +1,91 @@
+use app::api::{BundleTaken, SyncReport, SyncStatus, TakenView};
+use l10n::Localiser;
+
+/// What an exchange came to, line by line.
+pub(super) fn report(loc: &Localiser, report: &SyncReport) -> String {
+    let mut lines = Vec::new();
+    if report.new_epoch {
+        lines.push(loc.sync_new_epoch());
+    }
+    lines.extend(taken(loc, &report.taken));
+    lines.push(loc.sync_pushed(number(report.pushed)));
+    if report.waiting_there > 0 {
+        lines.push(loc.sync_waiting_there(number(report.waiting_there)));
+    }
+    if report.refused_there > 0 {
+        lines.push(loc.sync_refused_there(number(report.refused_there)));
+    }
+    lines.extend(waits(loc, &report.status));
+    lines.join("\n")
+}
+
+/// What a bundle came to.
+pub(super) fn bundle(loc: &Localiser, done: &BundleTaken) -> String {
+    let mut lines = vec![loc.sync_bundle_taken(&done.written, &done.file)];
+    lines.extend(taken(loc, &done.taken));
+    lines.extend(waits(loc, &done.status));
+    lines.join("\n")
+}
+
+/// How things stand.
+pub(super) fn status(loc: &Localiser, status: &SyncStatus) -> String {
+    let mut lines = vec![match &status.synced {
+        Some(date) => loc.sync_last(date),
+        None => loc.sync_never(),
+    }];
+    lines.push(loc.sync_pending(number(status.pending)));
+    lines.push(loc.sync_to_review(number(status.to_review)));
+    lines.extend(registry(loc, status));
+    lines.join("\n")
+}
+
+/// By which key this machine signs, and what the registry says of it.
+pub(super) fn identity(loc: &Localiser, status: &SyncStatus) -> String {
+    let mut lines = vec![loc.sync_device_key(&status.key)];
+    lines.extend(registry(loc, status));
+    lines.join("\n")
+}
+
+fn taken(loc: &Localiser, taken: &TakenView) -> Vec<String> {
+    let mut lines = vec![loc.sync_taken(number(taken.accepted))];
+    if taken.waiting > 0 {
+        lines.push(loc.sync_taken_waiting(number(taken.waiting)));
+    }
+    if taken.later > 0 {
+        lines.push(loc.sync_taken_later(number(taken.later)));
+    }
+    if taken.refused > 0 {
+        lines.push(loc.sync_taken_refused(number(taken.refused)));
+    }
+    lines
+}
+
+fn waits(loc: &Localiser, status: &SyncStatus) -> Option<String> {
+    (status.to_review > 0).then(|| loc.sync_to_review(number(status.to_review)))
+}
+
+fn registry(loc: &Localiser, status: &SyncStatus) -> Vec<String> {
+    let Some(registry) = &status.registry else {
+        return vec![loc.sync_registry_none()];
+    };
+    let mut lines = vec![loc.sync_registry(
+        &registry.checked,
+        registry.age_days,
+        number(registry.version).to_string(),
+    )];
+    if registry.old {
+        lines.push(loc.sync_registry_old());
+    }
+    if registry.development {
+        lines.push(loc.sync_registry_development());
+    }
+    lines.push(match &registry.organisation {
+        Some(organisation) => loc.sync_registry_member(organisation),
+        None => loc.sync_registry_stranger(),
+    });
+    lines
+}
+
+fn number(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,62 @@
+use std::process::ExitCode;
+
+use app::Host;
+use app::api::{HubSettings, Nothing};
+use app::sync::Attention;
+
+use super::{Asked, render};
+use crate::run::Session;
+use crate::wait::{ProgressLine, stop_on_interrupt};
+
+impl Session<'_> {
+    /// Exchanges with a hub, writes and takes in bundles, says by which key this machine signs.
+    pub(crate) fn sync(&self, host: &Host, asked: Asked) -> ExitCode {
+        let (lang, loc) = (self.reader.lang().tag(), self.reader.localiser());
+        match asked {
+            Asked::Sync(request) => {
+                let line = ProgressLine::new(loc, self.progress);
+                let tell = |step| line.step(step);
+                let attention = Attention {
+                    tell: &tell,
+                    stop: stop_on_interrupt(),
+                };
+                let given = request.hub.clone();
+                let answer = host.run(lang, request, |host, reader, request| {
+                    let report = app::sync::sync(host, reader, request, attention)?;
+                    // An address that led to a hub is worth keeping; one that did not is not.
+                    if given.is_some() {
+                        let before = app::sync::hub_get(host, reader, Nothing {})?;
+                        app::sync::hub_set(host, reader, HubSettings { hub: given, ..before })?;
+                    }
+                    Ok(report)
+                });
+                drop(line);
+                self.answer(answer, |report| render::report(loc, report))
+            }
+            Asked::Status => {
+                let answer = host.run(lang, Nothing {}, app::sync::sync_status);
+                self.answer(answer, |status| render::status(loc, status))
+            }
+            Asked::Identity => {
+                let answer = host.run(lang, Nothing {}, app::sync::sync_status);
+                self.answer(answer, |status| render::identity(loc, status))
+            }
+            Asked::Trust(request) => {
+                let answer = host.run(lang, request, app::sync::trust);
+                self.answer(answer, |status| {
+                    [loc.sync_trusted(), render::identity(loc, status)].join("\n")
+                })
+            }
+            Asked::Write(request) => {
+                let answer = host.run(lang, *request, app::sync::bundle_write);
+                self.answer(answer, |done| {
+                    loc.sync_bundle_written(i64::try_from(done.changes).unwrap_or(i64::MAX), &done.file)
+                })
+            }
+            Asked::Read(request) => {
+                let answer = host.run(lang, request, app::sync::bundle_read);
+                self.answer(answer, |done| render::bundle(loc, done))
+            }
+        }
+    }
+}
