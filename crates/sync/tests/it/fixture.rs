@@ -1,0 +1,156 @@
+use catalogue::change::{Change, ChangeId, DeviceKey, FieldPath, Op, Value, encode};
+use catalogue::store::{Arrival, Entered, Entropy, Received};
+use catalogue::{Catalogue, OpenOptions, RecordId};
+use sync::{Authority, Envelope};
+use tempfile::TempDir;
+use trust::{Device, Organisation, Registry, Role};
+use uuid::Uuid;
+
+pub(crate) const CATALOGUE: Uuid = Uuid::from_u128(0x1111_1111_2222_4333_8444_5555_5555_5555);
+pub(crate) const NOW: i64 = 1_000_000;
+
+/// A registry with one device for each of these: organisation, role. Device `n` has the key of the seed `n + 1`.
+pub(crate) fn registry(devices: &[(u128, Role)]) -> Registry {
+    let mut registry = Registry::new(CATALOGUE, 0);
+    for (index, (organisation, role)) in devices.iter().enumerate() {
+        let organisation = Uuid::from_u128(*organisation);
+        registry.put_organisation(Organisation {
+            id: organisation,
+            name: format!("Organisation {organisation}"),
+        });
+        registry.put_device(Device {
+            key: key(index).public(),
+            label: format!("device {index}"),
+            organisation,
+            role: *role,
+            not_before_ms: 0,
+            not_after_ms: i64::MAX,
+            revoked: None,
+        });
+    }
+    registry
+}
+
+pub(crate) fn authority(registry: Registry) -> Authority {
+    Authority {
+        registry: Some(registry),
+        now_ms: NOW,
+    }
+}
+
+pub(crate) fn key(device: usize) -> DeviceKey {
+    DeviceKey::from_seed(&[u8::try_from(device + 1).unwrap(); 32])
+}
+
+/// A change as its author would write it.
+pub(crate) struct Written {
+    pub(crate) device: usize,
+    pub(crate) record: u128,
+    pub(crate) kind: &'static str,
+    pub(crate) n: u64,
+    pub(crate) lamport: u64,
+    pub(crate) ops: Vec<(String, Option<Value>, Vec<ChangeId>)>,
+}
+
+impl Written {
+    pub(crate) fn new(device: usize, n: u64) -> Self {
+        Self {
+            device,
+            record: 1,
+            kind: "initiative",
+            n,
+            lamport: n,
+            ops: Vec::new(),
+        }
+    }
+
+    pub(crate) fn set(mut self, path: &str, text: &str) -> Self {
+        self.ops.push((path.to_owned(), Some(Value::Text(text.to_owned())), Vec::new()));
+        self
+    }
+
+    pub(crate) fn change(&self) -> Change {
+        Change {
+            catalogue: CATALOGUE,
+            device: key(self.device).device(),
+            log: Uuid::from_u128(self.device as u128 + 50),
+            n: self.n,
+            prev: None,
+            wall_ms: 0,
+            lamport: self.lamport,
+            registry: 0,
+            record: RecordId(Uuid::from_u128(self.record)),
+            kind: self.kind.to_owned(),
+            ops: self
+                .ops
+                .iter()
+                .map(|(path, value, replaces)| Op {
+                    path: FieldPath::parse(path).unwrap(),
+                    value: value.clone(),
+                    replaces: replaces.clone(),
+                })
+                .collect(),
+            note: None,
+            source: None,
+            group: None,
+            tool: String::new(),
+            author: None,
+        }
+    }
+
+    pub(crate) fn envelope(&self) -> Envelope {
+        let payload = encode(&self.change());
+        Envelope {
+            signature: key(self.device).sign(&payload),
+            payload,
+        }
+    }
+
+    pub(crate) fn entered(&self, received: Option<u64>) -> Entered {
+        Entered {
+            id: self.envelope().id(),
+            change: self.change(),
+            bundled: false,
+            received: received.map(|seq| Received { seq, at_ms: NOW }),
+        }
+    }
+
+    pub(crate) fn arrival(&self, received: Option<u64>) -> Arrival {
+        let envelope = self.envelope();
+        Arrival {
+            payload: envelope.payload,
+            signature: envelope.signature,
+            public_key: key(self.device).public(),
+            received: received.map(|seq| Received { seq, at_ms: NOW }),
+        }
+    }
+}
+
+/// A store of the test's catalogue, without any bundled record.
+pub(crate) fn store(seed: u64) -> (TempDir, Catalogue) {
+    let dir = tempfile::tempdir().unwrap();
+    let data = dir.path().join("data");
+    std::fs::create_dir(&data).unwrap();
+    std::fs::write(
+        data.join("catalogue.json"),
+        format!(r#"{{"uuid":"{CATALOGUE}","release":1,"released_on":"2026-11-22"}}"#),
+    )
+    .unwrap();
+    let read = catalogue::data::read(&data).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let log = catalogue::release::build(&read).unwrap();
+    let mut options = OpenOptions::new(log, NOW);
+    options.entropy = Entropy::seeded(seed);
+    let store = Catalogue::open(&dir.path().join("catalogue.db"), options).unwrap();
+    (dir, store)
+}
+
+/// What a check of the store finds wrong; empty if nothing.
+pub(crate) fn ailments(store: &Catalogue) -> Vec<String> {
+    store
+        .doctor()
+        .unwrap()
+        .into_iter()
+        .filter(|check| !check.ok)
+        .map(|check| format!("{:?}: {:?}", check.kind, check.remarks))
+        .collect()
+}
