@@ -29,6 +29,7 @@ import { BackupSection } from "../backup/BackupSection";
 import { FilesSection } from "../exchange/FilesSection";
 import { ProfileSection } from "../profile/ProfileSection";
 import { useSession } from "../shell/session";
+import { SyncSection } from "../sync/SyncSection";
 import { About } from "./About";
 import { LanguageQuestion, RoleQuestion } from "./questions";
 
@@ -86,6 +87,7 @@ export function SettingsScreen(): ReactNode {
           {settingsWelcomeAgain(l10n)}
         </Link>
       </p>
+      <SyncSection />
       <FilesSection />
       <BackupSection />
       <About />
