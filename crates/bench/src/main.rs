@@ -5,6 +5,7 @@
 
 mod corpus;
 mod engine;
+mod exchange;
 mod facets;
 mod folder;
 mod process;
@@ -50,6 +51,15 @@ enum Command {
         #[arg(long)]
         folder: Option<PathBuf>,
     },
+    /// Exchange of changes beside automerge.
+    Exchange {
+        /// Records, each with five edits.
+        #[arg(long, default_value_t = 10_000)]
+        records: u32,
+    },
+    /// One side of it.
+    #[command(hide = true)]
+    ExchangeOne { side: String, records: u32 },
     /// Writes a catalogue of some size as a data folder.
     Data {
         /// Size of the catalogue.
@@ -87,6 +97,8 @@ fn main() -> Result<()> {
             let data = root.join("data");
             folder::write(&corpus::Corpus::new(&data, records, seed)?, &data, &folder)
         }
+        Command::Exchange { records } => exchange::measure(records),
+        Command::ExchangeOne { side, records } => exchange::one(&side, records),
         Command::Build { engine, folder, root } => process::answer(&engine.build(&folder, &root)?),
         Command::Answer { engine, folder, root } => process::answer(&engine.answer(&folder, &root)?),
     }

@@ -30,8 +30,19 @@ pub fn answer<T: Serialize>(answer: &T) -> Result<()> {
 
 /// The most memory that this process ever held, in KiB; 0 where the system does not say.
 pub fn peak_memory() -> u64 {
+    status("VmHWM:")
+}
+
+/// What this process holds now, in KiB; the peak is counted anew from here, where the system can do that.
+pub fn memory() -> u64 {
+    // Writing 5 here sets the peak back; see proc(5).
+    let _ = std::fs::write("/proc/self/clear_refs", "5");
+    status("VmRSS:")
+}
+
+fn status(key: &str) -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix(key)).unwrap_or_default();
     line.trim().trim_end_matches(" kB").parse().unwrap_or_default()
 }
 

@@ -4,6 +4,7 @@ mod exchange;
 mod matching;
 mod search;
 mod start;
+mod sync;
 mod ui;
 
 use anyhow::Result;
@@ -47,6 +48,12 @@ enum What {
         #[arg(long, default_value_t = 2026)]
         seed: u64,
     },
+    /// Exchange of changes beside automerge: bytes, time and memory on one history.
+    Sync {
+        /// Records, each with five edits.
+        #[arg(long, default_value_t = 10_000)]
+        records: u32,
+    },
     /// Search beside plain FTS5, tantivy and MiniSearch, on one corpus and one list of queries.
     Search {
         /// Sizes of the corpus.
@@ -81,6 +88,7 @@ pub(crate) fn run(arguments: &BenchArgs) -> Result<()> {
             large_mb: *large_mb,
             seed: *seed,
         }),
+        What::Sync { records } => sync::measure(*records),
         What::Search {
             records,
             seed,

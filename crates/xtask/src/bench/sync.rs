@@ -1,0 +1,17 @@
+//! Exchange of changes beside automerge, in one run: `crates/bench`, a workspace of its own.
+
+use anyhow::Result;
+
+use crate::{process, workspace};
+
+/// Builds the benchmark in release and runs it.
+///
+/// # Errors
+/// The build or the benchmark fails.
+pub(super) fn measure(records: u32) -> Result<()> {
+    super::search::build()?;
+    let program = workspace::target()
+        .join("release")
+        .join(format!("bench{}", std::env::consts::EXE_SUFFIX));
+    process::run(process::program(program).args(["exchange", "--records", &records.to_string()]))
+}
