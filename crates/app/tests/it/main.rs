@@ -26,6 +26,7 @@ mod saved;
 mod search;
 mod settings;
 mod stores;
+mod sync_bundle;
 mod translate;
 mod translate_file;
 mod write;

@@ -1,0 +1,221 @@
+//! Two colleagues without any network, and a stick.
+
+use std::path::Path;
+
+use app::Host;
+use catalogue::store::Entropy;
+use serde_json::{Value, json};
+use trust::ceremony::{Draft, OfficerKey, Seats};
+use trust::{Device, Organisation, Role};
+use uuid::Uuid;
+
+use crate::write::{add, call, programme, refused};
+use crate::{NOW, catalogue};
+
+const DAY: i64 = 24 * 3_600_000;
+
+/// A registry in a folder that knows these machines as those of one house.
+pub(crate) fn registry(folder: &Path, hosts: &[&Host]) {
+    let key = OfficerKey::make(&Entropy::system()).unwrap();
+    let keys = std::slice::from_ref(&key);
+    let data: Value = serde_json::from_str(include_str!("../../../../data/catalogue.json")).unwrap();
+    let catalogue = data["uuid"].as_str().unwrap().parse().unwrap();
+    let seats = Seats::development(key.public());
+    let mut draft = Draft::create(folder, &seats, catalogue, true, keys, NOW).unwrap();
+    let organisation = Uuid::from_u128(7);
+    let house = Organisation {
+        id: organisation,
+        name: "House of Seven".to_owned(),
+    };
+    draft.enrol(house, keys, NOW).unwrap();
+    for host in hosts {
+        let status = call(host, "sync_status", json!({}));
+        let device = Device {
+            key: bytes(status["key"].as_str().unwrap()),
+            label: "a laptop".to_owned(),
+            organisation,
+            role: Role::Donor,
+            not_before_ms: NOW - DAY,
+            not_after_ms: NOW + 400 * DAY,
+            revoked: None,
+        };
+        draft.issue(device, keys, NOW).unwrap();
+    }
+    draft.publish(&key, NOW).unwrap();
+    draft.save().unwrap();
+}
+
+fn bytes(hex: &str) -> [u8; 32] {
+    let digits: Vec<u8> = (0..32).map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).unwrap()).collect();
+    digits.try_into().unwrap()
+}
+
+fn trust(host: &Host, folder: &Path) -> Value {
+    let reader = host.reader("en").unwrap();
+    let request = app::api::TrustRequest {
+        file: folder.display().to_string(),
+    };
+    serde_json::to_value(app::sync::trust(host, &reader, request).unwrap()).unwrap()
+}
+
+/// Carries what one has to the other; says what came of it.
+pub(crate) fn carry(from: &Host, to: &Host, file: &Path) -> Value {
+    let (reader, other) = (from.reader("en").unwrap(), to.reader("ar").unwrap());
+    let written = app::sync::bundle_write(
+        from,
+        &reader,
+        app::api::BundleRequest {
+            file: file.display().to_string(),
+            ..app::api::BundleRequest::default()
+        },
+    )
+    .unwrap();
+    assert!(written.changes > 0, "there is something to carry");
+    let taken = app::sync::bundle_read(
+        to,
+        &other,
+        app::api::BundleFile {
+            file: written.file,
+        },
+    )
+    .unwrap();
+    serde_json::to_value(taken).unwrap()
+}
+
+fn field(host: &Host, slug: &str, name: &str) -> Value {
+    call(host, "record_open", json!({ "kind": "programme", "slug": slug }))["fields"][name].clone()
+}
+
+/// Writes fields of a programme over what stands there.
+fn edit(host: &Host, slug: &str, fields: &Value) {
+    let open = call(host, "record_open", json!({ "kind": "programme", "slug": slug }));
+    let mut all = open["fields"].clone();
+    for (name, value) in fields.as_object().unwrap() {
+        all[name] = value.clone();
+    }
+    call(
+        host,
+        "record_edit",
+        json!({ "kind": "programme", "slug": slug, "fields": all, "seen": open["seen"] }),
+    );
+}
+
+#[test]
+fn two_machines_and_a_stick_different_fields_merge_and_the_same_field_waits_on_both() {
+    let (_a, ana) = catalogue();
+    let (_b, ben) = catalogue();
+    let folder = tempfile::tempdir().unwrap();
+    let (trusted, stick) = (folder.path().join("registry"), folder.path().join("stick.trefoil"));
+    registry(&trusted, &[&ana, &ben]);
+    for host in [&ana, &ben] {
+        let status = trust(host, &trusted);
+        assert_eq!(status["registry"]["organisation"], "House of Seven", "each writes for the house");
+        assert_eq!(status["registry"]["development"], true, "and is told what the keys are worth");
+    }
+
+    let slug = add(&ana, "programme", &programme());
+    let taken = carry(&ana, &ben, &stick);
+    assert_eq!(taken["taken"]["waiting"], 0, "a donor's programme counts at once: {taken}");
+    assert_eq!(field(&ben, &slug, "topics"), json!(["ciip"]), "the other has it");
+
+    edit(&ana, &slug, &json!({ "cost_to_beneficiary": "free", "confidence": "high" }));
+    edit(&ben, &slug, &json!({ "cost_to_beneficiary": "shared", "topics": ["ciip", "cbm"] }));
+    carry(&ana, &ben, &stick);
+    carry(&ben, &ana, &stick);
+    for host in [&ana, &ben] {
+        assert_eq!(field(host, &slug, "confidence"), "high", "what one alone wrote is there");
+        assert_eq!(field(host, &slug, "topics"), json!(["cbm", "ciip"]), "and what the other alone wrote");
+        let status = call(host, "sync_status", json!({}));
+        assert_eq!(status["to_review"], 1, "the field that both wrote waits on both sides");
+        let page = call(host, "record", json!({ "kind": "programme", "slug": slug }));
+        assert_eq!(page["head"]["conflicts"], 1, "and the record says so: {}", page["head"]);
+    }
+    let again = carry(&ana, &ben, &stick);
+    assert_eq!(again["taken"]["accepted"], 0, "a stick that is read twice is no news");
+
+    edit(&ben, &slug, &json!({ "cost_to_beneficiary": "paid" }));
+    assert_eq!(call(&ben, "sync_status", json!({}))["to_review"], 0, "a third version replaces both");
+    carry(&ben, &ana, &stick);
+    assert_eq!(call(&ana, "sync_status", json!({}))["to_review"], 0, "resolved on one, resolved on both");
+    assert_eq!(field(&ana, &slug, "cost_to_beneficiary"), "paid");
+}
+
+#[test]
+fn without_a_registry_what_others_wrote_waits_and_with_one_it_counts() {
+    let (_a, ana) = catalogue();
+    let (_b, ben) = catalogue();
+    let folder = tempfile::tempdir().unwrap();
+    let stick = folder.path().join("stick.trefoil");
+    let slug = add(&ana, "programme", &programme());
+    let taken = carry(&ana, &ben, &stick);
+    assert_eq!(
+        (taken["taken"]["accepted"].clone(), taken["taken"]["waiting"].clone()),
+        (json!(0), json!(1)),
+        "nobody vouches for Ana"
+    );
+    let missing = refused(&ben, "record", json!({ "kind": "programme", "slug": slug }));
+    assert_eq!(missing["code"], "not-found", "so it is not shown");
+    let trusted = folder.path().join("registry");
+    registry(&trusted, &[&ana, &ben]);
+    trust(&ben, &trusted);
+    assert_eq!(field(&ben, &slug, "topics"), json!(["ciip"]), "now it is: nothing was thrown away");
+}
+
+#[test]
+fn what_is_private_never_travels_and_what_is_no_bundle_is_said() {
+    let (_a, ana) = catalogue();
+    let (_b, ben) = catalogue();
+    let folder = tempfile::tempdir().unwrap();
+    let stick = folder.path().join("stick.trefoil");
+    add(&ana, "need", &crate::write::need());
+    add(&ana, "programme", &programme());
+    carry(&ana, &ben, &stick);
+    let bytes = std::fs::read(&stick).unwrap();
+    let mut seen = Said::default();
+    sync::bundle::read(&bytes[..], &mut seen).unwrap();
+    assert_eq!(seen.changes, 1, "the programme, and not the private need");
+    assert!(!seen.text.contains("Zanzibar"), "nothing of the need is in it");
+    assert_eq!(call(&ben, "sync_status", json!({}))["to_review"], 0);
+    for (name, content) in [("a.trefoil", &b"PK\x03\x04 not ours"[..]), ("b.trefoil", &bytes[..bytes.len() / 2])] {
+        let file = folder.path().join(name);
+        std::fs::write(&file, content).unwrap();
+        let request = app::api::BundleFile {
+            file: file.display().to_string(),
+        };
+        let error = ben.run("fr", request, app::sync::bundle_read).expect_err("refused");
+        assert!(
+            ["bundle-foreign", "bundle-damaged"].contains(&error.code().as_str()),
+            "{name}: {error}"
+        );
+        assert!(!error.view().hint.is_empty(), "and what to do is said in French");
+    }
+}
+
+/// What a bundle says, in words.
+#[derive(Default)]
+struct Said {
+    changes: u32,
+    text: String,
+}
+
+impl sync::bundle::Sink for Said {
+    fn manifest(&mut self, _: &sync::bundle::Manifest) -> Result<(), sync::bundle::BundleError> {
+        Ok(())
+    }
+
+    fn registry(&mut self, _: Vec<(String, Vec<u8>)>) -> Result<(), sync::bundle::BundleError> {
+        Ok(())
+    }
+
+    fn checkpoint(&mut self, _: sync::Checkpoint) -> Result<(), sync::bundle::BundleError> {
+        Ok(())
+    }
+
+    fn item(&mut self, item: sync::stream::Item) -> Result<(), sync::bundle::BundleError> {
+        if let sync::stream::Item::Loose(envelope) = item {
+            self.changes += 1;
+            self.text.push_str(&String::from_utf8_lossy(&envelope.payload));
+        }
+        Ok(())
+    }
+}

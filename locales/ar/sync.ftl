@@ -1,0 +1,216 @@
+### state: machine
+### Exchange with others: the section of the settings, the terminal, what goes wrong.
+### A hub is a server from which and to which changes go; a bundle is a file of changes for a stick.
+
+sync-title = التبادل مع الآخرين
+sync-about = يعمل { -brand-name } بدون شبكة. وعند توفر شبكة، يجلب ما غيره الآخرون ويقدم ما غيرته أنت. وعند عدم توفرها، يؤدي ملف على ذاكرة USB الغرض نفسه.
+sync-hub = عنوان خادم المزامنة
+sync-hub-hint = تقدمه الجهة المشغلة لخادم المزامنة في منطقتك، ومثاله https://hub.example.org. يُترك الحقل فارغا للعمل بدون خادم مزامنة.
+sync-hub-save = حفظ العنوان
+sync-hub-saved = حُفظ العنوان.
+sync-proxy = الخادم الوكيل
+sync-proxy-hint = فقط إذا كانت شبكتك تشترطه؛ وإلا يُستخدم الخادم الوكيل المحدد في النظام.
+sync-token = رمز الوصول
+sync-token-hint = فقط إذا كان خادم المزامنة يطلبه.
+sync-now = التبادل الآن
+sync-stop = التوقف بعد هذه الدفعة
+# $pulled (Number) - changes received so far
+# $left (Number) - changes still to come
+# $pushed (Number) - changes sent so far
+sync-progress = المستلم: { $pulled }. المتبقي للاستلام: { $left }. المرسل: { $pushed }.
+sync-never = لم يجر أي تبادل مع خادم مزامنة بعد.
+# $date (String) - a date
+sync-last = آخر تبادل: { $date }
+# $count (Number) - changes
+sync-pending =
+    { $count ->
+        [zero] ليس لك أي تغيير بانتظار الإرسال.
+        [one] تغيير واحد لك لم يصل إلى أي خادم مزامنة بعد.
+        [two] تغييران لك لم يصلا إلى أي خادم مزامنة بعد.
+        [few] { $count } تغييرات لك لم تصل إلى أي خادم مزامنة بعد.
+        [many] { $count } تغييرا لك لم تصل إلى أي خادم مزامنة بعد.
+       *[other] { $count } تغيير لك لم تصل إلى أي خادم مزامنة بعد.
+    }
+# $count (Number) - fields
+sync-to-review =
+    { $count ->
+        [zero] لا شيء بانتظار المراجعة.
+        [one] حقل واحد له عدة نسخ، وهو بانتظار المراجعة.
+        [two] حقلان لكل منهما عدة نسخ، وهما بانتظار المراجعة.
+        [few] { $count } حقول لكل منها عدة نسخ، وهي بانتظار المراجعة.
+        [many] { $count } حقلا لكل منها عدة نسخ، وهي بانتظار المراجعة.
+       *[other] { $count } حقل لكل منها عدة نسخ، وهي بانتظار المراجعة.
+    }
+sync-registry-none = لا يوجد سجل مرجعي للجهات: لا يمكن معرفة من كتب أي تغيير، ولذلك ينتظر ما كتبه الآخرون بوصفه مقترحا.
+# $version (String) - number of the registry
+# $date (String) - a date
+# $days (Number) - days since that date
+sync-registry =
+    { $days ->
+        [zero] السجل المرجعي للجهات، النسخة { $version }: جرى التحقق منه اليوم.
+        [one] السجل المرجعي للجهات، النسخة { $version }: جرى التحقق منه في { $date }، قبل يوم واحد.
+        [two] السجل المرجعي للجهات، النسخة { $version }: جرى التحقق منه في { $date }، قبل يومين.
+        [few] السجل المرجعي للجهات، النسخة { $version }: جرى التحقق منه في { $date }، قبل { $days } أيام.
+        [many] السجل المرجعي للجهات، النسخة { $version }: جرى التحقق منه في { $date }، قبل { $days } يوما.
+       *[other] السجل المرجعي للجهات، النسخة { $version }: جرى التحقق منه في { $date }، قبل { $days } يوم.
+    }
+sync-registry-old = انقضت مدة صلاحيته. يمكنك مواصلة القراءة والكتابة؛ ويُجدَّد بالتبادل مع خادم مزامنة.
+sync-registry-development = وُقّع بمفاتيح مخصصة للتجربة، ولا يشهد لأي جهة.
+# $organisation (String) - an organisation
+sync-registry-member = يكتب هذا الجهاز باسم { $organisation }.
+sync-registry-stranger = هذا الجهاز غير مدرج في السجل المرجعي للجهات: ما يكتبه مقترح في نظر الآخرين. يرجى تقديم مفتاح الجهاز إلى الجهة التي تمسك السجل المرجعي للجهات.
+# $key (String) - a public key in hexadecimal digits
+sync-device-key = مفتاح الجهاز: { $key }
+sync-trust = الوثوق بسجل مرجعي للجهات
+sync-trust-file = جذر السجل المرجعي للجهات
+sync-trust-about = يرجى اختيار الملف 1.root.json الذي سلمته لك الجهة المشغلة للفهرس يدا بيد أو عبر قناة تثق بها.
+sync-trusted = أصبح هذا السجل المرجعي للجهات موثوقا به من الآن.
+sync-bundle = حزمة التبادل
+sync-bundle-about = تنقل حزمة التبادل التغييرات على ذاكرة USB. ولا يحتاج من يحملها إلى أي صلاحيات؛ فكل تغيير فيها يُتحقق منه كما لو كان واردا من خادم مزامنة.
+sync-bundle-write = كتابة حزمة تبادل
+sync-bundle-pending = فقط ما لم يصل إلى أي خادم مزامنة بعد
+sync-bundle-read = إدخال حزمة تبادل
+# $file (String) - a file
+# $count (Number) - changes
+sync-bundle-written =
+    { $count ->
+        [zero] لم يكن هناك ما يُقدم: لا يحمل { $file } أي تغييرات.
+        [one] كُتب تغيير واحد في { $file }.
+        [two] كُتب تغييران في { $file }.
+        [few] كُتبت { $count } تغييرات في { $file }.
+        [many] كُتب { $count } تغييرا في { $file }.
+       *[other] كُتب { $count } تغيير في { $file }.
+    }
+# $file (String) - a file
+# $date (String) - a date
+sync-bundle-taken = أُدخل الملف { $file } المكتوب في { $date }.
+# $accepted (Number) - changes that count
+# $records (Number) - records that look different
+sync-taken =
+    { $accepted ->
+        [zero] لم يُقبل أي جديد.
+        [one] قُبل تغيير واحد.
+        [two] قُبل تغييران.
+        [few] قُبلت { $accepted } تغييرات.
+        [many] قُبل { $accepted } تغييرا.
+       *[other] قُبل { $accepted } تغيير.
+    }
+# $count (Number) - changes
+sync-taken-waiting =
+    { $count ->
+        [zero] لا توجد تغييرات تنتظر بوصفها مقترحات.
+        [one] تغيير واحد ينتظر بوصفه مقترحا.
+        [two] تغييران ينتظران بوصفهما مقترحين.
+        [few] { $count } تغييرات تنتظر بوصفها مقترحات.
+        [many] { $count } تغييرا تنتظر بوصفها مقترحات.
+       *[other] { $count } تغيير تنتظر بوصفها مقترحات.
+    }
+# $count (Number) - changes
+sync-taken-later =
+    { $count ->
+        [zero] لا توجد تغييرات من نسخة أحدث من { -brand-name }.
+        [one] تغيير واحد من نسخة أحدث من { -brand-name }، وهو محفوظ لها.
+        [two] تغييران من نسخة أحدث من { -brand-name }، وهما محفوظان لها.
+        [few] { $count } تغييرات من نسخة أحدث من { -brand-name }، وهي محفوظة لها.
+        [many] { $count } تغييرا من نسخة أحدث من { -brand-name }، وهي محفوظة لها.
+       *[other] { $count } تغيير من نسخة أحدث من { -brand-name }، وهي محفوظة لها.
+    }
+# $count (Number) - changes
+sync-taken-refused =
+    { $count ->
+        [zero] لم يُستبعد أي تغيير.
+        [one] تغيير واحد لم يكن على ما يدعيه، فاستُبعد.
+        [two] تغييران لم يكونا على ما يدعيانه، فاستُبعدا.
+        [few] { $count } تغييرات لم تكن على ما تدعيه، فاستُبعدت.
+        [many] { $count } تغييرا لم تكن على ما تدعيه، فاستُبعدت.
+       *[other] { $count } تغيير لم تكن على ما تدعيه، فاستُبعدت.
+    }
+# $count (Number) - changes
+sync-pushed =
+    { $count ->
+        [zero] لم يكن هناك ما يُرسل.
+        [one] أُرسل تغيير واحد.
+        [two] أُرسل تغييران.
+        [few] أُرسلت { $count } تغييرات.
+        [many] أُرسل { $count } تغييرا.
+       *[other] أُرسل { $count } تغيير.
+    }
+# $count (Number) - changes
+sync-waiting-there =
+    { $count ->
+        [zero] لا شيء منها ينتظر القبول هناك.
+        [one] تغيير واحد منها ينتظر هناك من يحق له قبوله.
+        [two] تغييران منها ينتظران هناك من يحق له قبولهما.
+        [few] { $count } تغييرات منها تنتظر هناك من يحق له قبولها.
+        [many] { $count } تغييرا منها تنتظر هناك من يحق له قبولها.
+       *[other] { $count } تغيير منها تنتظر هناك من يحق له قبولها.
+    }
+# $count (Number) - changes
+sync-refused-there =
+    { $count ->
+        [zero] لم يرفض خادم المزامنة أي تغيير.
+        [one] لم يأخذ خادم المزامنة تغييرا واحدا. وهو باق هنا.
+        [two] لم يأخذ خادم المزامنة تغييرين. وهما باقيان هنا.
+        [few] لم يأخذ خادم المزامنة { $count } تغييرات. وهي باقية هنا.
+        [many] لم يأخذ خادم المزامنة { $count } تغييرا. وهي باقية هنا.
+       *[other] لم يأخذ خادم المزامنة { $count } تغيير. وهي باقية هنا.
+    }
+sync-new-epoch = استُعيد خادم المزامنة من نسخة احتياطية. وقد استرد منك ما كان قد فقده.
+
+## The terminal.
+
+sync-cli-about = تبادل التغييرات مع خادم مزامنة، أو بيان الوضع الراهن
+sync-cli-option-hub = عنوان خادم المزامنة؛ ويُحفظ للمرة القادمة
+sync-cli-option-status = بيان الوضع الراهن بدون أي تبادل
+sync-cli-identity-about = بيان المفتاح الذي يوقع به هذا الجهاز، وما يقوله السجل المرجعي للجهات عنه
+sync-cli-identity-trust = الوثوق بالسجل المرجعي للجهات الذي هذا جذره: ملف 1.root.json، أو مجلد فيه سجل مرجعي للجهات
+sync-cli-bundle-about = كتابة التغييرات في ملف لذاكرة USB، أو إدخالها من ملف كهذا
+sync-cli-bundle-write = كتابة التغييرات في ملف
+sync-cli-bundle-read = إدخال التغييرات من ملف
+sync-cli-option-pending = فقط التغييرات التي لم تصل إلى أي خادم مزامنة
+sync-cli-value-url = عنوان
+sync-cli-argument-bundle = ملف حزمة التبادل
+
+## What goes wrong.
+
+error-hub-missing = لم يُحدد أي خادم مزامنة.
+# --hub is typed as it stands.
+error-hub-missing-hint = يرجى تحديد عنوانه في الإعدادات، أو بالخيار --hub.
+# $address (String) - what was given
+error-hub-address = لا يمكن استخدام «{ $address }» للوصول إلى خادم مزامنة.
+error-hub-address-hint = يبدأ العنوان بـ https://. يرجى التحقق أيضا من الخادم الوكيل ومن ملف الشهادات.
+error-hub-unreachable = تعذر الوصول إلى خادم المزامنة.
+error-hub-unreachable-hint = لم يُفقد شيء: يمكن مواصلة العمل، ثم إعادة التبادل عند توفر شبكة.
+error-hub-foreign = الجهة التي أجابت ليست خادم مزامنة، أو أن ما أرسلته تالف.
+error-hub-foreign-hint = ربما تشترط شبكتك تسجيل الدخول أولا: يرجى فتح صفحة في متصفح، ثم إعادة المحاولة. لم يتغير شيء.
+error-hub-catalogue = يحمل خادم المزامنة فهرسا آخر.
+error-hub-catalogue-hint = يرجى التحقق من عنوانه. لم يتغير شيء.
+error-hub-unknown = خادم المزامنة هذا غير مذكور في السجل المرجعي للجهات.
+error-hub-unknown-hint = يرجى سؤال الجهة التي تمسك السجل المرجعي للجهات عن صحة العنوان. لم يجر أي تبادل.
+error-hub-contradiction = خادم المزامنة يناقض ما وقعه من قبل.
+error-hub-contradiction-hint = قد يعرض أشياء مختلفة على أشخاص مختلفين. يرجى إبلاغ الجهة المشغلة له والجهة التي تمسك السجل المرجعي للجهات. لم يُدخل منه شيء.
+error-hub-newer = يشترط خادم المزامنة نسخة أحدث من { -brand-name }.
+error-hub-newer-hint = يرجى تثبيتها، ثم إعادة التبادل. وإلى ذلك الحين تؤدي حزمة تبادل على ذاكرة USB الغرض نفسه.
+error-hub-token = يطلب خادم المزامنة رمز وصول، أو يرفض الرمز الذي تلقاه.
+error-hub-token-hint = يرجى طلب رمز وصول من الجهة المشغلة لخادم المزامنة وتحديده في الإعدادات.
+error-hub-busy = خادم المزامنة مشغول.
+# $answer (String) - what the hub answered
+error-hub-refused = أجاب خادم المزامنة بخطأ: { $answer }
+error-hub-refused-hint = يرجى إعادة المحاولة لاحقا؛ وإذا استمر ذلك، يرجى إبلاغ الجهة المشغلة لخادم المزامنة.
+error-registry-refused = السجل المرجعي للجهات ليس هو ما جرى توقيعه.
+error-registry-refused-hint = يرجى الحصول عليه من جديد من الجهة التي تمسكه. ويبقى السجل المرجعي للجهات الذي كان هنا من قبل.
+error-registry-old = انقضت مدة صلاحية السجل المرجعي للجهات، أو أن ساعة هذا الجهاز غير صحيحة.
+error-registry-old-hint = يرجى التحقق من الساعة. وإذا كانت صحيحة، فعلى الجهة المشغلة لخادم المزامنة تجديد السجل المرجعي للجهات.
+error-registry-older = السجل المرجعي للجهات أقدم من سجل مرجعي سبق أن ورد إلى هنا.
+error-registry-older-hint = ربما يقدم أحدهم سجلا مرجعيا قديما على أنه الأحدث. ويبقى الأحدث معمولا به.
+error-registry-catalogue = السجل المرجعي للجهات يعود إلى فهرس آخر.
+error-registry-catalogue-hint = يرجى التحقق من مصدر الملف. لم يتغير شيء.
+# $file (String) - a file
+error-bundle-foreign = الملف «{ $file }» ليس حزمة تبادل.
+error-bundle-foreign-hint = يرجى اختيار ملف كتبه { -brand-name } كحزمة تبادل؛ وينتهي اسمه بـ .trefoil. لم يتغير شيء.
+# $file (String) - a file
+error-bundle-damaged = حزمة التبادل «{ $file }» مبتورة أو تالفة.
+error-bundle-damaged-hint = أُدخل ما أمكنت قراءته منها. يرجى نسخها من جديد وإدخالها مرة أخرى: تُستأنف العملية من حيث توقفت.
+# $file (String) - a file
+error-bundle-large = حزمة التبادل «{ $file }» أكبر من الحجم المسموح به.
+error-bundle-large-hint = يرجى طلب حزمة أصغر، تقتصر على منطقة واحدة مثلا. ولم يُدخل منها شيء آخر.

@@ -1,0 +1,167 @@
+### state: machine
+### Exchange with others: the section of the settings, the terminal, what goes wrong.
+### A hub is a server from which and to which changes go; a bundle is a file of changes for a stick.
+
+sync-title = 与他人交换
+sync-about = { -brand-name }无需网络即可使用。有网络时，它带来他人的更改，并送出您的更改。没有网络时，U盘上的一个文件可起同样作用。
+sync-hub = 同步服务器地址
+sync-hub-hint = 由您所在区域同步服务器的管理方提供，例如https://hub.example.org。不使用同步服务器时请留空。
+sync-hub-save = 保存地址
+sync-hub-saved = 地址已保存。
+sync-proxy = 代理服务器
+sync-proxy-hint = 仅在您的网络要求时填写；否则使用系统的代理服务器。
+sync-token = 访问令牌
+sync-token-hint = 仅在同步服务器要求时填写。
+sync-now = 立即交换
+sync-stop = 本批完成后停止
+# $pulled (Number) - changes received so far
+# $left (Number) - changes still to come
+# $pushed (Number) - changes sent so far
+sync-progress = 已接收：{ $pulled }。待接收：{ $left }。已发送：{ $pushed }。
+sync-never = 从未与同步服务器交换。
+# $date (String) - a date
+sync-last = 上次交换：{ $date }
+# $count (Number) - changes
+sync-pending =
+    { $count ->
+        [0] 您没有待发送的更改。
+       *[other] 您有{ $count }项更改尚未送达任何同步服务器。
+    }
+# $count (Number) - fields
+sync-to-review =
+    { $count ->
+        [0] 没有待审阅的内容。
+       *[other] { $count }个字段有多个版本，等待审阅。
+    }
+sync-registry-none = 没有信任登记册：无法确认更改由谁写入，因此他人写入的内容作为提议等待处理。
+# $version (String) - number of the registry
+# $date (String) - a date
+# $days (Number) - days since that date
+sync-registry =
+    { $days ->
+        [0] 信任登记册第{ $version }版，今天核对。
+       *[other] 信任登记册第{ $version }版，{ $date }核对，距今{ $days }天。
+    }
+sync-registry-old = 该登记册已过有效期。您可以继续阅读和写入；请与同步服务器交换以更新登记册。
+sync-registry-development = 该登记册使用试验密钥签名，不为任何一方作保。
+# $organisation (String) - an organisation
+sync-registry-member = 本机以{ $organisation }的名义写入。
+sync-registry-stranger = 本机不在信任登记册中：本机写入的内容对他人而言只是提议。请将设备密钥交给信任登记册的管理方。
+# $key (String) - a public key in hexadecimal digits
+sync-device-key = 设备密钥：{ $key }
+sync-trust = 认可信任登记册
+sync-trust-file = 信任登记册的根文件
+sync-trust-about = 请选择目录管理方当面或通过您信任的渠道交给您的1.root.json文件。
+sync-trusted = 自此认可该信任登记册。
+sync-bundle = 交换包
+sync-bundle-about = 交换包用U盘传递更改。携带者无需任何权限；其中每项更改都会受到检查，与来自同步服务器的更改一样。
+sync-bundle-write = 写入交换包
+sync-bundle-pending = 仅限尚未送达任何同步服务器的内容
+sync-bundle-read = 读入交换包
+# $file (String) - a file
+# $count (Number) - changes
+sync-bundle-written =
+    { $count ->
+        [0] 没有可送出的内容：{ $file }不含任何更改。
+       *[other] 已将{ $count }项更改写入{ $file }。
+    }
+# $file (String) - a file
+# $date (String) - a date
+sync-bundle-taken = 已读入{ $date }写成的{ $file }。
+# $accepted (Number) - changes that count
+# $records (Number) - records that look different
+sync-taken =
+    { $accepted ->
+        [0] 没有接受新的更改。
+       *[other] 已接受{ $accepted }项更改。
+    }
+# $count (Number) - changes
+sync-taken-waiting =
+    { $count ->
+       *[other] { $count }项更改作为提议等待处理。
+    }
+# $count (Number) - changes
+sync-taken-later =
+    { $count ->
+       *[other] { $count }项更改来自较新版本的{ -brand-name }，已为该版本保留。
+    }
+# $count (Number) - changes
+sync-taken-refused =
+    { $count ->
+       *[other] { $count }项更改与其自称不符，未予采纳。
+    }
+# $count (Number) - changes
+sync-pushed =
+    { $count ->
+        [0] 没有需要发送的内容。
+       *[other] 已发送{ $count }项更改。
+    }
+# $count (Number) - changes
+sync-waiting-there =
+    { $count ->
+       *[other] 其中{ $count }项在同步服务器上等待有权者接受。
+    }
+# $count (Number) - changes
+sync-refused-there =
+    { $count ->
+       *[other] 同步服务器未接收{ $count }项更改，这些更改仍保留在本机。
+    }
+sync-new-epoch = 同步服务器已从备份恢复，并从您这里取回了丢失的内容。
+
+## The terminal.
+
+sync-cli-about = 与同步服务器交换更改，或说明当前状况
+sync-cli-option-hub = 同步服务器地址；保留供下次使用
+sync-cli-option-status = 说明当前状况，不作任何交换
+sync-cli-identity-about = 说明本机用哪个密钥签名，以及信任登记册对该密钥的记载
+sync-cli-identity-trust = 认可以此为根的信任登记册：1.root.json文件，或含有信任登记册的文件夹
+sync-cli-bundle-about = 将更改写入供U盘使用的文件，或从此类文件读入更改
+sync-cli-bundle-write = 将更改写入文件
+sync-cli-bundle-read = 读入文件中的更改
+sync-cli-option-pending = 仅限尚未送达任何同步服务器的更改
+sync-cli-value-url = 地址
+sync-cli-argument-bundle = 交换包文件
+
+## What goes wrong.
+
+error-hub-missing = 未设定同步服务器。
+# --hub is typed as it stands.
+error-hub-missing-hint = 请在设置中设定其地址，或用--hub指定。
+# $address (String) - what was given
+error-hub-address = 无法通过“{ $address }”连接同步服务器。
+error-hub-address-hint = 地址以https://开头。请同时检查代理服务器和证书文件。
+error-hub-unreachable = 无法连接同步服务器。
+error-hub-unreachable-hint = 没有丢失任何内容：请继续工作，有网络时再行交换。
+error-hub-foreign = 作出响应的不是同步服务器，或其发送的内容已损坏。
+error-hub-foreign-hint = 您的网络可能要求先登录：请在浏览器中打开一个网页，然后重试。未作任何更改。
+error-hub-catalogue = 该同步服务器存放的是另一个目录。
+error-hub-catalogue-hint = 请检查其地址。未作任何更改。
+error-hub-unknown = 信任登记册中没有该同步服务器。
+error-hub-unknown-hint = 请向信任登记册的管理方询问地址是否正确。未作任何交换。
+error-hub-contradiction = 同步服务器与其先前签名的内容相矛盾。
+error-hub-contradiction-hint = 它可能向不同的人显示不同的内容。请告知其管理方和信任登记册的管理方。未读入其任何内容。
+error-hub-newer = 同步服务器要求使用较新版本的{ -brand-name }。
+error-hub-newer-hint = 请安装该版本，然后再次交换。在此之前，U盘上的交换包可起同样作用。
+error-hub-token = 同步服务器要求提供访问令牌，或拒绝了所收到的访问令牌。
+error-hub-token-hint = 请向同步服务器的管理方索取访问令牌，并在设置中设定。
+error-hub-busy = 同步服务器繁忙。
+# $answer (String) - what the hub answered
+error-hub-refused = 同步服务器返回错误：{ $answer }
+error-hub-refused-hint = 请稍后重试；如仍然如此，请告知同步服务器的管理方。
+error-registry-refused = 该信任登记册与签名内容不符。
+error-registry-refused-hint = 请向其管理方重新索取。此处原有的信任登记册保持不变。
+error-registry-old = 信任登记册已过有效期，或本机时钟有误。
+error-registry-old-hint = 请检查时钟。如果时钟无误，则须由同步服务器的管理方更新信任登记册。
+error-registry-older = 该信任登记册比此处先前见过的更旧。
+error-registry-older-hint = 可能有人以旧信任登记册冒充最新版本。较新的登记册保持不变。
+error-registry-catalogue = 该信任登记册属于另一个目录。
+error-registry-catalogue-hint = 请检查文件的来源。未作任何更改。
+# $file (String) - a file
+error-bundle-foreign = “{ $file }”不是交换包。
+error-bundle-foreign-hint = 请选择由{ -brand-name }写成的交换包文件；其文件名以.trefoil结尾。未作任何更改。
+# $file (String) - a file
+error-bundle-damaged = 交换包“{ $file }”不完整或已损坏。
+error-bundle-damaged-hint = 已读入其中可读取的部分。请重新复制并再次读入：将从中断处继续。
+# $file (String) - a file
+error-bundle-large = 交换包“{ $file }”超过允许的大小。
+error-bundle-large-hint = 请索取较小的交换包，例如仅含一个区域的交换包。未再读入其中其他内容。

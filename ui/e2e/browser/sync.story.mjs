@@ -1,0 +1,65 @@
+// Exchange with others: how things stand, a hub that does not answer, a bundle out and in.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { assertAccessible } from "../support/axe.mjs";
+import { settled } from "../support/browser.mjs";
+import { name, text, textsOf } from "../support/messages.mjs";
+import { stage } from "../support/story.mjs";
+
+const here = stage();
+const plain = (words) => words.replace(/[\u2066-\u2069\uFFF9-\uFFFB]/gu, "");
+
+for (const lang of ["en", "ar"]) {
+  const t = textsOf(lang);
+
+  test(`how this computer stands with others is said, and what cannot be reached: ${lang}`, async () => {
+    const { page, close } = await here.open("/settings", { settings: { lang } });
+    await settled(page);
+    const section = page.locator("section.sync");
+    await section.getByText(plain(t("sync-registry-none"))).waitFor();
+    const status = await here.bridge.call("sync_status", {}, lang);
+    assert.match(status.key, /^[0-9a-f]{64}$/u, "the device has a key of its own");
+    await section.getByText(status.key).waitFor();
+    const address = section.locator("input[type=url]").first();
+    await address.fill("ftp://hub.example.org");
+    await section.getByRole("button", { name: name(t("sync-hub-save")) }).press("Enter");
+    await section.getByRole("alert").waitFor();
+    // A port of this machine at which nobody listens.
+    await address.fill("http://127.0.0.1:9");
+    await section.getByRole("button", { name: name(t("sync-hub-save")) }).press("Enter");
+    await section.getByText(t("sync-hub-saved")).waitFor();
+    await section.getByRole("button", { name: name(t("sync-now")) }).press("Enter");
+    await section.getByRole("alert").getByText(plain(t("error-hub-unreachable"))).waitFor({ timeout: 20_000 });
+    await assertAccessible(page, `exchange, ${lang}`);
+    await address.fill("");
+    await section.getByRole("button", { name: name(t("sync-hub-save")) }).press("Enter");
+    await section.getByText(t("sync-hub-saved")).waitFor();
+    await close();
+  });
+
+  test(`a bundle is written and taken in: ${lang}`, async () => {
+    await here.bridge.call(
+      "record_add",
+      { kind: "programme", fields: { title: { en: `Carried ${lang}` }, topics: ["ciip"], eligible_places: ["FJ"] } },
+      lang,
+    );
+    const { page, close } = await here.open("/settings", { settings: { lang } });
+    await settled(page);
+    const bundles = page.locator(".sync-bundles");
+    await bundles.getByRole("button", { name: name(t("sync-bundle-write")) }).press("Enter");
+    await bundles.getByRole("status").locator("p").first().waitFor({ timeout: 20_000 });
+    const [, proposed] = (await here.bridge.desk.asked()).at(-1);
+    assert.match(proposed, /^trefoil-.*\.trefoil$/u, "the proposal says what it is");
+    const bytes = await here.bridge.desk.read(proposed);
+    assert.ok(bytes.length > 1_024, "there is something in it");
+    await here.bridge.desk.lay(proposed, bytes);
+    await bundles.getByRole("button", { name: name(t("sync-bundle-read")) }).press("Enter");
+    await bundles.getByRole("status").getByText(plain(text(lang, "sync-taken", { accepted: 0 }))).waitFor({ timeout: 20_000 });
+    await here.bridge.desk.lay("other.trefoil", "no bundle at all");
+    await bundles.getByRole("button", { name: name(t("sync-bundle-read")) }).press("Enter");
+    await bundles.getByRole("alert").waitFor({ timeout: 20_000 });
+    await assertAccessible(page, `bundles, ${lang}`);
+    await close();
+  });
+}
