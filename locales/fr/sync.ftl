@@ -45,7 +45,7 @@ sync-registry =
         [one] Registre de confiance (version { $version }), vérifié le { $date }, il y a { $days } jour.
        *[other] Registre de confiance (version { $version }), vérifié le { $date }, il y a { $days } jours.
     }
-sync-registry-old = Il n’est plus à jour. Vous pouvez continuer à lire et à écrire ; pour le renouveler, faites un échange avec un serveur de synchronisation.
+sync-registry-old = Sa date de validité est dépassée. Vous pouvez continuer à lire et à écrire ; pour le renouveler, faites un échange avec un serveur de synchronisation.
 sync-registry-development = Il est signé avec des clés d’essai. Il ne répond de personne.
 # $organisation (String) - an organisation
 sync-registry-member = Cet ordinateur écrit au nom de { $organisation }.
@@ -161,7 +161,7 @@ error-hub-refused = Le serveur de synchronisation répond par une erreur : { $a
 error-hub-refused-hint = Réessayez plus tard ; si l’erreur persiste, signalez-la à l’exploitant du serveur de synchronisation.
 error-registry-refused = Le registre de confiance n’est pas ce qui a été signé.
 error-registry-refused-hint = Demandez-le de nouveau à son responsable. Le registre de confiance qui se trouvait ici est conservé.
-error-registry-old = Le registre de confiance n’est plus à jour, ou l’horloge de cet ordinateur n’est pas à l’heure.
+error-registry-old = La date de validité du registre de confiance est dépassée, ou l’horloge de cet ordinateur n’est pas à l’heure.
 error-registry-old-hint = Vérifiez l’horloge. Si elle est à l’heure, l’exploitant du serveur de synchronisation doit renouveler le registre de confiance.
 error-registry-older = Le registre de confiance est plus ancien qu’un autre déjà vu ici.
 error-registry-older-hint = Quelqu’un fait peut-être passer un ancien registre de confiance pour le plus récent. Le plus récent est conservé.

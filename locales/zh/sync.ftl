@@ -153,7 +153,7 @@ error-registry-refused-hint = 请向其管理方重新索取。此处原有的�
 error-registry-old = 信任登记册已过有效期，或本机时钟有误。
 error-registry-old-hint = 请检查时钟。如果时钟无误，则须由同步服务器的管理方更新信任登记册。
 error-registry-older = 该信任登记册比此处先前见过的更旧。
-error-registry-older-hint = 可能有人以旧信任登记册冒充最新版本。较新的登记册保持不变。
+error-registry-older-hint = 可能有人以旧信任登记册冒充最新版本。现仍保留较新的登记册。
 error-registry-catalogue = 该信任登记册属于另一个目录。
 error-registry-catalogue-hint = 请检查文件的来源。未作任何更改。
 # $file (String) - a file

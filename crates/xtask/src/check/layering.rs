@@ -13,7 +13,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("l10n", &["l10n-source"]),
     ("matching", &["catalogue"]),
     ("exchange", &["catalogue"]),
-    ("app", &["catalogue", "matching", "exchange", "l10n"]),
+    ("sync", &["catalogue", "trust"]),
+    ("app", &["catalogue", "matching", "exchange", "sync", "trust", "l10n"]),
     ("report", &["app"]),
     ("cli", &["app", "l10n", "catalogue", "report"]),
     ("bridge", &["app", "report"]),
@@ -31,6 +32,8 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("calamine", &["exchange"]),
     ("rust_xlsxwriter", &["exchange"]),
     ("csv", &["exchange"]),
+    ("reqwest", &["sync"]),
+    ("tar", &["sync"]),
     ("typst", &["report"]),
     ("typst-as-lib", &["report"]),
 ];
