@@ -50,7 +50,7 @@ settings-welcome-again = إعادة خطوات الترحيب
 ## About
 
 settings-about = حول { -brand-name }
-settings-about-text = يحمل { -brand-name } فهرسا كاملا لبناء القدرات السيبرانية على جهاز واحد: من يمول ومن ينفذ ومن يستفيد. ولا يرسل أي شيء إلى أي مكان.
+settings-about-text = يحمل { -brand-name } فهرسا كاملا لبناء القدرات السيبرانية على جهاز واحد: من يمول ومن ينفذ ومن يستفيد. ولا يغادر شيء هذا الجهاز إلا إذا تبادلتم التغييرات مع خادم مزامنة أو كتبتم ملفا.
 
 # $version (String) - version number of the application
 settings-version = النسخة { $version }

@@ -85,7 +85,6 @@ sync-bundle-written =
 # $date (String) - a date
 sync-bundle-taken = أُدخل الملف { $file } المكتوب في { $date }.
 # $accepted (Number) - changes that count
-# $records (Number) - records that look different
 sync-taken =
     { $accepted ->
         [zero] لم يُقبل أي جديد.
@@ -194,6 +193,7 @@ error-hub-newer-hint = يرجى تثبيتها، ثم إعادة التبادل.
 error-hub-token = يطلب خادم المزامنة رمز وصول، أو يرفض الرمز الذي تلقاه.
 error-hub-token-hint = يرجى طلب رمز وصول من الجهة المشغلة لخادم المزامنة وتحديده في الإعدادات.
 error-hub-busy = خادم المزامنة مشغول.
+error-hub-busy-hint = انتظروا قليلا ثم أعيدوا التبادل؛ لم يُفقد شيء.
 # $answer (String) - what the hub answered
 error-hub-refused = أجاب خادم المزامنة بخطأ: { $answer }
 error-hub-refused-hint = يرجى إعادة المحاولة لاحقا؛ وإذا استمر ذلك، يرجى إبلاغ الجهة المشغلة لخادم المزامنة.

@@ -49,7 +49,7 @@ settings-welcome-again = Go through the welcome again
 ## About
 
 settings-about = About { -brand-name }
-settings-about-text = { -brand-name } carries a whole catalogue of cyber capacity-building on one computer: who funds, who implements, who benefits. It sends nothing anywhere.
+settings-about-text = { -brand-name } carries a whole catalogue of cyber capacity-building on one computer: who funds, who implements, who benefits. Nothing leaves this computer unless you exchange with a hub or write a file.
 
 # $version (String) - version number of the application
 settings-version = Version { $version }

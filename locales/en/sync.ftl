@@ -72,7 +72,6 @@ sync-bundle-written =
 # $date (String) - a date
 sync-bundle-taken = { $file }, written on { $date }, was taken in.
 # $accepted (Number) - changes that count
-# $records (Number) - records that look different
 sync-taken =
     { $accepted ->
         [0] Nothing new was accepted.
@@ -155,6 +154,7 @@ error-hub-newer-hint = Install it, then exchange again. Until then a bundle on a
 error-hub-token = The hub asks for a token, or refuses the one it got.
 error-hub-token-hint = Ask whoever runs the hub for a token and set it in the settings.
 error-hub-busy = The hub is busy.
+error-hub-busy-hint = Wait a little and exchange again; nothing is lost.
 # $answer (String) - what the hub answered
 error-hub-refused = The hub answers with an error: { $answer }
 error-hub-refused-hint = Try again later; if it stays so, tell whoever runs the hub.

@@ -50,7 +50,7 @@ settings-welcome-again = Repetir los pasos de bienvenida
 ## About
 
 settings-about = Acerca de { -brand-name }
-settings-about-text = { -brand-name } lleva en un solo equipo un catálogo completo de creación de capacidades cibernéticas: quién financia, quién ejecuta, quién se beneficia. No envía nada a ninguna parte.
+settings-about-text = { -brand-name } lleva en un solo equipo un catálogo completo de creación de capacidades cibernéticas: quién financia, quién ejecuta, quién se beneficia. Nada sale de este equipo si no se intercambia con un servidor de sincronización o se escribe un archivo.
 
 # $version (String) - version number of the application
 settings-version = Versión { $version }

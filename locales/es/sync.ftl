@@ -73,7 +73,6 @@ sync-bundle-written =
 # $date (String) - a date
 sync-bundle-taken = Se ha incorporado { $file }, escrito el { $date }.
 # $accepted (Number) - changes that count
-# $records (Number) - records that look different
 sync-taken =
     { $accepted ->
         [0] No se ha aceptado nada nuevo.
@@ -156,6 +155,7 @@ error-hub-newer-hint = Instálela y repita el intercambio. Mientras tanto, un pa
 error-hub-token = El servidor de sincronización pide un token de acceso, o rechaza el que ha recibido.
 error-hub-token-hint = Pida un token de acceso a quien administra el servidor de sincronización e indíquelo en la configuración.
 error-hub-busy = El servidor de sincronización está ocupado.
+error-hub-busy-hint = Espere un poco y vuelva a intercambiar; no se ha perdido nada.
 # $answer (String) - what the hub answered
 error-hub-refused = El servidor de sincronización responde con un error: { $answer }
 error-hub-refused-hint = Inténtelo de nuevo más tarde; si el error persiste, comuníquelo a quien administra el servidor de sincronización.

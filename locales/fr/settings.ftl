@@ -50,7 +50,7 @@ settings-welcome-again = Reprendre les étapes d’accueil
 ## About
 
 settings-about = À propos de { -brand-name }
-settings-about-text = { -brand-name } réunit sur un seul ordinateur tout un catalogue du renforcement des cybercapacités : qui finance, qui exécute, qui bénéficie. Il n’envoie rien nulle part.
+settings-about-text = { -brand-name } réunit sur un seul ordinateur tout un catalogue du renforcement des cybercapacités : qui finance, qui exécute, qui bénéficie. Rien ne quitte cet ordinateur, sauf si vous échangez avec un serveur de synchronisation ou écrivez un fichier.
 
 # $version (String) - version number of the application
 settings-version = Version { $version }

@@ -73,7 +73,6 @@ sync-bundle-written =
 # $date (String) - a date
 sync-bundle-taken = Le fichier { $file }, écrit le { $date }, a été incorporé.
 # $accepted (Number) - changes that count
-# $records (Number) - records that look different
 sync-taken =
     { $accepted ->
         [0] Rien de nouveau n’a été accepté.
@@ -156,6 +155,7 @@ error-hub-newer-hint = Installez-la, puis recommencez l’échange. D’ici là,
 error-hub-token = Le serveur de synchronisation demande un jeton d’accès, ou refuse celui qu’il a reçu.
 error-hub-token-hint = Demandez un jeton d’accès à l’exploitant du serveur de synchronisation et indiquez-le dans les paramètres.
 error-hub-busy = Le serveur de synchronisation est occupé.
+error-hub-busy-hint = Attendez un peu et échangez de nouveau ; rien n’est perdu.
 # $answer (String) - what the hub answered
 error-hub-refused = Le serveur de synchronisation répond par une erreur : { $answer }
 error-hub-refused-hint = Réessayez plus tard ; si l’erreur persiste, signalez-la à l’exploitant du serveur de synchronisation.

@@ -50,7 +50,7 @@ settings-welcome-again = Repetir os passos de boas-vindas
 ## About
 
 settings-about = Acerca do { -brand-name }
-settings-about-text = O { -brand-name } traz para um só computador um catálogo completo de reforço das capacidades cibernéticas: quem financia, quem executa, quem beneficia. Não envia nada para lado nenhum.
+settings-about-text = O { -brand-name } traz para um só computador um catálogo completo de reforço das capacidades cibernéticas: quem financia, quem executa, quem beneficia. Nada sai deste computador, a não ser que faça um intercâmbio com um servidor de sincronização ou grave um ficheiro.
 
 # $version (String) - version number of the application
 settings-version = Versão { $version }

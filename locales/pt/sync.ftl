@@ -73,7 +73,6 @@ sync-bundle-written =
 # $date (String) - a date
 sync-bundle-taken = O ficheiro { $file }, escrito em { $date }, foi incorporado.
 # $accepted (Number) - changes that count
-# $records (Number) - records that look different
 sync-taken =
     { $accepted ->
         [0] Nada de novo foi aceite.
@@ -156,6 +155,7 @@ error-hub-newer-hint = Instale-a e repita o intercâmbio. Até lá, um pacote de
 error-hub-token = O servidor de sincronização pede um token de acesso, ou recusa o que recebeu.
 error-hub-token-hint = Peça um token de acesso a quem gere o servidor de sincronização e indique-o nas definições.
 error-hub-busy = O servidor de sincronização está ocupado.
+error-hub-busy-hint = Aguarde um pouco e volte a fazer o intercâmbio; nada se perdeu.
 # $answer (String) - what the hub answered
 error-hub-refused = O servidor de sincronização responde com um erro: { $answer }
 error-hub-refused-hint = Tente de novo mais tarde; se o erro persistir, comunique-o a quem gere o servidor de sincronização.

@@ -81,7 +81,6 @@ sync-bundle-written =
 # $date (String) - a date
 sync-bundle-taken = Файл { $file }, записанный { $date }, загружен.
 # $accepted (Number) - changes that count
-# $records (Number) - records that look different
 sync-taken =
     { $accepted ->
         [0] Ничего нового не принято.
@@ -178,6 +177,7 @@ error-hub-newer-hint = Установите ее и повторите обме�
 error-hub-token = Сервер синхронизации запрашивает токен доступа или отклоняет полученный.
 error-hub-token-hint = Запросите токен доступа у того, в чьем ведении находится сервер синхронизации, и укажите его в настройках.
 error-hub-busy = Сервер синхронизации занят.
+error-hub-busy-hint = Подождите немного и повторите обмен; ничего не потеряно.
 # $answer (String) - what the hub answered
 error-hub-refused = Сервер синхронизации сообщает об ошибке: { $answer }
 error-hub-refused-hint = Повторите попытку позже; если ошибка сохранится, сообщите тому, в чьем ведении находится сервер синхронизации.

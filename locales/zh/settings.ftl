@@ -50,7 +50,7 @@ settings-welcome-again = 重新查看欢迎步骤
 ## About
 
 settings-about = 关于{ -brand-name }
-settings-about-text = { -brand-name }在一台计算机上载有完整的网络能力建设目录：谁供资，谁执行，谁受益。它不向任何地方发送任何内容。
+settings-about-text = { -brand-name }在一台计算机上载有完整的网络能力建设目录：谁供资，谁执行，谁受益。除非您与同步服务器交换或写出文件，否则任何内容都不会离开这台计算机。
 
 # $version (String) - version number of the application
 settings-version = 版本{ $version }

@@ -69,7 +69,6 @@ sync-bundle-written =
 # $date (String) - a date
 sync-bundle-taken = 已读入{ $date }写成的{ $file }。
 # $accepted (Number) - changes that count
-# $records (Number) - records that look different
 sync-taken =
     { $accepted ->
         [0] 没有接受新的更改。
@@ -145,6 +144,7 @@ error-hub-newer-hint = 请安装该版本，然后再次交换。在此之前，
 error-hub-token = 同步服务器要求提供访问令牌，或拒绝了所收到的访问令牌。
 error-hub-token-hint = 请向同步服务器的管理方索取访问令牌，并在设置中设定。
 error-hub-busy = 同步服务器繁忙。
+error-hub-busy-hint = 请稍候再交换；没有丢失任何内容。
 # $answer (String) - what the hub answered
 error-hub-refused = 同步服务器返回错误：{ $answer }
 error-hub-refused-hint = 请稍后重试；如仍然如此，请告知同步服务器的管理方。

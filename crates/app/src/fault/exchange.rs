@@ -67,7 +67,7 @@ pub(super) fn sync_sentences(error: &SyncError, loc: &Localiser) -> (String, Str
         ),
         SyncError::TooOld => (loc.error_hub_newer(), loc.error_hub_newer_hint()),
         SyncError::Token => (loc.error_hub_token(), loc.error_hub_token_hint()),
-        SyncError::Busy(_) => (loc.error_hub_busy(), loc.error_hub_unreachable_hint()),
+        SyncError::Busy(_) => (loc.error_hub_busy(), loc.error_hub_busy_hint()),
         SyncError::Refused { status, code } => (
             loc.error_hub_refused(loc.verbatim(&format!("{status} {code}"))),
             loc.error_hub_refused_hint(),
