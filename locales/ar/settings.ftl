@@ -85,3 +85,7 @@ settings-doctor-well = سليم
 
 # State of one check.
 settings-doctor-unwell = غير سليم
+
+settings-doctor-repair = إعادة البناء من السجل
+settings-doctor-repair-hint = يُعاد إنشاء السجلات وفهرس البحث من سجل التغييرات. ولا يُفقد شيء مما كُتب.
+settings-doctor-repaired = أُعيد بناء الفهرس من سجل التغييرات.

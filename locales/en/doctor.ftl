@@ -90,3 +90,5 @@ doctor-remark-more =
         [one] { $count } more finding is not listed.
        *[other] { $count } more findings are not listed.
     }
+
+doctor-cli-option-repair = Make records and search index again from the log, then check

@@ -84,3 +84,7 @@ settings-doctor-well = Well
 
 # State of one check.
 settings-doctor-unwell = Not well
+
+settings-doctor-repair = Build again from the log
+settings-doctor-repair-hint = Makes records and search index again from the log of changes. Nothing that was written is lost.
+settings-doctor-repaired = The catalogue was built again from its log.

@@ -91,3 +91,5 @@ doctor-remark-more =
         [one] Hay { $count } resultado más que no se enumera.
        *[other] Hay { $count } resultados más que no se enumeran.
     }
+
+doctor-cli-option-repair = Volver a crear las fichas y el índice de búsqueda a partir del registro de cambios y comprobar después

@@ -85,3 +85,7 @@ settings-doctor-well = Sin fallos
 
 # State of one check.
 settings-doctor-unwell = Con fallos
+
+settings-doctor-repair = Reconstruir desde el registro
+settings-doctor-repair-hint = Vuelve a crear las fichas y el índice de búsqueda a partir del registro de cambios. No se pierde nada de lo escrito.
+settings-doctor-repaired = El catálogo se ha reconstruido a partir de su registro de cambios.

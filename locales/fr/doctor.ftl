@@ -91,3 +91,5 @@ doctor-remark-more =
         [one] { $count } autre constat n’est pas affiché.
        *[other] { $count } autres constats ne sont pas affichés.
     }
+
+doctor-cli-option-repair = Recréer les fiches et l’index de recherche à partir du journal, puis vérifier

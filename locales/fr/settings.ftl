@@ -85,3 +85,7 @@ settings-doctor-well = Bon
 
 # State of one check.
 settings-doctor-unwell = À corriger
+
+settings-doctor-repair = Reconstruire à partir du journal
+settings-doctor-repair-hint = Recrée les fiches et l’index de recherche à partir du journal des modifications. Rien de ce qui a été écrit n’est perdu.
+settings-doctor-repaired = Le catalogue a été reconstruit à partir de son journal.

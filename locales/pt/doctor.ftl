@@ -91,3 +91,5 @@ doctor-remark-more =
         [one] Há mais { $count } resultado que não é apresentado.
        *[other] Há mais { $count } resultados que não são apresentados.
     }
+
+doctor-cli-option-repair = Voltar a criar os registos e o índice de pesquisa a partir do histórico e verificar em seguida

@@ -85,3 +85,7 @@ settings-doctor-well = Sem falhas
 
 # State of one check.
 settings-doctor-unwell = Com falhas
+
+settings-doctor-repair = Reconstruir a partir do histórico
+settings-doctor-repair-hint = Volta a criar os registos e o índice de pesquisa a partir do histórico de alterações. Nada do que foi escrito se perde.
+settings-doctor-repaired = O catálogo foi reconstruído a partir do seu histórico.

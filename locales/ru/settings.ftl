@@ -85,3 +85,7 @@ settings-doctor-well = В порядке
 
 # State of one check.
 settings-doctor-unwell = Не в порядке
+
+settings-doctor-repair = Построить заново из журнала
+settings-doctor-repair-hint = Записи и поисковый индекс создаются заново из журнала изменений. Ничто из написанного не теряется.
+settings-doctor-repaired = Каталог построен заново из своего журнала.

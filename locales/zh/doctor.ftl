@@ -83,3 +83,5 @@ doctor-remark-more =
     { $count ->
        *[other] 另有{ $count }项未列出。
     }
+
+doctor-cli-option-repair = 根据日志重新生成条目和搜索索引，然后检查

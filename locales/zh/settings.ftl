@@ -85,3 +85,7 @@ settings-doctor-well = 正常
 
 # State of one check.
 settings-doctor-unwell = 不正常
+
+settings-doctor-repair = 根据日志重建
+settings-doctor-repair-hint = 根据更改日志重新生成条目和搜索索引。写入的内容不会丢失。
+settings-doctor-repaired = 目录已根据其日志重建。

@@ -117,6 +117,7 @@ macro_rules! commands {
             bundle_read_chosen: $crate::api::Nothing => $crate::api::Written<$crate::api::BundleRead>, writes, $crate::exchange::chosen::bundle_read_chosen;
             trust_chosen: $crate::api::Nothing => $crate::api::TrustMade, reads, $crate::exchange::chosen::trust_chosen;
             doctor: $crate::api::Nothing => $crate::api::DoctorReport, reads, $crate::doctor::doctor;
+            repair: $crate::api::Nothing => $crate::api::Written<$crate::api::DoctorReport>, writes, $crate::doctor::repair;
             open_address: $crate::api::OpenAddress => $crate::api::Nothing, reads, $crate::address::open_address;
         }
     };

@@ -139,12 +139,18 @@ fn reading(loc: &Localiser) -> Command {
     .subcommand(export(loc, &options))
     .subcommand(import(loc, &options))
     .subcommand(crate::report::grammar(loc, &options))
-    .subcommand(base(
-        Command::new("doctor"),
-        loc,
-        loc.cli_doctor_about(),
-        "",
-    ))
+    .subcommand(
+        base(
+            Command::new("doctor"),
+            loc,
+            loc.cli_doctor_about(),
+            "[--repair]",
+        )
+        .arg(
+            flag("repair", loc.doctor_cli_option_repair())
+                .help_heading(loc.cli_heading_options()),
+        ),
+    )
 }
 
 fn search(loc: &Localiser, options: &str) -> Command {

@@ -32,7 +32,7 @@ pub(crate) enum Invocation {
     Export(Box<ExportRequest>),
     Import(ImportRequest),
     Report(Box<ReportRequest>),
-    Doctor,
+    Doctor { repair: bool },
     Write(Box<Write>),
     Translate(Box<Translate>),
     Matching(Box<Matching>),
@@ -122,7 +122,9 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
             format: format(matches),
             dry_run: matches.get_flag("dry-run"),
         }),
-        _ => Invocation::Doctor,
+        _ => Invocation::Doctor {
+            repair: matches.get_flag("repair"),
+        },
     })
 }
 

@@ -197,8 +197,13 @@ impl Session<'_> {
             }
             Invocation::Import(request) => self.import(host, &request, page),
             Invocation::Sync(asked) => self.sync(host, asked),
-            Invocation::Doctor | Invocation::Init { .. } | Invocation::Backup(_) => {
-                let report = host.run(lang, Nothing {}, app::doctor::doctor);
+            Invocation::Doctor { .. } | Invocation::Init { .. } | Invocation::Backup(_) => {
+                let report = if matches!(invocation, Invocation::Doctor { repair: true }) {
+                    let repaired = host.run(lang, Nothing {}, app::doctor::repair);
+                    repaired.map(|done| done.output)
+                } else {
+                    host.run(lang, Nothing {}, app::doctor::doctor)
+                };
                 let well = report.as_ref().is_ok_and(|report| report.ok);
                 let code = self.answer(report, |report| render::doctor(page, report));
                 if well { code } else { ExitCode::from(FAILED) }

@@ -5,7 +5,7 @@ mod remark;
 use catalogue::store::{Check, CheckKind};
 use l10n::Localiser;
 
-use crate::api::{DoctorCheck, DoctorReport, Nothing};
+use crate::api::{Changed, DoctorCheck, DoctorReport, Nothing, Written};
 use crate::{Fault, Host, Reader};
 
 /// Checks the store: file, integrity, changes, signatures, derived tables, search index, backups.
@@ -25,6 +25,26 @@ pub fn doctor(host: &Host, reader: &Reader, _request: Nothing) -> Result<DoctorR
         ok: host.notice().is_none() && checks.iter().all(|check| check.ok),
         path: host.store().display().to_string(),
         checks,
+    })
+}
+
+/// Makes everything that is derived again from the log, then checks as [`doctor`] does. The log itself is not touched: it is
+/// the truth, and what it says is kept.
+///
+/// # Errors
+/// When the store cannot be written, or the log itself is damaged; then nothing is changed.
+pub fn repair(
+    host: &Host,
+    reader: &Reader,
+    request: Nothing,
+) -> Result<Written<DoctorReport>, Fault> {
+    host.catalogue().rebuild()?;
+    Ok(Written {
+        output: doctor(host, reader, request)?,
+        changed: Changed {
+            everything: true,
+            ..Changed::default()
+        },
     })
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 
 import { Answer } from "../../components/Answer";
 import { Code, Words } from "../../components/Words";
@@ -17,6 +17,9 @@ import {
   settingsDoctorGood,
   settingsDoctorHint,
   settingsDoctorPath,
+  settingsDoctorRepair,
+  settingsDoctorRepaired,
+  settingsDoctorRepairHint,
   settingsDoctorRun,
   settingsDoctorState,
   settingsDoctorWell,
@@ -29,7 +32,9 @@ import {
   settingsVersion,
 } from "../../generated/messages";
 import { useL10n } from "../../l10n";
-import { useCommand } from "../../queries";
+import { useCommand, useWrite } from "../../queries";
+import { reasonOf } from "../action/useAct";
+import { useSay } from "../shell/said";
 import { useSession } from "../shell/session";
 
 /** What this is, how current its data are, under which licences it stands, and whether its store is well. */
@@ -83,9 +88,42 @@ function Examination(): ReactNode {
   return (
     <>
       <Answer query={query}>{(report) => <Report report={report} />}</Answer>
-      <button type="button" className="button" disabled={query.isFetching} onClick={() => void query.refetch()}>
-        {settingsDoctorAgain(l10n)}
+      <div className="actions">
+        <button type="button" className="button" disabled={query.isFetching} onClick={() => void query.refetch()}>
+          {settingsDoctorAgain(l10n)}
+        </button>
+        <Repair />
+      </div>
+    </>
+  );
+}
+
+/** Builds what is derived again; offered also where nothing seems wrong, for whoever is in doubt. */
+function Repair(): ReactNode {
+  const l10n = useL10n();
+  const write = useWrite();
+  const say = useSay();
+  const hint = useId();
+  const [busy, setBusy] = useState(false);
+  const repair = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      await write("repair", {});
+      say({ text: settingsDoctorRepaired(l10n) });
+    } catch (failure) {
+      say({ text: reasonOf(l10n, failure), failed: true });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button" disabled={busy} aria-describedby={hint} onClick={() => void repair()}>
+        {settingsDoctorRepair(l10n)}
       </button>
+      <p id={hint} className="hint">
+        {settingsDoctorRepairHint(l10n)}
+      </p>
     </>
   );
 }
