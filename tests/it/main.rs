@@ -11,6 +11,7 @@ mod accidents;
 mod agreement;
 mod bad_input;
 mod broken_data;
+mod exchange;
 mod finding;
 mod health;
 mod program;

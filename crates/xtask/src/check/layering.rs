@@ -20,7 +20,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("bridge", &["app", "report"]),
     ("trefoil-desktop", &["app", "l10n", "report"]),
     ("xtask", &["catalogue", "l10n", "l10n-source", "app"]),
-    ("stories", &["catalogue", "l10n", "app", "bridge", "report"]),
+    ("stories", &["catalogue", "trust", "l10n", "app", "bridge", "report"]),
 ];
 
 /// Foreign packages that only some of ours may name: a database, a window, a web server, Fluent.
