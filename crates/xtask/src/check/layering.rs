@@ -13,6 +13,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("l10n", &["l10n-source"]),
     ("matching", &["catalogue"]),
     ("exchange", &["catalogue"]),
+    ("trust", &["catalogue"]),
     ("app", &["catalogue", "matching", "exchange", "l10n"]),
     ("report", &["app"]),
     ("cli", &["app", "l10n", "catalogue", "report"]),
@@ -22,7 +23,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("stories", &["catalogue", "l10n", "app", "bridge", "report"]),
 ];
 
-/// Foreign packages that only some of ours may name: a database, a window, a web server, Fluent.
+/// Foreign packages that only some of ours may name: a database, a window, a web server, Fluent, TUF.
 const RESERVED: &[(&str, &[&str])] = &[
     ("rusqlite", &["catalogue"]),
     ("tauri", &["trefoil-desktop"]),
@@ -33,6 +34,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("csv", &["exchange"]),
     ("typst", &["report"]),
     ("typst-as-lib", &["report"]),
+    ("tough", &["trust"]),
 ];
 
 /// Checks the direction of every dependency.
