@@ -1,7 +1,10 @@
-//! Who may sign for which organisation, in which role, until when.
+#![doc = include_str!("../README.md")]
 
+pub mod ceremony;
 pub mod registry;
+pub mod repository;
 
 pub use registry::{
     Device, DeviceStanding, Hub, Kinds, Organisation, PublicKey, Registry, Revocation, Role, Rules,
 };
+pub use repository::{Files, Freshness, Loaded, Part, TrustError, load, load_files};
