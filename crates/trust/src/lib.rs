@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "admin")]
+pub mod admin;
 pub mod ceremony;
 pub mod registry;
 pub mod repository;
