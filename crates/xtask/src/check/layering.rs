@@ -13,6 +13,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("l10n", &["l10n-source"]),
     ("matching", &["catalogue"]),
     ("exchange", &["catalogue"]),
+    ("trust", &["catalogue"]),
     ("sync", &["catalogue", "trust"]),
     ("app", &["catalogue", "matching", "exchange", "sync", "trust", "l10n"]),
     ("report", &["app"]),
@@ -23,7 +24,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("stories", &["catalogue", "trust", "l10n", "app", "bridge", "report"]),
 ];
 
-/// Foreign packages that only some of ours may name: a database, a window, a web server, Fluent.
+/// Foreign packages that only some of ours may name: a database, a window, a web server, Fluent, TUF.
 const RESERVED: &[(&str, &[&str])] = &[
     ("rusqlite", &["catalogue"]),
     ("tauri", &["trefoil-desktop"]),
@@ -36,6 +37,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("tar", &["sync"]),
     ("typst", &["report"]),
     ("typst-as-lib", &["report"]),
+    ("tough", &["trust"]),
 ];
 
 /// Checks the direction of every dependency.
