@@ -70,7 +70,8 @@ impl Known {
     pub(super) fn keep(self) -> io::Result<()> {
         for name in KEPT {
             let learnt = self.trial().join(name);
-            if learnt.exists() {
+            // What was known already is not written to the disk again at every start.
+            if learnt.exists() && self.bytes(name)? != Some(std::fs::read(&learnt)?) {
                 std::fs::OpenOptions::new()
                     .write(true)
                     .open(&learnt)?

@@ -79,8 +79,8 @@ pub fn load(
 /// `datastore` is a folder of this machine, one for each catalogue, in which stands what was taken last; it is made if
 /// missing, and changes only if the registry is taken. The catalogue must be the one that the trusted root names.
 ///
-/// The work is done on a thread of its own, so that it may be called from anywhere, asynchronous code included; it takes
-/// some milliseconds.
+/// The work is done on a thread of its own, so that it may be called from anywhere, asynchronous code included. It
+/// blocks for some tens of milliseconds at most (decision 0020).
 ///
 /// # Errors
 /// Any [`TrustError`].
