@@ -1,3 +1,5 @@
+//! The one way into the store for what comes from elsewhere.
+
 use std::collections::HashMap;
 
 use catalogue::change::{ChangeId, DeviceId, device_of};

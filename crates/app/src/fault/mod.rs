@@ -1,4 +1,4 @@
-mod exchange;
+mod others;
 mod sentences;
 
 use std::path::{Path, PathBuf};
@@ -406,7 +406,7 @@ pub enum Fault {
     },
     /// The records could not be written in a format.
     #[error("the records could not be written")]
-    Export(#[source] ::exchange::ExportError),
+    Export(#[source] exchange::ExportError),
     /// A bundled file of the application cannot be read.
     #[error("a bundled file cannot be read")]
     Bundled(#[from] catalogue::vocabulary::BundledError),
@@ -421,10 +421,10 @@ impl From<StoreError> for Fault {
     }
 }
 
-impl From<::exchange::ExportError> for Fault {
-    fn from(error: ::exchange::ExportError) -> Self {
+impl From<exchange::ExportError> for Fault {
+    fn from(error: exchange::ExportError) -> Self {
         match error {
-            ::exchange::ExportError::Store(error) => error.into(),
+            exchange::ExportError::Store(error) => error.into(),
             other => Self::Export(other),
         }
     }
@@ -469,9 +469,9 @@ impl Fault {
             Self::PassphraseMissing => ErrorCode::PassphraseMissing,
             Self::PassphraseUnlike => ErrorCode::PassphraseUnlike,
             Self::HubMissing => ErrorCode::HubMissing,
-            Self::Sync(error) => exchange::sync_code(error),
-            Self::Trust(error) => exchange::trust_code(error),
-            Self::Bundle { error, .. } => exchange::bundle_code(error),
+            Self::Sync(error) => others::sync_code(error),
+            Self::Trust(error) => others::trust_code(error),
+            Self::Bundle { error, .. } => others::bundle_code(error),
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::UndoBlocked { .. } => ErrorCode::UndoBlocked,
             Self::DataMissing { .. } | Self::MapUnfit { .. } => ErrorCode::DataInvalid,

@@ -5,7 +5,7 @@ use catalogue::release::ReleaseError;
 use l10n::{Localiser, UNDETERMINED};
 use matching::{Criterion, WeightsError};
 
-use super::exchange::{bundle_sentences, sync_sentences, trust_sentences};
+use super::others::{bundle_sentences, sync_sentences, trust_sentences};
 use super::{Fault, FilterName, Untranslatable, store_code};
 use crate::ErrorCode;
 use crate::write::Step;

@@ -23,12 +23,12 @@ pub fn trust(host: &Host, reader: &Reader, request: TrustRequest) -> Result<Sync
     };
     let is_folder = path.is_dir();
     let file = if is_folder {
-        path.join(trust::root_file(1))
+        path.join(trust::repository::root_file(1))
     } else {
         path.to_owned()
     };
     let root = std::fs::read(&file).map_err(unreadable)?;
-    if trust::pinned_catalogue(&root)? != host.catalogue().catalogue_id()? {
+    if trust::repository::pinned_catalogue(&root)? != host.catalogue().catalogue_id()? {
         return Err(trust::TrustError::OtherCatalogue.into());
     }
     let keep = Keep::of(&host.options().data_dir);

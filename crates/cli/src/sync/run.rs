@@ -50,7 +50,7 @@ impl Session<'_> {
             Asked::Write(request) => {
                 let answer = host.run(lang, *request, app::sync::bundle_write);
                 self.answer(answer, |done| {
-                    loc.sync_bundle_written(i64::try_from(done.changes).unwrap_or(i64::MAX), &done.file)
+                    loc.sync_bundle_written(&done.file, i64::try_from(done.changes).unwrap_or(i64::MAX))
                 })
             }
             Asked::Read(request) => {

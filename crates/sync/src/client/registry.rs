@@ -1,4 +1,5 @@
-use trust::{Files, FIXED, MAX_ROOTS, root_file};
+use trust::Files;
+use trust::repository::{FIXED, MAX_ROOTS, root_file};
 
 use super::{Hub, SyncError};
 
