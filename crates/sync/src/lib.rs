@@ -2,6 +2,7 @@
 
 pub mod checkpoint;
 pub mod envelope;
+pub mod segment;
 pub mod stream;
 pub mod wire;
 
