@@ -161,3 +161,49 @@ fn read(input: &mut Decoder<'_>) -> Result<Manifest, minicbor::decode::Error> {
         signature: fixed(input)?,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn manifest(key: &HubKey) -> Manifest {
+        let segment = |first: u64| Segment {
+            first,
+            last: Running {
+                seq: first + CHANGES - 1,
+                hash: [7; 32],
+            },
+            sha256: [8; 32],
+            bytes: 9_000,
+        };
+        Manifest::sign(key, 5, vec![segment(1), segment(CHANGES + 1)])
+    }
+
+    #[test]
+    fn a_list_comes_back_as_it_was_signed() {
+        let key = HubKey::from_seed(&[1; 32]);
+        let manifest = manifest(&key);
+        let read = Manifest::decode(&manifest.encode()).unwrap();
+        assert_eq!(read, manifest, "every number");
+        assert_eq!(read.verify(&key.public()), Ok(()), "and the signature holds");
+        let other = HubKey::from_seed(&[2; 32]);
+        assert_eq!(
+            read.verify(&other.public()),
+            Err(CheckpointError::OtherHub),
+            "for this hub only"
+        );
+    }
+
+    #[test]
+    fn no_bit_of_a_list_can_be_changed() {
+        let key = HubKey::from_seed(&[1; 32]);
+        let bytes = manifest(&key).encode();
+        for place in 0..bytes.len() * 8 {
+            let mut spoiled = bytes.clone();
+            spoiled[place / 8] ^= 1 << (place % 8);
+            let holds =
+                Manifest::decode(&spoiled).is_ok_and(|read| read.verify(&key.public()).is_ok());
+            assert!(!holds, "bit {place}");
+        }
+    }
+}

@@ -12,6 +12,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("l10n-source", &[]),
     ("l10n", &["l10n-source"]),
     ("matching", &["catalogue"]),
+    ("sync", &["catalogue"]),
+    ("hub", &["catalogue", "sync"]),
     ("exchange", &["catalogue"]),
     ("app", &["catalogue", "matching", "exchange", "l10n"]),
     ("report", &["app"]),
@@ -24,7 +26,10 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 
 /// Foreign packages that only some of ours may name: a database, a window, a web server, Fluent.
 const RESERVED: &[(&str, &[&str])] = &[
-    ("rusqlite", &["catalogue"]),
+    ("rusqlite", &["catalogue", "hub"]),
+    ("postgres", &["hub"]),
+    ("axum", &["hub"]),
+    ("object_store", &["hub"]),
     ("tauri", &["trefoil-desktop"]),
     ("fluent-bundle", &["l10n"]),
     ("quick-xml", &["exchange"]),
@@ -84,6 +89,14 @@ pub(super) fn check() -> Result<()> {
             wrong.push(format!(
                 "{name} stands under crates/ and brings tauri along"
             ));
+        }
+        // The catalogue waits for nothing: an asynchronous runtime or HTTP beneath the store would come to every door.
+        if name == "catalogue"
+            && let Some(carried) = ["tokio", "hyper", "http"]
+                .iter()
+                .find(|carried| everything.contains(*carried))
+        {
+            wrong.push(format!("catalogue brings {carried} along"));
         }
         if name == "trefoil-desktop" && everything.contains("bridge") {
             wrong.push("the desktop application would ship the test bridge".to_owned());
