@@ -1,3 +1,5 @@
+//! A hub's signed word on its order: what it can never take back unseen.
+
 use catalogue::change::ChangeId;
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use minicbor::{Decoder, Encoder};

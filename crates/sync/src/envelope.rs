@@ -1,3 +1,5 @@
+//! A change as it travels.
+
 use catalogue::change::{ChangeId, MAX_PAYLOAD};
 
 /// Longest envelope, encoded: the payload, the signature and what frames them.

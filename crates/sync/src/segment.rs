@@ -185,7 +185,11 @@ mod tests {
         let manifest = manifest(&key);
         let read = Manifest::decode(&manifest.encode()).unwrap();
         assert_eq!(read, manifest, "every number");
-        assert_eq!(read.verify(&key.public()), Ok(()), "and the signature holds");
+        assert_eq!(
+            read.verify(&key.public()),
+            Ok(()),
+            "and the signature holds"
+        );
         let other = HubKey::from_seed(&[2; 32]);
         assert_eq!(
             read.verify(&other.public()),

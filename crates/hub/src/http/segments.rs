@@ -36,7 +36,11 @@ pub(super) async fn file(
     }
     let tag = format!("\"{name}\"");
     let path = object_store::path::Path::from(name);
-    let length = objects.head(&path).await.map_err(problem)?.size;
+    let length = objects
+        .head(&path)
+        .await
+        .map_err(|error| problem(&error))?
+        .size;
     if has(&headers, &tag) {
         let mut response = StatusCode::NOT_MODIFIED.into_response();
         set(&mut response, "etag", &tag);
@@ -57,7 +61,7 @@ pub(super) async fn file(
             },
         )
         .await
-        .map_err(problem)?;
+        .map_err(|error| problem(&error))?;
     let part = found.range.clone();
     let mut response = Body::from_stream(found.into_stream()).into_response();
     if wanted.is_some() {
@@ -86,12 +90,12 @@ pub(super) async fn file(
     Ok(response)
 }
 
-fn problem(error: object_store::Error) -> Problem {
+fn problem(error: &object_store::Error) -> Problem {
     if matches!(error, object_store::Error::NotFound { .. }) {
         return Problem::NotFound;
     }
     tracing::error!(
-        error = &error as &dyn std::error::Error,
+        error = error as &dyn std::error::Error,
         "the object storage refuses"
     );
     Problem::Unavailable(30)

@@ -47,12 +47,16 @@ impl StoreError {
                 error.code,
                 rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked
             ),
-            // 40001 serialisation failure, 40P01 deadlock; or the server was started again since the last time.
+            // 40001 serialisation failure, 40P01 deadlock; 57P01 to 57P03: the server ends or begins. And a connection
+            // that is no more, because the server was started again since the last time.
             Self::Postgres(error) => {
                 error.is_closed()
-                    || error
-                        .code()
-                        .is_some_and(|state| matches!(state.code(), "40001" | "40P01"))
+                    || error.code().is_some_and(|state| {
+                        matches!(
+                            state.code(),
+                            "40001" | "40P01" | "57P01" | "57P02" | "57P03"
+                        )
+                    })
             }
             _ => false,
         }

@@ -127,12 +127,12 @@ impl HubStore {
         match &self.0 {
             Engine::Sqlite { writer, .. } if writes => {
                 let mut conn = writer.lock().unwrap_or_else(PoisonError::into_inner);
-                transact(&mut *conn, true, work)
+                transact(&mut *conn, true, work).0
             }
             Engine::Sqlite { file, readers, .. } => readers.with(
                 || sqlite::connect(file, false),
                 |conn| {
-                    let done = transact(conn, false, work);
+                    let (done, _) = transact(conn, false, work);
                     let sound = conn.is_autocommit();
                     (done, sound)
                 },
@@ -140,8 +140,8 @@ impl HubStore {
             Engine::Postgres { config, pool } => pool.as_ref().ok_or(StoreError::Busy)?.with(
                 || postgres::connect(config),
                 |conn| {
-                    let done = transact(conn, writes, work);
-                    let sound = !conn.is_closed();
+                    let (done, ended) = transact(conn, writes, work);
+                    let sound = ended && !conn.is_closed();
                     (done, sound)
                 },
             )?,
@@ -149,23 +149,24 @@ impl HubStore {
     }
 }
 
+/// Runs `work` in a transaction. Also says whether that ended: a connection on which it did not is not used again.
 fn transact<T>(
     session: &mut dyn Session,
     writes: bool,
     work: &mut dyn FnMut(&mut dyn Session) -> Result<T, StoreError>,
-) -> Result<T, StoreError> {
+) -> (Result<T, StoreError>, bool) {
     let dialect = session.dialect();
-    session.batch(if writes {
+    let begun = session.batch(if writes {
         dialect.begin_write
     } else {
         dialect.begin_read
-    })?;
-    let done = work(session).and_then(|out| session.batch("COMMIT").map(|()| out));
-    if done.is_err() {
-        // What failed is told; that there is nothing left to take back is not.
-        let _ = session.batch("ROLLBACK");
-    }
-    done
+    });
+    let done = begun
+        .and_then(|()| work(session))
+        .and_then(|out| session.batch("COMMIT").map(|()| out));
+    // What failed is told; that there may be nothing left to take back is not.
+    let ended = done.is_ok() || session.batch("ROLLBACK").is_ok();
+    (done, ended)
 }
 
 impl Drop for HubStore {

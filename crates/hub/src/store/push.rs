@@ -1,3 +1,4 @@
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use catalogue::RecordId;
@@ -67,10 +68,10 @@ fn histories(session: &mut dyn Session, changes: &[Checked]) -> Result<Read, Sto
     let head = super::head::read(session)?;
     let mut out: BTreeMap<RecordId, History> = BTreeMap::new();
     for change in changes.iter().filter(|change| change.change.is_some()) {
-        if !out.contains_key(&change.record) {
+        if let Entry::Vacant(vacant) = out.entry(change.record) {
             let mut history = History::new();
             read(session, change.record, 0, &mut history)?;
-            out.insert(change.record, history);
+            vacant.insert(history);
         }
     }
     Ok((head, out))
@@ -193,27 +194,28 @@ impl<'s, 'r> Push<'s, 'r> {
                 continue;
             };
             let record = new.checked.record;
-            if !touched.contains_key(&record) {
-                // What came in since they were read is read now; after a change of epoch that is everything.
-                let (mut history, after) = match histories.get(&record) {
-                    Some(history) if seen.epoch == self.head.epoch => {
-                        (history.clone(), seen.at.seq)
-                    }
-                    _ => (History::new(), 0),
-                };
-                read(self.session, record, after, &mut history)?;
-                touched.insert(record, history);
-            }
-            if let Some(history) = touched.get_mut(&record) {
-                history.insert(
-                    new.at.seq,
-                    Held {
-                        seq: new.at.seq,
-                        state: new.state,
-                        entered: entered(new.checked.id, change.clone(), new.at.seq, self.now_ms),
-                    },
-                );
-            }
+            let history = match touched.entry(record) {
+                Entry::Occupied(occupied) => occupied.into_mut(),
+                Entry::Vacant(vacant) => {
+                    // What came in since they were read is read now; after a change of epoch that is everything.
+                    let (mut history, after) = match histories.get(&record) {
+                        Some(history) if seen.epoch == self.head.epoch => {
+                            (history.clone(), seen.at.seq)
+                        }
+                        _ => (History::new(), 0),
+                    };
+                    read(self.session, record, after, &mut history)?;
+                    vacant.insert(history)
+                }
+            };
+            history.insert(
+                new.at.seq,
+                Held {
+                    seq: new.at.seq,
+                    state: new.state,
+                    entered: entered(new.checked.id, change.clone(), new.at.seq, self.now_ms),
+                },
+            );
         }
         let first_new = self.head.at.seq + 1;
         for (record, history) in &touched {

@@ -71,13 +71,6 @@ impl Row {
             .map_err(|_| StoreError::Damaged("bytes of another length"))
     }
 
-    pub(super) fn text(&self, column: usize) -> Result<&str, StoreError> {
-        match self.0.get(column) {
-            Some(Cell::Text(text)) => Ok(text),
-            _ => Err(StoreError::Damaged("a text is missing")),
-        }
-    }
-
     pub(super) fn optional(&self, column: usize) -> Option<i64> {
         match self.0.get(column) {
             Some(Cell::Int(number)) => Some(*number),

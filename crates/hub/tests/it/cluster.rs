@@ -30,7 +30,16 @@ impl Cluster {
         }
         let data = cluster.data();
         succeeds(cluster.program("initdb").args([
-            "-D", &data, "-A", "trust", "-U", "trefoil", "-E", "UTF8", "--locale=C", "--no-sync",
+            "-D",
+            &data,
+            "-A",
+            "trust",
+            "-U",
+            "trefoil",
+            "-E",
+            "UTF8",
+            "--locale=C",
+            "--no-sync",
         ]));
         let log = cluster.dir.path().join("log");
         // Nobody pulls the plug here, so nothing waits for the disk.
@@ -38,12 +47,22 @@ impl Cluster {
             "-c listen_addresses= -c unix_socket_directories={} -c fsync=off -c max_connections=120",
             cluster.dir.path().display()
         );
+        cluster.control(&["-o", &settings, "-l", log.to_str().unwrap(), "start"]);
+        cluster
+    }
+
+    /// Stops it at once, as its operator might, and starts it again.
+    pub(crate) fn restart(&self) {
+        let log = self.dir.path().join("log");
+        self.control(&["-m", "fast", "-l", log.to_str().unwrap(), "restart"]);
+    }
+
+    fn control(&self, arguments: &[&str]) {
         // The output is not caught: the server inherits it and would keep it open.
-        let status = cluster
+        let status = self
             .program("pg_ctl")
-            .args(["-D", &data, "-w", "-t", "60", "-o", &settings, "-l"])
-            .arg(&log)
-            .arg("start")
+            .args(["-D", &self.data(), "-w", "-t", "60"])
+            .args(arguments)
             .stdout(std::process::Stdio::null())
             .stderr(std::process::Stdio::null())
             .status()
@@ -51,9 +70,8 @@ impl Cluster {
         assert!(
             status.success(),
             "PostgreSQL starts: {}",
-            std::fs::read_to_string(log).unwrap_or_default()
+            std::fs::read_to_string(self.dir.path().join("log")).unwrap_or_default()
         );
-        cluster
     }
 
     /// The address of its database.

@@ -39,13 +39,24 @@ fn hub(dir: &Path, arguments: &[&str]) -> Command {
 }
 
 fn serve(dir: &Path) -> Child {
-    hub(dir, &["serve", "--listen", "127.0.0.1:0", "--rate", "0", "--quota", "0"])
-        .args(["--log", "error", "--segments", "segments"])
-        .args(["--catalogue", &CATALOGUE.to_string()])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::inherit())
-        .spawn()
-        .unwrap()
+    hub(
+        dir,
+        &[
+            "serve",
+            "--listen",
+            "127.0.0.1:0",
+            "--rate",
+            "0",
+            "--quota",
+            "0",
+        ],
+    )
+    .args(["--log", "error", "--segments", "segments"])
+    .args(["--catalogue", &CATALOGUE.to_string()])
+    .stdout(Stdio::piped())
+    .stderr(Stdio::inherit())
+    .spawn()
+    .unwrap()
 }
 
 /// Somebody who writes and tries until it is told.
@@ -92,7 +103,11 @@ impl Client {
 fn a_hub_that_is_killed_loses_nothing_that_it_acknowledged() {
     let dir = tempfile::tempdir().unwrap();
     assert!(
-        hub(dir.path(), &["key", "new"]).output().unwrap().status.success(),
+        hub(dir.path(), &["key", "new"])
+            .output()
+            .unwrap()
+            .status
+            .success(),
         "a key is made"
     );
     let mut clients: Vec<Client> = (0..CLIENTS)
@@ -116,7 +131,10 @@ fn a_hub_that_is_killed_loses_nothing_that_it_acknowledged() {
             early += 1;
         } else {
             let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-            let url = lines.next().expect("the hub says where it listens").unwrap();
+            let url = lines
+                .next()
+                .expect("the hub says where it listens")
+                .unwrap();
             std::thread::scope(|scope| {
                 for client in &mut clients {
                     let mine = Chance(chance.next());
@@ -152,7 +170,9 @@ fn look(dir: &Path, clients: &[Client], run: u32) {
     let mut running = sync::Running::default();
     let mut numbers = HashMap::new();
     while running.seq < head.at.seq {
-        let page = store.page(head.epoch, running.seq, 1_000, u64::MAX).unwrap();
+        let page = store
+            .page(head.epoch, running.seq, 1_000, u64::MAX)
+            .unwrap();
         for change in page.changes {
             let id = change.envelope.id();
             running = running.next(change.received_ms, id);
@@ -161,7 +181,10 @@ fn look(dir: &Path, clients: &[Client], run: u32) {
         }
         assert_eq!(page.end, running, "run {run}: every number has its hash");
     }
-    assert_eq!(running, head.at, "run {run}: the counter is where the changes end");
+    assert_eq!(
+        running, head.at,
+        "run {run}: the counter is where the changes end"
+    );
     for (id, seq) in clients.iter().flat_map(|client| &client.told) {
         assert_eq!(
             numbers.get(id),
@@ -170,11 +193,9 @@ fn look(dir: &Path, clients: &[Client], run: u32) {
         );
     }
     drop(store);
-    let conn = rusqlite::Connection::open_with_flags(
-        file,
-        rusqlite::OpenFlags::SQLITE_OPEN_READ_WRITE,
-    )
-    .unwrap();
+    let conn =
+        rusqlite::Connection::open_with_flags(file, rusqlite::OpenFlags::SQLITE_OPEN_READ_WRITE)
+            .unwrap();
     let sound: String = conn
         .query_row("PRAGMA integrity_check", [], |row| row.get(0))
         .unwrap();
@@ -199,11 +220,17 @@ fn a_hub_that_is_told_to_stop_ends_in_order() {
         .unwrap();
     assert!(stop.success(), "it is told");
     assert!(child.wait().unwrap().success(), "and ends well");
-    let show = hub(dir.path(), &["epoch", "show", "--catalogue", &CATALOGUE.to_string()])
-        .output()
-        .unwrap();
+    let show = hub(
+        dir.path(),
+        &["epoch", "show", "--catalogue", &CATALOGUE.to_string()],
+    )
+    .output()
+    .unwrap();
     let said = String::from_utf8(show.stdout).unwrap();
-    assert!(said.contains("3 changes"), "what it took in is there: {said}");
+    assert!(
+        said.contains("3 changes"),
+        "what it took in is there: {said}"
+    );
 }
 
 #[test]
@@ -218,6 +245,10 @@ fn a_key_is_never_written_over() {
     {
         use std::os::unix::fs::PermissionsExt;
         let about = std::fs::metadata(dir.path().join("trefoil-hub.key")).unwrap();
-        assert_eq!(about.permissions().mode() & 0o777, 0o600, "only its owner reads it");
+        assert_eq!(
+            about.permissions().mode() & 0o777,
+            0o600,
+            "only its owner reads it"
+        );
     }
 }

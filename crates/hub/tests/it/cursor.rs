@@ -88,7 +88,9 @@ fn race(cluster: &Cluster, table: &str, insert: &str, poll: &str) -> Tally {
                 })
             })
             .collect();
-        writers.into_iter().for_each(|writer| writer.join().unwrap());
+        writers
+            .into_iter()
+            .for_each(|writer| writer.join().unwrap());
         done.store(true, Ordering::SeqCst);
         poller.join().unwrap()
     });
@@ -250,7 +252,10 @@ fn two_pushes_of_the_same_changes_at_once_number_them_once() {
                 let pushing: Vec<_> = (0..4)
                     .map(|_| scope.spawn(|| push(&store, key, &batch)))
                     .collect();
-                pushing.into_iter().map(|push| push.join().unwrap()).collect()
+                pushing
+                    .into_iter()
+                    .map(|push| push.join().unwrap())
+                    .collect()
             });
             for place in 0..batch.len() {
                 let numbers: Vec<u64> = answers
@@ -261,7 +266,9 @@ fn two_pushes_of_the_same_changes_at_once_number_them_once() {
                     })
                     .collect();
                 assert!(
-                    numbers.iter().all(|seq| *seq == round * 10 + place as u64 + 1),
+                    numbers
+                        .iter()
+                        .all(|seq| *seq == round * 10 + place as u64 + 1),
                     "all four are told one number: {numbers:?}"
                 );
                 let accepted = answers
@@ -273,4 +280,24 @@ fn two_pushes_of_the_same_changes_at_once_number_them_once() {
         }
         assert_eq!(store.head().unwrap().at.seq, 200, "without gaps");
     }
+}
+
+#[test]
+fn a_server_that_was_started_again_is_spoken_to_again() {
+    let cluster = Cluster::start();
+    let store = HubStore::open(&cluster.url(), CATALOGUE, 1).unwrap();
+    let mut author = Author::new(1);
+    let first = author.many(3);
+    push(&store, author.public(), &first);
+    cluster.restart();
+    let second = author.many(2);
+    let again = push(&store, author.public(), &second);
+    assert_eq!(
+        again
+            .into_iter()
+            .map(|(_, answer)| answer)
+            .collect::<Vec<_>>(),
+        [Answer::Accepted(4), Answer::Accepted(5)],
+        "connections of before are thrown away, and nothing is lost"
+    );
 }

@@ -38,7 +38,10 @@ fn every_described_answer_has_a_meaning_and_every_address_answers() {
     let description = description();
     for (path, methods) in description["paths"].as_object().unwrap() {
         for (method, about) in methods.as_object().unwrap() {
-            assert!(about["summary"].is_string(), "{method} {path} says what it is for");
+            assert!(
+                about["summary"].is_string(),
+                "{method} {path} says what it is for"
+            );
             let responses = about["responses"].as_object().unwrap();
             let address = path
                 .replace("{file}", "none")
@@ -46,7 +49,11 @@ fn every_described_answer_has_a_meaning_and_every_address_answers() {
                 .replace("{id}", &uuid::Uuid::nil().to_string());
             let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
             let got = hub.call.ask(method, &address, &[], Vec::new());
-            assert_ne!(got.status, StatusCode::METHOD_NOT_ALLOWED, "{path} is served");
+            assert_ne!(
+                got.status,
+                StatusCode::METHOD_NOT_ALLOWED,
+                "{path} is served"
+            );
             assert!(
                 responses.contains_key(got.status.as_str()),
                 "{path} answers {} as described",

@@ -29,7 +29,10 @@ struct Model {
 
 impl Model {
     fn place(&self, id: ChangeId) -> Option<u64> {
-        let at = self.rows.iter().position(|(checked, ..)| checked.id == id)?;
+        let at = self
+            .rows
+            .iter()
+            .position(|(checked, ..)| checked.id == id)?;
         Some(at as u64 + 1)
     }
 
@@ -40,15 +43,17 @@ impl Model {
                 .given
                 .entry((checked.device, now_ms / DAY_MS))
                 .or_default();
-            says.push(match self.rows.iter().position(|row| row.0.id == checked.id) {
-                Some(at) => Err(Answer::Duplicate(at as u64 + 1)),
-                None if *given >= QUOTA => Err(Answer::Rejected(Refusal::OverQuota)),
-                None => {
-                    *given += 1;
-                    self.rows.push((checked.clone(), now_ms, Verdict::Accept));
-                    Ok(self.rows.len())
-                }
-            });
+            says.push(
+                match self.rows.iter().position(|row| row.0.id == checked.id) {
+                    Some(at) => Err(Answer::Duplicate(at as u64 + 1)),
+                    None if *given >= QUOTA => Err(Answer::Rejected(Refusal::OverQuota)),
+                    None => {
+                        *given += 1;
+                        self.rows.push((checked.clone(), now_ms, Verdict::Accept));
+                        Ok(self.rows.len())
+                    }
+                },
+            );
         }
         let touched: Vec<RecordId> = says
             .iter()
@@ -221,7 +226,11 @@ fn a_model_sqlite_and_postgresql_agree() {
                     }
                 }
                 for store in &stores {
-                    assert_eq!(store.missing(&asked).unwrap(), expected, "step {step}: {store:?}");
+                    assert_eq!(
+                        store.missing(&asked).unwrap(),
+                        expected,
+                        "step {step}: {store:?}"
+                    );
                 }
             }
             18 => {
@@ -234,7 +243,11 @@ fn a_model_sqlite_and_postgresql_agree() {
                     .map(|record| model.judge(record, &judge))
                     .sum();
                 for store in &stores {
-                    assert_eq!(store.rejudge(&rules).unwrap(), expected, "step {step}: {store:?}");
+                    assert_eq!(
+                        store.rejudge(&rules).unwrap(),
+                        expected,
+                        "step {step}: {store:?}"
+                    );
                 }
             }
             _ => {
@@ -251,6 +264,9 @@ fn a_model_sqlite_and_postgresql_agree() {
             }
         }
     }
-    println!("differential: {STEPS} steps, {} changes, {count:?}", model.rows.len());
+    println!(
+        "differential: {STEPS} steps, {} changes, {count:?}",
+        model.rows.len()
+    );
     assert!(model.rows.len() > 100, "the history is worth the name");
 }

@@ -29,11 +29,23 @@ fn a_hub_from_an_old_backup_gets_the_lost_changes_back() {
     });
     // Unsaid, a client that is ahead is noticed all the same.
     let got = restored.call.page(before.epoch, client_cursor, 10);
-    assert_eq!(got.problem(), "epoch-changed", "a cursor beyond all there is");
+    assert_eq!(
+        got.problem(),
+        "epoch-changed",
+        "a cursor beyond all there is"
+    );
     let new = restored.hub.store.new_epoch(9_000).unwrap();
-    assert_eq!((new.changes, new.mended), (6, 0), "everything is carried over as it was");
+    assert_eq!(
+        (new.changes, new.mended),
+        (6, 0),
+        "everything is carried over as it was"
+    );
     let got = restored.call.page(before.epoch, 0, 10);
-    assert_eq!(got.problem(), "epoch-changed", "cursors of the old epoch are void");
+    assert_eq!(
+        got.problem(),
+        "epoch-changed",
+        "cursors of the old epoch are void"
+    );
 
     // What the client does: from 0, and push what is missing.
     let about = restored.call.about();
@@ -41,7 +53,10 @@ fn a_hub_from_an_old_backup_gets_the_lost_changes_back() {
     let page = restored.call.page(about.epoch, 0, 100);
     let numbered = page.numbered();
     assert_eq!(
-        numbered.iter().map(|(seq, _, e)| (*seq, e.clone())).collect::<Vec<_>>(),
+        numbered
+            .iter()
+            .map(|(seq, _, e)| (*seq, e.clone()))
+            .collect::<Vec<_>>(),
         (1..).zip(early.clone()).collect::<Vec<_>>(),
         "the changes of the backup keep their order and numbers"
     );
@@ -54,7 +69,11 @@ fn a_hub_from_an_old_backup_gets_the_lost_changes_back() {
     let all = [early, late.clone()].concat();
     let ids: Vec<_> = all.iter().map(sync::Envelope::id).collect();
     let missing = restored.call.missing(&ids);
-    assert_eq!(missing, ids[6..], "the hub lacks what came after the backup");
+    assert_eq!(
+        missing,
+        ids[6..],
+        "the hub lacks what came after the backup"
+    );
     let answers = restored.call.push(author.stream(&late)).answers();
     assert_eq!(
         answers,
@@ -71,7 +90,10 @@ fn one_backup_restored_twice_makes_two_epochs() {
     let second = other.hub.store.new_epoch(60_000).unwrap().epoch;
     assert_ne!(first, second, "an epoch is dated, not counted");
     let again = hub.hub.store.new_epoch(10).unwrap().epoch;
-    assert!(again > first, "and never goes back, whatever the clock says");
+    assert!(
+        again > first,
+        "and never goes back, whatever the clock says"
+    );
 }
 
 #[test]
@@ -91,14 +113,22 @@ fn a_torn_backup_is_mended() {
             .unwrap();
     }
     let new = hub.hub.store.new_epoch(9_000).unwrap();
-    assert_eq!((new.changes, new.mended), (7, 5), "what follows the hole moves up");
+    assert_eq!(
+        (new.changes, new.mended),
+        (7, 5),
+        "what follows the hole moves up"
+    );
     let page = hub.call.page(new.epoch, 0, 100);
     let mut running = sync::Running::default();
     for (seq, received, envelope) in page.numbered() {
         running = running.next(received, envelope.id());
         assert_eq!(seq, running.seq, "without a hole");
     }
-    assert_eq!(hub.checkpoint(page.header(CHECKPOINT)).at, running, "and signed so");
+    assert_eq!(
+        hub.checkpoint(page.header(CHECKPOINT)).at,
+        running,
+        "and signed so"
+    );
     let lost = [sent[2].clone(), sent[3].clone()];
     assert_eq!(
         hub.call.push(author.stream(&lost)).answers(),

@@ -102,7 +102,11 @@ fn a_bomb_is_stopped_by_counting() {
         out.bytes(&vec![0; 3 << 20]).unwrap();
     }
     let got = hub.call.push(frame(&item));
-    assert_eq!(got.problem(), "too-large", "what inflates too far is stopped");
+    assert_eq!(
+        got.problem(),
+        "too-large",
+        "what inflates too far is stopped"
+    );
 
     // A window of 128 MiB: memory that nobody may ask for.
     let mut out = zstd::Encoder::new(Vec::new(), 19).unwrap();
@@ -197,8 +201,12 @@ fn lists_of_ids_are_counted() {
     let hub = Running::start();
     let call = |bytes: Vec<u8>| {
         let headers = [("content-type", sync::wire::CBOR)];
-        hub.call
-            .ask(reqwest::Method::POST, "/v1/changes/missing", &headers, bytes)
+        hub.call.ask(
+            reqwest::Method::POST,
+            "/v1/changes/missing",
+            &headers,
+            bytes,
+        )
     };
     let ids: Vec<ChangeId> = (0..5_001_u32)
         .map(|at| {
@@ -215,7 +223,11 @@ fn lists_of_ids_are_counted() {
     // It claims 2⁶⁰ and brings none.
     let got = call(vec![0x9b, 0x10, 0, 0, 0, 0, 0, 0, 0]);
     assert_eq!(got.problem(), "malformed", "a claim is no list");
-    assert_eq!(hub.call.missing(&ids[..5_000]).len(), 5_000, "the most is answered");
+    assert_eq!(
+        hub.call.missing(&ids[..5_000]).len(),
+        5_000,
+        "the most is answered"
+    );
 }
 
 #[test]
@@ -225,9 +237,17 @@ fn a_flood_of_keys_is_stopped() {
     for at in 0..2_000_u32 {
         let mut key = [0; 32];
         key[..4].copy_from_slice(&at.to_be_bytes());
-        Encoder::new(&mut bytes).array(1).unwrap().bytes(&key).unwrap();
+        Encoder::new(&mut bytes)
+            .array(1)
+            .unwrap()
+            .bytes(&key)
+            .unwrap();
     }
-    assert_eq!(hub.call.push(frame(&bytes)).problem(), "too-large", "keys are counted too");
+    assert_eq!(
+        hub.call.push(frame(&bytes)).problem(),
+        "too-large",
+        "keys are counted too"
+    );
 }
 
 #[test]
@@ -235,12 +255,24 @@ fn noise_is_refused() {
     let hub = Running::start();
     let mut chance = Chance(9);
     for _ in 0..300 {
-        let noise: Vec<u8> = (0..chance.below(400)).map(|_| chance.next() as u8).collect();
-        let bytes = if chance.below(2) == 0 { frame(&noise) } else { noise };
+        let noise: Vec<u8> = (0..chance.below(400))
+            .map(|_| chance.next() as u8)
+            .collect();
+        let bytes = if chance.below(2) == 0 {
+            frame(&noise)
+        } else {
+            noise
+        };
         let status = hub.call.push(bytes).status.as_u16();
-        assert!(matches!(status, 200 | 400 | 413), "noise is answered with {status}");
+        assert!(
+            matches!(status, 200 | 400 | 413),
+            "noise is answered with {status}"
+        );
     }
     let empty = stream(&[0; 32], &[]);
-    assert!(hub.call.push(empty).answers().is_empty(), "nothing pushed is nothing answered");
+    assert!(
+        hub.call.push(empty).answers().is_empty(),
+        "nothing pushed is nothing answered"
+    );
     assert_eq!(hub.call.about().head, 0, "nothing was taken in");
 }

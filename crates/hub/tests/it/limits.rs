@@ -14,7 +14,11 @@ fn a_push_of_the_most_passes_and_one_more_does_not() {
     let more = author.many(MAX_PUSH + 1);
     let got = hub.call.push(author.stream(&more));
     assert_eq!(got.problem(), "too-large", "and not one more");
-    assert_eq!(hub.call.about().head, MAX_PUSH as u64, "nothing of it was taken");
+    assert_eq!(
+        hub.call.about().head,
+        MAX_PUSH as u64,
+        "nothing of it was taken"
+    );
 }
 
 #[test]

@@ -19,11 +19,27 @@ fn two_hubs_that_read_each_other_have_the_same_changes() {
     two.call.push(ben.stream(&bens));
     // One change was carried to both by hand.
     two.call.push(ann.stream(&anns[..1]));
-    assert_eq!(pull(&two, &one.call).unwrap().new, 1_199, "what is known is not new");
-    assert_eq!(pull(&one, &two.call).unwrap().new, 7, "and the other way round");
-    assert_eq!(pull(&two, &one.call).unwrap().new, 0, "its own come back as known");
+    assert_eq!(
+        pull(&two, &one.call).unwrap().new,
+        1_199,
+        "what is known is not new"
+    );
+    assert_eq!(
+        pull(&one, &two.call).unwrap().new,
+        7,
+        "and the other way round"
+    );
+    assert_eq!(
+        pull(&two, &one.call).unwrap().new,
+        0,
+        "its own come back as known"
+    );
     let after = pull(&two, &one.call).unwrap();
-    assert_eq!((after.new, after.seen), (0, 0), "what was read is not read again");
+    assert_eq!(
+        (after.new, after.seen),
+        (0, 0),
+        "what was read is not read again"
+    );
     let ids = |hub: &Running| {
         let about = hub.call.about();
         let mut ids: Vec<_> = (0..about.head)
@@ -35,7 +51,11 @@ fn two_hubs_that_read_each_other_have_the_same_changes() {
         ids
     };
     assert_eq!(ids(&one).len(), 1_207, "none is lost");
-    assert_eq!(ids(&one), ids(&two), "each numbers in its own order, both have all");
+    assert_eq!(
+        ids(&one),
+        ids(&two),
+        "each numbers in its own order, both have all"
+    );
 }
 
 #[test]
@@ -51,8 +71,11 @@ fn a_peer_that_rewrites_its_order_is_found_out() {
     )
     .unwrap();
     // It changes what it signed, hash and all.
-    conn.execute("UPDATE hub_change SET hash = zeroblob(32) WHERE seq = 5", [])
-        .unwrap();
+    conn.execute(
+        "UPDATE hub_change SET hash = zeroblob(32) WHERE seq = 5",
+        [],
+    )
+    .unwrap();
     conn.execute("UPDATE hub_head SET hash = zeroblob(32)", [])
         .unwrap();
     let more = author.many(2);
@@ -73,7 +96,11 @@ fn a_peer_in_a_new_epoch_is_read_from_its_begin() {
     pull(&hub, &peer.call).unwrap();
     peer.hub.store.new_epoch(90_000).unwrap();
     let pulled = pull(&hub, &peer.call).unwrap();
-    assert_eq!((pulled.seen, pulled.new), (5, 0), "everything is seen again and known");
+    assert_eq!(
+        (pulled.seen, pulled.new),
+        (5, 0),
+        "everything is seen again and known"
+    );
 }
 
 #[test]

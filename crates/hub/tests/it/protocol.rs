@@ -165,7 +165,10 @@ fn the_hub_says_what_it_lacks() {
         ids[300..],
         "those that it has not, in the order asked"
     );
-    assert!(hub.call.missing(&[]).is_empty(), "of nothing it lacks nothing");
+    assert!(
+        hub.call.missing(&[]).is_empty(),
+        "of nothing it lacks nothing"
+    );
 }
 
 #[test]
@@ -188,10 +191,14 @@ fn a_record_has_its_history_in_pieces() {
         }
     }
     assert_eq!(got, [4, 11, 18], "its changes, by number");
-    let none = hub
-        .call
-        .get(&format!("/v1/records/{}/changes", uuid::Uuid::from_u128(99)));
-    assert!(none.numbered().is_empty(), "of an unknown record there is nothing");
+    let none = hub.call.get(&format!(
+        "/v1/records/{}/changes",
+        uuid::Uuid::from_u128(99)
+    ));
+    assert!(
+        none.numbered().is_empty(),
+        "of an unknown record there is nothing"
+    );
 }
 
 #[test]
@@ -203,7 +210,10 @@ fn a_page_ends_before_it_is_too_long() {
     hub.call.push(author.stream(&sent));
     let epoch = hub.call.about().epoch;
     let first = hub.call.page(epoch, 0, 1_000).numbered();
-    let bytes: usize = first.iter().map(|(_, _, envelope)| envelope.payload.len()).sum();
+    let bytes: usize = first
+        .iter()
+        .map(|(_, _, envelope)| envelope.payload.len())
+        .sum();
     assert!(
         bytes <= 4 * 1024 * 1024 && first.len() > 60,
         "about 4 MiB: {bytes} bytes in {} changes",
@@ -220,9 +230,16 @@ fn a_checkpoint_holds_for_this_hub_and_for_no_other() {
     let checkpoint = Checkpoint::decode(&got.body).unwrap();
     checkpoint.verify(&hub.hub.key.public()).unwrap();
     assert_eq!(checkpoint.at.seq, 3, "it speaks of all there is");
-    assert_eq!(checkpoint.hub, HubId::of(&hub.hub.key.public()), "and names the hub");
+    assert_eq!(
+        checkpoint.hub,
+        HubId::of(&hub.hub.key.public()),
+        "and names the hub"
+    );
     let other = sync::HubKey::from_seed(&[9; 32]);
-    assert!(checkpoint.verify(&other.public()).is_err(), "another key does not fit");
+    assert!(
+        checkpoint.verify(&other.public()).is_err(),
+        "another key does not fit"
+    );
     for place in 0..got.body.len() {
         let mut bytes = got.body.clone();
         bytes[place] ^= 1;
@@ -246,18 +263,42 @@ fn refusals_are_problems_with_a_code() {
     for (got, status, code) in [
         (call.get("/nothing"), 404, "not-found"),
         (call.get("/v1/segments/abc"), 404, "not-found"),
-        (call.ask(Method::DELETE, "/v1/changes", &[], none()), 405, "method"),
+        (
+            call.ask(Method::DELETE, "/v1/changes", &[], none()),
+            405,
+            "method",
+        ),
         (call.get("/v1/changes"), 400, "malformed"),
         (call.get("/v1/changes?epoch=x"), 400, "malformed"),
         (call.get("/v1/records/7/changes"), 400, "malformed"),
         (call.page(epoch + 1, 0, 10), 409, "epoch-changed"),
         (call.page(epoch, 1, 10), 409, "epoch-changed"),
-        (call.ask(Method::GET, "/v1/hub", &old, none()), 410, "client-too-old"),
-        (call.ask(Method::GET, "/v1/hub", &odd, none()), 400, "malformed"),
+        (
+            call.ask(Method::GET, "/v1/hub", &old, none()),
+            410,
+            "client-too-old",
+        ),
+        (
+            call.ask(Method::GET, "/v1/hub", &odd, none()),
+            400,
+            "malformed",
+        ),
         (post("/v1/changes", "text/plain", none()), 415, "wrong-type"),
-        (post("/v1/changes/missing", "text/plain", none()), 415, "wrong-type"),
-        (post("/v1/changes", sync::wire::STREAM, b"no zstd".to_vec()), 400, "malformed"),
-        (post("/v1/changes/missing", sync::wire::CBOR, vec![0x9f]), 400, "malformed"),
+        (
+            post("/v1/changes/missing", "text/plain", none()),
+            415,
+            "wrong-type",
+        ),
+        (
+            post("/v1/changes", sync::wire::STREAM, b"no zstd".to_vec()),
+            400,
+            "malformed",
+        ),
+        (
+            post("/v1/changes/missing", sync::wire::CBOR, vec![0x9f]),
+            400,
+            "malformed",
+        ),
     ] {
         assert_eq!(
             (got.status.as_u16(), got.problem().as_str()),
@@ -272,16 +313,30 @@ fn a_hub_with_a_token_lets_only_its_readers_read() {
     let hub = Running::with(|config, _| config.bearer = Some("let me in".to_owned()));
     let mut author = Author::new(1);
     let answers = push_some(&hub, &mut author, 1).answers();
-    assert_eq!(answers, [Answer::Accepted(1)], "a push carries its own proof");
+    assert_eq!(
+        answers,
+        [Answer::Accepted(1)],
+        "a push carries its own proof"
+    );
     let path = format!("/v1/changes?epoch={}", hub.call.about().epoch);
     assert_eq!(hub.call.get(&path).problem(), "unauthorised", "no token");
     let ask = |token: &str| {
         let headers = [("authorization", token)];
-        hub.call.ask(Method::GET, &path, &headers, Vec::new()).status
+        hub.call
+            .ask(Method::GET, &path, &headers, Vec::new())
+            .status
     };
-    assert_eq!(ask("Bearer let me inn"), StatusCode::UNAUTHORIZED, "another token");
+    assert_eq!(
+        ask("Bearer let me inn"),
+        StatusCode::UNAUTHORIZED,
+        "another token"
+    );
     assert_eq!(ask("Bearer let me in"), StatusCode::OK, "the token");
-    assert_eq!(hub.call.get("/health").status, StatusCode::OK, "probes need none");
+    assert_eq!(
+        hub.call.get("/health").status,
+        StatusCode::OK,
+        "probes need none"
+    );
 }
 
 #[test]
@@ -306,7 +361,11 @@ fn the_registry_is_handed_out_and_nothing_beside_it() {
         &[("if-none-match", &tag)],
         Vec::new(),
     );
-    assert_eq!(again.status, StatusCode::NOT_MODIFIED, "whoever has it need not load it");
+    assert_eq!(
+        again.status,
+        StatusCode::NOT_MODIFIED,
+        "whoever has it need not load it"
+    );
     for other in [
         ".hidden",
         "deeper",
@@ -319,7 +378,11 @@ fn the_registry_is_handed_out_and_nothing_beside_it() {
         "1.root.json%00",
     ] {
         let got = hub.call.get(&format!("/v1/registry/{other}"));
-        assert_eq!(got.status, StatusCode::NOT_FOUND, "{other} is no file of the registry");
+        assert_eq!(
+            got.status,
+            StatusCode::NOT_FOUND,
+            "{other} is no file of the registry"
+        );
     }
 }
 

@@ -40,10 +40,16 @@ fn segments_hold_the_order_as_it_is_and_never_change() {
         .iter()
         .map(|segment| (segment.first, segment.last.seq))
         .collect();
-    assert_eq!(ranges, [(1, 100), (101, 200)], "only what is complete is cut");
+    assert_eq!(
+        ranges,
+        [(1, 100), (101, 200)],
+        "only what is complete is cut"
+    );
     let mut running = sync::Running::default();
     for segment in &list.segments {
-        let got = hub.call.get(&format!("/v1/segments/{}", hex(&segment.sha256)));
+        let got = hub
+            .call
+            .get(&format!("/v1/segments/{}", hex(&segment.sha256)));
         assert_eq!(got.status, StatusCode::OK, "it is there");
         assert_eq!(got.body.len() as u64, segment.bytes, "as long as said");
         assert_eq!(
@@ -51,11 +57,18 @@ fn segments_hold_the_order_as_it_is_and_never_change() {
             segment.sha256,
             "its name is its hash"
         );
-        assert!(got.header("cache-control").contains("immutable"), "it may be kept for ever");
+        assert!(
+            got.header("cache-control").contains("immutable"),
+            "it may be kept for ever"
+        );
         for (seq, received, envelope) in read(&got.body) {
             running = running.next(received, envelope.id());
             assert_eq!(seq, running.seq, "in order");
-            assert_eq!(envelope, sent[seq as usize - 1], "every byte is as it was signed");
+            assert_eq!(
+                envelope,
+                sent[seq as usize - 1],
+                "every byte is as it was signed"
+            );
         }
         assert_eq!(running, segment.last, "and the signed hash follows from it");
     }
@@ -104,12 +117,20 @@ fn a_broken_download_goes_on_where_it_stopped() {
         format!("bytes */{length}"),
         "and where the end is"
     );
-    assert_eq!(part("bytes=0-1,5-6").body, whole, "several at once are not served: all of it is");
+    assert_eq!(
+        part("bytes=0-1,5-6").body,
+        whole,
+        "several at once are not served: all of it is"
+    );
     let tag = format!("\"{}\"", hex(&segment.sha256));
     let again = hub
         .call
         .ask(Method::GET, &path, &[("if-none-match", &tag)], Vec::new());
-    assert_eq!(again.status, StatusCode::NOT_MODIFIED, "whoever has it need not load it");
+    assert_eq!(
+        again.status,
+        StatusCode::NOT_MODIFIED,
+        "whoever has it need not load it"
+    );
 }
 
 #[test]
@@ -123,7 +144,10 @@ fn a_new_epoch_keeps_the_segments_that_still_hold() {
     let new = hub.hub.store.new_epoch(80_000).unwrap();
     let after = manifest(&hub);
     assert_eq!(after.epoch, new.epoch, "the list is of the new epoch");
-    assert_eq!(after.segments, before.segments, "the same numbers, the same files");
+    assert_eq!(
+        after.segments, before.segments,
+        "the same numbers, the same files"
+    );
     let none = hub.call.get(&format!("/v1/segments/{}", "0".repeat(64)));
     assert_eq!(none.problem(), "not-found", "another name is nothing");
 }

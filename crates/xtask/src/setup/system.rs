@@ -147,7 +147,12 @@ fn without_a_database() {
         return;
     };
     let by_sudo = apt.get_program() == "sudo";
-    let common = ["install", "--yes", "--no-install-recommends", "postgresql-common"];
+    let common = [
+        "install",
+        "--yes",
+        "--no-install-recommends",
+        "postgresql-common",
+    ];
     if process::run_quietly(apt.args(common)).is_err() {
         return;
     }
