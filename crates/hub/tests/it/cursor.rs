@@ -27,6 +27,15 @@ const RULES: Rules<'static> = Rules {
     quota: None,
 };
 
+/// Ends the poller also when a writer panics: a test that waits for ever says nothing.
+struct Over<'a>(&'a AtomicBool);
+
+impl Drop for Over<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
+
 /// What a run of writers and a poller came to.
 struct Tally {
     committed: u64,
@@ -72,6 +81,7 @@ fn race(cluster: &Cluster, table: &str, insert: &str, poll: &str) -> Tally {
                 std::thread::sleep(PAUSE);
             }
         });
+        let writing = Over(&done);
         let writers: Vec<_> = (0..WRITERS)
             .map(|writer| {
                 scope.spawn(move || {
@@ -91,7 +101,7 @@ fn race(cluster: &Cluster, table: &str, insert: &str, poll: &str) -> Tally {
         writers
             .into_iter()
             .for_each(|writer| writer.join().unwrap());
-        done.store(true, Ordering::SeqCst);
+        drop(writing);
         poller.join().unwrap()
     });
     let committed: i64 = cluster
@@ -184,6 +194,7 @@ fn the_counter_row_loses_none() {
                 std::thread::sleep(PAUSE);
             }
         });
+        let writing = Over(&done);
         let writers: Vec<_> = (0..WRITERS)
             .map(|writer| {
                 let hubs = &hubs;
@@ -218,7 +229,7 @@ fn the_counter_row_loses_none() {
             .into_iter()
             .flat_map(|writer| writer.join().unwrap())
             .collect();
-        done.store(true, Ordering::SeqCst);
+        drop(writing);
         (poller.join().unwrap(), told)
     });
     let numbers: HashMap<ChangeId, u64> = seen.iter().copied().zip(1..).collect();

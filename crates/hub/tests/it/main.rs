@@ -18,6 +18,7 @@ mod fixture;
 mod hostile;
 mod judging;
 mod limits;
+mod load;
 mod peers;
 mod protocol;
 mod segments;
