@@ -118,6 +118,10 @@ impl IntoResponse for Problem {
             Self::TooMany(seconds) | Self::Unavailable(seconds) => {
                 headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
             }
+            // The rest of the body was not read, so nothing more can be asked on this connection: it is said, not found out.
+            Self::TooLarge | Self::WrongType | Self::Slow => {
+                headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+            }
             Self::Range(length) => {
                 if let Ok(value) = HeaderValue::try_from(format!("bytes */{length}")) {
                     headers.insert(header::CONTENT_RANGE, value);
