@@ -48,6 +48,10 @@ impl HubKey {
         self.0.verifying_key().to_bytes()
     }
 
+    pub(crate) fn signing(&self) -> &SigningKey {
+        &self.0
+    }
+
     /// The hub's id.
     #[must_use]
     pub fn hub(&self) -> HubId {
@@ -145,8 +149,7 @@ impl Checkpoint {
         if HubId::of(public_key) != self.hub {
             return Err(CheckpointError::OtherHub);
         }
-        let key =
-            VerifyingKey::from_bytes(public_key).map_err(|_| CheckpointError::Signature)?;
+        let key = VerifyingKey::from_bytes(public_key).map_err(|_| CheckpointError::Signature)?;
         let bytes = signed_bytes(self.hub, self.epoch, self.at, self.signed_ms);
         key.verify_strict(&bytes, &Signature::from_bytes(&self.signature))
             .map_err(|_| CheckpointError::Signature)

@@ -28,6 +28,13 @@ pub const HEAD: &str = "trefoil-head";
 /// Header of a page: the hub's checkpoint at the end of the page, as hexadecimal CBOR.
 pub const CHECKPOINT: &str = "trefoil-checkpoint";
 
+/// Header of a request: the version of the protocol that the client speaks; a hub that no longer does answers 410.
+pub const PROTOCOL: &str = "trefoil-protocol";
+/// Code of the problem of a cursor that belongs to another epoch: the client begins at 0 and gives back what the hub lacks.
+pub const EPOCH_CHANGED: &str = "epoch-changed";
+/// Reason of a change that waits because a newer version wrote it.
+pub const REASON_FUTURE: u16 = 0;
+
 /// What became of one pushed change. A poisoned change never blocks the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
@@ -140,7 +147,11 @@ fn write_answers(
             Answer::Quarantined(seq, reason) => (2, *seq, *reason),
             Answer::Rejected(refusal) => (3, 0, u16::from(refusal.code())),
         };
-        out.array(4)?.bytes(&id.0)?.u8(what)?.u64(number)?.u16(reason)?;
+        out.array(4)?
+            .bytes(&id.0)?
+            .u8(what)?
+            .u64(number)?
+            .u16(reason)?;
     }
     Ok(())
 }

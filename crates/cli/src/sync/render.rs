@@ -69,9 +69,9 @@ fn registry(loc: &Localiser, status: &SyncStatus) -> Vec<String> {
         return vec![loc.sync_registry_none()];
     };
     let mut lines = vec![loc.sync_registry(
-        registry.age_days,
         registry.version.to_string(),
         &registry.checked,
+        registry.age_days,
     )];
     if registry.old {
         lines.push(loc.sync_registry_old());

@@ -72,6 +72,10 @@ impl<R: Read> StreamReader<R> {
     ///
     /// # Errors
     /// If the source fails, or what stands there is no item; the reader cannot be used on.
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "an iterator would go on after an error"
+    )]
     pub fn next(&mut self) -> Result<Option<Item>, StreamError> {
         loop {
             self.fill()?;

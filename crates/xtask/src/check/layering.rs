@@ -12,6 +12,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("l10n-source", &[]),
     ("l10n", &["l10n-source"]),
     ("matching", &["catalogue"]),
+    ("hub", &["catalogue", "sync", "trust"]),
     ("exchange", &["catalogue"]),
     ("trust", &["catalogue"]),
     ("sync", &["catalogue", "trust"]),
@@ -21,19 +22,22 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("bridge", &["app", "report"]),
     ("trefoil-desktop", &["app", "l10n", "report"]),
     ("xtask", &["catalogue", "l10n", "l10n-source", "app"]),
-    ("stories", &["catalogue", "trust", "l10n", "app", "bridge", "report"]),
+    ("stories", &["catalogue", "trust", "hub", "l10n", "app", "bridge", "report"]),
 ];
 
 /// Foreign packages that only some of ours may name: a database, a window, a web server, Fluent, TUF.
 const RESERVED: &[(&str, &[&str])] = &[
-    ("rusqlite", &["catalogue"]),
+    ("rusqlite", &["catalogue", "hub"]),
+    ("postgres", &["hub"]),
+    ("axum", &["hub"]),
+    ("object_store", &["hub"]),
     ("tauri", &["trefoil-desktop"]),
     ("fluent-bundle", &["l10n"]),
     ("quick-xml", &["exchange"]),
     ("calamine", &["exchange"]),
     ("rust_xlsxwriter", &["exchange"]),
     ("csv", &["exchange"]),
-    ("reqwest", &["sync"]),
+    ("reqwest", &["sync", "hub"]),
     ("tar", &["sync"]),
     ("typst", &["report"]),
     ("typst-as-lib", &["report"]),
@@ -89,6 +93,14 @@ pub(super) fn check() -> Result<()> {
             wrong.push(format!(
                 "{name} stands under crates/ and brings tauri along"
             ));
+        }
+        // The catalogue waits for nothing: an asynchronous runtime or HTTP beneath the store would come to every door.
+        if name == "catalogue"
+            && let Some(carried) = ["tokio", "hyper", "http"]
+                .iter()
+                .find(|carried| everything.contains(*carried))
+        {
+            wrong.push(format!("catalogue brings {carried} along"));
         }
         if name == "trefoil-desktop" && everything.contains("bridge") {
             wrong.push("the desktop application would ship the test bridge".to_owned());

@@ -63,6 +63,12 @@ const PACKAGES: &[Package] = &[
         shows: "/usr/bin/xmllint",
         only_for_tests: true,
     },
+    // The hub's store on a server: tests start a PostgreSQL of their own.
+    Package {
+        name: "postgresql",
+        shows: "/usr/lib/postgresql/*/bin/initdb",
+        only_for_tests: true,
+    },
     Package {
         name: "chromium",
         shows: "/usr/bin/chromium",
@@ -92,7 +98,8 @@ pub(super) fn install(need: Need) -> Result<()> {
          compiler, pkg-config and the development files of WebKitGTK 4.1{tests}",
         list = missing.join(" "),
         tests = if need == Need::Test {
-            "; for the tests also Xvfb, WebKitWebDriver, iproute2, xmllint and Chromium as /usr/bin/chromium"
+            "; for the tests also Xvfb, WebKitWebDriver, iproute2, xmllint, PostgreSQL under /usr/lib/postgresql and \
+             Chromium as /usr/bin/chromium"
         } else {
             ""
         },
@@ -106,6 +113,9 @@ pub(super) fn install(need: Need) -> Result<()> {
     println!("set-up: installing {}", missing.join(" "));
     // An old list of packages is no reason to stop: the install itself says what it cannot find.
     let _ = process::run_quietly(apt.arg("update"));
+    if missing.contains(&"postgresql") {
+        without_a_database();
+    }
     let Some(mut apt) = apt_get() else {
         bail!(by_hand);
     };
@@ -125,6 +135,36 @@ pub(super) fn install(need: Need) -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// Keeps Debian's PostgreSQL from making and starting a database of its own: the tests start theirs, and a developer's
+/// machine should not come to run a server by our set-up.
+///
+/// The settings come with a package of their own, which is installed before the server. If any of it fails, a database is
+/// made and idles; that is no reason to stop.
+fn without_a_database() {
+    let Some(mut apt) = apt_get() else {
+        return;
+    };
+    let by_sudo = apt.get_program() == "sudo";
+    let common = [
+        "install",
+        "--yes",
+        "--no-install-recommends",
+        "postgresql-common",
+    ];
+    if process::run_quietly(apt.args(common)).is_err() {
+        return;
+    }
+    let mut sed = process::program(if by_sudo { "sudo" } else { "sed" });
+    if by_sudo {
+        sed.args(["-n", "sed"]);
+    }
+    let _ = process::run_quietly(sed.args([
+        "-ri",
+        "s/^#?(create_main_cluster) .*$/\\1 = false/",
+        "/etc/postgresql-common/createcluster.conf",
+    ]));
 }
 
 /// `apt-get` as root, or through `sudo` when that asks no question.

@@ -1,0 +1,158 @@
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use catalogue::store::Judge;
+use clap::Args;
+use hub::{Config, Hub, Rate, Server, Tls};
+
+use super::registrar::{Registrar, bundled};
+use super::{Place, now_ms, say, segments};
+
+/// `trefoil-hub serve`
+#[derive(Args)]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    place: Place,
+    /// Where to listen; port 0 takes a free one. Beyond this machine only with TLS, here or in front.
+    #[arg(long, default_value = "127.0.0.1:8480")]
+    listen: SocketAddr,
+    /// The key that signs the hub's order.
+    #[arg(long, default_value = "trefoil-hub.key")]
+    key: PathBuf,
+    /// Where segments lie: a folder, or s3://…, az://…, gs://… if built for it. Without it there are only pages.
+    #[arg(long)]
+    segments: Option<String>,
+    /// Folder of the registry's files.
+    #[arg(long)]
+    registry: Option<PathBuf>,
+    /// The first root of the registry, `1.root.json`: whose word counts. Without it every sound change counts.
+    #[arg(long, requires = "registry")]
+    root: Option<PathBuf>,
+    /// Where the hub keeps what it has seen of the registry, so that nobody passes an older one off as the newest.
+    #[arg(long, default_value = "trefoil-hub.seen")]
+    seen: PathBuf,
+    /// Another hub to read from; may be said several times.
+    #[arg(long)]
+    peer: Vec<String>,
+    /// Seconds between two readings of a peer.
+    #[arg(long, default_value_t = 60)]
+    peer_pause: u64,
+    /// File with the token that readers must show; otherwise reading is public.
+    #[arg(long)]
+    bearer_file: Option<PathBuf>,
+    /// Chain of certificates, PEM: the hub then speaks TLS itself.
+    #[arg(long, requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// Key of the certificate, PEM.
+    #[arg(long, requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
+    /// A proxy of ours stands in front and writes who asks into X-Forwarded-For.
+    #[arg(long)]
+    behind_proxy: bool,
+    /// Requests of one address in a second, on average; 0 for as many as it likes.
+    #[arg(long, default_value_t = 20)]
+    rate: u32,
+    /// Requests of one address at once.
+    #[arg(long, default_value_t = 400)]
+    burst: u32,
+    /// Changes of one device in a day; 0 for as many as it likes.
+    #[arg(long, default_value_t = 20_000)]
+    quota: u64,
+    /// How much is logged: error, warn, info, debug.
+    #[arg(long, default_value = "info")]
+    log: tracing::Level,
+}
+
+impl Serve {
+    pub(crate) fn run(self) -> Result<()> {
+        tracing_subscriber::fmt()
+            .json()
+            .with_max_level(self.log)
+            .with_writer(std::io::stderr)
+            .init();
+        // The store is opened, and closed again, outside the runtime: its calls block.
+        let hub = self.hub()?;
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()
+            .context("starting")?;
+        let served = runtime.block_on(self.serve(Arc::clone(&hub)));
+        drop(runtime);
+        drop(hub);
+        served
+    }
+
+    fn hub(&self) -> Result<Arc<Hub>> {
+        let key = super::key::read(&self.key)?;
+        let mut config = Config::new(self.place.catalogue()?, Arc::new(now_ms));
+        config.quota = (self.quota > 0).then_some(self.quota);
+        config.rate = (self.rate > 0).then_some(Rate {
+            per_second: self.rate,
+            burst: self.burst,
+        });
+        config.behind_proxy = self.behind_proxy;
+        config.registry.clone_from(&self.registry);
+        config.peers.clone_from(&self.peer);
+        config.peer_pause = Duration::from_secs(self.peer_pause.max(1));
+        config.segments = self.segments.as_deref().map(segments::open).transpose()?;
+        if let Some(file) = &self.bearer_file {
+            let token =
+                std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
+            let token = token.trim();
+            if token.is_empty() {
+                bail!("{}: the token is empty", file.display());
+            }
+            config.bearer = Some(token.to_owned());
+        }
+        let registrar = match (&self.root, &self.registry) {
+            (Some(root), Some(folder)) => {
+                let registrar = Arc::new(Registrar::open(root, folder, &self.seen)?);
+                config.judge = Some(Arc::clone(&registrar) as Arc<dyn Judge>);
+                config.bundled = Some(bundled()?);
+                Some(registrar)
+            }
+            _ => None,
+        };
+        let hub = Hub::new(self.place.open()?, key, config);
+        if let Some(registrar) = registrar {
+            registrar.watch(Arc::downgrade(&hub)).context("watching the registry")?;
+        }
+        Ok(hub)
+    }
+
+    async fn serve(self, hub: Arc<Hub>) -> Result<()> {
+        let tls = self
+            .tls_cert
+            .zip(self.tls_key)
+            .map(|(certificate, key)| Tls { certificate, key });
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let server = Server::start(Arc::clone(&hub), self.listen, tls).await?;
+        let address = format!("{scheme}://{}", server.address());
+        tracing::info!(address, hub = %hub.key.hub(), "listening");
+        say(&address)?;
+        told_to_stop().await?;
+        tracing::info!("stopping");
+        server.stop().await?;
+        Ok(())
+    }
+}
+
+/// Waits for SIGTERM (from systemd or a container) or Ctrl+C.
+async fn told_to_stop() -> Result<()> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut term = signal(SignalKind::terminate()).context("listening for SIGTERM")?;
+        tokio::select! {
+            _ = term.recv() => Ok(()),
+            pressed = tokio::signal::ctrl_c() => pressed.context("listening for Ctrl+C"),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c()
+        .await
+        .context("listening for Ctrl+C")
+}

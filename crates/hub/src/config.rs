@@ -1,0 +1,87 @@
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use catalogue::RecordId;
+use catalogue::store::{Entered, Judge};
+use object_store::ObjectStore;
+use sync::wire;
+use uuid::Uuid;
+
+use crate::http::Rate;
+
+/// The wall clock in milliseconds since 1970: passed in, so that tests are exact.
+pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
+
+/// Finds the bundled changes of a record.
+pub type Bundled = Arc<dyn Fn(RecordId) -> Vec<Entered> + Send + Sync>;
+
+/// How a hub behaves. [`Config::new`] is a sound beginning; every field may be set.
+#[derive(Clone)]
+pub struct Config {
+    /// The catalogue whose changes it takes.
+    pub catalogue: Uuid,
+    /// The clock.
+    pub clock: Clock,
+    /// Says which changes count; `None`: all do. Reads the registry, and is asked again by `rejudge` when that moves.
+    pub judge: Option<Arc<dyn Judge>>,
+    /// Where the bundled changes of a record are; only a judge needs them.
+    pub bundled: Option<Bundled>,
+    /// Most changes of one device in a day.
+    pub quota: Option<u64>,
+    /// Whoever reads must show this; `None`: reading is public. Pushing needs none, because every change is signed.
+    pub bearer: Option<String>,
+    /// Folder of the registry's files; `None`: there is none to give.
+    pub registry: Option<PathBuf>,
+    /// Where segments lie; `None`: there are only pages.
+    pub segments: Option<Arc<dyn ObjectStore>>,
+    /// Changes in a segment.
+    pub segment_changes: u64,
+    /// How often one address may ask; `None`: as it likes.
+    pub rate: Option<Rate>,
+    /// The address of whoever asks stands in the last entry of `X-Forwarded-For`, because a proxy of ours wrote it there.
+    pub behind_proxy: bool,
+    /// Requests that are worked on at once; further ones are told to come back.
+    pub at_once: usize,
+    /// How long a request may take to arrive.
+    pub patience: Duration,
+    /// The oldest version of the protocol that is still spoken.
+    pub oldest: u64,
+    /// Other hubs to read from.
+    pub peers: Vec<String>,
+    /// How long to wait between two readings of a peer.
+    pub peer_pause: Duration,
+}
+
+impl Config {
+    /// Everything of the catalogue counts, reading is public, nothing is limited but what the protocol limits.
+    #[must_use]
+    pub fn new(catalogue: Uuid, clock: Clock) -> Self {
+        Self {
+            catalogue,
+            clock,
+            judge: None,
+            bundled: None,
+            quota: None,
+            bearer: None,
+            registry: None,
+            segments: None,
+            segment_changes: sync::segment::CHANGES,
+            rate: None,
+            behind_proxy: false,
+            at_once: 64,
+            patience: Duration::from_secs(60),
+            oldest: wire::VERSION,
+            peers: Vec::new(),
+            peer_pause: Duration::from_secs(60),
+        }
+    }
+}
+
+impl std::fmt::Debug for Config {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Config")
+            .field("catalogue", &self.catalogue)
+            .finish_non_exhaustive()
+    }
+}

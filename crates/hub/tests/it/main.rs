@@ -1,0 +1,25 @@
+//! What the hub promises, each promise with its reason; the real server, on a port that the system chooses.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test that cannot go on shall stop, also in its fixtures; counts are printed"
+)]
+
+mod cluster;
+mod crash;
+mod cursor;
+mod description;
+mod differential;
+mod epochs;
+mod fixture;
+mod hostile;
+mod judging;
+mod limits;
+mod load;
+mod peers;
+mod protocol;
+mod segments;
+mod tls;
