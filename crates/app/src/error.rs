@@ -119,6 +119,8 @@ pub enum ErrorCode {
     PassphraseMissing,
     /// The passphrase was not typed twice alike.
     PassphraseUnlike,
+    /// What was to be decided does not wait, or not in these versions.
+    NotWaiting,
     /// A fault of Trefoil itself.
     Internal,
 }
@@ -182,6 +184,7 @@ impl ErrorCode {
             Self::PassphraseShort => "passphrase-short",
             Self::PassphraseMissing => "passphrase-missing",
             Self::PassphraseUnlike => "passphrase-unlike",
+            Self::NotWaiting => "not-waiting",
             Self::Internal => "internal",
         }
     }

@@ -35,10 +35,7 @@ fn beta() -> RecordId {
 
 /// The writes that stand in a field.
 fn heads(store: &Catalogue, record: RecordId, field: &str) -> Vec<ChangeId> {
-    store
-        .snapshot(record, None)
-        .unwrap()
-        .heads(&path(field))
+    store.snapshot(record, None).unwrap().heads(&path(field))
 }
 
 /// A change of a colleague's machine.
@@ -84,14 +81,30 @@ fn foreign(
 }
 
 /// Writes a field here and, without knowing of that, elsewhere; answers what waits then.
-fn conflict(store: &Catalogue, n: u64, record: RecordId, field: &str, mine: &str, theirs: &str) -> Waiting {
+fn conflict(
+    store: &Catalogue,
+    n: u64,
+    record: RecordId,
+    field: &str,
+    mine: &str,
+    theirs: &str,
+) -> Waiting {
     let base = heads(store, record, field);
     let written = store
-        .write(draft(Some(record), Kind::Initiative, &[(field, text(mine))]))
+        .write(draft(
+            Some(record),
+            Kind::Initiative,
+            &[(field, text(mine))],
+        ))
         .unwrap();
     assert_eq!(written.changes.len(), 1);
     let report = store
-        .ingest(&[foreign(n, record, &[(field, text(theirs), base)], Verdict::Accept)])
+        .ingest(&[foreign(
+            n,
+            record,
+            &[(field, text(theirs), base)],
+            Verdict::Accept,
+        )])
         .unwrap();
     assert_eq!(report.accepted, 1, "{report:?}");
     waiting(store, record, field).expect("both versions wait")
@@ -164,11 +177,20 @@ fn the_base_is_found_behind_several_writes_and_is_missing_where_there_is_none() 
     let base = heads(&store, alpha(), TITLE);
     for step in ["First", "Second"] {
         store
-            .write(draft(Some(alpha()), Kind::Initiative, &[(TITLE, text(step))]))
+            .write(draft(
+                Some(alpha()),
+                Kind::Initiative,
+                &[(TITLE, text(step))],
+            ))
             .unwrap();
     }
     store
-        .ingest(&[foreign(1, alpha(), &[(TITLE, text("Theirs"), base)], Verdict::Accept)])
+        .ingest(&[foreign(
+            1,
+            alpha(),
+            &[(TITLE, text("Theirs"), base)],
+            Verdict::Accept,
+        )])
         .unwrap();
     let found = waiting(&store, alpha(), TITLE).unwrap();
     assert_eq!(
@@ -187,7 +209,12 @@ fn a_decision_hides_only_what_was_seen() {
     // Another version comes after the reviewer has looked.
     let base = seen.base.as_ref().unwrap().change;
     store
-        .ingest(&[foreign(2, alpha(), &[(TITLE, text("Late"), vec![base])], Verdict::Accept)])
+        .ingest(&[foreign(
+            2,
+            alpha(),
+            &[(TITLE, text("Late"), vec![base])],
+            Verdict::Accept,
+        )])
         .unwrap();
     store
         .resolve(vec![take(&seen, Some("Theirs"))], NOW, None)
@@ -195,7 +222,11 @@ fn a_decision_hides_only_what_was_seen() {
     let left = waiting(&store, alpha(), TITLE).expect("the late version was not seen");
     let mut left = values(&left);
     left.sort_unstable();
-    assert_eq!(left, ["Late", "Theirs"], "what was decided, and what nobody has looked at");
+    assert_eq!(
+        left,
+        ["Late", "Theirs"],
+        "what was decided, and what nobody has looked at"
+    );
     assert_healthy(&store, "a decision");
 }
 
@@ -209,7 +240,12 @@ fn two_decisions_that_do_not_know_of_one_another_wait_again() {
         .unwrap();
     assert_eq!(waiting(&store, alpha(), TITLE), None, "decided here");
     store
-        .ingest(&[foreign(2, alpha(), &[(TITLE, text("Theirs"), versions)], Verdict::Accept)])
+        .ingest(&[foreign(
+            2,
+            alpha(),
+            &[(TITLE, text("Theirs"), versions)],
+            Verdict::Accept,
+        )])
         .unwrap();
     let again = waiting(&store, alpha(), TITLE).expect("decided otherwise elsewhere");
     let mut both = values(&again);
@@ -222,14 +258,27 @@ fn a_removal_can_be_chosen_and_a_third_value_written() {
     let (_dir, store) = store();
     let base = heads(&store, alpha(), "summary.en");
     store
-        .write(draft(Some(alpha()), Kind::Initiative, &[("summary.en", None)]))
+        .write(draft(
+            Some(alpha()),
+            Kind::Initiative,
+            &[("summary.en", None)],
+        ))
         .unwrap();
     store
-        .ingest(&[foreign(1, alpha(), &[("summary.en", text("Longer"), base)], Verdict::Accept)])
+        .ingest(&[foreign(
+            1,
+            alpha(),
+            &[("summary.en", text("Longer"), base)],
+            Verdict::Accept,
+        )])
         .unwrap();
     let seen = waiting(&store, alpha(), "summary.en").unwrap();
     store.resolve(vec![take(&seen, None)], NOW, None).unwrap();
-    assert_eq!(shown(&store, alpha(), "summary.en"), None, "the removal stands");
+    assert_eq!(
+        shown(&store, alpha(), "summary.en"),
+        None,
+        "the removal stands"
+    );
     assert_eq!(waiting(&store, alpha(), "summary.en"), None);
 
     let seen = conflict(&store, 2, alpha(), TITLE, "Mine", "Theirs");
@@ -240,14 +289,25 @@ fn a_removal_can_be_chosen_and_a_third_value_written() {
     store.resolve(vec![third], NOW, Some("We agreed")).unwrap();
     assert_eq!(shown(&store, alpha(), TITLE).as_deref(), Some("Both"));
     let history = store.history(alpha()).unwrap();
-    assert_eq!(history[0].note.as_deref(), Some("We agreed"), "a decision is history");
+    assert_eq!(
+        history[0].note.as_deref(),
+        Some("We agreed"),
+        "a decision is history"
+    );
 }
 
 #[test]
 fn a_bulk_of_decisions_is_one_action_and_an_undo_brings_every_version_back() {
     let (_dir, store) = store();
     let title = conflict(&store, 1, alpha(), TITLE, "Mine", "Theirs");
-    let summary = conflict(&store, 2, alpha(), "summary.en", "My summary", "Their summary");
+    let summary = conflict(
+        &store,
+        2,
+        alpha(),
+        "summary.en",
+        "My summary",
+        "Their summary",
+    );
     let other = conflict(&store, 3, beta(), TITLE, "My beta", "Their beta");
     let before: Vec<Vec<&str>> = [&title, &summary, &other].map(values).to_vec();
     let outcome = store
@@ -285,7 +345,11 @@ fn a_bulk_of_decisions_is_one_action_and_an_undo_brings_every_version_back() {
         .iter()
         .find(|one| one.value == text("Theirs"))
         .unwrap();
-    assert_eq!(theirs.arrival, Arrival::Bundle, "whose words they are has not changed");
+    assert_eq!(
+        theirs.arrival,
+        Arrival::Bundle,
+        "whose words they are has not changed"
+    );
     assert_eq!(
         again[0].base.as_ref().unwrap().value,
         text("Alpha training"),
@@ -294,7 +358,11 @@ fn a_bulk_of_decisions_is_one_action_and_an_undo_brings_every_version_back() {
     let Undone::Done { .. } = store.undo(NOW, None).unwrap() else {
         panic!("an undo is an action too");
     };
-    assert_eq!(store.to_review().unwrap(), [], "and the decisions stand again");
+    assert_eq!(
+        store.to_review().unwrap(),
+        [],
+        "and the decisions stand again"
+    );
     assert_eq!(shown(&store, alpha(), TITLE).as_deref(), Some("Theirs"));
     assert_healthy(&store, "an undo of decisions");
 }
@@ -313,7 +381,11 @@ fn what_is_no_version_of_the_field_is_refused_and_nothing_is_written() {
         let refused = store.resolve(vec![take(&title, Some("Mine")), wrong], NOW, None);
         assert!(matches!(refused, Err(StoreError::Draft(_))), "{refused:?}");
     }
-    assert_eq!(store.counts().unwrap().changes, changes, "all of it, or nothing");
+    assert_eq!(
+        store.counts().unwrap().changes,
+        changes,
+        "all of it, or nothing"
+    );
 }
 
 /// A change that waits, of two fields.
@@ -344,22 +416,44 @@ fn a_proposal_is_listed_with_what_stands_and_counts_for_nothing_until_it_is_adop
     assert_eq!((proposal.change, proposal.reason), (change, Some(1)));
     assert_eq!(proposal.known.as_ref().unwrap().slug, "alpha");
     assert_eq!(proposal.answer, None);
-    let title = proposal.fields.iter().find(|one| one.path == path(TITLE)).unwrap();
-    assert_eq!(title.present[0].value, text("Alpha training"), "beside what stands");
-    assert_eq!(shown(&store, alpha(), TITLE).as_deref(), Some("Alpha training"));
+    let title = proposal
+        .fields
+        .iter()
+        .find(|one| one.path == path(TITLE))
+        .unwrap();
+    assert_eq!(
+        title.present[0].value,
+        text("Alpha training"),
+        "beside what stands"
+    );
+    assert_eq!(
+        shown(&store, alpha(), TITLE).as_deref(),
+        Some("Alpha training")
+    );
 
     let outcome = store
         .adopt_change(change, &BTreeMap::new(), NOW, Some("Checked"))
         .unwrap();
     assert_eq!(outcome.changes.len(), 1, "one change of our own");
     assert_eq!(shown(&store, alpha(), TITLE).as_deref(), Some("Proposed"));
-    assert_eq!(shown(&store, alpha(), "notes").as_deref(), Some("See the report"));
-    assert_eq!(store.proposals().unwrap()[0].answer, Some(Answer::Adopted), "it is kept, answered");
+    assert_eq!(
+        shown(&store, alpha(), "notes").as_deref(),
+        Some("See the report")
+    );
+    assert_eq!(
+        store.proposals().unwrap()[0].answer,
+        Some(Answer::Adopted),
+        "it is kept, answered"
+    );
     let twice = store.adopt_change(change, &BTreeMap::new(), NOW, None);
     assert!(matches!(twice, Err(StoreError::NotWaiting)), "{twice:?}");
 
     store.rejudge(&[(change, Verdict::Accept)]).unwrap();
-    assert_eq!(store.to_review().unwrap(), [], "vouched for later, it is no second version");
+    assert_eq!(
+        store.to_review().unwrap(),
+        [],
+        "vouched for later, it is no second version"
+    );
     assert_healthy(&store, "an adoption");
 }
 
@@ -369,7 +463,11 @@ fn adopting_hides_only_what_was_seen_and_its_undo_lets_the_proposal_wait_again()
     let change = propose(&store, 1);
     let seen = heads(&store, alpha(), TITLE);
     store
-        .write(draft(Some(alpha()), Kind::Initiative, &[(TITLE, text("Meanwhile"))]))
+        .write(draft(
+            Some(alpha()),
+            Kind::Initiative,
+            &[(TITLE, text("Meanwhile"))],
+        ))
         .unwrap();
     store
         .adopt_change(change, &BTreeMap::from([(path(TITLE), seen)]), NOW, None)
@@ -379,14 +477,22 @@ fn adopting_hides_only_what_was_seen_and_its_undo_lets_the_proposal_wait_again()
         "what was written meanwhile waits beside it"
     );
     let undone = store.undo(NOW, None).unwrap();
-    assert!(matches!(undone, Undone::Blocked { .. }), "as after any write: {undone:?}");
+    assert!(
+        matches!(undone, Undone::Blocked { .. }),
+        "as after any write: {undone:?}"
+    );
 
     let (_dir, store) = self::store();
     let change = propose(&store, 1);
-    store.adopt_change(change, &BTreeMap::new(), NOW, None).unwrap();
+    store
+        .adopt_change(change, &BTreeMap::new(), NOW, None)
+        .unwrap();
     let undone = store.undo(NOW, None).unwrap();
     assert!(matches!(undone, Undone::Done { .. }), "{undone:?}");
-    assert_eq!(shown(&store, alpha(), TITLE).as_deref(), Some("Alpha training"));
+    assert_eq!(
+        shown(&store, alpha(), TITLE).as_deref(),
+        Some("Alpha training")
+    );
     assert_eq!(store.proposals().unwrap()[0].answer, None, "it waits again");
     store.undo(NOW, None).unwrap();
     assert_eq!(
@@ -434,7 +540,9 @@ fn a_proposal_can_make_a_record() {
     store.ingest(&[incoming]).unwrap();
     let proposal = store.proposals().unwrap().remove(0);
     assert_eq!(proposal.known, None, "there is no such record yet");
-    store.adopt_change(change, &BTreeMap::new(), NOW, None).unwrap();
+    store
+        .adopt_change(change, &BTreeMap::new(), NOW, None)
+        .unwrap();
     assert!(
         store.record(Kind::Initiative, "gamma").unwrap().is_some(),
         "adopted, it is there"
@@ -465,8 +573,16 @@ fn a_record_is_seen_as_it_was_after_any_of_its_changes() {
         .filter(|entry| entry.id != waits)
         .map(|entry| title_at(entry.id))
         .collect();
-    assert_eq!(titles, ["Third", "Second", "Alpha training"], "newest first");
-    assert_ne!(title_at(waits), "Proposed", "what only waits was never part of the record");
+    assert_eq!(
+        titles,
+        ["Third", "Second", "Alpha training"],
+        "newest first"
+    );
+    assert_ne!(
+        title_at(waits),
+        "Proposed",
+        "what only waits was never part of the record"
+    );
     let other = store.history(beta()).unwrap()[0].id;
     let none = store.record_as_was(alpha(), other);
     assert!(matches!(none, Err(StoreError::NoRecord)), "{none:?}");
