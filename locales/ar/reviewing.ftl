@@ -51,9 +51,6 @@ reviewing-theirs = من الآخرين
 reviewing-shown = المعروضة الآن
 # Button below a version.
 reviewing-keep = الإبقاء على هذه
-# $number (Number) - of the version
-# $field (String) - label of the field
-reviewing-keep-name = الإبقاء على النسخة { $number } من { $field }
 # Button: a third version in place of both.
 reviewing-write = كتابة نسخة أخرى
 reviewing-write-form = كتابة نسخة أخرى في الاستمارة
@@ -95,10 +92,6 @@ reviewing-proposal-then = المقترح
 reviewing-adopt = اعتماد
 reviewing-decline = رفض
 reviewing-reconsider = إعادته إلى الانتظار
-# $record (String) - name of the record
-reviewing-adopt-name = اعتماد المقترح الخاص بـ { $record }
-# $record (String) - name of the record
-reviewing-decline-name = رفض المقترح الخاص بـ { $record }
 reviewing-adopted = تم اعتماد المقترح.
 reviewing-declined = تم رفض المقترح، ويبقى محفوظا.
 reviewing-reconsidered = عاد المقترح إلى الانتظار.
@@ -110,8 +103,6 @@ reviewing-answered = المقترحات التي تم الرد عليها: { $co
 
 # Link below a change in the history of a record.
 reviewing-as-was = عرضه كما كان
-# $when (String) - a day
-reviewing-as-was-name = عرضه كما كان في { $when }
 # Title of the window.
 # $title (String) - title of a record
 reviewing-as-was-title = { $title }، كما كان

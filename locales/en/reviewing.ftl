@@ -42,9 +42,6 @@ reviewing-theirs = From others
 reviewing-shown = Shown now
 # Button below a version.
 reviewing-keep = Keep this
-# $number (Number) - of the version
-# $field (String) - label of the field
-reviewing-keep-name = Keep version { $number } of { $field }
 # Button: a third version in place of both.
 reviewing-write = Write another
 reviewing-write-form = Write another in the form
@@ -82,10 +79,6 @@ reviewing-proposal-then = Proposed
 reviewing-adopt = Adopt
 reviewing-decline = Decline
 reviewing-reconsider = Let it wait again
-# $record (String) - name of the record
-reviewing-adopt-name = Adopt the proposal for { $record }
-# $record (String) - name of the record
-reviewing-decline-name = Decline the proposal for { $record }
 reviewing-adopted = The proposal was adopted.
 reviewing-declined = The proposal was declined. It is kept.
 reviewing-reconsidered = The proposal waits again.
@@ -97,8 +90,6 @@ reviewing-answered = Answered proposals: { $count }
 
 # Link below a change in the history of a record.
 reviewing-as-was = View as it was
-# $when (String) - a day
-reviewing-as-was-name = View as it was on { $when }
 # Title of the window.
 # $title (String) - title of a record
 reviewing-as-was-title = { $title }, as it was

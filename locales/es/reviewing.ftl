@@ -43,9 +43,6 @@ reviewing-theirs = De otros
 reviewing-shown = La que se muestra
 # Button below a version.
 reviewing-keep = Conservar esta
-# $number (Number) - of the version
-# $field (String) - label of the field
-reviewing-keep-name = Conservar la versión { $number } de { $field }
 # Button: a third version in place of both.
 reviewing-write = Escribir otra
 reviewing-write-form = Escribir otra en el formulario
@@ -83,10 +80,6 @@ reviewing-proposal-then = Propuesto
 reviewing-adopt = Aceptar
 reviewing-decline = Rechazar
 reviewing-reconsider = Dejarla de nuevo pendiente
-# $record (String) - name of the record
-reviewing-adopt-name = Aceptar la propuesta para { $record }
-# $record (String) - name of the record
-reviewing-decline-name = Rechazar la propuesta para { $record }
 reviewing-adopted = La propuesta se ha aceptado.
 reviewing-declined = La propuesta se ha rechazado y se conserva.
 reviewing-reconsidered = La propuesta vuelve a estar pendiente.
@@ -98,8 +91,6 @@ reviewing-answered = Propuestas respondidas: { $count }
 
 # Link below a change in the history of a record.
 reviewing-as-was = Ver como estaba
-# $when (String) - a day
-reviewing-as-was-name = Ver como estaba el { $when }
 # Title of the window.
 # $title (String) - title of a record
 reviewing-as-was-title = { $title }, como estaba

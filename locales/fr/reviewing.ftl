@@ -43,9 +43,6 @@ reviewing-theirs = D’autres personnes
 reviewing-shown = Affichée actuellement
 # Button below a version.
 reviewing-keep = Garder celle-ci
-# $number (Number) - of the version
-# $field (String) - label of the field
-reviewing-keep-name = Garder la version { $number } de { $field }
 # Button: a third version in place of both.
 reviewing-write = En écrire une autre
 reviewing-write-form = En écrire une autre dans le formulaire
@@ -83,10 +80,6 @@ reviewing-proposal-then = Proposé
 reviewing-adopt = Adopter
 reviewing-decline = Refuser
 reviewing-reconsider = La remettre en attente
-# $record (String) - name of the record
-reviewing-adopt-name = Adopter la proposition pour { $record }
-# $record (String) - name of the record
-reviewing-decline-name = Refuser la proposition pour { $record }
 reviewing-adopted = La proposition a été adoptée.
 reviewing-declined = La proposition a été refusée ; elle est conservée.
 reviewing-reconsidered = La proposition est de nouveau en attente.
@@ -98,8 +91,6 @@ reviewing-answered = Propositions ayant reçu une réponse : { $count }
 
 # Link below a change in the history of a record.
 reviewing-as-was = Voir tel qu’alors
-# $when (String) - a day
-reviewing-as-was-name = Voir tel qu’au { $when }
 # Title of the window.
 # $title (String) - title of a record
 reviewing-as-was-title = { $title }, tel qu’alors

@@ -43,9 +43,6 @@ reviewing-theirs = De outros
 reviewing-shown = A que se mostra
 # Button below a version.
 reviewing-keep = Manter esta
-# $number (Number) - of the version
-# $field (String) - label of the field
-reviewing-keep-name = Manter a versão { $number } de { $field }
 # Button: a third version in place of both.
 reviewing-write = Escrever outra
 reviewing-write-form = Escrever outra no formulário
@@ -83,10 +80,6 @@ reviewing-proposal-then = Proposto
 reviewing-adopt = Aceitar
 reviewing-decline = Recusar
 reviewing-reconsider = Deixá-la de novo pendente
-# $record (String) - name of the record
-reviewing-adopt-name = Aceitar a proposta para { $record }
-# $record (String) - name of the record
-reviewing-decline-name = Recusar a proposta para { $record }
 reviewing-adopted = A proposta foi aceite.
 reviewing-declined = A proposta foi recusada e fica guardada.
 reviewing-reconsidered = A proposta volta a aguardar.
@@ -98,8 +91,6 @@ reviewing-answered = Propostas respondidas: { $count }
 
 # Link below a change in the history of a record.
 reviewing-as-was = Ver como estava
-# $when (String) - a day
-reviewing-as-was-name = Ver como estava em { $when }
 # Title of the window.
 # $title (String) - title of a record
 reviewing-as-was-title = { $title }, como estava

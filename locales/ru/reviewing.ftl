@@ -47,9 +47,6 @@ reviewing-theirs = От других
 reviewing-shown = Показывается сейчас
 # Button below a version.
 reviewing-keep = Оставить эту
-# $number (Number) - of the version
-# $field (String) - label of the field
-reviewing-keep-name = Оставить версию { $number } поля { $field }
 # Button: a third version in place of both.
 reviewing-write = Написать другую
 reviewing-write-form = Написать другую в форме
@@ -89,10 +86,6 @@ reviewing-proposal-then = Предложено
 reviewing-adopt = Принять
 reviewing-decline = Отклонить
 reviewing-reconsider = Вернуть в ожидание
-# $record (String) - name of the record
-reviewing-adopt-name = Принять предложение по записи { $record }
-# $record (String) - name of the record
-reviewing-decline-name = Отклонить предложение по записи { $record }
 reviewing-adopted = Предложение принято.
 reviewing-declined = Предложение отклонено; оно сохраняется.
 reviewing-reconsidered = Предложение снова ожидает.
@@ -104,8 +97,6 @@ reviewing-answered = Предложений с ответом: { $count }
 
 # Link below a change in the history of a record.
 reviewing-as-was = Показать, как было
-# $when (String) - a day
-reviewing-as-was-name = Показать, как было { $when }
 # Title of the window.
 # $title (String) - title of a record
 reviewing-as-was-title = { $title }: как было

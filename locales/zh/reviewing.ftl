@@ -41,9 +41,6 @@ reviewing-theirs = 来自他人
 reviewing-shown = 当前显示
 # Button below a version.
 reviewing-keep = 保留此版本
-# $number (Number) - of the version
-# $field (String) - label of the field
-reviewing-keep-name = 保留{ $field }的版本{ $number }
 # Button: a third version in place of both.
 reviewing-write = 另写一个版本
 reviewing-write-form = 在表单中另写一个版本
@@ -80,10 +77,6 @@ reviewing-proposal-then = 提议内容
 reviewing-adopt = 采纳
 reviewing-decline = 拒绝
 reviewing-reconsider = 重新等待
-# $record (String) - name of the record
-reviewing-adopt-name = 采纳对{ $record }的提议
-# $record (String) - name of the record
-reviewing-decline-name = 拒绝对{ $record }的提议
 reviewing-adopted = 提议已采纳。
 reviewing-declined = 提议已拒绝，但仍会保留。
 reviewing-reconsidered = 提议重新等待处理。
@@ -95,8 +88,6 @@ reviewing-answered = 已答复的提议：{ $count }
 
 # Link below a change in the history of a record.
 reviewing-as-was = 查看当时状态
-# $when (String) - a day
-reviewing-as-was-name = 查看{ $when }时的状态
 # Title of the window.
 # $title (String) - title of a record
 reviewing-as-was-title = { $title }当时的状态

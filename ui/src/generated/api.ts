@@ -5054,7 +5054,7 @@ own: boolean,
  */
 who: string, 
 /**
- * Its author, in words; `None` for a bundled one.
+ * Its author, in words; `None` where nobody knows more than the device.
  */
 author: string | null, 
 /**

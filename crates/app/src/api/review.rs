@@ -88,7 +88,7 @@ pub struct VersionView {
     pub own: bool,
     /// Whose it is, in words ("this device", "bundled release 2").
     pub who: String,
-    /// Its author, in words; `None` for a bundled one.
+    /// Its author, in words; `None` where nobody knows more than the device.
     pub author: Option<String>,
     /// When, formatted; clocks decide nothing.
     pub when: String,

@@ -1,5 +1,5 @@
-use crate::api::{AsWasPage, AsWasRequest};
-use crate::compare::side_by_side;
+use crate::api::{AsWasPage, AsWasRequest, ComparedField};
+use crate::compare::{differ, side_by_side};
 use crate::record::{change_named, change_view, find, page};
 use crate::view::Presenter;
 use crate::{Fault, Host, Reader};
@@ -38,10 +38,21 @@ pub fn record_as_was(
         change: change_view(&presenter, entry)?,
         counts: entry.accepted,
         fields: match &was {
-            Some(was) => side_by_side(&presenter, &[was, &today]),
+            Some(was) => of_one_kind(side_by_side(&presenter, &[was, &today])),
             None => Vec::new(),
         },
         was: was.map(|was| was.record),
         record: today.record,
     })
+}
+
+/// Both sides are of one kind, so a field that is on one page alone is empty on the other, not unknown to it.
+fn of_one_kind(mut fields: Vec<ComparedField>) -> Vec<ComparedField> {
+    for field in &mut fields {
+        for cell in &mut field.cells {
+            cell.of_kind = true;
+        }
+        field.differs = differ(&field.cells);
+    }
+    fields
 }

@@ -4,11 +4,10 @@ use catalogue::StoreError;
 use catalogue::change::{ChangeId, FieldPath};
 use catalogue::store::{Answer, Outcome, Proposal, ProposedField};
 
-use super::version::{field, from, label, when, words};
+use super::version::{author, field, from, label, when, words};
 use crate::api::{
     ProposalAnswer, ProposalView, ProposedFieldView, ReviewAnswer, ReviewDone, Term, Written,
 };
-use crate::record::author_said;
 use crate::view::{Presenter, api_kind};
 use crate::write::{changed, note};
 use crate::{Fault, Host, Reader};
@@ -53,7 +52,7 @@ fn view(presenter: &Presenter<'_>, proposal: &Proposal) -> Result<Option<Proposa
         kind,
         record,
         reason,
-        author: author_said(presenter, proposal.author)?,
+        author: author(presenter, proposal.author)?,
         when: when(presenter, proposal.wall_ms),
         from: from(presenter, proposal.arrival),
         why: proposal.note.clone(),

@@ -1,6 +1,7 @@
 use catalogue::change::{FieldPath, Tail, Value};
 use catalogue::record::Origin;
 use catalogue::store::{Arrival, HistoryOp, Version};
+use uuid::Uuid;
 
 use super::differ::differ;
 use crate::Fault;
@@ -84,7 +85,7 @@ pub(super) fn view(
         change: version.change.to_string(),
         own: version.origin == Origin::Own,
         who: who_said(presenter.loc(), version.origin),
-        author: author_said(presenter, version.author)?,
+        author: author(presenter, version.author)?,
         when: when(presenter, version.wall_ms),
         from: from(presenter, version.arrival),
         why: version.note.clone(),
@@ -94,6 +95,15 @@ pub(super) fn view(
         state,
         raw,
     })
+}
+
+/// Who wrote something, as far as that is known; that it is not known says no more than the device does.
+pub(super) fn author(
+    presenter: &Presenter<'_>,
+    author: Option<Uuid>,
+) -> Result<Option<String>, Fault> {
+    let said = author_said(presenter, author)?;
+    Ok(said.filter(|said| *said != presenter.loc().write_author_unknown()))
 }
 
 /// The day of a moment, in the reader's language.

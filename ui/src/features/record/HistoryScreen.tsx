@@ -18,7 +18,7 @@ import {
   pagesHistoryOf,
   screensHistoryValue,
 } from "../../generated/messages";
-import { reviewingAsWas, reviewingAsWasName } from "../../generated/messages/reviewing";
+import { reviewingAsWas } from "../../generated/messages/reviewing";
 import { useL10n, withLaterTexts } from "../../l10n";
 import { useCommand } from "../../queries";
 import { AsWas } from "../review/AsWas";
@@ -70,7 +70,7 @@ function Changes(props: { page: HistoryPage; kind: Kind; slug: string }): ReactN
       <ol className="history">
         {page.changes.map((change) => (
           <li key={change.id}>
-            <h2>{change.when}</h2>
+            <h2 id={`change-${change.id}`}>{change.when}</h2>
             <p className="meta">
               <span>{change.who}</span>
               <span>{change.trust}</span>
@@ -88,7 +88,8 @@ function Changes(props: { page: HistoryPage; kind: Kind; slug: string }): ReactN
                 to="/record/$kind/$slug/history"
                 params={{ kind, slug }}
                 search={{ at: change.id }}
-                aria-label={reviewingAsWasName(l10n, { when: change.when })}
+                id={`was-${change.id}`}
+                aria-labelledby={`was-${change.id} change-${change.id}`}
               >
                 {reviewingAsWas(l10n)}
               </Link>

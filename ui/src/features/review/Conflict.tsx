@@ -9,7 +9,6 @@ import {
   reviewingBase,
   reviewingChoose,
   reviewingKeep,
-  reviewingKeepName,
   reviewingMine,
   reviewingShown,
   reviewingTheirs,
@@ -60,7 +59,7 @@ export function Conflict(props: {
         ) : null}
         {field.versions.map((version, index) => (
           <article key={version.change} className="conflict-version" data-change={version.change}>
-            <h4>
+            <h4 id={`${heading}-${index}`}>
               {reviewingVersion(l10n, { number: index + 1 })} <span className="state">{version.own ? reviewingMine(l10n) : reviewingTheirs(l10n)}</span>{" "}
               {index === 0 ? <span className="state">{reviewingShown(l10n)}</span> : null}
             </h4>
@@ -69,7 +68,8 @@ export function Conflict(props: {
             <button
               type="button"
               className="button no-print"
-              aria-label={reviewingKeepName(l10n, { number: index + 1, field: field.label })}
+              id={`${heading}-${index}-keep`}
+              aria-labelledby={`${heading}-${index}-keep ${heading}-${index} ${heading}`}
               onClick={() => void onDecide({ take: version.change })}
             >
               {reviewingKeep(l10n)}

@@ -9,10 +9,8 @@ import { Words } from "../../components/Words";
 import type { ProposalView, ProposedFieldView, ReviewList } from "../../generated/api";
 import {
   reviewingAdopt,
-  reviewingAdoptName,
   reviewingAnswered,
   reviewingDecline,
-  reviewingDeclineName,
   reviewingProposalField,
   reviewingProposalNew,
   reviewingProposalNow,
@@ -22,7 +20,7 @@ import {
   reviewingProposalThen,
   reviewingReconsider,
 } from "../../generated/messages/reviewing";
-import { foreign, plainText, useL10n } from "../../l10n";
+import { useL10n } from "../../l10n";
 import { Differences } from "./Differences";
 import { useAnswer } from "./useAnswer";
 
@@ -61,7 +59,6 @@ function Proposal(props: { proposal: ProposalView }): ReactNode {
   const heading = useId();
   const { proposal } = props;
   const { record, author, when, from, why, reason } = proposal;
-  const name = record ? foreign(record.title) : reviewingProposalNew(l10n);
   return (
     <article className="conflict proposal" aria-labelledby={heading} data-change={proposal.change}>
       <h3 id={heading}>
@@ -87,10 +84,10 @@ function Proposal(props: { proposal: ProposalView }): ReactNode {
       <div className="actions no-print">
         {proposal.answer === null ? (
           <>
-            <button type="button" className="button" aria-label={plainText(reviewingAdoptName(l10n, { record: name }))} onClick={() => void answer(proposal, "adopt")}>
+            <button type="button" className="button" id={`${heading}-adopt`} aria-labelledby={`${heading}-adopt ${heading}`} onClick={() => void answer(proposal, "adopt")}>
               {reviewingAdopt(l10n)}
             </button>
-            <button type="button" className="button" aria-label={plainText(reviewingDeclineName(l10n, { record: name }))} onClick={() => void answer(proposal, "decline")}>
+            <button type="button" className="button" id={`${heading}-decline`} aria-labelledby={`${heading}-decline ${heading}`} onClick={() => void answer(proposal, "decline")}>
               {reviewingDecline(l10n)}
             </button>
           </>

@@ -11,11 +11,6 @@ export function reviewingAdopt(l: Localiser): string {
   return l.format("reviewing-adopt");
 }
 
-/** Adopt the proposal for { $record } */
-export function reviewingAdoptName(l: Localiser, args: { record: string }): string {
-  return l.format("reviewing-adopt-name", args);
-}
-
 /** The proposal was adopted. */
 export function reviewingAdopted(l: Localiser): string {
   return l.format("reviewing-adopted");
@@ -49,11 +44,6 @@ export function reviewingAsWasBack(l: Localiser): string {
 /** As it was after the change of { $when }. What is different today is marked. */
 export function reviewingAsWasIntro(l: Localiser, args: { when: string }): string {
   return l.format("reviewing-as-was-intro", args);
-}
-
-/** View as it was on { $when } */
-export function reviewingAsWasName(l: Localiser, args: { when: string }): string {
-  return l.format("reviewing-as-was-name", args);
 }
 
 /** Nothing of the record counted yet. */
@@ -108,11 +98,6 @@ export function reviewingDecline(l: Localiser): string {
   return l.format("reviewing-decline");
 }
 
-/** Decline the proposal for { $record } */
-export function reviewingDeclineName(l: Localiser, args: { record: string }): string {
-  return l.format("reviewing-decline-name", args);
-}
-
 /** The proposal was declined. It is kept. */
 export function reviewingDeclined(l: Localiser): string {
   return l.format("reviewing-declined");
@@ -148,11 +133,6 @@ export function reviewingIntro(l: Localiser): string {
 /** Keep this */
 export function reviewingKeep(l: Localiser): string {
   return l.format("reviewing-keep");
-}
-
-/** Keep version { $number } of { $field } */
-export function reviewingKeepName(l: Localiser, args: { number: number; field: string }): string {
-  return l.format("reviewing-keep-name", args);
 }
 
 /** Underlined: added. Struck through: taken out. */
