@@ -176,17 +176,6 @@ screens-sources-none = لا يوجد مصدر مذكور
 screens-related = سجلات ذات صلة
 screens-related-none = لم يعثر على سجلات ذات صلة
 
-# $count (Number) - number of fields
-screens-waiting-versions =
-    { $count ->
-        [zero] لا يوجد حقل له أكثر من نسخة بانتظار المراجعة.
-        [one] حقل واحد له أكثر من نسخة بانتظار المراجعة.
-        [two] حقلان لكل منهما أكثر من نسخة بانتظار المراجعة.
-        [few] { $count } حقول لكل منها أكثر من نسخة بانتظار المراجعة.
-        [many] { $count } حقلا لكل منها أكثر من نسخة بانتظار المراجعة.
-       *[other] { $count } حقل لكل منها أكثر من نسخة بانتظار المراجعة.
-    }
-
 # Opens the rest of a long list of values.
 # $count (Number) - how many more there are
 screens-more-values =

@@ -159,13 +159,6 @@ screens-sources-none = No source stated
 screens-related = Related
 screens-related-none = Nothing related found
 
-# $count (Number) - number of fields
-screens-waiting-versions =
-    { $count ->
-        [one] { $count } field has more than one version waiting for review.
-       *[other] { $count } fields have more than one version waiting for review.
-    }
-
 # Opens the rest of a long list of values.
 # $count (Number) - how many more there are
 screens-more-values =

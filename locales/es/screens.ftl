@@ -160,13 +160,6 @@ screens-sources-none = No consta ninguna fuente
 screens-related = Fichas relacionadas
 screens-related-none = No se ha encontrado nada relacionado
 
-# $count (Number) - number of fields
-screens-waiting-versions =
-    { $count ->
-        [one] { $count } campo tiene más de una versión pendiente de revisión.
-       *[other] { $count } campos tienen más de una versión pendiente de revisión.
-    }
-
 # Opens the rest of a long list of values.
 # $count (Number) - how many more there are
 screens-more-values =

@@ -160,13 +160,6 @@ screens-sources-none = Aucune source précisée
 screens-related = Fiches connexes
 screens-related-none = Aucune fiche connexe
 
-# $count (Number) - number of fields
-screens-waiting-versions =
-    { $count ->
-        [one] { $count } champ a plusieurs versions en attente d’examen.
-       *[other] { $count } champs ont plusieurs versions en attente d’examen.
-    }
-
 # Opens the rest of a long list of values.
 # $count (Number) - how many more there are
 screens-more-values =

@@ -160,13 +160,6 @@ screens-sources-none = Nenhuma fonte indicada
 screens-related = Registos relacionados
 screens-related-none = Nada relacionado foi encontrado
 
-# $count (Number) - number of fields
-screens-waiting-versions =
-    { $count ->
-        [one] { $count } campo tem mais de uma versão a aguardar revisão.
-       *[other] { $count } campos têm mais de uma versão a aguardar revisão.
-    }
-
 # Opens the rest of a long list of values.
 # $count (Number) - how many more there are
 screens-more-values =

@@ -168,15 +168,6 @@ screens-sources-none = Источник не указан
 screens-related = Связанные записи
 screens-related-none = Связанных записей не найдено
 
-# $count (Number) - number of fields
-screens-waiting-versions =
-    { $count ->
-        [one] { $count } поле имеет несколько версий, ожидающих рассмотрения.
-        [few] { $count } поля имеют несколько версий, ожидающих рассмотрения.
-        [many] { $count } полей имеют несколько версий, ожидающих рассмотрения.
-       *[other] { $count } поля имеют несколько версий, ожидающих рассмотрения.
-    }
-
 # Opens the rest of a long list of values.
 # $count (Number) - how many more there are
 screens-more-values =

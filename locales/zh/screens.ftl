@@ -156,12 +156,6 @@ screens-sources-none = 未注明来源
 screens-related = 相关条目
 screens-related-none = 未找到相关条目
 
-# $count (Number) - number of fields
-screens-waiting-versions =
-    { $count ->
-       *[other] { $count }个字段有多个版本等待审阅。
-    }
-
 # Opens the rest of a long list of values.
 # $count (Number) - how many more there are
 screens-more-values =

@@ -41,6 +41,7 @@ const record = createRoute({
 const history = createRoute({
   getParentRoute: () => root,
   path: "/record/$kind/$slug/history",
+  validateSearch: (raw: Record<string, unknown>) => readText(raw, "at"),
   component: laterScreen(() => import("./features/record/HistoryScreen"), "HistoryScreen"),
 });
 
@@ -126,6 +127,13 @@ const assessment = createRoute({
   getParentRoute: () => root,
   path: "/assess/$id",
   component: laterScreen(() => import("./features/assess/AssessmentScreen"), "AssessmentScreen"),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  validateSearch: (raw: Record<string, unknown>) => readText(raw, "record"),
+  component: laterScreen(() => import("./features/review/ReviewScreen"), "ReviewScreen"),
 });
 
 const saved = createRoute({
@@ -225,6 +233,7 @@ const tree = root.addChildren([
   oneCase,
   assess,
   assessment,
+  review,
   saved,
   compare,
   importing,

@@ -25,6 +25,7 @@ macro_rules! commands {
             search: $crate::api::SearchRequest => $crate::api::SearchResponse, reads, $crate::search::search;
             record: $crate::api::RecordRequest => $crate::api::RecordPage, reads, $crate::record::record;
             history: $crate::api::RecordRequest => $crate::api::HistoryPage, reads, $crate::record::history;
+            record_as_was: $crate::api::AsWasRequest => $crate::api::AsWasPage, reads, $crate::review::record_as_was;
             compare: $crate::api::CompareRequest => $crate::api::ComparisonView, reads, $crate::compare::compare;
             place: $crate::api::PlaceRequest => $crate::api::PlacePage, reads, $crate::place::place;
             places: $crate::api::Nothing => $crate::api::PlaceList, reads, $crate::place::places;
@@ -65,6 +66,9 @@ macro_rules! commands {
             file_progress: $crate::api::Nothing => $crate::api::FileProgress, reads, $crate::exchange::chosen::file_progress;
             file_cancel: $crate::api::Nothing => $crate::api::Nothing, reads, $crate::exchange::chosen::file_cancel;
             undo: $crate::api::UndoRequest => $crate::api::Written<$crate::api::UndoView>, writes, $crate::write::undo;
+            review_list: $crate::api::ReviewRequest => $crate::api::ReviewList, reads, $crate::review::review_list;
+            review_resolve: $crate::api::ReviewResolve => $crate::api::Written<$crate::api::ReviewDone>, writes, $crate::review::review_resolve;
+            review_answer: $crate::api::ReviewAnswer => $crate::api::Written<$crate::api::ReviewDone>, writes, $crate::review::review_answer;
             alike: $crate::api::AlikeRequest => $crate::api::AlikeResponse, reads, $crate::write::alike;
             form: $crate::api::FormRequest => $crate::api::FormView, reads, $crate::form::form;
             record_names: $crate::api::NamesRequest => $crate::api::NamesResponse, reads, $crate::form::record_names;

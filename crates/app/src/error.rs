@@ -155,6 +155,8 @@ pub enum ErrorCode {
     BundleDamaged,
     /// A bundle is larger than it may be.
     BundleLarge,
+    /// What was to be decided does not wait, or not in these versions.
+    NotWaiting,
     /// A fault of Trefoil itself.
     Internal,
 }
@@ -236,6 +238,7 @@ impl ErrorCode {
             Self::BundleForeign => "bundle-foreign",
             Self::BundleDamaged => "bundle-damaged",
             Self::BundleLarge => "bundle-large",
+            Self::NotWaiting => "not-waiting",
             Self::Internal => "internal",
         }
     }

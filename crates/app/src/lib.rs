@@ -30,6 +30,7 @@ pub mod profile;
 mod reader;
 pub mod record;
 pub mod report;
+pub mod review;
 pub mod saved;
 pub mod search;
 pub mod start;

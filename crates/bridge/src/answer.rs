@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::http::{Answer, Request};
-use crate::{Shared, files};
+use crate::{Shared, files, peer};
 
 const OK: &str = "200 OK";
 
@@ -46,6 +46,13 @@ fn decide(shared: &Shared, request: &Request) -> Answer {
                 refused("no token")
             }
         }
+        ("POST", "/peer") => {
+            if has_token(shared, request) {
+                brought(shared, &request.body)
+            } else {
+                refused("no token")
+            }
+        }
         ("GET", path) => match files::read(&shared.dist, path) {
             Some(file) => page(file),
             None => text("404 Not Found", "no such file"),
@@ -56,6 +63,17 @@ fn decide(shared: &Shared, request: &Request) -> Answer {
             None => text("404 Not Found", "no such path"),
         },
         _ => text("405 Method Not Allowed", "only GET and POST"),
+    }
+}
+
+/// What a colleague on another machine has written arrives.
+fn brought(shared: &Shared, body: &[u8]) -> Answer {
+    let done = serde_json::from_slice(body)
+        .map_err(anyhow::Error::from)
+        .and_then(|writes| peer::bring(shared.host.store(), &writes));
+    match done {
+        Ok(()) => json(OK, &Value::Null),
+        Err(error) => text("400 Bad Request", format!("{error:#}")),
     }
 }
 

@@ -13,6 +13,7 @@ mod desk;
 mod end;
 mod files;
 mod http;
+mod peer;
 mod policy;
 
 use std::io::{self, Read};

@@ -27,6 +27,7 @@ pub(crate) fn grammar(loc: &Localiser) -> Command {
     crate::sync::with(kept, loc)
         .subcommand(crate::case::grammar(loc))
         .subcommand(crate::assess::grammar(loc))
+        .subcommand(crate::review::grammar(loc))
 }
 
 /// The commands that read, search and look after the store.
@@ -109,14 +110,15 @@ fn reading(loc: &Localiser) -> Command {
             Command::new("history"),
             loc,
             loc.cli_history_about(),
-            &reference,
+            &format!("{options} {reference}"),
         )
         .arg(argument(
             loc,
             "reference",
             loc.cli_value_reference(),
             loc.cli_argument_reference(),
-        )),
+        ))
+        .arg(crate::review::at(loc)),
     )
     .subcommand(
         base(

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use app::api::{
-    CompareRequest, ExportRequest, FileFormat, ImportRequest, Kind, OrganisationRequest,
-    PlaceRequest, RecordRequest, RenameSaved, ReportRequest, SaveSearch, SavedName, SearchRequest,
-    Sort,
+    AsWasRequest, CompareRequest, ExportRequest, FileFormat, ImportRequest, Kind,
+    OrganisationRequest, PlaceRequest, RecordRequest, RenameSaved, ReportRequest, SaveSearch,
+    SavedName, SearchRequest, Sort,
 };
 use clap::ArgMatches;
 use l10n::Localiser;
@@ -16,7 +16,7 @@ use crate::sync;
 use crate::translate::{self, Translate};
 use crate::usage::WrongUsage;
 use crate::write::{self, Write};
-use crate::{assess, case};
+use crate::{assess, case, review};
 
 /// A command with what it takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,7 @@ pub(crate) enum Invocation {
     Place(PlaceRequest),
     Organisation(OrganisationRequest),
     History(RecordRequest),
+    AsWas(AsWasRequest),
     Compare(CompareRequest),
     Export(Box<ExportRequest>),
     Import(ImportRequest),
@@ -38,6 +39,7 @@ pub(crate) enum Invocation {
     Matching(Box<Matching>),
     Case(Box<case::Asked>),
     Assess(Box<assess::Asked>),
+    Review(Box<review::Asked>),
     Backup(Backup),
     Sync(sync::Asked),
 }
@@ -73,6 +75,9 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
     if name == assess::COMMAND {
         return Ok(Invocation::Assess(Box::new(assess::read(matches))));
     }
+    if name == review::COMMAND {
+        return Ok(Invocation::Review(Box::new(review::read(matches, loc)?)));
+    }
     if let Some(asked) = matching::read(name, matches) {
         return Ok(Invocation::Matching(Box::new(asked)));
     }
@@ -100,7 +105,17 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
                 .unwrap_or(slug);
             Invocation::Organisation(OrganisationRequest { slug })
         }
-        "history" => Invocation::History(reference(&one("reference"), loc)?),
+        "history" => {
+            let record = reference(&one("reference"), loc)?;
+            match matches.get_one::<String>("at") {
+                Some(change) => Invocation::AsWas(AsWasRequest {
+                    kind: record.kind,
+                    slug: record.slug,
+                    change: change.clone(),
+                }),
+                None => Invocation::History(record),
+            }
+        }
         "compare" => Invocation::Compare(CompareRequest {
             records: many(matches, "reference")
                 .iter()

@@ -11,6 +11,7 @@ mod matching;
 mod output;
 mod render;
 mod report;
+mod review;
 mod run;
 mod sync;
 mod translate;

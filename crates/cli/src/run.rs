@@ -48,6 +48,7 @@ pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Ex
         crate::translate::COMMAND,
         crate::case::COMMAND,
         crate::assess::COMMAND,
+        crate::review::COMMAND,
     ]
     .into_iter()
     .chain(crate::write::COMMANDS)
@@ -178,6 +179,10 @@ impl Session<'_> {
                 let answer = host.run(lang, request, app::record::history);
                 self.answer(answer, |answer| render::history(page, answer))
             }
+            Invocation::AsWas(request) => {
+                let answer = host.run(lang, request, app::review::record_as_was);
+                self.answer(answer, |answer| crate::review::as_was(page, answer))
+            }
             Invocation::Compare(request) => {
                 let answer = host.run(lang, request, app::compare::compare);
                 self.answer(answer, |answer| render::comparison(page, answer))
@@ -187,6 +192,7 @@ impl Session<'_> {
             Invocation::Matching(asked) => self.matching(host, *asked, page),
             Invocation::Case(asked) => self.case(host, *asked, page),
             Invocation::Assess(asked) => self.assess(host, *asked, page),
+            Invocation::Review(asked) => self.review(host, *asked, page),
             Invocation::Export(request) => {
                 let answer = host.run(lang, *request, app::exchange::export);
                 self.answer(answer, |report| render::export(page, report))

@@ -14,6 +14,7 @@ import { BRIDGE, DIST, temporaryFolder } from "./places.mjs";
  *     lay: (name: string, content: string | Uint8Array) => Promise<Response>, read: (name: string) => Promise<Buffer>,
  *     closeNext: () => Promise<Response>, asked: () => Promise<[string, string][]>,
  *   },
+ *   peer: (writes: { record: string, path: string, value: unknown, seen?: string[], proposed?: boolean, note?: string }) => Promise<void>,
  *   opened: () => Promise<string[]>,
  *   stop: () => Promise<void>,
  *   kill: () => Promise<void>,
@@ -69,6 +70,11 @@ export async function startBridge(folder = temporaryFolder()) {
       closeNext: () => fetch(`${origin}/desk`, { method: "DELETE", headers }),
       /** What the dialogs have asked for: title and proposed name, oldest first. */
       asked: async () => (await fetch(`${origin}/desk`, { headers })).json(),
+    },
+    /** A colleague on another machine has written a field; `seen` are the changes that theirs replaces. */
+    async peer(writes) {
+      const response = await fetch(`${origin}/peer`, { method: "POST", headers, body: JSON.stringify(writes) });
+      if (!response.ok) throw new Error(await response.text());
     },
     opened: async () => (await fetch(`${origin}/opened`, { headers })).json(),
     async kill() {

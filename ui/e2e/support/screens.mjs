@@ -134,6 +134,7 @@ export const SCREENS = [
   },
   { name: "palette", route: "/search?q=cyber", act: (page) => palette(page) },
   { name: "palette, typed", route: "/places", act: (page) => palette(page, "asia") },
+  { name: "to review, nothing waits", route: "/review" },
   { name: "matching, nothing asked", route: "/match" },
   {
     name: "matches of a need, one open",

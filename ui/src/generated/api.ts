@@ -104,6 +104,48 @@ findings?: Array<FindingView>, };
 export type Appearance = "system" | "light" | "dark" | "contrast";
 
 /**
+ * A record as it stood.
+ */
+export type AsWasPage = { 
+/**
+ * The record as it stands today.
+ */
+record: RecordRef, 
+/**
+ * The record as it stood; `None` where nothing of it counted yet.
+ */
+was: RecordRef | null, 
+/**
+ * The change.
+ */
+change: ChangeView, 
+/**
+ * The change counts; one that waits was never part of the record.
+ */
+counts: boolean, 
+/**
+ * Every field that it had or has: first as it stood, then today.
+ */
+fields: Array<ComparedField>, };
+
+/**
+ * A record as it stood is asked for.
+ */
+export type AsWasRequest = { 
+/**
+ * Kind of the record.
+ */
+kind: Kind, 
+/**
+ * Its slug.
+ */
+slug: string, 
+/**
+ * Id of the change after which it is to be shown, or how it begins.
+ */
+change: string, };
+
+/**
  * The need that asking for a translation would write.
  */
 export type AskProposal = { 
@@ -1098,7 +1140,7 @@ note?: string | null, };
  * The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
  * `error-<code>-hint` says what to do next.
  */
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "case-unfit" | "case-step" | "why-missing" | "assessment-unfit" | "backup-foreign" | "backup-newer" | "backup-damaged" | "passphrase-wrong" | "passphrase-short" | "passphrase-missing" | "passphrase-unlike" | "internal";
+export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "case-unfit" | "case-step" | "why-missing" | "assessment-unfit" | "backup-foreign" | "backup-newer" | "backup-damaged" | "passphrase-wrong" | "passphrase-short" | "passphrase-missing" | "passphrase-unlike" | "not-waiting" | "internal";
 
 /**
  * Words of the query that were recognised as a theme or place, and widened.
@@ -3385,6 +3427,77 @@ total: number,
 records: number, };
 
 /**
+ * What is said to a proposal.
+ */
+export type ProposalAnswer = "adopt" | "decline" | "reconsider";
+
+/**
+ * A change that nobody has vouched for.
+ */
+export type ProposalView = { 
+/**
+ * Id of the change.
+ */
+change: string, 
+/**
+ * Kind of the record.
+ */
+kind: Kind, 
+/**
+ * The record as it stands in a list; `None` where the proposal would make a new one.
+ */
+record: RecordRef | null, 
+/**
+ * Why it waits, in words.
+ */
+reason: string, 
+/**
+ * Its author, in words.
+ */
+author: string | null, 
+/**
+ * When, formatted.
+ */
+when: string, 
+/**
+ * By which way it came here, in words.
+ */
+from: string, 
+/**
+ * Why, in its author's own words.
+ */
+why: string | null, 
+/**
+ * What it would write.
+ */
+fields: Array<ProposedFieldView>, 
+/**
+ * What was said to it (`adopted`, `declined`); `None` while it waits.
+ */
+answer: Term | null, };
+
+/**
+ * A field of a proposal.
+ */
+export type ProposedFieldView = { 
+/**
+ * What would stand.
+ */
+proposed: ChangedField, 
+/**
+ * What stands now; `None` where there is nothing yet.
+ */
+present: ChangedField | null, 
+/**
+ * The versions that stand now, by their changes: what an adoption names as seen.
+ */
+seen: Array<string>, 
+/**
+ * The words beside those that stand now; empty where there is nothing to compare.
+ */
+words: Array<WordsView>, };
+
+/**
  * Where a record comes from and how far to trust it.
  */
 export type ProvenanceView = { 
@@ -3719,6 +3832,179 @@ export type RestoreReady = {
  * The file that lies ready for the next start; `None` if none was chosen.
  */
 file: string | null, };
+
+/**
+ * Answer a proposal.
+ */
+export type ReviewAnswer = { 
+/**
+ * Id of the change, or how it begins.
+ */
+change: string, 
+/**
+ * What is said.
+ */
+answer: ProposalAnswer, 
+/**
+ * For an adoption, the versions that were seen in each field; a field that is not named replaces whatever stands.
+ */
+seen: { [key in string]: Array<string> }, 
+/**
+ * Why, for the history.
+ */
+note?: string | null, };
+
+/**
+ * How another value of a field is written.
+ */
+export type ReviewControl = "line" | "paragraph" | "number" | "date" | "form";
+
+/**
+ * What is to stand in a field: one of its versions, or another text.
+ */
+export type ReviewDecision = { 
+/**
+ * Kind of the record.
+ */
+kind: Kind, 
+/**
+ * Its slug.
+ */
+slug: string, 
+/**
+ * Path of the field.
+ */
+path: string, 
+/**
+ * The versions that whoever decides has seen; those that came meanwhile go on waiting.
+ */
+seen: Array<string>, 
+/**
+ * The version to keep, by its change.
+ */
+take?: string | null, 
+/**
+ * Another text in place of all versions.
+ */
+write?: string | null, };
+
+/**
+ * What became of decisions.
+ */
+export type ReviewDone = { 
+/**
+ * Fields that were decided.
+ */
+decided: number, 
+/**
+ * Fields that wait now, in the whole catalogue.
+ */
+left: number, };
+
+/**
+ * A field with more than one version.
+ */
+export type ReviewField = { 
+/**
+ * Path (`title.fr`): what a decision names.
+ */
+path: string, 
+/**
+ * Label of the field, with the language of a text.
+ */
+label: string, 
+/**
+ * How another value is written.
+ */
+control: ReviewControl, 
+/**
+ * What the field held before the versions were written; `None` where they have no common beginning.
+ */
+base: VersionView | null, 
+/**
+ * The versions; the one that is shown comes first.
+ */
+versions: Array<VersionView>, 
+/**
+ * The one version that was written here, by its change; `None` where there is none, or more than one.
+ */
+mine: string | null, 
+/**
+ * The one version that came from elsewhere, by its change.
+ */
+theirs: string | null, };
+
+/**
+ * What waits for a decision.
+ */
+export type ReviewList = { 
+/**
+ * Fields with more than one version.
+ */
+fields: number, 
+/**
+ * Records that have such fields.
+ */
+records: number, 
+/**
+ * Proposals without an answer.
+ */
+proposals: number, 
+/**
+ * Proposals that were answered.
+ */
+answered: number, 
+/**
+ * The records with their fields.
+ */
+waiting: Array<ReviewRecord>, 
+/**
+ * The proposals, unanswered ones first.
+ */
+proposed: Array<ProposalView>, };
+
+/**
+ * A record with fields that wait.
+ */
+export type ReviewRecord = { 
+/**
+ * The record as it stands in a list.
+ */
+record: RecordRef, 
+/**
+ * Its fields.
+ */
+fields: Array<ReviewField>, };
+
+/**
+ * What waits for a decision is asked for.
+ */
+export type ReviewRequest = { 
+/**
+ * Only what concerns this record, `kind:slug`.
+ */
+record?: string | null, 
+/**
+ * At most so many records with fields that wait; 0 for all of them.
+ */
+limit: number, 
+/**
+ * Proposals that were answered stand in the list too.
+ */
+answered: boolean, };
+
+/**
+ * Decide fields that wait.
+ */
+export type ReviewResolve = { 
+/**
+ * What is decided; several records are one action, which is taken back as one.
+ */
+decisions: Array<ReviewDecision>, 
+/**
+ * Why, for the history.
+ */
+note?: string | null, };
 
 /**
  * Drafts that a person has read and found right.
@@ -4752,6 +5038,59 @@ export type UnpublishedList = {
 records: Array<RecordRef>, };
 
 /**
+ * One version of a field.
+ */
+export type VersionView = { 
+/**
+ * The change that stands for it.
+ */
+change: string, 
+/**
+ * Written on this machine.
+ */
+own: boolean, 
+/**
+ * Whose it is, in words ("this device", "bundled release 2").
+ */
+who: string, 
+/**
+ * Its author, in words; `None` where nobody knows more than the device.
+ */
+author: string | null, 
+/**
+ * When, formatted; clocks decide nothing.
+ */
+when: string, 
+/**
+ * By which way it came here, in words.
+ */
+from: string, 
+/**
+ * Why, in its author's own words.
+ */
+why: string | null, 
+/**
+ * The value, as text; `None` where the field was removed.
+ */
+value: string | null, 
+/**
+ * Language of `value` where it is not the reader's.
+ */
+lang: string | null, 
+/**
+ * State of a translation (`reviewed`, `machine`).
+ */
+state: Term | null, 
+/**
+ * The text itself, to go on writing from; `None` where it is written in the form.
+ */
+raw: string | null, 
+/**
+ * The words beside those of the base or, without one, of the first version; empty where there is nothing to compare.
+ */
+words: Array<WordsView>, };
+
+/**
  * The weight of one criterion.
  */
 export type WeightView = { 
@@ -4810,6 +5149,24 @@ code: string,
  * The sentence.
  */
 label: string, };
+
+/**
+ * What became of words.
+ */
+export type WordMark = "same" | "added" | "removed";
+
+/**
+ * Words of a text and what became of them.
+ */
+export type WordsView = { 
+/**
+ * The words, with the spaces between them.
+ */
+text: string, 
+/**
+ * What became of them.
+ */
+mark: WordMark, };
 
 /**
  * A record after a write.

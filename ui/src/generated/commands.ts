@@ -1,5 +1,5 @@
 // Generated from crates/app by `cargo xtask gen`. Do not edit.
-import type { AddRecord, AlikeRequest, AlikeResponse, AskProposal, AskTranslation, AssessCompare, AssessCompareView, AssessList, AssessName, AssessNeeds, AssessNeedsView, AssessSet, AssessStart, AssessView, BackupChosen, BackupMade, CaseKeep, CaseList, CaseMove, CaseName, CaseNoteRequest, CaseView, CheckRecord, CheckView, CompareRequest, ComparisonView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FigureSave, FigureSaved, FileProgress, FlowsRequest, FlowsView, FormRequest, FormView, FriendsKeep, FriendsList, FriendsName, FriendsView, GapsRequest, GapsView, HistoryPage, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, MapRequest, MapShapes, MapView, MatchRequest, MatchResponse, MatchWhyRequest, MatchWhyView, NamesRequest, NamesResponse, NetworkRequest, NetworkView, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, PortfolioRequest, PortfolioView, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReportChosen, Reported, RestoreReady, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SaveWeights, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TranslationExportChosen, TranslationExported, TranslationImportOpen, TranslationImportOpened, TranslationImportReport, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WeightsView, WriteView, Written } from "./api";
+import type { AddRecord, AlikeRequest, AlikeResponse, AsWasPage, AsWasRequest, AskProposal, AskTranslation, AssessCompare, AssessCompareView, AssessList, AssessName, AssessNeeds, AssessNeedsView, AssessSet, AssessStart, AssessView, BackupChosen, BackupMade, CaseKeep, CaseList, CaseMove, CaseName, CaseNoteRequest, CaseView, CheckRecord, CheckView, CompareRequest, ComparisonView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FigureSave, FigureSaved, FileProgress, FlowsRequest, FlowsView, FormRequest, FormView, FriendsKeep, FriendsList, FriendsName, FriendsView, GapsRequest, GapsView, HistoryPage, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, MapRequest, MapShapes, MapView, MatchRequest, MatchResponse, MatchWhyRequest, MatchWhyView, NamesRequest, NamesResponse, NetworkRequest, NetworkView, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, PortfolioRequest, PortfolioView, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReportChosen, Reported, RestoreReady, ReviewAnswer, ReviewDone, ReviewList, ReviewRequest, ReviewResolve, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SaveWeights, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TranslationExportChosen, TranslationExported, TranslationImportOpen, TranslationImportOpened, TranslationImportReport, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WeightsView, WriteView, Written } from "./api";
 
 /** Every command of the application with what it takes and gives. */
 export interface Commands {
@@ -8,6 +8,7 @@ export interface Commands {
   search: { request: SearchRequest; response: SearchResponse };
   record: { request: RecordRequest; response: RecordPage };
   history: { request: RecordRequest; response: HistoryPage };
+  record_as_was: { request: AsWasRequest; response: AsWasPage };
   compare: { request: CompareRequest; response: ComparisonView };
   place: { request: PlaceRequest; response: PlacePage };
   places: { request: Nothing; response: PlaceList };
@@ -48,6 +49,9 @@ export interface Commands {
   file_progress: { request: Nothing; response: FileProgress };
   file_cancel: { request: Nothing; response: Nothing };
   undo: { request: UndoRequest; response: Written<UndoView> };
+  review_list: { request: ReviewRequest; response: ReviewList };
+  review_resolve: { request: ReviewResolve; response: Written<ReviewDone> };
+  review_answer: { request: ReviewAnswer; response: Written<ReviewDone> };
   alike: { request: AlikeRequest; response: AlikeResponse };
   form: { request: FormRequest; response: FormView };
   record_names: { request: NamesRequest; response: NamesResponse };
@@ -104,6 +108,7 @@ export const COMMANDS = [
   { name: "search", writes: false },
   { name: "record", writes: false },
   { name: "history", writes: false },
+  { name: "record_as_was", writes: false },
   { name: "compare", writes: false },
   { name: "place", writes: false },
   { name: "places", writes: false },
@@ -144,6 +149,9 @@ export const COMMANDS = [
   { name: "file_progress", writes: false },
   { name: "file_cancel", writes: false },
   { name: "undo", writes: true },
+  { name: "review_list", writes: false },
+  { name: "review_resolve", writes: true },
+  { name: "review_answer", writes: true },
   { name: "alike", writes: false },
   { name: "form", writes: false },
   { name: "record_names", writes: false },

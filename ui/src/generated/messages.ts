@@ -26,6 +26,8 @@ export * from "./messages/palette";
 export * from "./messages/place";
 export * from "./messages/record";
 export * from "./messages/report";
+export * from "./messages/review";
+export * from "./messages/reviewing";
 export * from "./messages/saved";
 export * from "./messages/screens";
 export * from "./messages/search";

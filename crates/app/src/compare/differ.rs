@@ -1,7 +1,7 @@
 use crate::api::{ComparedCell, FieldValue};
 
 /// True if two of the records that can have the field do not say the same in it.
-pub(super) fn differ(cells: &[ComparedCell]) -> bool {
+pub(crate) fn differ(cells: &[ComparedCell]) -> bool {
     let mut said = cells.iter().filter(|cell| cell.of_kind).map(said);
     match said.next() {
         Some(first) => said.any(|other| other != first),

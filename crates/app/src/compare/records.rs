@@ -30,24 +30,8 @@ pub fn compare(
         .map(|one| crate::record::record(host, reader, one))
         .collect::<Result<Vec<_>, _>>()?;
     let presenter = Presenter::new(host, reader);
-    let fields = align(pages.iter().map(|page| fields(&presenter, page)).collect());
     Ok(ComparisonView {
-        fields: fields
-            .into_iter()
-            .map(|field| {
-                let cells: Vec<ComparedCell> = field
-                    .cells
-                    .into_iter()
-                    .map(Option::unwrap_or_default)
-                    .collect();
-                ComparedField {
-                    key: field.key,
-                    label: field.label,
-                    differs: differ(&cells),
-                    cells,
-                }
-            })
-            .collect(),
+        fields: side_by_side(&presenter, &pages.iter().collect::<Vec<_>>()),
         records: pages
             .into_iter()
             .map(|page| ComparedRecord {
@@ -56,6 +40,26 @@ pub fn compare(
             })
             .collect(),
     })
+}
+
+/// The fields of pages, one row a field, what differs marked.
+pub(crate) fn side_by_side(presenter: &Presenter<'_>, pages: &[&RecordPage]) -> Vec<ComparedField> {
+    align(pages.iter().map(|page| fields(presenter, page)).collect())
+        .into_iter()
+        .map(|field| {
+            let cells: Vec<ComparedCell> = field
+                .cells
+                .into_iter()
+                .map(Option::unwrap_or_default)
+                .collect();
+            ComparedField {
+                key: field.key,
+                label: field.label,
+                differs: differ(&cells),
+                cells,
+            }
+        })
+        .collect()
 }
 
 /// The fields of a record with what stands around them on its page.

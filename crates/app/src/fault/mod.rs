@@ -218,6 +218,26 @@ pub enum Fault {
         /// Label of the field.
         field: String,
     },
+    /// No such change, or several that begin so.
+    #[error("no change {change}")]
+    ChangeNotFound {
+        /// What was named.
+        change: String,
+    },
+    /// What was decided on are no versions of the field.
+    #[error("{field} of {reference} has no such versions")]
+    FieldNotWaiting {
+        /// `kind:slug`.
+        reference: String,
+        /// Label of the field.
+        field: String,
+    },
+    /// A value that only the form of the record can write.
+    #[error("{field} is written in the form")]
+    WrittenInForm {
+        /// Label of the field.
+        field: String,
+    },
     /// A folder with data does not exist.
     #[error("no data folder at {}", path.display())]
     DataMissing {
@@ -474,6 +494,9 @@ impl Fault {
             Self::Bundle { error, .. } => others::bundle_code(error),
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::UndoBlocked { .. } => ErrorCode::UndoBlocked,
+            Self::ChangeNotFound { .. } => ErrorCode::NotFound,
+            Self::FieldNotWaiting { .. } => ErrorCode::NotWaiting,
+            Self::WrittenInForm { .. } => ErrorCode::BadRequest,
             Self::DataMissing { .. } | Self::MapUnfit { .. } => ErrorCode::DataInvalid,
             Self::FormatUnknown { .. } | Self::ReportFormatUnknown { .. } => {
                 ErrorCode::FormatUnknown
@@ -548,6 +571,7 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::NoRecord => ErrorCode::NotFound,
         StoreError::Interrupted => ErrorCode::Interrupted,
         StoreError::MovedOn => ErrorCode::CatalogueChanged,
+        StoreError::NotWaiting => ErrorCode::NotWaiting,
         StoreError::Draft(_) => ErrorCode::BadRequest,
         StoreError::Missing { .. } | StoreError::DeviceKey { .. } | StoreError::Io { .. } => {
             ErrorCode::StoreUnavailable

@@ -197,6 +197,18 @@ impl Fault {
                 loc.error_undo_blocked(loc.verbatim(reference), loc.verbatim(field)),
                 loc.error_undo_blocked_hint(),
             ),
+            Self::ChangeNotFound { change } => (
+                loc.error_change_not_found(loc.verbatim(change)),
+                loc.error_change_not_found_hint(),
+            ),
+            Self::FieldNotWaiting { reference, field } => (
+                loc.error_field_not_waiting(field, loc.verbatim(reference)),
+                loc.error_not_waiting_hint(),
+            ),
+            Self::WrittenInForm { field } => (
+                loc.error_written_in_form(field),
+                loc.error_written_in_form_hint(),
+            ),
             Self::DataMissing { path } => (
                 loc.error_data_missing(loc.verbatim(&path.display().to_string())),
                 loc.error_data_missing_hint(),
@@ -332,6 +344,7 @@ fn store_sentences(error: &StoreError, loc: &Localiser, store: &str) -> (String,
             loc.error_store_other_catalogue(store),
             loc.error_store_other_catalogue_hint(),
         ),
+        ErrorCode::NotWaiting => (loc.error_not_waiting(), loc.error_not_waiting_hint()),
         ErrorCode::StoreLocked => (loc.error_store_locked(store), loc.error_store_locked_hint()),
         ErrorCode::StoreUnavailable => (
             loc.error_store_unavailable(store),

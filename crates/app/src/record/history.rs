@@ -1,7 +1,9 @@
+use catalogue::change::ChangeId;
 use catalogue::record::schema::STANDING;
 use catalogue::record::{Origin, Standing};
 use catalogue::store::{HistoryEntry, HistoryOp};
-use l10n::UNDETERMINED;
+use l10n::{Localiser, UNDETERMINED};
+use uuid::Uuid;
 
 use super::changes::changed_field;
 use super::find;
@@ -29,7 +31,7 @@ pub fn history(host: &Host, reader: &Reader, request: RecordRequest) -> Result<H
         })?;
     let mut changes = Vec::new();
     for entry in host.catalogue().history(record.id)? {
-        changes.push(change(&presenter, &entry)?);
+        changes.push(change_view(&presenter, &entry)?);
     }
     Ok(HistoryPage {
         record: reference,
@@ -37,13 +39,13 @@ pub fn history(host: &Host, reader: &Reader, request: RecordRequest) -> Result<H
     })
 }
 
-fn change(presenter: &Presenter<'_>, entry: &HistoryEntry) -> Result<ChangeView, Fault> {
+/// One change in the reader's words.
+pub(crate) fn change_view(
+    presenter: &Presenter<'_>,
+    entry: &HistoryEntry,
+) -> Result<ChangeView, Fault> {
     let loc = presenter.loc();
-    let who = match entry.origin {
-        Origin::Genesis { release } => loc.history_who_release(release),
-        Origin::Own => loc.history_who_own(),
-        Origin::Foreign => loc.history_who_foreign(),
-    };
+    let who = who_said(loc, entry.origin);
     let trust = match (entry.origin, entry.verified) {
         (Origin::Genesis { .. }, _) => loc.history_trust_bundled(),
         (_, Some(true)) if entry.accepted => loc.history_trust_valid(),
@@ -78,12 +80,46 @@ fn change(presenter: &Presenter<'_>, entry: &HistoryEntry) -> Result<ChangeView,
     })
 }
 
-/// Who wrote it: the name where it is known, else that it is not; then role and organisation, as stated.
+/// Where something was written, in words.
+pub(crate) fn who_said(loc: &Localiser, origin: Origin) -> String {
+    match origin {
+        Origin::Genesis { release } => loc.history_who_release(release),
+        Origin::Own => loc.history_who_own(),
+        Origin::Foreign => loc.history_who_foreign(),
+    }
+}
+
+/// The change whose id is this or, alone among these, begins so.
+pub(crate) fn change_named(
+    ids: impl IntoIterator<Item = ChangeId>,
+    named: &str,
+) -> Result<ChangeId, Fault> {
+    let wanted = named.trim().to_ascii_lowercase();
+    let mut found = ids
+        .into_iter()
+        .filter(|id| !wanted.is_empty() && id.to_string().starts_with(&wanted));
+    match (found.next(), found.next()) {
+        (Some(id), None) => Ok(id),
+        _ => Err(Fault::ChangeNotFound {
+            change: named.chars().take(80).collect(),
+        }),
+    }
+}
+
+/// Who wrote it, as [`author_said`] says it.
 pub(crate) fn author(
     presenter: &Presenter<'_>,
     entry: &HistoryEntry,
 ) -> Result<Option<String>, Fault> {
-    let Some(author) = entry.author else {
+    author_said(presenter, entry.author)
+}
+
+/// Who wrote something: the name where it is known, else that it is not; then role and organisation, as stated.
+pub(crate) fn author_said(
+    presenter: &Presenter<'_>,
+    author: Option<Uuid>,
+) -> Result<Option<String>, Fault> {
+    let Some(author) = author else {
         return Ok(None);
     };
     let loc = presenter.loc();

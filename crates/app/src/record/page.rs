@@ -24,32 +24,36 @@ pub fn record(host: &Host, reader: &Reader, request: RecordRequest) -> Result<Re
         .text_lang
         .as_deref()
         .unwrap_or_else(|| reader.data_lang());
-    let presenter = Presenter::with_text_lang(host, reader, text_lang);
+    page(&Presenter::with_text_lang(host, reader, text_lang), &record)
+}
+
+/// The page of a record as it is given, whether it stands so today or stood so once.
+pub(crate) fn page(presenter: &Presenter<'_>, record: &Record) -> Result<RecordPage, Fault> {
     let reference = presenter
-        .record_ref(&record)?
+        .record_ref(record)?
         .ok_or_else(|| Fault::RecordNotFound {
             reference: format!("{}:{}", record.kind, record.slug),
         })?;
     let fields = match &record.body {
-        Body::Initiative(body) => fill(initiative::FIELDS, &presenter, body)?,
-        Body::Programme(body) => fill(programme::FIELDS, &presenter, body)?,
-        Body::Need(body) => fill(need::FIELDS, &presenter, body)?,
-        Body::Organisation(body) => fill(organisation::FIELDS, &presenter, body)?,
-        Body::Resource(body) => fill(resource::FIELDS, &presenter, body)?,
+        Body::Initiative(body) => fill(initiative::FIELDS, presenter, body)?,
+        Body::Programme(body) => fill(programme::FIELDS, presenter, body)?,
+        Body::Need(body) => fill(need::FIELDS, presenter, body)?,
+        Body::Organisation(body) => fill(organisation::FIELDS, presenter, body)?,
+        Body::Resource(body) => fill(resource::FIELDS, presenter, body)?,
         Body::Place(_) | Body::Case(_) | Body::Shortlist(_) | Body::Assessment(_) => Vec::new(),
     };
     Ok(RecordPage {
         id: record.id.to_string(),
         standing: presenter.term("standing", record.standing.code()),
-        themes: themes_and_topics(&presenter, record.body.topics()),
+        themes: themes_and_topics(presenter, record.body.topics()),
         summary: presenter.text(record.body.summary()),
-        versions: versions(&presenter, &record, &reference.title.lang),
+        versions: versions(presenter, record, &reference.title.lang),
         fields,
-        provenance: provenance::of(&presenter, &record)?,
-        related: related::of(&presenter, &record)?,
-        citation: citation::of(&presenter, &record, &reference)?,
+        provenance: provenance::of(presenter, record)?,
+        related: related::of(presenter, record)?,
+        citation: citation::of(presenter, record, &reference)?,
         conflicts: record.conflicts,
-        shared_as: crate::write::shared_as(host, &record)?
+        shared_as: crate::write::shared_as(presenter.host(), record)?
             .map(|shared| format!("{}:{}", shared.kind, shared.slug)),
         record: reference,
     })

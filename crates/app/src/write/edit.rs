@@ -95,6 +95,23 @@ fn differences(
         .collect()
 }
 
+/// The value that an edit of these fields would give to one of them; `None` where it would be removed.
+///
+/// # Errors
+/// [`Fault::Invalid`] with what stands against the edit.
+pub(crate) fn checked_value(
+    host: &Host,
+    record: &Record,
+    fields: Fields,
+    path: &FieldPath,
+) -> Result<Option<Value>, Fault> {
+    let planned = plan(host, record, fields, None)?;
+    if planned.findings.iter().any(|finding| !finding.advice) {
+        return Err(Fault::Invalid(planned.findings));
+    }
+    Ok(flat(record.kind, &planned.body)?.remove(path))
+}
+
 /// Writes fields of a record.
 ///
 /// What somebody else wrote meanwhile stays: another field is merged, the same field gets a second version for review.

@@ -31,7 +31,7 @@ pub(crate) fn changed(outcome: &Outcome) -> Changed {
 }
 
 /// A note that says something; `None` for air.
-pub(super) fn note(note: Option<String>) -> Option<String> {
+pub(crate) fn note(note: Option<String>) -> Option<String> {
     let note = note?.trim().to_owned();
     Some(note).filter(|note| !note.is_empty())
 }

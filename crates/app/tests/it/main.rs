@@ -22,6 +22,7 @@ mod matching_why;
 mod pages;
 mod palette;
 mod pictures;
+mod review;
 mod saved;
 mod search;
 mod settings;

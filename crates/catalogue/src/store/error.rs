@@ -76,6 +76,9 @@ pub enum StoreError {
     /// The log has grown since its author looked; nothing was written.
     #[error("the catalogue has changed since")]
     MovedOn,
+    /// A change was to be answered that waits for no answer.
+    #[error("the change waits for no answer")]
+    NotWaiting,
     /// A search was interrupted by a newer one.
     #[error("interrupted")]
     Interrupted,

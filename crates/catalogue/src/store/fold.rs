@@ -1,5 +1,6 @@
 use std::collections::{BTreeMap, HashSet};
 
+use super::review::Arrival;
 use crate::change::{Change, ChangeId, FieldPath, Value};
 use crate::record::schema::{SLUG, STANDING};
 use crate::record::{Origin, Standing};
@@ -10,6 +11,7 @@ pub(super) struct Stored {
     pub(super) n: i64,
     pub(super) id: ChangeId,
     pub(super) origin: Origin,
+    pub(super) arrival: Arrival,
     pub(super) change: Change,
 }
 

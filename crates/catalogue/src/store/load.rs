@@ -6,6 +6,7 @@ use rusqlite::{Connection, named_params};
 use super::StoreError;
 use super::apply::{ACCEPTED, unpack};
 use super::fold::{Folded, Stored, fold};
+use super::review::Arrival;
 use crate::change::{ChangeId, Decoded, decode};
 use crate::record::{Kind, LastChange, Origin, Record, RecordId, Row, Visibility, assemble_body};
 use crate::search::{OrganisationNames, index};
@@ -27,6 +28,7 @@ pub(super) struct Packed {
     n: i64,
     id: ChangeId,
     origin: Origin,
+    arrival: Arrival,
     payload: Vec<u8>,
 }
 
@@ -83,6 +85,7 @@ pub(super) fn packed(conn: &Connection, row: Row) -> Result<Vec<Packed>, StoreEr
                 n: row.get(0)?,
                 id: ChangeId(row.get(1)?),
                 origin: origin(row.get(2)?, row.get(3)?),
+                arrival: Arrival::of(row.get(2)?),
                 payload: row.get(4)?,
             })
         },
@@ -104,6 +107,7 @@ fn unfold(packed: &Packed) -> Result<Option<Stored>, StoreError> {
             n: packed.n,
             id: packed.id,
             origin: packed.origin,
+            arrival: packed.arrival,
             change,
         }),
         Decoded::Future(_) => None,
@@ -133,7 +137,7 @@ fn derive_one(meta: &Meta, changes: &[Packed]) -> Result<Derived, StoreError> {
     })
 }
 
-fn shown(meta: &Meta, kind: Kind, folded: &Folded<'_>) -> Option<(Record, String, i64)> {
+pub(super) fn shown(meta: &Meta, kind: Kind, folded: &Folded<'_>) -> Option<(Record, String, i64)> {
     let last = folded.last?;
     let (doc, body) = assemble_body(kind, folded.fields())?;
     let record = Record {

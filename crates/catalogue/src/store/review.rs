@@ -1,9 +1,12 @@
-use rusqlite::named_params;
+use uuid::Uuid;
 
-use super::fold::{differ, fold};
+use super::apply::{FROM_HUB, FROM_RELEASE, FROM_SELF};
+use super::fold::{Stored, differ, fold};
+use super::lineage::{base, op_of, writers};
 use super::load::stored;
+use super::snapshot::row_of;
 use super::{Catalogue, StoreError, Touched, read};
-use crate::change::{ChangeId, FieldPath, Value};
+use crate::change::{ChangeId, DeviceId, FieldPath, Value};
 use crate::record::{Origin, RecordId, Row};
 
 /// A field with more than one version.
@@ -13,6 +16,8 @@ pub struct Waiting {
     pub record: Touched,
     /// The field.
     pub path: FieldPath,
+    /// What the versions were written over, where all of them go back to one write.
+    pub base: Option<Version>,
     /// Its versions; the one that is shown comes first.
     pub versions: Vec<Version>,
 }
@@ -20,14 +25,47 @@ pub struct Waiting {
 /// One version of a field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Version {
-    /// The change that wrote it.
+    /// The change that stands for it: what a decision names as seen.
     pub change: ChangeId,
     /// Wall clock of its author in milliseconds since 1970.
     pub wall_ms: i64,
     /// Where it came from.
     pub origin: Origin,
+    /// By which way it came here.
+    pub arrival: Arrival,
+    /// Random id of its author; `None` for a bundled one.
+    pub author: Option<Uuid>,
+    /// The device that signed it.
+    pub device: DeviceId,
+    /// Note of its author.
+    pub note: Option<String>,
     /// The value; `None` removes the field.
     pub value: Option<Value>,
+}
+
+/// By which way a change came into this store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Arrival {
+    /// Bundled with the application.
+    Release,
+    /// Written here.
+    Here,
+    /// From a hub.
+    Hub,
+    /// In a file.
+    Bundle,
+}
+
+impl Arrival {
+    /// By the number in the log.
+    pub(super) fn of(number: i64) -> Self {
+        match number {
+            FROM_RELEASE => Self::Release,
+            FROM_SELF => Self::Here,
+            FROM_HUB => Self::Hub,
+            _ => Self::Bundle,
+        }
+    }
 }
 
 impl Catalogue {
@@ -67,25 +105,49 @@ impl Catalogue {
     /// If SQLite refuses.
     pub fn versions(&self, id: RecordId, path: &FieldPath) -> Result<Vec<Version>, StoreError> {
         let conn = self.pool.get()?;
-        let mut statement = conn.prepare_cached("SELECT k FROM rec WHERE id = :id")?;
-        let mut rows = statement.query(named_params! { ":id": id.as_bytes() })?;
-        let row: Row = rows.next()?.ok_or(StoreError::NoRecord)?.get(0)?;
-        let changes = stored(&conn, row)?;
-        let folded = fold(&changes);
-        Ok(folded
-            .heads
-            .get(path)
-            .map(|heads| heads.iter().map(version).collect())
-            .unwrap_or_default())
+        let changes = stored(&conn, row_of(&conn, id)?)?;
+        Ok(versions(&changes, path))
+    }
+
+    /// Every change that counts and has written a field, in the order in which they came.
+    ///
+    /// # Errors
+    /// [`StoreError::NoRecord`] if no change ever named the record.
+    pub fn writes_of(&self, id: RecordId, path: &FieldPath) -> Result<Vec<ChangeId>, StoreError> {
+        let conn = self.pool.get()?;
+        Ok(stored(&conn, row_of(&conn, id)?)?
+            .iter()
+            .filter(|stored| op_of(stored, path).is_some())
+            .map(|stored| stored.id)
+            .collect())
     }
 }
 
-fn version(head: &super::fold::Head<'_>) -> Version {
+/// The present versions of a field; the one that is shown comes first.
+pub(super) fn versions(changes: &[Stored], path: &FieldPath) -> Vec<Version> {
+    let folded = fold(changes);
+    let heads = folded
+        .heads
+        .get(path)
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    heads
+        .iter()
+        .zip(writers(changes, path, heads))
+        .map(|(head, writer)| version(head.stored.id, writer, head.value.cloned()))
+        .collect()
+}
+
+fn version(change: ChangeId, writer: &Stored, value: Option<Value>) -> Version {
     Version {
-        change: head.stored.id,
-        wall_ms: head.stored.change.wall_ms,
-        origin: head.stored.origin,
-        value: head.value.cloned(),
+        change,
+        wall_ms: writer.change.wall_ms,
+        origin: writer.origin,
+        arrival: writer.arrival,
+        author: writer.change.author,
+        device: writer.change.device,
+        note: writer.change.note.clone(),
+        value,
     }
 }
 
@@ -99,10 +161,22 @@ fn waiting(
         .heads
         .iter()
         .filter(|(_, heads)| differ(heads))
-        .map(|(path, heads)| Waiting {
-            record: record.clone(),
-            path: (*path).clone(),
-            versions: heads.iter().map(version).collect(),
+        .map(|(path, heads)| {
+            let writers = writers(&changes, path, heads);
+            let base = base(&changes, path, &writers).and_then(|stored| {
+                let value = op_of(stored, path)?.value.clone();
+                Some(version(stored.id, stored, value))
+            });
+            Waiting {
+                record: record.clone(),
+                path: (*path).clone(),
+                base,
+                versions: heads
+                    .iter()
+                    .zip(writers)
+                    .map(|(head, writer)| version(head.stored.id, writer, head.value.cloned()))
+                    .collect(),
+            }
         })
         .collect())
 }

@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("sql/0001-log.sql"),
     include_str!("sql/0002-searches.sql"),
     include_str!("sql/0003-writing.sql"),
+    include_str!("sql/0004-review.sql"),
     include_str!("sql/0005-sync.sql"),
 ];
 

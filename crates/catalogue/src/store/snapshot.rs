@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use rusqlite::named_params;
+use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::fold::{Stored, fold};
 use super::load::stored;
@@ -69,13 +69,18 @@ impl Catalogue {
     /// [`StoreError::NoRecord`] if no change ever named the record.
     pub fn snapshot(&self, id: RecordId, version: Option<i64>) -> Result<Snapshot, StoreError> {
         let conn = self.pool.get()?;
-        let mut find = conn.prepare_cached("SELECT k FROM rec WHERE id = :id")?;
-        let mut found = find.query(named_params! { ":id": id.as_bytes() })?;
-        let row: Row = found.next()?.ok_or(StoreError::NoRecord)?.get(0)?;
-        let mut changes = stored(&conn, row)?;
+        let mut changes = stored(&conn, row_of(&conn, id)?)?;
         if let Some(version) = version {
             changes.retain(|stored| stored.n <= version);
         }
         Ok(Snapshot::of(&changes))
     }
+}
+
+/// The row of a record that any change has named.
+pub(super) fn row_of(conn: &Connection, id: RecordId) -> Result<Row, StoreError> {
+    conn.prepare_cached("SELECT k FROM rec WHERE id = :id")?
+        .query_row(named_params! { ":id": id.as_bytes() }, |row| row.get(0))
+        .optional()?
+        .ok_or(StoreError::NoRecord)
 }

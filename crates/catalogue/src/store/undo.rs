@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::apply::{ACCEPTED, FROM_SELF, unpack};
 use super::derive::derive;
-use super::fold::{Stored, fold};
+use super::fold::{Folded, Stored, fold};
 use super::load::{metas, stored};
 use super::write::{Own, Signer};
 use super::{Catalogue, Outcome, StoreError, Touched};
@@ -120,8 +120,11 @@ fn describe(conn: &Connection, written: &[Written]) -> Result<Action, StoreError
     })
 }
 
-/// What takes back an action on one record; `Err` names the field that somebody else wrote since.
-fn back(changes: &[Stored], action: &BTreeSet<i64>) -> Result<Vec<Op>, FieldPath> {
+/// What takes back an action on one record, change by change; `Err` names the field that somebody else wrote since.
+///
+/// More than one change is needed where the action decided between versions: each of them is to stand again, and a change
+/// can write a field only once.
+fn back(changes: &[Stored], action: &BTreeSet<i64>) -> Result<Vec<Vec<Op>>, FieldPath> {
     let first = action.first().copied().unwrap_or_default();
     let earlier: Vec<Stored> = changes
         .iter()
@@ -131,6 +134,7 @@ fn back(changes: &[Stored], action: &BTreeSet<i64>) -> Result<Vec<Op>, FieldPath
     let now = fold(changes);
     let before = fold(&earlier);
     let mut ops: BTreeMap<&FieldPath, Op> = BTreeMap::new();
+    let mut beside: BTreeMap<&FieldPath, Vec<Op>> = BTreeMap::new();
     for stored in changes.iter().filter(|stored| action.contains(&stored.n)) {
         for op in &stored.change.ops {
             let heads = now
@@ -141,19 +145,14 @@ fn back(changes: &[Stored], action: &BTreeSet<i64>) -> Result<Vec<Op>, FieldPath
             if heads.is_empty() || heads.iter().any(|head| !action.contains(&head.stored.n)) {
                 return Err(op.path.clone());
             }
-            let value: Option<Value> = before
-                .heads
-                .get(&op.path)
-                .and_then(|heads| heads.first())
-                .and_then(|head| head.value.cloned());
-            ops.insert(
-                &op.path,
-                Op {
-                    path: op.path.clone(),
-                    value,
-                    replaces: heads.iter().map(|head| head.stored.id).collect(),
-                },
-            );
+            let write = |value: Option<Value>| Op {
+                path: op.path.clone(),
+                value,
+                replaces: heads.iter().map(|head| head.stored.id).collect(),
+            };
+            let mut versions = versions(&before, &op.path).into_iter();
+            ops.insert(&op.path, write(versions.next().flatten()));
+            beside.insert(&op.path, versions.map(write).collect());
         }
     }
     if earlier.is_empty() {
@@ -161,15 +160,38 @@ fn back(changes: &[Stored], action: &BTreeSet<i64>) -> Result<Vec<Op>, FieldPath
         // log, and taking the undo back brings it again.
         let path = FieldPath::root(STANDING);
         let replaces = ops.remove(&path).map(|op| op.replaces).unwrap_or_default();
-        return Ok(vec![Op {
+        return Ok(vec![vec![Op {
             path,
             value: Some(Value::Text(Standing::Withdrawn.code().to_owned())),
             replaces,
-        }]);
+        }]]);
     }
     // A name that links may lead to is not taken from under them.
-    ops.remove(&FieldPath::root(SLUG));
-    Ok(ops.into_values().collect())
+    let slug = FieldPath::root(SLUG);
+    ops.remove(&slug);
+    beside.remove(&slug);
+    let mut layers = vec![ops.into_values().collect()];
+    let mut rest: Vec<std::vec::IntoIter<Op>> = beside.into_values().map(Vec::into_iter).collect();
+    loop {
+        let layer: Vec<Op> = rest.iter_mut().filter_map(Iterator::next).collect();
+        if layer.is_empty() {
+            // What comes last is shown first, so the version that was shown has to be written last.
+            layers.reverse();
+            return Ok(layers);
+        }
+        layers.push(layer);
+    }
+}
+
+/// The different values of a field, the one that is shown first.
+fn versions(folded: &Folded<'_>, path: &FieldPath) -> Vec<Option<Value>> {
+    let mut values: Vec<Option<Value>> = Vec::new();
+    for head in folded.heads.get(path).into_iter().flatten() {
+        if values.iter().all(|value| value.as_ref() != head.value) {
+            values.push(head.value.cloned());
+        }
+    }
+    values
 }
 
 impl Catalogue {
@@ -234,11 +256,11 @@ impl Catalogue {
             by_record.entry(one.row).or_default().insert(one.n);
         }
         let rows: Vec<Row> = by_record.keys().copied().collect();
-        let mut plan: Vec<(RecordId, Kind, bool, Vec<Op>)> = Vec::with_capacity(rows.len());
+        let mut plan: Vec<(RecordId, Kind, bool, Vec<Vec<Op>>)> = Vec::with_capacity(rows.len());
         for (meta, (row, action)) in metas(conn, &rows)?.into_iter().zip(&by_record) {
             let Some(kind) = meta.kind else { continue };
             match back(&stored(conn, *row)?, action) {
-                Ok(ops) => plan.push((meta.id, kind, meta.local, ops)),
+                Ok(layers) => plan.push((meta.id, kind, meta.local, layers)),
                 Err(path) => {
                     let record = touched(conn, *row)?.unwrap_or_else(|| Touched {
                         kind,
@@ -251,8 +273,8 @@ impl Catalogue {
         }
         let action = describe(conn, &written)?;
         let mut changes = Vec::new();
-        for (record, kind, local, ops) in plan {
-            for part in ops.chunks(MAX_OPS) {
+        for (record, kind, local, layers) in plan {
+            for part in layers.iter().flat_map(|ops| ops.chunks(MAX_OPS)) {
                 changes.push(self.append(
                     conn,
                     signer,

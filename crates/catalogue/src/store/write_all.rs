@@ -82,7 +82,7 @@ impl Catalogue {
         }
     }
 
-    fn log_planned(
+    pub(super) fn log_planned(
         &self,
         conn: &Connection,
         signer: &Signer<'_>,
@@ -119,12 +119,12 @@ const BATCH: usize = 1_000;
 
 /// What has been appended to the log and is not derived yet.
 #[derive(Default)]
-struct Batch {
+pub(super) struct Batch {
     rows: BTreeSet<Row>,
     /// Slugs of the rows: the table that the check of a draft reads does not have them yet.
     slugs: HashMap<(Kind, String), RecordId>,
     seen: HashSet<RecordId>,
-    outcome: Outcome,
+    pub(super) outcome: Outcome,
 }
 
 impl Batch {
@@ -135,7 +135,7 @@ impl Batch {
         }
     }
 
-    fn derive(&mut self, conn: &Connection) -> Result<(), StoreError> {
+    pub(super) fn derive(&mut self, conn: &Connection) -> Result<(), StoreError> {
         let rows: Vec<Row> = std::mem::take(&mut self.rows).into_iter().collect();
         self.slugs.clear();
         for touched in derive(conn, &rows)? {

@@ -16,6 +16,7 @@ mod fixture;
 mod flatten;
 mod merge;
 mod release;
+mod review;
 mod saved;
 mod validate;
 mod write;

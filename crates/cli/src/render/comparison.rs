@@ -36,7 +36,8 @@ pub(crate) fn comparison(mut page: Page<'_>, view: &ComparisonView) -> String {
     page.finish()
 }
 
-fn cell(page: &mut Page<'_>, said: &ComparedCell) -> String {
+/// What one record says in a field.
+pub(crate) fn cell(page: &mut Page<'_>, said: &ComparedCell) -> String {
     let loc = page.loc();
     if !said.of_kind {
         return loc.compare_no_field();

@@ -12,7 +12,7 @@ mod record;
 mod saved;
 mod search;
 
-pub(crate) use comparison::comparison;
+pub(crate) use comparison::{cell as compared_cell, comparison};
 pub(crate) use doctor::doctor;
 pub(crate) use exchange::{counts, export, import, verdict};
 pub(crate) use history::history;

@@ -14,6 +14,7 @@ mod exchange;
 mod init;
 mod matching;
 mod report;
+mod review;
 mod saved;
 mod stores;
 mod translate;

@@ -19,7 +19,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("app", &["catalogue", "matching", "exchange", "sync", "trust", "l10n"]),
     ("report", &["app"]),
     ("cli", &["app", "l10n", "catalogue", "report"]),
-    ("bridge", &["app", "report"]),
+    ("bridge", &["catalogue", "app", "report"]),
     ("trefoil-desktop", &["app", "l10n", "report"]),
     ("xtask", &["catalogue", "l10n", "l10n-source", "app"]),
     ("stories", &["catalogue", "trust", "hub", "l10n", "app", "bridge", "report"]),

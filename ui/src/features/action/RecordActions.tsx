@@ -22,6 +22,7 @@ import {
 import { compareAction } from "../../generated/messages/compare";
 import { foreign, NO_LANGUAGE, useL10n } from "../../l10n";
 import { collectedWith } from "../compare/collected";
+import { RecordWaiting } from "../review/RecordWaiting";
 import { useDialogs } from "../shell/dialogs";
 import { ConfirmSheet } from "./ConfirmSheet";
 import { DecisionSheet } from "./DecisionSheet";
@@ -58,33 +59,36 @@ export default function RecordActions(props: { page: RecordPage }): ReactNode {
     withdrawn ? { key: "reinstate", label: actionReinstate(l10n) } : { key: "withdraw", label: actionWithdraw(l10n) },
   ];
   return (
-    <div className="record-actions no-print">
-      {isPrivate ? <PrivateNote page={page} onShare={withdrawn ? undefined : () => setStep("share")} /> : null}
-      {record.kind === "need" || record.kind === "programme" ? (
-        <Link className="button small" to="/match" search={{ of: `${record.kind}:${record.slug}` }}>
-          <Icon name="match" />
-          <span>{matchingLink(l10n)}</span>
-        </Link>
-      ) : null}
-      <MenuTrigger>
-        <Button ref={button} className="button small">
-          <span>{actionMenu(l10n)}</span>
-          <Icon name="down" size={12} />
-        </Button>
-        <Popover className="popover" placement="bottom start">
-          <Menu className="menu" aria-label={actionMenu(l10n)} onAction={(key) => run(String(key))}>
-            {entries.map(({ key, label }) => (
-              <MenuItem key={key} id={key} textValue={label} className="menu-item">
-                {label}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-      {step === "withdraw" || step === "reinstate" ? <DecisionSheet step={step} record={record} back={button} onClose={close} /> : null}
-      {step === "confirm" ? <ConfirmSheet record={record} back={button} onClose={close} /> : null}
-      {step === "share" ? <ShareSheet record={record} back={button} onClose={close} /> : null}
-    </div>
+    <>
+      <RecordWaiting page={page} />
+      <div className="record-actions no-print">
+        {isPrivate ? <PrivateNote page={page} onShare={withdrawn ? undefined : () => setStep("share")} /> : null}
+        {record.kind === "need" || record.kind === "programme" ? (
+          <Link className="button small" to="/match" search={{ of: `${record.kind}:${record.slug}` }}>
+            <Icon name="match" />
+            <span>{matchingLink(l10n)}</span>
+          </Link>
+        ) : null}
+        <MenuTrigger>
+          <Button ref={button} className="button small">
+            <span>{actionMenu(l10n)}</span>
+            <Icon name="down" size={12} />
+          </Button>
+          <Popover className="popover" placement="bottom start">
+            <Menu className="menu" aria-label={actionMenu(l10n)} onAction={(key) => run(String(key))}>
+              {entries.map(({ key, label }) => (
+                <MenuItem key={key} id={key} textValue={label} className="menu-item">
+                  {label}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+        {step === "withdraw" || step === "reinstate" ? <DecisionSheet step={step} record={record} back={button} onClose={close} /> : null}
+        {step === "confirm" ? <ConfirmSheet record={record} back={button} onClose={close} /> : null}
+        {step === "share" ? <ShareSheet record={record} back={button} onClose={close} /> : null}
+      </div>
+    </>
   );
 }
 

@@ -29,6 +29,7 @@ import {
   windowShortcuts,
 } from "../../generated/messages";
 import { compareTitle } from "../../generated/messages/compare";
+import { reviewingTitle } from "../../generated/messages/reviewing";
 import { translationTitle } from "../../generated/messages/translation";
 import { Words } from "../../components/Words";
 import { foreign, plainText, useL10n } from "../../l10n";
@@ -84,6 +85,7 @@ export function useActions(hasRecent: boolean): Action[] {
     ...WRITABLE.map((kind) =>
       action(`new:${kind}`, "plus", newLabel(l10n, kind), () => void go({ to: "/write/$kind", params: { kind }, search: {} }), kind === "need"),
     ),
+    action("review", "record", reviewingTitle(l10n), () => void go({ to: "/review", search: {} }), false),
     action("settings", "settings", windowNavSettings(l10n), () => void go({ to: "/settings" })),
     action("help", "help", windowNavHelp(l10n), () => void go({ to: "/help" })),
     action("keys", "keyboard", windowShortcuts(l10n), () => dialogs.open({ kind: "sheet" })),

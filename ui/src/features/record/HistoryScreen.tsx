@@ -1,4 +1,4 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense } from "react";
 
 import { Answer } from "../../components/Answer";
@@ -18,8 +18,10 @@ import {
   pagesHistoryOf,
   screensHistoryValue,
 } from "../../generated/messages";
+import { reviewingAsWas } from "../../generated/messages/reviewing";
 import { useL10n, withLaterTexts } from "../../l10n";
 import { useCommand } from "../../queries";
+import { AsWas } from "../review/AsWas";
 import { isKind } from "../search/address";
 import { NotFound } from "../shell/NotFound";
 
@@ -29,7 +31,11 @@ const ChangeNotes = lazy(() => withLaterTexts(() => import("../action/ChangeNote
 /** Who changed a record, when, and what. */
 export function HistoryScreen(): ReactNode {
   const { kind, slug } = useParams({ from: "/record/$kind/$slug/history" });
-  return isKind(kind) ? <History kind={kind} slug={slug} /> : <NotFound />;
+  const { at } = useSearch({ from: "/record/$kind/$slug/history" });
+  if (!isKind(kind)) {
+    return <NotFound />;
+  }
+  return at === undefined ? <History kind={kind} slug={slug} /> : <AsWas kind={kind} slug={slug} change={at} />;
 }
 
 function History(props: { kind: Kind; slug: string }): ReactNode {
@@ -64,7 +70,7 @@ function Changes(props: { page: HistoryPage; kind: Kind; slug: string }): ReactN
       <ol className="history">
         {page.changes.map((change) => (
           <li key={change.id}>
-            <h2>{change.when}</h2>
+            <h2 id={`change-${change.id}`}>{change.when}</h2>
             <p className="meta">
               <span>{change.who}</span>
               <span>{change.trust}</span>
@@ -76,6 +82,18 @@ function Changes(props: { page: HistoryPage; kind: Kind; slug: string }): ReactN
               <summary>{pagesHistoryFields(l10n, { count: change.fields.length })}</summary>
               <FieldTable fields={change.fields} />
             </details>
+            <p className="no-print">
+              <Link
+                className="button small"
+                to="/record/$kind/$slug/history"
+                params={{ kind, slug }}
+                search={{ at: change.id }}
+                id={`was-${change.id}`}
+                aria-labelledby={`was-${change.id} change-${change.id}`}
+              >
+                {reviewingAsWas(l10n)}
+              </Link>
+            </p>
             <p className="change-id">
               {pagesHistoryChange(l10n)} <Code text={change.id} />
             </p>

@@ -18,7 +18,6 @@ import {
   screensPrint,
   screensRelated,
   screensRelatedNone,
-  screensWaitingVersions,
 } from "../../generated/messages";
 import { useL10n, withLaterTexts } from "../../l10n";
 import { linkTo } from "../../platform";
@@ -103,7 +102,6 @@ function Page(props: Props & { page: RecordPage }): ReactNode {
       </Suspense>
       {page.summary ? <Prose text={page.summary} className="prose summary" /> : <p className="not-stated">{screensNoSummary(l10n)}</p>}
       <Fields fields={page.fields} />
-      {page.conflicts > 0 ? <p className="note">{screensWaitingVersions(l10n, { count: page.conflicts })}</p> : null}
       <Provenance provenance={page.provenance} level={level} id={page.id} citation={page.citation} />
       <section>
         <Heading level={level}>{screensRelated(l10n)}</Heading>

@@ -45,7 +45,7 @@ export function Rail(props: { onShortcuts: () => void }): ReactNode {
       <Link to="/gaps" search={{}} {...state(OVERVIEW.some(under))}>
         <Item icon="overview" label={windowNavOverview(l10n)} />
       </Link>
-      <Link to="/write" {...state(["/write", "/cases", "/assess"].some(under))}>
+      <Link to="/write" {...state(["/write", "/review", "/cases", "/assess"].some(under))}>
         <Item icon="rename" label={windowNavWrite(l10n)} />
       </Link>
       <span className="rail-gap" />

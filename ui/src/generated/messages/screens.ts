@@ -445,18 +445,6 @@ export function screensVersions(l: Localiser): string {
   return l.format("screens-versions");
 }
 
-/**
- * ```
- * { $count ->
- *     [one] { $count } field has more than one version waiting for review.
- *    *[other] { $count } fields have more than one version waiting for review.
- * }
- * ```
- */
-export function screensWaitingVersions(l: Localiser, args: { count: number }): string {
-  return l.format("screens-waiting-versions", args);
-}
-
 /** from { $year } */
 export function screensYearFrom(l: Localiser, args: { year: string }): string {
   return l.format("screens-year-from", args);

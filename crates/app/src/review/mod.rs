@@ -1,0 +1,14 @@
+//! What waits for a decision: fields with several versions, and changes that nobody has vouched for; and a record as it was.
+
+mod another;
+mod as_was;
+mod differ;
+mod list;
+mod proposals;
+mod resolve;
+mod version;
+
+pub use as_was::record_as_was;
+pub use list::review_list;
+pub use proposals::review_answer;
+pub use resolve::review_resolve;

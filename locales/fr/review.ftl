@@ -1,0 +1,98 @@
+### state: machine
+### What waits for a decision: fields with several versions, and changes that nobody has vouched for.
+
+## Where a version comes from.
+
+review-from-release = Fournie avec l’application
+review-from-here = Écrit sur cet ordinateur
+review-from-hub = D’un serveur de synchronisation
+review-from-file = D’un fichier
+
+## A field.
+
+# $field (String) - label of a field, as in Title
+# $language (String) - name of a language
+review-field-language = { $field } ({ $language })
+
+## Why a change waits.
+
+review-reason-unverified = Personne ne s’est porté garant de son auteur.
+# $number (String) - number of the reason
+review-reason-number = En attente pour le motif { $number }.
+# Said of a proposal.
+review-answer-adopted = Adoptée
+# Said of a proposal.
+review-answer-declined = Refusée
+
+## The terminal.
+
+review-title = À examiner
+review-none = Rien n’est en attente d’examen.
+# $count (Number) - how many fields wait
+review-fields =
+    { $count ->
+        [one] { $count } champ a plusieurs versions.
+       *[other] { $count } champs ont plusieurs versions.
+    }
+# What a field held before the versions were written.
+review-base = Avant
+# Said of a version.
+review-mine = La mienne
+# Said of a version.
+review-theirs = L’autre
+# Changes that nobody has vouched for.
+review-proposals = Propositions
+# Above what stands, beside what is proposed.
+review-now = Maintenant
+review-proposed = Proposé
+# $count (Number) - how many fields were decided
+review-decided =
+    { $count ->
+        [one] { $count } champ a été tranché.
+       *[other] { $count } champs ont été tranchés.
+    }
+# no-plural: the count stands after a colon
+# $count (Number) - how many fields
+review-left = Champs encore en attente : { $count }
+review-adopted = La proposition a été adoptée.
+review-declined = La proposition a été refusée ; elle est conservée.
+review-reconsidered = La proposition est de nouveau en attente.
+# Heading above the fields of a record as they once stood.
+# $change (String) - id of a change
+review-as-was = Tel qu’après la modification { $change }
+# $value (String) - what the field holds today
+review-today = Aujourd’hui : { $value }
+review-cli-about = Trancher entre les versions d’un champ et répondre aux propositions
+review-cli-list = Lister ce qui est en attente
+review-cli-resolve = Trancher un champ, ou tous
+review-cli-adopt = Adopter une proposition : ses valeurs sont écrites ici
+review-cli-decline = Refuser une proposition ; elle est conservée
+review-cli-reconsider = Remettre en attente une proposition refusée
+review-cli-value-path = CHAMP
+review-cli-value-version = VERSION
+review-cli-value-change = MODIFICATION
+review-cli-option-field = Le champ, tel que la liste le nomme (title.fr)
+# Typed as they stand: mine, theirs.
+review-cli-option-take = mine, theirs ou le numéro d’une version
+review-cli-option-value = Une autre valeur à la place de toutes les versions
+review-cli-option-all = Tous les champs en attente
+review-cli-option-answered = Aussi les propositions qui ont reçu une réponse
+review-cli-option-at = La fiche telle qu’après cette modification
+review-cli-argument-change = Identifiant de la modification, ou son début
+review-cli-usage = Ce qu’il faut trancher n’est pas clair.
+# Typed as they stand: what begins with --, mine, theirs.
+review-cli-usage-hint = Nommez une fiche et --field, avec --take ou --value ; ou --all avec --take mine ou --take theirs.
+
+## What goes wrong.
+
+# $change (String) - id of a change, or its beginning
+error-change-not-found = Il n’y a pas de modification « { $change } » ici, ou plusieurs commencent ainsi.
+error-change-not-found-hint = Copiez l’identifiant entier depuis l’historique ou la liste de ce qui est en attente.
+error-not-waiting = Ceci n’attend plus de réponse.
+error-not-waiting-hint = Quelqu’un y a répondu entre-temps. Consultez de nouveau la liste.
+# $field (String) - label of a field
+# $reference (String) - a record, kind:slug
+error-field-not-waiting = « { $field } » de « { $reference } » n’a pas de telles versions.
+# $field (String) - label of a field
+error-written-in-form = Une autre valeur de « { $field } » ne peut pas être écrite ici.
+error-written-in-form-hint = Gardez l’une des versions, ou modifiez la fiche : ce que vous y enregistrez remplace toutes les versions.
