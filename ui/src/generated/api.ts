@@ -570,6 +570,75 @@ code: string,
 reason: string, };
 
 /**
+ * A bundle to write to a file that the reader chooses in a dialog of the system.
+ */
+export type BundleChosen = { 
+/**
+ * Only changes that no hub has.
+ */
+pending: boolean, 
+/**
+ * Only records of a search; without words and filters, all.
+ */
+search: SearchRequest, };
+
+/**
+ * What came of choosing where to write a bundle.
+ */
+export type BundleMade = { 
+/**
+ * What was written; `None` if no file was chosen.
+ */
+written: BundleWritten | null, };
+
+/**
+ * What came of choosing a bundle to take in.
+ */
+export type BundleRead = { 
+/**
+ * What was taken in; `None` if no file was chosen.
+ */
+read: BundleTaken | null, };
+
+/**
+ * What came of a bundle.
+ */
+export type BundleTaken = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The day on which it was written, by the clock of whoever wrote it.
+ */
+written: string, 
+/**
+ * What was taken in.
+ */
+taken: TakenView, 
+/**
+ * How things stand now.
+ */
+status: SyncStatus, };
+
+/**
+ * A bundle that was written.
+ */
+export type BundleWritten = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Changes in it.
+ */
+changes: number, 
+/**
+ * How many bytes it has.
+ */
+bytes: number, };
+
+/**
  * A match to keep.
  */
 export type CaseKeep = { 
@@ -1140,7 +1209,7 @@ note?: string | null, };
  * The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
  * `error-<code>-hint` says what to do next.
  */
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "case-unfit" | "case-step" | "why-missing" | "assessment-unfit" | "backup-foreign" | "backup-newer" | "backup-damaged" | "passphrase-wrong" | "passphrase-short" | "passphrase-missing" | "passphrase-unlike" | "not-waiting" | "internal";
+export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "case-unfit" | "case-step" | "why-missing" | "assessment-unfit" | "backup-foreign" | "backup-newer" | "backup-damaged" | "passphrase-wrong" | "passphrase-short" | "passphrase-missing" | "passphrase-unlike" | "hub-missing" | "hub-address" | "hub-unreachable" | "hub-foreign" | "hub-catalogue" | "hub-unknown" | "hub-contradiction" | "hub-newer" | "hub-token" | "hub-busy" | "hub-refused" | "registry-refused" | "registry-old" | "registry-older" | "registry-catalogue" | "bundle-foreign" | "bundle-damaged" | "bundle-large" | "not-waiting" | "internal";
 
 /**
  * Words of the query that were recognised as a theme or place, and widened.
@@ -1964,6 +2033,27 @@ title_marks: Array<[number, number]>,
  * Matches in `snippet.text`: pairs of UTF-16 offsets, start inclusive, end exclusive.
  */
 snippet_marks: Array<[number, number]>, };
+
+/**
+ * How a hub is reached. An empty text stands for nothing.
+ */
+export type HubSettings = { 
+/**
+ * Its address.
+ */
+hub: string | null, 
+/**
+ * A proxy; without one, that of the system.
+ */
+proxy: string | null, 
+/**
+ * A file of certificates of an organisation's own authority.
+ */
+authorities: string | null, 
+/**
+ * A token, where the hub asks for one.
+ */
+token: Secret | null, };
 
 /**
  * The open plan, to be carried out or dropped.
@@ -3710,6 +3800,39 @@ fields: Record<string, unknown>,
 mandatory: Array<string>, };
 
 /**
+ * The registry at hand: which organisations and devices may write what.
+ */
+export type RegistryView = { 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * The day on which a hub last said that this is the newest.
+ */
+checked: string, 
+/**
+ * How many days ago that was.
+ */
+age_days: number, 
+/**
+ * One of its files is past its date.
+ */
+old: boolean, 
+/**
+ * It is signed with keys for trying things out: it vouches for nothing.
+ */
+development: boolean, 
+/**
+ * The organisation in whose name this device writes; `None` if it is not in the registry.
+ */
+organisation: string | null, 
+/**
+ * Its role, as a code.
+ */
+role: string | null, };
+
+/**
  * A related record and why it is related.
  */
 export type RelatedView = { 
@@ -4445,6 +4568,131 @@ counts: Array<KindCount>,
 notice: Notice | null, };
 
 /**
+ * How far the exchange with the hub is.
+ */
+export type SyncProgress = { 
+/**
+ * One is under way.
+ */
+running: boolean, 
+/**
+ * Changes taken in so far.
+ */
+pulled: number, 
+/**
+ * Changes that the hub has beyond them.
+ */
+to_pull: number, 
+/**
+ * Changes given so far.
+ */
+pushed: number, };
+
+/**
+ * What an exchange came to.
+ */
+export type SyncReport = { 
+/**
+ * The hub.
+ */
+hub: string, 
+/**
+ * What was taken in.
+ */
+taken: TakenView, 
+/**
+ * Changes that the hub took.
+ */
+pushed: number, 
+/**
+ * Of these, how many wait there for somebody who may accept them.
+ */
+waiting_there: number, 
+/**
+ * Changes that the hub will not take.
+ */
+refused_there: number, 
+/**
+ * The hub came back from a backup and got what it had lost.
+ */
+new_epoch: boolean, 
+/**
+ * How things stand now.
+ */
+status: SyncStatus, };
+
+/**
+ * One exchange with a hub.
+ */
+export type SyncRequest = { 
+/**
+ * Another hub than the one that is set.
+ */
+hub: string | null, };
+
+/**
+ * How this machine stands with others.
+ */
+export type SyncStatus = { 
+/**
+ * The hub that is set.
+ */
+hub: string | null, 
+/**
+ * The day of the last exchange that came to its end.
+ */
+synced: string | null, 
+/**
+ * Changes of this machine that no hub has yet.
+ */
+pending: number, 
+/**
+ * Fields with more than one version.
+ */
+to_review: number, 
+/**
+ * The registry at hand.
+ */
+registry: RegistryView | null, 
+/**
+ * The device: what a registry names it by.
+ */
+device: string, 
+/**
+ * Its public key, for whoever enrols it.
+ */
+key: string, };
+
+/**
+ * What came of changes that were taken in.
+ */
+export type TakenView = { 
+/**
+ * New, and they count.
+ */
+accepted: number, 
+/**
+ * New, and they wait for review.
+ */
+waiting: number, 
+/**
+ * New, of a newer version of the program.
+ */
+later: number, 
+/**
+ * Here already.
+ */
+known: number, 
+/**
+ * Not what they claim to be; left out.
+ */
+refused: number, 
+/**
+ * Records that look different now.
+ */
+records: number, };
+
+/**
  * A code of a controlled vocabulary with its label.
  */
 export type Term = { 
@@ -4962,6 +5210,15 @@ places: Array<PlaceRef>,
  * What ties two of them, or all.
  */
 ties: Array<TieView>, };
+
+/**
+ * What came of choosing a root of trust.
+ */
+export type TrustMade = { 
+/**
+ * How things stand now; `None` if no file was chosen.
+ */
+status: SyncStatus | null, };
 
 /**
  * The forms that were left, the last one first.

@@ -1,5 +1,5 @@
 // Generated from crates/app by `cargo xtask gen`. Do not edit.
-import type { AddRecord, AlikeRequest, AlikeResponse, AsWasPage, AsWasRequest, AskProposal, AskTranslation, AssessCompare, AssessCompareView, AssessList, AssessName, AssessNeeds, AssessNeedsView, AssessSet, AssessStart, AssessView, BackupChosen, BackupMade, CaseKeep, CaseList, CaseMove, CaseName, CaseNoteRequest, CaseView, CheckRecord, CheckView, CompareRequest, ComparisonView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FigureSave, FigureSaved, FileProgress, FlowsRequest, FlowsView, FormRequest, FormView, FriendsKeep, FriendsList, FriendsName, FriendsView, GapsRequest, GapsView, HistoryPage, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, MapRequest, MapShapes, MapView, MatchRequest, MatchResponse, MatchWhyRequest, MatchWhyView, NamesRequest, NamesResponse, NetworkRequest, NetworkView, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, PortfolioRequest, PortfolioView, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReportChosen, Reported, RestoreReady, ReviewAnswer, ReviewDone, ReviewList, ReviewRequest, ReviewResolve, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SaveWeights, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, TranslationExportChosen, TranslationExported, TranslationImportOpen, TranslationImportOpened, TranslationImportReport, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WeightsView, WriteView, Written } from "./api";
+import type { AddRecord, AlikeRequest, AlikeResponse, AsWasPage, AsWasRequest, AskProposal, AskTranslation, AssessCompare, AssessCompareView, AssessList, AssessName, AssessNeeds, AssessNeedsView, AssessSet, AssessStart, AssessView, BackupChosen, BackupMade, BundleChosen, BundleMade, BundleRead, CaseKeep, CaseList, CaseMove, CaseName, CaseNoteRequest, CaseView, CheckRecord, CheckView, CompareRequest, ComparisonView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FigureSave, FigureSaved, FileProgress, FlowsRequest, FlowsView, FormRequest, FormView, FriendsKeep, FriendsList, FriendsName, FriendsView, GapsRequest, GapsView, HistoryPage, HubSettings, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, MapRequest, MapShapes, MapView, MatchRequest, MatchResponse, MatchWhyRequest, MatchWhyView, NamesRequest, NamesResponse, NetworkRequest, NetworkView, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, PortfolioRequest, PortfolioView, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReportChosen, Reported, RestoreReady, ReviewAnswer, ReviewDone, ReviewList, ReviewRequest, ReviewResolve, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SaveWeights, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, SyncProgress, SyncReport, SyncRequest, SyncStatus, TranslationExportChosen, TranslationExported, TranslationImportOpen, TranslationImportOpened, TranslationImportReport, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TrustMade, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WeightsView, WriteView, Written } from "./api";
 
 /** Every command of the application with what it takes and gives. */
 export interface Commands {
@@ -94,7 +94,17 @@ export interface Commands {
   map_find: { request: MapRequest; response: MapView };
   map_shapes: { request: Nothing; response: MapShapes };
   network_find: { request: NetworkRequest; response: NetworkView };
+  sync_status: { request: Nothing; response: SyncStatus };
+  hub_get: { request: Nothing; response: HubSettings };
+  hub_set: { request: HubSettings; response: HubSettings };
+  sync_start: { request: SyncRequest; response: Written<SyncReport> };
+  sync_progress: { request: Nothing; response: SyncProgress };
+  sync_stop: { request: Nothing; response: Nothing };
+  bundle_write_chosen: { request: BundleChosen; response: BundleMade };
+  bundle_read_chosen: { request: Nothing; response: Written<BundleRead> };
+  trust_chosen: { request: Nothing; response: TrustMade };
   doctor: { request: Nothing; response: DoctorReport };
+  repair: { request: Nothing; response: Written<DoctorReport> };
   open_address: { request: OpenAddress; response: Nothing };
 }
 
@@ -194,6 +204,16 @@ export const COMMANDS = [
   { name: "map_find", writes: false },
   { name: "map_shapes", writes: false },
   { name: "network_find", writes: false },
+  { name: "sync_status", writes: false },
+  { name: "hub_get", writes: false },
+  { name: "hub_set", writes: false },
+  { name: "sync_start", writes: true },
+  { name: "sync_progress", writes: false },
+  { name: "sync_stop", writes: false },
+  { name: "bundle_write_chosen", writes: false },
+  { name: "bundle_read_chosen", writes: true },
+  { name: "trust_chosen", writes: false },
   { name: "doctor", writes: false },
+  { name: "repair", writes: true },
   { name: "open_address", writes: false },
 ] as const satisfies readonly { name: CommandName; writes: boolean }[];

@@ -32,6 +32,7 @@ export * from "./messages/saved";
 export * from "./messages/screens";
 export * from "./messages/search";
 export * from "./messages/settings";
+export * from "./messages/sync";
 export * from "./messages/translation";
 export * from "./messages/vocabulary";
 export * from "./messages/welcome";

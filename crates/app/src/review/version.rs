@@ -1,6 +1,6 @@
 use catalogue::change::{FieldPath, Tail, Value};
 use catalogue::record::Origin;
-use catalogue::store::{Arrival, HistoryOp, Version};
+use catalogue::store::{CameFrom, HistoryOp, Version};
 use uuid::Uuid;
 
 use super::differ::differ;
@@ -115,12 +115,12 @@ pub(super) fn when(presenter: &Presenter<'_>, wall_ms: i64) -> String {
 }
 
 /// By which way something came here.
-pub(super) fn from(presenter: &Presenter<'_>, arrival: Arrival) -> String {
+pub(super) fn from(presenter: &Presenter<'_>, arrival: CameFrom) -> String {
     let loc = presenter.loc();
     match arrival {
-        Arrival::Release => loc.review_from_release(),
-        Arrival::Here => loc.review_from_here(),
-        Arrival::Hub => loc.review_from_hub(),
-        Arrival::Bundle => loc.review_from_file(),
+        CameFrom::Release => loc.review_from_release(),
+        CameFrom::Here => loc.review_from_here(),
+        CameFrom::Hub => loc.review_from_hub(),
+        CameFrom::Bundle => loc.review_from_file(),
     }
 }

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, HashSet};
 
-use super::review::Arrival;
+use super::review::CameFrom;
 use crate::change::{Change, ChangeId, FieldPath, Value};
 use crate::record::schema::{SLUG, STANDING};
 use crate::record::{Origin, Standing};
@@ -11,7 +11,7 @@ pub(super) struct Stored {
     pub(super) n: i64,
     pub(super) id: ChangeId,
     pub(super) origin: Origin,
-    pub(super) arrival: Arrival,
+    pub(super) arrival: CameFrom,
     pub(super) change: Change,
 }
 

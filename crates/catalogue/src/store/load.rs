@@ -6,7 +6,7 @@ use rusqlite::{Connection, named_params};
 use super::StoreError;
 use super::apply::{ACCEPTED, unpack};
 use super::fold::{Folded, Stored, fold};
-use super::review::Arrival;
+use super::review::CameFrom;
 use crate::change::{ChangeId, Decoded, decode};
 use crate::record::{Kind, LastChange, Origin, Record, RecordId, Row, Visibility, assemble_body};
 use crate::search::{OrganisationNames, index};
@@ -28,7 +28,7 @@ pub(super) struct Packed {
     n: i64,
     id: ChangeId,
     origin: Origin,
-    arrival: Arrival,
+    arrival: CameFrom,
     payload: Vec<u8>,
 }
 
@@ -85,7 +85,7 @@ pub(super) fn packed(conn: &Connection, row: Row) -> Result<Vec<Packed>, StoreEr
                 n: row.get(0)?,
                 id: ChangeId(row.get(1)?),
                 origin: origin(row.get(2)?, row.get(3)?),
-                arrival: Arrival::of(row.get(2)?),
+                arrival: CameFrom::of(row.get(2)?),
                 payload: row.get(4)?,
             })
         },

@@ -65,7 +65,7 @@ pub use reading::{Heading, Reading};
 pub use receive::{AcceptAll, Arrival, Via};
 pub use remark::Remark;
 pub use resolve::{Choice, Resolution};
-pub use review::{Arrival, Version, Waiting};
+pub use review::{CameFrom, Version, Waiting};
 pub use saved::SavedSearch;
 pub use schema::SCHEMA_VERSION;
 pub use share::SHARED_AS;

@@ -10,7 +10,7 @@ use super::fold::Stored;
 use super::lineage::{is_taken_back, op_of};
 use super::load::stored;
 use super::resolve::row_and_kind;
-use super::review::{Arrival, Version, versions};
+use super::review::{CameFrom, Version, versions};
 use super::write_all::Batch;
 use super::{Catalogue, Draft, Edit, Outcome, Planned, StoreError, Touched, read};
 use crate::change::{Change, ChangeId, Decoded, DeviceId, FieldPath, Op, Value, decode};
@@ -32,7 +32,7 @@ pub struct Proposal {
     /// Wall clock of its author in milliseconds since 1970.
     pub wall_ms: i64,
     /// By which way it came here.
-    pub arrival: Arrival,
+    pub arrival: CameFrom,
     /// Random id of its author.
     pub author: Option<Uuid>,
     /// The device that signed it.
@@ -87,7 +87,7 @@ struct Waiting {
     id: ChangeId,
     row: Row,
     reason: Option<u16>,
-    arrival: Arrival,
+    arrival: CameFrom,
     change: Change,
     answer: Option<Answer>,
 }
@@ -259,7 +259,7 @@ fn waiting(row: &rusqlite::Row<'_>) -> Result<Option<Waiting>, StoreError> {
         id: ChangeId(row.get(0)?),
         row: row.get(1)?,
         reason: reason.and_then(|reason| u16::try_from(reason).ok()),
-        arrival: Arrival::of(row.get(3)?),
+        arrival: CameFrom::of(row.get(3)?),
         change,
         answer: answer.as_deref().and_then(Answer::from_code),
     }))

@@ -32,7 +32,7 @@ pub struct Version {
     /// Where it came from.
     pub origin: Origin,
     /// By which way it came here.
-    pub arrival: Arrival,
+    pub arrival: CameFrom,
     /// Random id of its author; `None` for a bundled one.
     pub author: Option<Uuid>,
     /// The device that signed it.
@@ -45,7 +45,7 @@ pub struct Version {
 
 /// By which way a change came into this store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Arrival {
+pub enum CameFrom {
     /// Bundled with the application.
     Release,
     /// Written here.
@@ -56,7 +56,7 @@ pub enum Arrival {
     Bundle,
 }
 
-impl Arrival {
+impl CameFrom {
     /// By the number in the log.
     pub(super) fn of(number: i64) -> Self {
         match number {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use catalogue::change::{Change, ChangeId, DeviceKey, FieldPath, Op, Value, encode};
 use catalogue::store::{
-    Answer, Arrival, Choice, Edit, Incoming, Resolution, Undone, Verdict, Waiting,
+    Answer, CameFrom, Choice, Edit, Incoming, Resolution, Undone, Verdict, Waiting,
 };
 use catalogue::{Catalogue, Kind, RecordId, StoreError};
 use tempfile::{TempDir, tempdir};
@@ -155,7 +155,7 @@ fn a_field_that_waits_says_what_was_before_and_who_wrote_what() {
     assert_eq!(values(&waiting).len(), 2);
     let base = waiting.base.as_ref().expect("both go back to the release");
     assert_eq!(base.value, text("Alpha training"), "the value before");
-    assert_eq!(base.arrival, Arrival::Release);
+    assert_eq!(base.arrival, CameFrom::Release);
     let of = |value: &str| {
         waiting
             .versions
@@ -163,9 +163,9 @@ fn a_field_that_waits_says_what_was_before_and_who_wrote_what() {
             .find(|one| one.value == text(value))
             .unwrap()
     };
-    assert_eq!(of("Mine").arrival, Arrival::Here);
+    assert_eq!(of("Mine").arrival, CameFrom::Here);
     let theirs = of("Theirs");
-    assert_eq!(theirs.arrival, Arrival::Bundle, "it came in a file");
+    assert_eq!(theirs.arrival, CameFrom::Bundle, "it came in a file");
     assert_eq!(theirs.author, Some(Uuid::from_u128(8)), "who");
     assert_eq!(theirs.wall_ms, 4_000, "when");
     assert_eq!(theirs.note.as_deref(), Some("Corrected"), "why");
@@ -347,7 +347,7 @@ fn a_bulk_of_decisions_is_one_action_and_an_undo_brings_every_version_back() {
         .unwrap();
     assert_eq!(
         theirs.arrival,
-        Arrival::Bundle,
+        CameFrom::Bundle,
         "whose words they are has not changed"
     );
     assert_eq!(

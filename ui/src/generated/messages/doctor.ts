@@ -76,6 +76,11 @@ export function doctorCheckSignatures(l: Localiser): string {
   return l.format("doctor-check-signatures");
 }
 
+/** Make records and search index again from the log, then check */
+export function doctorCliOptionRepair(l: Localiser): string {
+  return l.format("doctor-cli-option-repair");
+}
+
 /** Some records do not agree with the log. */
 export function doctorDerivedUnwell(l: Localiser): string {
   return l.format("doctor-derived-unwell");

@@ -6,7 +6,7 @@ export function settingsAbout(l: Localiser): string {
   return l.format("settings-about");
 }
 
-/** { -brand-name } carries a whole catalogue of cyber capacity-building on one computer: who funds, who implements, who benefits. It sends nothing anywhere. */
+/** { -brand-name } carries a whole catalogue of cyber capacity-building on one computer: who funds, who implements, who benefits. Nothing leaves this computer unless you exchange with a hub or write a file. */
 export function settingsAboutText(l: Localiser): string {
   return l.format("settings-about-text");
 }
@@ -114,6 +114,21 @@ export function settingsDoctorHint(l: Localiser): string {
 /** The store is at */
 export function settingsDoctorPath(l: Localiser): string {
   return l.format("settings-doctor-path");
+}
+
+/** Build again from the log */
+export function settingsDoctorRepair(l: Localiser): string {
+  return l.format("settings-doctor-repair");
+}
+
+/** Makes records and search index again from the log of changes. Nothing that was written is lost. */
+export function settingsDoctorRepairHint(l: Localiser): string {
+  return l.format("settings-doctor-repair-hint");
+}
+
+/** The catalogue was built again from its log. */
+export function settingsDoctorRepaired(l: Localiser): string {
+  return l.format("settings-doctor-repaired");
 }
 
 /** Examine now */

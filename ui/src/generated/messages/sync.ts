@@ -1,0 +1,535 @@
+// Written by `cargo xtask gen`. Do not edit.
+import type { Localiser } from "../../l10n/localiser";
+
+/** The bundle “{ $file }” is cut short or damaged. */
+export function errorBundleDamaged(l: Localiser, args: { file: string }): string {
+  return l.format("error-bundle-damaged", args);
+}
+
+/** What could be read of it was taken in. Copy it again and take it in once more: it goes on from there. */
+export function errorBundleDamagedHint(l: Localiser): string {
+  return l.format("error-bundle-damaged-hint");
+}
+
+/** “{ $file }” is not a bundle. */
+export function errorBundleForeign(l: Localiser, args: { file: string }): string {
+  return l.format("error-bundle-foreign", args);
+}
+
+/** Choose a file that { -brand-name } wrote as a bundle; its name ends in .trefoil. Nothing was changed. */
+export function errorBundleForeignHint(l: Localiser): string {
+  return l.format("error-bundle-foreign-hint");
+}
+
+/** The bundle “{ $file }” is larger than a bundle may be. */
+export function errorBundleLarge(l: Localiser, args: { file: string }): string {
+  return l.format("error-bundle-large", args);
+}
+
+/** Ask for a smaller one, for example of one region. Nothing more of it was taken in. */
+export function errorBundleLargeHint(l: Localiser): string {
+  return l.format("error-bundle-large-hint");
+}
+
+/** “{ $address }” cannot be used to reach a hub. */
+export function errorHubAddress(l: Localiser, args: { address: string }): string {
+  return l.format("error-hub-address", args);
+}
+
+/** An address begins with https://. Look at the proxy and the file of certificates too. */
+export function errorHubAddressHint(l: Localiser): string {
+  return l.format("error-hub-address-hint");
+}
+
+/** The hub is busy. */
+export function errorHubBusy(l: Localiser): string {
+  return l.format("error-hub-busy");
+}
+
+/** Wait a little and exchange again; nothing is lost. */
+export function errorHubBusyHint(l: Localiser): string {
+  return l.format("error-hub-busy-hint");
+}
+
+/** The hub carries another catalogue. */
+export function errorHubCatalogue(l: Localiser): string {
+  return l.format("error-hub-catalogue");
+}
+
+/** Look at its address. Nothing was changed. */
+export function errorHubCatalogueHint(l: Localiser): string {
+  return l.format("error-hub-catalogue-hint");
+}
+
+/** The hub contradicts what it signed before. */
+export function errorHubContradiction(l: Localiser): string {
+  return l.format("error-hub-contradiction");
+}
+
+/** It may show different things to different people. Tell whoever runs it and whoever keeps the registry. Nothing of it was taken in. */
+export function errorHubContradictionHint(l: Localiser): string {
+  return l.format("error-hub-contradiction-hint");
+}
+
+/** What answered is not a hub, or what it sent is damaged. */
+export function errorHubForeign(l: Localiser): string {
+  return l.format("error-hub-foreign");
+}
+
+/** Your network may want you to sign in first: open a page in a browser, then try again. Nothing was changed. */
+export function errorHubForeignHint(l: Localiser): string {
+  return l.format("error-hub-foreign-hint");
+}
+
+/** No hub is set. */
+export function errorHubMissing(l: Localiser): string {
+  return l.format("error-hub-missing");
+}
+
+/** Set its address in the settings, or give it with --hub. */
+export function errorHubMissingHint(l: Localiser): string {
+  return l.format("error-hub-missing-hint");
+}
+
+/** The hub wants a newer version of { -brand-name }. */
+export function errorHubNewer(l: Localiser): string {
+  return l.format("error-hub-newer");
+}
+
+/** Install it, then exchange again. Until then a bundle on a stick does the same. */
+export function errorHubNewerHint(l: Localiser): string {
+  return l.format("error-hub-newer-hint");
+}
+
+/** The hub answers with an error: { $answer } */
+export function errorHubRefused(l: Localiser, args: { answer: string }): string {
+  return l.format("error-hub-refused", args);
+}
+
+/** Try again later; if it stays so, tell whoever runs the hub. */
+export function errorHubRefusedHint(l: Localiser): string {
+  return l.format("error-hub-refused-hint");
+}
+
+/** The hub asks for a token, or refuses the one it got. */
+export function errorHubToken(l: Localiser): string {
+  return l.format("error-hub-token");
+}
+
+/** Ask whoever runs the hub for a token and set it in the settings. */
+export function errorHubTokenHint(l: Localiser): string {
+  return l.format("error-hub-token-hint");
+}
+
+/** The registry does not name this hub. */
+export function errorHubUnknown(l: Localiser): string {
+  return l.format("error-hub-unknown");
+}
+
+/** Ask whoever keeps the registry whether the address is right. Nothing was exchanged. */
+export function errorHubUnknownHint(l: Localiser): string {
+  return l.format("error-hub-unknown-hint");
+}
+
+/** The hub cannot be reached. */
+export function errorHubUnreachable(l: Localiser): string {
+  return l.format("error-hub-unreachable");
+}
+
+/** Nothing is lost: go on working and exchange again when there is a network. */
+export function errorHubUnreachableHint(l: Localiser): string {
+  return l.format("error-hub-unreachable-hint");
+}
+
+/** The registry is of another catalogue. */
+export function errorRegistryCatalogue(l: Localiser): string {
+  return l.format("error-registry-catalogue");
+}
+
+/** Look at where the file came from. Nothing was changed. */
+export function errorRegistryCatalogueHint(l: Localiser): string {
+  return l.format("error-registry-catalogue-hint");
+}
+
+/** The registry is past its date, or the clock of this computer is wrong. */
+export function errorRegistryOld(l: Localiser): string {
+  return l.format("error-registry-old");
+}
+
+/** Look at the clock. If it is right, whoever runs the hub has to renew the registry. */
+export function errorRegistryOldHint(l: Localiser): string {
+  return l.format("error-registry-old-hint");
+}
+
+/** The registry is older than one that was seen here before. */
+export function errorRegistryOlder(l: Localiser): string {
+  return l.format("error-registry-older");
+}
+
+/** Somebody may pass an old registry off as the newest. The newer one stays. */
+export function errorRegistryOlderHint(l: Localiser): string {
+  return l.format("error-registry-older-hint");
+}
+
+/** The registry is not what was signed. */
+export function errorRegistryRefused(l: Localiser): string {
+  return l.format("error-registry-refused");
+}
+
+/** Get it again from whoever keeps it. The registry that was here before stays. */
+export function errorRegistryRefusedHint(l: Localiser): string {
+  return l.format("error-registry-refused-hint");
+}
+
+/** { -brand-name } works without a network. When there is one, it brings what others have changed and gives what you have changed. Without one, a file on a stick does the same. */
+export function syncAbout(l: Localiser): string {
+  return l.format("sync-about");
+}
+
+/** Bundle */
+export function syncBundle(l: Localiser): string {
+  return l.format("sync-bundle");
+}
+
+/** A bundle carries changes on a stick. Whoever carries it needs no rights; every change in it is checked as if it came from a hub. */
+export function syncBundleAbout(l: Localiser): string {
+  return l.format("sync-bundle-about");
+}
+
+/** Only what no hub has yet */
+export function syncBundlePending(l: Localiser): string {
+  return l.format("sync-bundle-pending");
+}
+
+/** Take a bundle in */
+export function syncBundleRead(l: Localiser): string {
+  return l.format("sync-bundle-read");
+}
+
+/** { $file }, written on { $date }, was taken in. */
+export function syncBundleTaken(l: Localiser, args: { file: string; date: string }): string {
+  return l.format("sync-bundle-taken", args);
+}
+
+/** Write a bundle */
+export function syncBundleWrite(l: Localiser): string {
+  return l.format("sync-bundle-write");
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [0] There was nothing to give: { $file } carries no changes.
+ *     [one] { $count } change written to { $file }.
+ *    *[other] { $count } changes written to { $file }.
+ * }
+ * ```
+ */
+export function syncBundleWritten(l: Localiser, args: { file: string; count: number }): string {
+  return l.format("sync-bundle-written", args);
+}
+
+/** Exchange changes with a hub, or say how things stand */
+export function syncCliAbout(l: Localiser): string {
+  return l.format("sync-cli-about");
+}
+
+/** File of the bundle */
+export function syncCliArgumentBundle(l: Localiser): string {
+  return l.format("sync-cli-argument-bundle");
+}
+
+/** Write changes to a file for a stick, or take them in from one */
+export function syncCliBundleAbout(l: Localiser): string {
+  return l.format("sync-cli-bundle-about");
+}
+
+/** Take the changes of a file in */
+export function syncCliBundleRead(l: Localiser): string {
+  return l.format("sync-cli-bundle-read");
+}
+
+/** Write changes to a file */
+export function syncCliBundleWrite(l: Localiser): string {
+  return l.format("sync-cli-bundle-write");
+}
+
+/** Say by which key this machine signs, and what the registry says of it */
+export function syncCliIdentityAbout(l: Localiser): string {
+  return l.format("sync-cli-identity-about");
+}
+
+/** Trust the registry whose root this is: a file 1.root.json, or a folder with a registry */
+export function syncCliIdentityTrust(l: Localiser): string {
+  return l.format("sync-cli-identity-trust");
+}
+
+/** Address of the hub; kept for the next time */
+export function syncCliOptionHub(l: Localiser): string {
+  return l.format("sync-cli-option-hub");
+}
+
+/** Only changes that no hub has */
+export function syncCliOptionPending(l: Localiser): string {
+  return l.format("sync-cli-option-pending");
+}
+
+/** Say how things stand and exchange nothing */
+export function syncCliOptionStatus(l: Localiser): string {
+  return l.format("sync-cli-option-status");
+}
+
+/** ADDRESS */
+export function syncCliValueUrl(l: Localiser): string {
+  return l.format("sync-cli-value-url");
+}
+
+/** Device key: { $key } */
+export function syncDeviceKey(l: Localiser, args: { key: string }): string {
+  return l.format("sync-device-key", args);
+}
+
+/** Address of the hub */
+export function syncHub(l: Localiser): string {
+  return l.format("sync-hub");
+}
+
+/** From whoever runs the hub of your region, for example https://hub.example.org. Leave it empty to work without a hub. */
+export function syncHubHint(l: Localiser): string {
+  return l.format("sync-hub-hint");
+}
+
+/** Save the address */
+export function syncHubSave(l: Localiser): string {
+  return l.format("sync-hub-save");
+}
+
+/** The address is saved. */
+export function syncHubSaved(l: Localiser): string {
+  return l.format("sync-hub-saved");
+}
+
+/** Last exchanged: { $date } */
+export function syncLast(l: Localiser, args: { date: string }): string {
+  return l.format("sync-last", args);
+}
+
+/** Never exchanged with a hub. */
+export function syncNever(l: Localiser): string {
+  return l.format("sync-never");
+}
+
+/** The hub came back from a backup. It got back from you what it had lost. */
+export function syncNewEpoch(l: Localiser): string {
+  return l.format("sync-new-epoch");
+}
+
+/** Exchange now */
+export function syncNow(l: Localiser): string {
+  return l.format("sync-now");
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [0] No hub is owed anything of yours.
+ *     [one] { $count } change of yours is with no hub yet.
+ *    *[other] { $count } changes of yours are with no hub yet.
+ * }
+ * ```
+ */
+export function syncPending(l: Localiser, args: { count: number }): string {
+  return l.format("sync-pending", args);
+}
+
+/** Received: { $pulled }. Still to come: { $left }. Sent: { $pushed }. */
+export function syncProgress(l: Localiser, args: { pulled: number; left: number; pushed: number }): string {
+  return l.format("sync-progress", args);
+}
+
+/** Proxy */
+export function syncProxy(l: Localiser): string {
+  return l.format("sync-proxy");
+}
+
+/** Only if your network asks for one; otherwise that of the system is used. */
+export function syncProxyHint(l: Localiser): string {
+  return l.format("sync-proxy-hint");
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [0] Nothing had to be sent.
+ *     [one] { $count } change sent.
+ *    *[other] { $count } changes sent.
+ * }
+ * ```
+ */
+export function syncPushed(l: Localiser, args: { count: number }): string {
+  return l.format("sync-pushed", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] The hub did not take { $count } change. It stays here.
+ *    *[other] The hub did not take { $count } changes. They stay here.
+ * }
+ * ```
+ */
+export function syncRefusedThere(l: Localiser, args: { count: number }): string {
+  return l.format("sync-refused-there", args);
+}
+
+/**
+ * ```
+ * { $days ->
+ *     [0] Registry { $version }, checked today.
+ *     [one] Registry { $version }, checked on { $date }, { $days } day ago.
+ *    *[other] Registry { $version }, checked on { $date }, { $days } days ago.
+ * }
+ * ```
+ */
+export function syncRegistry(l: Localiser, args: { version: string; date: string; days: number }): string {
+  return l.format("sync-registry", args);
+}
+
+/** It is signed with keys for trying things out. It vouches for nobody. */
+export function syncRegistryDevelopment(l: Localiser): string {
+  return l.format("sync-registry-development");
+}
+
+/** This computer writes in the name of { $organisation }. */
+export function syncRegistryMember(l: Localiser, args: { organisation: string }): string {
+  return l.format("sync-registry-member", args);
+}
+
+/** No registry: who wrote a change cannot be told, so what others wrote waits as a proposal. */
+export function syncRegistryNone(l: Localiser): string {
+  return l.format("sync-registry-none");
+}
+
+/** It is past its date. You can go on reading and writing; exchange with a hub to renew it. */
+export function syncRegistryOld(l: Localiser): string {
+  return l.format("sync-registry-old");
+}
+
+/** This computer is not in the registry: what it writes is a proposal to others. Give the device key to whoever keeps the registry. */
+export function syncRegistryStranger(l: Localiser): string {
+  return l.format("sync-registry-stranger");
+}
+
+/** Stop after this page */
+export function syncStop(l: Localiser): string {
+  return l.format("sync-stop");
+}
+
+/**
+ * ```
+ * { $accepted ->
+ *     [0] Nothing new was accepted.
+ *     [one] { $accepted } change accepted.
+ *    *[other] { $accepted } changes accepted.
+ * }
+ * ```
+ */
+export function syncTaken(l: Localiser, args: { accepted: number }): string {
+  return l.format("sync-taken", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } change is of a newer version of { -brand-name } and is kept for it.
+ *    *[other] { $count } changes are of a newer version of { -brand-name } and are kept for it.
+ * }
+ * ```
+ */
+export function syncTakenLater(l: Localiser, args: { count: number }): string {
+  return l.format("sync-taken-later", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } change was not what it claims to be and was left out.
+ *    *[other] { $count } changes were not what they claim to be and were left out.
+ * }
+ * ```
+ */
+export function syncTakenRefused(l: Localiser, args: { count: number }): string {
+  return l.format("sync-taken-refused", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } change waits as a proposal.
+ *    *[other] { $count } changes wait as proposals.
+ * }
+ * ```
+ */
+export function syncTakenWaiting(l: Localiser, args: { count: number }): string {
+  return l.format("sync-taken-waiting", args);
+}
+
+/** Exchange with others */
+export function syncTitle(l: Localiser): string {
+  return l.format("sync-title");
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [0] Nothing waits for review.
+ *     [one] { $count } field has several versions and waits for review.
+ *    *[other] { $count } fields have several versions and wait for review.
+ * }
+ * ```
+ */
+export function syncToReview(l: Localiser, args: { count: number }): string {
+  return l.format("sync-to-review", args);
+}
+
+/** Token */
+export function syncToken(l: Localiser): string {
+  return l.format("sync-token");
+}
+
+/** Only if the hub asks for one. */
+export function syncTokenHint(l: Localiser): string {
+  return l.format("sync-token-hint");
+}
+
+/** Trust a registry */
+export function syncTrust(l: Localiser): string {
+  return l.format("sync-trust");
+}
+
+/** Choose the file 1.root.json that whoever runs the catalogue gave you in person or over a line you trust. */
+export function syncTrustAbout(l: Localiser): string {
+  return l.format("sync-trust-about");
+}
+
+/** Root of a registry */
+export function syncTrustFile(l: Localiser): string {
+  return l.format("sync-trust-file");
+}
+
+/** From now on this registry is trusted. */
+export function syncTrusted(l: Localiser): string {
+  return l.format("sync-trusted");
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } of them waits there for somebody who may accept it.
+ *    *[other] { $count } of them wait there for somebody who may accept them.
+ * }
+ * ```
+ */
+export function syncWaitingThere(l: Localiser, args: { count: number }): string {
+  return l.format("sync-waiting-there", args);
+}
