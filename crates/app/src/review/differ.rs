@@ -227,6 +227,8 @@ mod tests {
     #[test]
     fn texts_too_long_to_compare_are_replaced_whole() {
         let (old, new) = ("a ".repeat(3_000), "b ".repeat(3_000));
-        assert_eq!(differ(&old, &new).len(), 2, "no table of that size is made");
+        // Without the space in which both would end.
+        let row = differ(old.trim_end(), new.trim_end());
+        assert_eq!(row.len(), 2, "no table of that size is made");
     }
 }

@@ -12,7 +12,7 @@ use trust::{Files, Freshness};
 use super::now::taken_view;
 use super::registry::{at_hand, authority, take};
 use super::status::{day, sync_status};
-use crate::api::{BundleFile, BundleRequest, BundleTaken, BundleWritten, Nothing};
+use crate::api::{BundleFile, BundleRequest, BundleTaken, BundleWritten, Nothing, SearchRequest};
 use crate::exchange::{selection, whole};
 use crate::report::Unpublished;
 use crate::{Fault, Host, Reader};
@@ -66,7 +66,16 @@ pub fn bundle_write(host: &Host, reader: &Reader, request: BundleRequest) -> Res
 
 /// The records of a search; `None` for all of them.
 fn chosen(host: &Host, reader: &Reader, request: &BundleRequest) -> Result<Option<Vec<RecordId>>, Fault> {
-    if request.search == crate::api::SearchRequest::default() {
+    // Which page of a search, in which order and with which counts, says nothing of what is asked for.
+    let everything = SearchRequest::default();
+    let asked = SearchRequest {
+        limit: everything.limit,
+        offset: everything.offset,
+        facets: everything.facets,
+        sort: everything.sort,
+        ..request.search.clone()
+    };
+    if asked == everything {
         return Ok(None);
     }
     let rows = selection(host, reader, &request.search, Unpublished::default())?;

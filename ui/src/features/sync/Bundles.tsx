@@ -18,7 +18,11 @@ import { dropChanged, useAsk } from "../../queries";
 import { FormError } from "../action/Fields";
 import { reasonOf } from "../action/useAct";
 import { useSession } from "../shell/session";
+import { requestOf } from "../search/address";
 import { takenLines } from "./taken";
+
+/** No words and no filters: every record. */
+const EVERYTHING = requestOf({}, 0);
 
 /** Changes on a stick: written here, taken in there, or the other way round. */
 export function Bundles(): ReactNode {
@@ -46,7 +50,7 @@ export function Bundles(): ReactNode {
   };
 
   const write = async (): Promise<readonly string[]> => {
-    const { written } = await ask("bundle_write_chosen", { pending, search: {} });
+    const { written } = await ask("bundle_write_chosen", { pending, search: EVERYTHING });
     return written === null ? [backupNone(l10n)] : [syncBundleWritten(l10n, { file: file(written.file), count: written.changes })];
   };
 
