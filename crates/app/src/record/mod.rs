@@ -18,8 +18,8 @@ mod resource;
 mod results;
 
 pub(crate) use changes::{changed_field, label as field_label};
-pub(crate) use history::{author, author_said, change_named, change_view, who_said};
 pub use history::history;
+pub(crate) use history::{author, author_said, change_named, change_view, who_said};
 pub(crate) use page::page;
 pub use page::record;
 pub(crate) use provenance::of as provenance;

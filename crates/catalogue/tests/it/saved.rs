@@ -149,7 +149,7 @@ fn a_store_of_the_version_before_gains_the_tables_and_a_backup() {
     let conn = plain(&file);
     conn.execute_batch(
         "DROP TABLE saved_search; DROP TABLE recent_search; DROP TABLE draft; \
-         ALTER TABLE person DROP COLUMN organisation; ALTER TABLE person DROP COLUMN role; \
+         DROP TABLE answered; DROP INDEX change_waiting; ALTER TABLE person DROP COLUMN organisation; ALTER TABLE person DROP COLUMN role; \
          ALTER TABLE person DROP COLUMN place; PRAGMA user_version = 1",
     )
     .unwrap();
@@ -169,6 +169,7 @@ fn a_store_of_the_version_before_gains_the_tables_and_a_backup() {
         store.save_search(&search(&store, "Alpha")).unwrap(),
         "version {SCHEMA_VERSION} keeps searches"
     );
+    assert_eq!(store.proposals().unwrap(), [], "and answers to proposals");
 }
 
 /// The file as any tool would open it.
