@@ -128,7 +128,7 @@ fn two_machines_and_a_stick_different_fields_merge_and_the_same_field_waits_on_b
         let status = call(host, "sync_status", json!({}));
         assert_eq!(status["to_review"], 1, "the field that both wrote waits on both sides");
         let page = call(host, "record", json!({ "kind": "programme", "slug": slug }));
-        assert_eq!(page["head"]["conflicts"], 1, "and the record says so: {}", page["head"]);
+        assert_eq!(page["conflicts"], 1, "and the record says so");
     }
     let again = carry(&ana, &ben, &stick);
     assert_eq!(again["taken"]["accepted"], 0, "a stick that is read twice is no news");

@@ -149,7 +149,8 @@ fn a_store_of_the_version_before_gains_the_tables_and_a_backup() {
     let conn = plain(&file);
     conn.execute_batch(
         "DROP TABLE saved_search; DROP TABLE recent_search; DROP TABLE draft; \
-         DROP TABLE answered; DROP INDEX change_waiting; ALTER TABLE person DROP COLUMN organisation; ALTER TABLE person DROP COLUMN role; \
+         DROP TABLE answered; DROP INDEX change_waiting; DROP TABLE receipt; DROP TABLE refused; DROP TABLE hub; \
+         CREATE TABLE sync (hub_id BLOB); ALTER TABLE person DROP COLUMN organisation; ALTER TABLE person DROP COLUMN role; \
          ALTER TABLE person DROP COLUMN place; PRAGMA user_version = 1",
     )
     .unwrap();
