@@ -24,7 +24,14 @@ impl RunningHub {
     /// Starts one on a free port of this machine.
     pub(crate) fn start(store: &str, key: &Path, registry: &Path) -> Self {
         let mut child = Command::new(program())
-            .args(["serve", "--listen", "127.0.0.1:0", "--store", store, "--key"])
+            .args([
+                "serve",
+                "--listen",
+                "127.0.0.1:0",
+                "--store",
+                store,
+                "--key",
+            ])
             .arg(key)
             .arg("--registry")
             .arg(registry)
@@ -36,9 +43,14 @@ impl RunningHub {
             .expect("trefoil-hub can be started");
         let mut line = String::new();
         let out = child.stdout.take().expect("it has a standard output");
-        BufReader::new(out).read_line(&mut line).expect("it says where it listens");
+        BufReader::new(out)
+            .read_line(&mut line)
+            .expect("it says where it listens");
         let address = line.trim().to_owned();
-        assert!(address.starts_with("http://127.0.0.1:"), "it listens on this machine: {line:?}");
+        assert!(
+            address.starts_with("http://127.0.0.1:"),
+            "it listens on this machine: {line:?}"
+        );
         Self { child, address }
     }
 }
@@ -62,28 +74,74 @@ fn program() -> PathBuf {
 
 /// Makes the key of a hub and gives its public half.
 pub(crate) fn hub_key(file: &Path) -> [u8; 32] {
-    let made = Command::new(program()).args(["key", "new", "--key"]).arg(file).output().unwrap();
+    let made = Command::new(program())
+        .args(["key", "new", "--key"])
+        .arg(file)
+        .output()
+        .unwrap();
     assert!(made.status.success(), "{}", said(&made));
     let text = String::from_utf8(made.stdout).unwrap();
-    bytes(text.lines().find_map(|line| line.strip_prefix("key ")).expect("it says the key"))
+    bytes(
+        text.lines()
+            .find_map(|line| line.strip_prefix("key "))
+            .expect("it says the key"),
+    )
 }
 
 fn bytes(hex: &str) -> [u8; 32] {
-    let digits: Vec<u8> = (0..32).map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).unwrap()).collect();
+    let digits: Vec<u8> = (0..32)
+        .map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).unwrap())
+        .collect();
     digits.try_into().unwrap()
 }
 
 /// A registry that knows these data folders as machines of one donor, and this hub.
 pub(crate) fn registry(folder: &Path, people: &[&Path], hub: [u8; 32]) {
-    let now = i64::try_from(std::fs::metadata(people[0]).unwrap().modified().unwrap().duration_since(std::time::UNIX_EPOCH).unwrap().as_millis()).unwrap();
+    let now = i64::try_from(
+        std::fs::metadata(people[0])
+            .unwrap()
+            .modified()
+            .unwrap()
+            .duration_since(std::time::UNIX_EPOCH)
+            .unwrap()
+            .as_millis(),
+    )
+    .unwrap();
     let key = OfficerKey::make(&Entropy::system()).unwrap();
     let keys = std::slice::from_ref(&key);
     let about: Value = serde_json::from_str(include_str!("../../data/catalogue.json")).unwrap();
     let catalogue: Uuid = about["uuid"].as_str().unwrap().parse().unwrap();
-    let mut draft = Draft::create(folder, &Seats::development(key.public()), catalogue, true, keys, now).unwrap();
+    let mut draft = Draft::create(
+        folder,
+        &Seats::development(key.public()),
+        catalogue,
+        true,
+        keys,
+        now,
+    )
+    .unwrap();
     let organisation = Uuid::from_u128(7);
-    draft.enrol(Organisation { id: organisation, name: "House of Seven".to_owned() }, keys, now).unwrap();
-    draft.add_hub(Hub { key: hub, url: None, name: "Hub of the story".to_owned() }, keys, now).unwrap();
+    draft
+        .enrol(
+            Organisation {
+                id: organisation,
+                name: "House of Seven".to_owned(),
+            },
+            keys,
+            now,
+        )
+        .unwrap();
+    draft
+        .add_hub(
+            Hub {
+                key: hub,
+                url: None,
+                name: "Hub of the story".to_owned(),
+            },
+            keys,
+            now,
+        )
+        .unwrap();
     for folder in people {
         let identity = json(folder, &["identity", "--json"]);
         let device = Device {
@@ -129,17 +187,37 @@ pub(crate) fn two_people(ana: &Path, ben: &Path, mut exchange: impl FnMut(&Path)
     let shown = json(ben, &["show", &reference, "--json"]);
     assert_eq!(shown["conflicts"], 0, "the other has it, whole");
 
-    edit(ana, &reference, &json!({ "confidence": "high", "cost_to_beneficiary": "free" }));
-    edit(ben, &reference, &json!({ "topics": ["ciip", "cbm"], "cost_to_beneficiary": "shared" }));
+    edit(
+        ana,
+        &reference,
+        &json!({ "confidence": "high", "cost_to_beneficiary": "free" }),
+    );
+    edit(
+        ben,
+        &reference,
+        &json!({ "topics": ["ciip", "cbm"], "cost_to_beneficiary": "shared" }),
+    );
     for person in [ana, ben, ana, ben] {
         exchange(person);
     }
     for person in [ana, ben] {
         let exported = person.join("out.jsonl");
-        let done = output(person, &["export", exported.to_str().unwrap(), "--format", "jsonl", "résilience numérique du Pacifique"]);
+        let done = output(
+            person,
+            &[
+                "export",
+                exported.to_str().unwrap(),
+                "--format",
+                "jsonl",
+                "résilience numérique du Pacifique",
+            ],
+        );
         assert!(done.status.success(), "{}", said(&done));
         let text = std::fs::read_to_string(&exported).unwrap();
-        assert!(text.contains("\"confidence\":\"high\"") && text.contains("\"cbm\""), "what only one wrote is joined: {text}");
+        assert!(
+            text.contains("\"confidence\":\"high\"") && text.contains("\"cbm\""),
+            "what only one wrote is joined: {text}"
+        );
         assert_eq!(to_review(person), 1, "what both wrote waits on both sides");
     }
     edit(ben, &reference, &json!({ "cost_to_beneficiary": "paid" }));
@@ -181,9 +259,27 @@ fn two_data_folders_and_a_hub() {
         let done = output(person, &["sync", "--hub", &hub.address]);
         assert!(done.status.success(), "{}", said(&done));
     });
-    let gone = output(&ana, &["sync", "--hub", "http://127.0.0.1:9", "--lang", "fr", "--json"]);
-    assert_eq!(gone.status.code(), Some(1), "a hub that is not there is a failure");
-    assert!(String::from_utf8_lossy(&gone.stderr).contains("hub-unreachable"), "{}", said(&gone));
+    let gone = output(
+        &ana,
+        &[
+            "sync",
+            "--hub",
+            "http://127.0.0.1:9",
+            "--lang",
+            "fr",
+            "--json",
+        ],
+    );
+    assert_eq!(
+        gone.status.code(),
+        Some(1),
+        "a hub that is not there is a failure"
+    );
+    assert!(
+        String::from_utf8_lossy(&gone.stderr).contains("hub-unreachable"),
+        "{}",
+        said(&gone)
+    );
 }
 
 #[test]

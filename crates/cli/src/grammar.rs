@@ -149,8 +149,7 @@ fn reading(loc: &Localiser) -> Command {
             "[--repair]",
         )
         .arg(
-            flag("repair", loc.doctor_cli_option_repair())
-                .help_heading(loc.cli_heading_options()),
+            flag("repair", loc.doctor_cli_option_repair()).help_heading(loc.cli_heading_options()),
         ),
     )
 }

@@ -174,7 +174,9 @@ impl<'a> Intake<'a> {
         self.taken.duplicates += u64::from(report.duplicates);
         for (at, rejection) in report.rejected {
             if let Some(arrival) = batch.get(at) {
-                self.taken.rejected.push((ChangeId::of(&arrival.payload), rejection));
+                self.taken
+                    .rejected
+                    .push((ChangeId::of(&arrival.payload), rejection));
             }
         }
         self.taken.records.extend(report.outcome.records);

@@ -97,7 +97,10 @@ pub(super) fn trust_sentences(error: &TrustError, loc: &Localiser) -> (String, S
             loc.error_registry_catalogue(),
             loc.error_registry_catalogue_hint(),
         ),
-        _ => (loc.error_registry_refused(), loc.error_registry_refused_hint()),
+        _ => (
+            loc.error_registry_refused(),
+            loc.error_registry_refused_hint(),
+        ),
     }
 }
 
@@ -110,11 +113,21 @@ pub(super) fn bundle_code(error: &BundleError) -> ErrorCode {
     }
 }
 
-pub(super) fn bundle_sentences(path: &Path, error: &BundleError, loc: &Localiser) -> (String, String) {
+pub(super) fn bundle_sentences(
+    path: &Path,
+    error: &BundleError,
+    loc: &Localiser,
+) -> (String, String) {
     let file = loc.verbatim(&path.display().to_string());
     match bundle_code(error) {
-        ErrorCode::BundleForeign => (loc.error_bundle_foreign(file), loc.error_bundle_foreign_hint()),
+        ErrorCode::BundleForeign => (
+            loc.error_bundle_foreign(file),
+            loc.error_bundle_foreign_hint(),
+        ),
         ErrorCode::BundleLarge => (loc.error_bundle_large(file), loc.error_bundle_large_hint()),
-        _ => (loc.error_bundle_damaged(file), loc.error_bundle_damaged_hint()),
+        _ => (
+            loc.error_bundle_damaged(file),
+            loc.error_bundle_damaged_hint(),
+        ),
     }
 }

@@ -26,7 +26,11 @@ const PIECE: u32 = 1_000;
 ///
 /// # Errors
 /// [`Fault::FileUnwritable`], or when the store cannot be read; then no file was written.
-pub fn bundle_write(host: &Host, reader: &Reader, request: BundleRequest) -> Result<BundleWritten, Fault> {
+pub fn bundle_write(
+    host: &Host,
+    reader: &Reader,
+    request: BundleRequest,
+) -> Result<BundleWritten, Fault> {
     let path = Path::new(&request.file);
     let unwritable = |source| Fault::FileUnwritable {
         path: path.to_owned(),
@@ -65,7 +69,11 @@ pub fn bundle_write(host: &Host, reader: &Reader, request: BundleRequest) -> Res
 }
 
 /// The records of a search; `None` for all of them.
-fn chosen(host: &Host, reader: &Reader, request: &BundleRequest) -> Result<Option<Vec<RecordId>>, Fault> {
+fn chosen(
+    host: &Host,
+    reader: &Reader,
+    request: &BundleRequest,
+) -> Result<Option<Vec<RecordId>>, Fault> {
     // Which page of a search, in which order and with which counts, says nothing of what is asked for.
     let everything = SearchRequest::default();
     let asked = SearchRequest {
@@ -89,7 +97,10 @@ fn files(host: &Host) -> Result<Vec<(String, Vec<u8>)>, Fault> {
         return Ok(Vec::new());
     }
     let files = Files::read(&keep.files())?;
-    Ok(files.iter().map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).collect())
+    Ok(files
+        .iter()
+        .map(|(name, bytes)| (name.to_owned(), bytes.to_vec()))
+        .collect())
 }
 
 /// The changes that leave, taken from the store piece by piece.
@@ -152,7 +163,11 @@ impl Iterator for Leaves<'_> {
 ///
 /// # Errors
 /// [`Fault::Bundle`]. What was taken in before a bundle ended too soon stands, and reading it again goes on from there.
-pub fn bundle_read(host: &Host, reader: &Reader, request: BundleFile) -> Result<BundleTaken, Fault> {
+pub fn bundle_read(
+    host: &Host,
+    reader: &Reader,
+    request: BundleFile,
+) -> Result<BundleTaken, Fault> {
     Ok(take_in(host, reader, request)?.0)
 }
 
@@ -264,6 +279,8 @@ impl Sink for Changes<'_> {
     }
 
     fn item(&mut self, item: Item) -> Result<(), BundleError> {
-        self.intake.take(item).map_err(|error| BundleError::Sink(error.into()))
+        self.intake
+            .take(item)
+            .map_err(|error| BundleError::Sink(error.into()))
     }
 }

@@ -12,6 +12,8 @@ mod start;
 mod status;
 mod trust;
 
+pub use self::trust::trust;
+pub use ::sync::client::Step;
 pub(crate) use bundle::take_in;
 pub use bundle::{bundle_read, bundle_write};
 pub use keep::ENDING;
@@ -20,5 +22,3 @@ pub use now::{Attention, sync};
 pub use settings::{hub_get, hub_set};
 pub use start::{sync_progress, sync_start, sync_stop};
 pub use status::sync_status;
-pub use self::trust::trust;
-pub use ::sync::client::Step;

@@ -50,7 +50,10 @@ pub(super) fn exchanged(
     attention: Attention<'_>,
 ) -> Result<(SyncReport, Vec<Touched>), Fault> {
     let settings = hub_get(host, reader, Nothing {})?;
-    let address = request.hub.or_else(|| settings.hub.clone()).ok_or(Fault::HubMissing)?;
+    let address = request
+        .hub
+        .or_else(|| settings.hub.clone())
+        .ok_or(Fault::HubMissing)?;
     let hub = Hub::new(&door(&address, &settings), TOOL)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -71,7 +74,11 @@ pub(super) fn exchanged(
         &judge,
         &hub,
         // Before any registry, nothing that a hub says counts, whichever hub it is.
-        |about| registry.as_ref().is_none_or(|registry| registry.hub(&about.key).is_some()),
+        |about| {
+            registry
+                .as_ref()
+                .is_none_or(|registry| registry.hub(&about.key).is_some())
+        },
         host.now_ms(),
         &attention,
     ))?;

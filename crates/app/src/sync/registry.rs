@@ -17,24 +17,38 @@ pub(super) fn at_hand(host: &Host) -> Result<Option<Loaded>, Fault> {
     if !keep.files().is_dir() {
         return Ok(None);
     }
-    let loaded = trust::load(&root, &keep.files(), &keep.seen(), host.now_ms(), Freshness::MayBeOld)?;
+    let loaded = trust::load(
+        &root,
+        &keep.files(),
+        &keep.seen(),
+        host.now_ms(),
+        Freshness::MayBeOld,
+    )?;
     Ok(Some(loaded))
 }
 
 /// Takes a registry in, if the trusted root vouches for it; has the changes at hand judged anew if it is another one.
-pub(super) fn take(host: &Host, files: Files, freshness: Freshness) -> Result<Option<Loaded>, Fault> {
+pub(super) fn take(
+    host: &Host,
+    files: Files,
+    freshness: Freshness,
+) -> Result<Option<Loaded>, Fault> {
     let keep = Keep::of(&host.options().data_dir);
     let Some(root) = trusted(&keep.root())? else {
         return Ok(None);
     };
-    let before = at_hand(host).ok().flatten().map(|loaded| loaded.targets_version);
+    let before = at_hand(host)
+        .ok()
+        .flatten()
+        .map(|loaded| loaded.targets_version);
     let loaded = trust::load_files(&root, files.clone(), &keep.seen(), host.now_ms(), freshness)?;
     keep.put(&files).map_err(|source| Fault::FileUnwritable {
         path: keep.files(),
         source,
     })?;
     if before != Some(loaded.targets_version) {
-        host.catalogue().judge_anew(&authority(host, Some(&loaded)))?;
+        host.catalogue()
+            .judge_anew(&authority(host, Some(&loaded)))?;
     }
     Ok(Some(loaded))
 }

@@ -13,7 +13,9 @@ const KEY: &str = "hub";
 pub fn hub_get(host: &Host, _reader: &Reader, _request: Nothing) -> Result<HubSettings, Fault> {
     let text = host.catalogue().setting(KEY)?;
     // What an unknown version wrote counts as not set.
-    Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    Ok(text
+        .and_then(|text| serde_json::from_str(&text).ok())
+        .unwrap_or_default())
 }
 
 /// Sets how the hub is reached; nothing is sent yet.
@@ -22,7 +24,8 @@ pub fn hub_get(host: &Host, _reader: &Reader, _request: Nothing) -> Result<HubSe
 /// [`Fault::Sync`] if no connection can be made this way; then the old settings stand.
 pub fn hub_set(host: &Host, _reader: &Reader, request: HubSettings) -> Result<HubSettings, Fault> {
     let given = |text: Option<String>| {
-        text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+        text.map(|text| text.trim().to_owned())
+            .filter(|text| !text.is_empty())
     };
     let settings = HubSettings {
         hub: given(request.hub),

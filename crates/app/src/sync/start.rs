@@ -9,7 +9,11 @@ use crate::{Fault, Host, Reader};
 ///
 /// # Errors
 /// [`Fault::FileBusy`] while another exchange runs; otherwise as [`super::sync`].
-pub fn sync_start(host: &Host, reader: &Reader, request: SyncRequest) -> Result<Written<SyncReport>, Fault> {
+pub fn sync_start(
+    host: &Host,
+    reader: &Reader,
+    request: SyncRequest,
+) -> Result<Written<SyncReport>, Fault> {
     let (output, records) = host
         .line()
         .run(|attention| exchanged(host, reader, request, attention))
@@ -28,7 +32,11 @@ pub fn sync_start(host: &Host, reader: &Reader, request: SyncRequest) -> Result<
 /// # Errors
 /// None.
 #[expect(clippy::unnecessary_wraps, reason = "every command has one shape")]
-pub fn sync_progress(host: &Host, _reader: &Reader, _request: Nothing) -> Result<SyncProgress, Fault> {
+pub fn sync_progress(
+    host: &Host,
+    _reader: &Reader,
+    _request: Nothing,
+) -> Result<SyncProgress, Fault> {
     Ok(host.line().view())
 }
 

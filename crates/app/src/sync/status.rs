@@ -39,10 +39,11 @@ pub(super) fn day(host: &Host, reader: &Reader, ms: i64) -> String {
 }
 
 fn registry_view(host: &Host, reader: &Reader, loaded: &Loaded) -> RegistryView {
-    let own = host
-        .catalogue()
-        .public_key()
-        .and_then(|key| loaded.registry.device(catalogue::change::DeviceId::of(&key)));
+    let own = host.catalogue().public_key().and_then(|key| {
+        loaded
+            .registry
+            .device(catalogue::change::DeviceId::of(&key))
+    });
     RegistryView {
         version: loaded.registry.version,
         checked: day(host, reader, loaded.checked_ms),

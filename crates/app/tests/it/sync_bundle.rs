@@ -18,7 +18,8 @@ const DAY: i64 = 24 * 3_600_000;
 pub(crate) fn registry(folder: &Path, hosts: &[&Host]) {
     let key = OfficerKey::make(&Entropy::system()).unwrap();
     let keys = std::slice::from_ref(&key);
-    let data: Value = serde_json::from_str(include_str!("../../../../data/catalogue.json")).unwrap();
+    let data: Value =
+        serde_json::from_str(include_str!("../../../../data/catalogue.json")).unwrap();
     let catalogue = data["uuid"].as_str().unwrap().parse().unwrap();
     let seats = Seats::development(key.public());
     let mut draft = Draft::create(folder, &seats, catalogue, true, keys, NOW).unwrap();
@@ -46,7 +47,9 @@ pub(crate) fn registry(folder: &Path, hosts: &[&Host]) {
 }
 
 fn bytes(hex: &str) -> [u8; 32] {
-    let digits: Vec<u8> = (0..32).map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).unwrap()).collect();
+    let digits: Vec<u8> = (0..32)
+        .map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).unwrap())
+        .collect();
     digits.try_into().unwrap()
 }
 
@@ -71,24 +74,27 @@ pub(crate) fn carry(from: &Host, to: &Host, file: &Path) -> Value {
     )
     .unwrap();
     assert!(written.changes > 0, "there is something to carry");
-    let taken = app::sync::bundle_read(
-        to,
-        &other,
-        app::api::BundleFile {
-            file: written.file,
-        },
-    )
-    .unwrap();
+    let taken =
+        app::sync::bundle_read(to, &other, app::api::BundleFile { file: written.file }).unwrap();
     serde_json::to_value(taken).unwrap()
 }
 
 fn field(host: &Host, slug: &str, name: &str) -> Value {
-    call(host, "record_open", json!({ "kind": "programme", "slug": slug }))["fields"][name].clone()
+    call(
+        host,
+        "record_open",
+        json!({ "kind": "programme", "slug": slug }),
+    )["fields"][name]
+        .clone()
 }
 
 /// Writes fields of a programme over what stands there.
 fn edit(host: &Host, slug: &str, fields: &Value) {
-    let open = call(host, "record_open", json!({ "kind": "programme", "slug": slug }));
+    let open = call(
+        host,
+        "record_open",
+        json!({ "kind": "programme", "slug": slug }),
+    );
     let mut all = open["fields"].clone();
     for (name, value) in fields.as_object().unwrap() {
         all[name] = value.clone();
@@ -105,38 +111,84 @@ fn two_machines_and_a_stick_different_fields_merge_and_the_same_field_waits_on_b
     let (_a, ana) = catalogue();
     let (_b, ben) = catalogue();
     let folder = tempfile::tempdir().unwrap();
-    let (trusted, stick) = (folder.path().join("registry"), folder.path().join("stick.trefoil"));
+    let (trusted, stick) = (
+        folder.path().join("registry"),
+        folder.path().join("stick.trefoil"),
+    );
     registry(&trusted, &[&ana, &ben]);
     for host in [&ana, &ben] {
         let status = trust(host, &trusted);
-        assert_eq!(status["registry"]["organisation"], "House of Seven", "each writes for the house");
-        assert_eq!(status["registry"]["development"], true, "and is told what the keys are worth");
+        assert_eq!(
+            status["registry"]["organisation"], "House of Seven",
+            "each writes for the house"
+        );
+        assert_eq!(
+            status["registry"]["development"], true,
+            "and is told what the keys are worth"
+        );
     }
 
     let slug = add(&ana, "programme", &programme());
     let taken = carry(&ana, &ben, &stick);
-    assert_eq!(taken["taken"]["waiting"], 0, "a donor's programme counts at once: {taken}");
-    assert_eq!(field(&ben, &slug, "topics"), json!(["ciip"]), "the other has it");
+    assert_eq!(
+        taken["taken"]["waiting"], 0,
+        "a donor's programme counts at once: {taken}"
+    );
+    assert_eq!(
+        field(&ben, &slug, "topics"),
+        json!(["ciip"]),
+        "the other has it"
+    );
 
-    edit(&ana, &slug, &json!({ "cost_to_beneficiary": "free", "confidence": "high" }));
-    edit(&ben, &slug, &json!({ "cost_to_beneficiary": "shared", "topics": ["ciip", "cbm"] }));
+    edit(
+        &ana,
+        &slug,
+        &json!({ "cost_to_beneficiary": "free", "confidence": "high" }),
+    );
+    edit(
+        &ben,
+        &slug,
+        &json!({ "cost_to_beneficiary": "shared", "topics": ["ciip", "cbm"] }),
+    );
     carry(&ana, &ben, &stick);
     carry(&ben, &ana, &stick);
     for host in [&ana, &ben] {
-        assert_eq!(field(host, &slug, "confidence"), "high", "what one alone wrote is there");
-        assert_eq!(field(host, &slug, "topics"), json!(["cbm", "ciip"]), "and what the other alone wrote");
+        assert_eq!(
+            field(host, &slug, "confidence"),
+            "high",
+            "what one alone wrote is there"
+        );
+        assert_eq!(
+            field(host, &slug, "topics"),
+            json!(["cbm", "ciip"]),
+            "and what the other alone wrote"
+        );
         let status = call(host, "sync_status", json!({}));
-        assert_eq!(status["to_review"], 1, "the field that both wrote waits on both sides");
+        assert_eq!(
+            status["to_review"], 1,
+            "the field that both wrote waits on both sides"
+        );
         let page = call(host, "record", json!({ "kind": "programme", "slug": slug }));
         assert_eq!(page["conflicts"], 1, "and the record says so");
     }
     let again = carry(&ana, &ben, &stick);
-    assert_eq!(again["taken"]["accepted"], 0, "a stick that is read twice is no news");
+    assert_eq!(
+        again["taken"]["accepted"], 0,
+        "a stick that is read twice is no news"
+    );
 
     edit(&ben, &slug, &json!({ "cost_to_beneficiary": "paid" }));
-    assert_eq!(call(&ben, "sync_status", json!({}))["to_review"], 0, "a third version replaces both");
+    assert_eq!(
+        call(&ben, "sync_status", json!({}))["to_review"],
+        0,
+        "a third version replaces both"
+    );
     carry(&ben, &ana, &stick);
-    assert_eq!(call(&ana, "sync_status", json!({}))["to_review"], 0, "resolved on one, resolved on both");
+    assert_eq!(
+        call(&ana, "sync_status", json!({}))["to_review"],
+        0,
+        "resolved on one, resolved on both"
+    );
     assert_eq!(field(&ana, &slug, "cost_to_beneficiary"), "paid");
 }
 
@@ -149,7 +201,10 @@ fn without_a_registry_what_others_wrote_waits_and_with_one_it_counts() {
     let slug = add(&ana, "programme", &programme());
     let taken = carry(&ana, &ben, &stick);
     assert_eq!(
-        (taken["taken"]["accepted"].clone(), taken["taken"]["waiting"].clone()),
+        (
+            taken["taken"]["accepted"].clone(),
+            taken["taken"]["waiting"].clone()
+        ),
         (json!(0), json!(1)),
         "nobody vouches for Ana"
     );
@@ -158,7 +213,11 @@ fn without_a_registry_what_others_wrote_waits_and_with_one_it_counts() {
     let trusted = folder.path().join("registry");
     registry(&trusted, &[&ana, &ben]);
     trust(&ben, &trusted);
-    assert_eq!(field(&ben, &slug, "topics"), json!(["ciip"]), "now it is: nothing was thrown away");
+    assert_eq!(
+        field(&ben, &slug, "topics"),
+        json!(["ciip"]),
+        "now it is: nothing was thrown away"
+    );
 }
 
 #[test]
@@ -174,20 +233,31 @@ fn what_is_private_never_travels_and_what_is_no_bundle_is_said() {
     let mut seen = Said::default();
     sync::bundle::read(&bytes[..], &mut seen).unwrap();
     assert_eq!(seen.changes, 1, "the programme, and not the private need");
-    assert!(!seen.text.contains("Zanzibar"), "nothing of the need is in it");
+    assert!(
+        !seen.text.contains("Zanzibar"),
+        "nothing of the need is in it"
+    );
     assert_eq!(call(&ben, "sync_status", json!({}))["to_review"], 0);
-    for (name, content) in [("a.trefoil", &b"PK\x03\x04 not ours"[..]), ("b.trefoil", &bytes[..bytes.len() / 2])] {
+    for (name, content) in [
+        ("a.trefoil", &b"PK\x03\x04 not ours"[..]),
+        ("b.trefoil", &bytes[..bytes.len() / 2]),
+    ] {
         let file = folder.path().join(name);
         std::fs::write(&file, content).unwrap();
         let request = app::api::BundleFile {
             file: file.display().to_string(),
         };
-        let error = ben.run("fr", request, app::sync::bundle_read).expect_err("refused");
+        let error = ben
+            .run("fr", request, app::sync::bundle_read)
+            .expect_err("refused");
         assert!(
             ["bundle-foreign", "bundle-damaged"].contains(&error.code().as_str()),
             "{name}: {error}"
         );
-        assert!(!error.view().hint.is_empty(), "and what to do is said in French");
+        assert!(
+            !error.view().hint.is_empty(),
+            "and what to do is said in French"
+        );
     }
 }
 
@@ -214,7 +284,8 @@ impl sync::bundle::Sink for Said {
     fn item(&mut self, item: sync::stream::Item) -> Result<(), sync::bundle::BundleError> {
         if let sync::stream::Item::Loose(envelope) = item {
             self.changes += 1;
-            self.text.push_str(&String::from_utf8_lossy(&envelope.payload));
+            self.text
+                .push_str(&String::from_utf8_lossy(&envelope.payload));
         }
         Ok(())
     }

@@ -52,7 +52,9 @@ impl Catalogue {
     /// If SQLite refuses.
     pub fn catalogue_id(&self) -> Result<uuid::Uuid, StoreError> {
         let conn = self.pool.get()?;
-        Ok(conn.query_row("SELECT catalogue FROM about", [], |row| super::load::uuid_at(row, 0))?)
+        Ok(conn.query_row("SELECT catalogue FROM about", [], |row| {
+            super::load::uuid_at(row, 0)
+        })?)
     }
 
     /// How far a hub's order has been taken in; `None` for a hub never met.
@@ -137,7 +139,9 @@ impl Catalogue {
         let sql = format!(
             "SELECT count(*) {LEAVES} AND origin = 1 AND NOT EXISTS (SELECT 1 FROM receipt WHERE receipt.change = change.n)"
         );
-        Ok(number(conn.prepare_cached(&sql)?.query_row([], |row| row.get(0))?))
+        Ok(number(
+            conn.prepare_cached(&sql)?.query_row([], |row| row.get(0))?,
+        ))
     }
 
     /// Every change that may leave this store, oldest first, in pieces: those after a number of the log, and of some
@@ -153,7 +157,9 @@ impl Catalogue {
     ) -> Result<Vec<Leaving>, StoreError> {
         let conn = self.pool.get()?;
         let chosen = only.map(|only| {
-            only.iter().map(|id| id.0.simple().to_string()).collect::<Vec<_>>()
+            only.iter()
+                .map(|id| id.0.simple().to_string())
+                .collect::<Vec<_>>()
         });
         let chosen = chosen.map(|ids| serde_json::json!(ids).to_string());
         let sql = format!(
@@ -165,9 +171,8 @@ impl Catalogue {
              ORDER BY change.n LIMIT :limit"
         );
         let mut statement = conn.prepare_cached(&sql)?;
-        let mut rows = statement.query(
-            named_params! { ":after": after, ":limit": limit, ":chosen": chosen },
-        )?;
+        let mut rows = statement
+            .query(named_params! { ":after": after, ":limit": limit, ":chosen": chosen })?;
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
             out.push(leaving(row)?);
@@ -179,11 +184,7 @@ impl Catalogue {
     ///
     /// # Errors
     /// If SQLite refuses.
-    pub fn answered(
-        &self,
-        cursor: &Cursor,
-        refused: &[(ChangeId, u8)],
-    ) -> Result<(), StoreError> {
+    pub fn answered(&self, cursor: &Cursor, refused: &[(ChangeId, u8)]) -> Result<(), StoreError> {
         self.at(self.transact(|conn, _| {
             let hub = hub_row(conn, &cursor.hub, cursor.epoch)?;
             for (id, code) in refused {
@@ -219,11 +220,7 @@ fn leaving(row: &rusqlite::Row<'_>) -> Result<Leaving, StoreError> {
 }
 
 /// The row of a hub, made at the first meeting.
-pub(super) fn hub_row(
-    conn: &Connection,
-    hub: &[u8; 32],
-    epoch: u64,
-) -> Result<i64, StoreError> {
+pub(super) fn hub_row(conn: &Connection, hub: &[u8; 32], epoch: u64) -> Result<i64, StoreError> {
     Ok(conn
         .prepare_cached(
             "INSERT INTO hub (id, epoch, cursor, hash) VALUES (:id, :epoch, 0, zeroblob(32)) \

@@ -7,7 +7,9 @@ use super::derive::derive;
 use super::hub::{Cursor, hub_row, move_cursor};
 use super::ingest::{Judged, check, columns, is_private, stays};
 use super::load::uuid_at;
-use super::{Catalogue, Entered, IngestReport, Judge, Outcome, Received, Rejection, StoreError, Verdict};
+use super::{
+    Catalogue, Entered, IngestReport, Judge, Outcome, Received, Rejection, StoreError, Verdict,
+};
 use crate::change::{ChangeId, Decoded, decode};
 use crate::record::Row;
 
@@ -65,7 +67,9 @@ impl Catalogue {
     pub fn judge_anew(&self, judge: &dyn Judge) -> Result<Outcome, StoreError> {
         self.at(self.transact(|conn, _| {
             let rows: Vec<Row> = conn
-                .prepare_cached("SELECT DISTINCT rec FROM change WHERE origin IN (2, 3) ORDER BY rec")?
+                .prepare_cached(
+                    "SELECT DISTINCT rec FROM change WHERE origin IN (2, 3) ORDER BY rec",
+                )?
                 .query_map([], |row| row.get(0))?
                 .collect::<Result<_, _>>()?;
             let mut moved = Vec::new();
@@ -94,7 +98,10 @@ impl Catalogue {
         let Some(row) = row else {
             return Ok(Vec::new());
         };
-        Ok(standing(&conn, row)?.into_iter().map(|(_, entered)| entered).collect())
+        Ok(standing(&conn, row)?
+            .into_iter()
+            .map(|(_, entered)| entered)
+            .collect())
     }
 }
 
@@ -122,8 +129,11 @@ fn take_in(
     judge: &dyn Judge,
     via: Option<Via<'_>>,
 ) -> Result<IngestReport, StoreError> {
-    let own: uuid::Uuid = conn.query_row("SELECT catalogue FROM about", [], |row| uuid_at(row, 0))?;
-    let hub = via.map(|via| hub_row(conn, &via.hub, via.epoch).map(|row| (row, via.epoch))).transpose()?;
+    let own: uuid::Uuid =
+        conn.query_row("SELECT catalogue FROM about", [], |row| uuid_at(row, 0))?;
+    let hub = via
+        .map(|via| hub_row(conn, &via.hub, via.epoch).map(|row| (row, via.epoch)))
+        .transpose()?;
     let mut numbered = BTreeSet::new();
     let mut report = IngestReport::default();
     let mut appender = Appender::new(conn);
@@ -142,7 +152,11 @@ fn take_in(
             }
         };
         // It waits until the whole record is judged, at the end of this transaction.
-        let (state, reason) = if judged.future { (FUTURE, None) } else { (QUARANTINED, Some(0)) };
+        let (state, reason) = if judged.future {
+            (FUTURE, None)
+        } else {
+            (QUARANTINED, Some(0))
+        };
         let entry = Entry {
             id: judged.id,
             payload: &arrival.payload,
@@ -151,7 +165,11 @@ fn take_in(
             state,
             reason,
             hub_seq: None,
-            origin: if arrival.received.is_some() { FROM_HUB } else { FROM_BUNDLE },
+            origin: if arrival.received.is_some() {
+                FROM_HUB
+            } else {
+                FROM_BUNDLE
+            },
             local: false,
         };
         match appender.append(&judged.head, entry)? {
@@ -300,4 +318,7 @@ impl Judge for AcceptAll {
     }
 }
 
-const _: () = assert!(ACCEPTED == 0 && QUARANTINED == 1, "the statements above name these states");
+const _: () = assert!(
+    ACCEPTED == 0 && QUARANTINED == 1,
+    "the statements above name these states"
+);

@@ -13,7 +13,12 @@ pub(crate) fn with(command: Command, loc: &Localiser) -> Command {
     command
         .subcommand(
             base(Command::new("sync"), loc, loc.sync_cli_about(), &options)
-                .arg(option(loc, "hub", loc.sync_cli_value_url(), loc.sync_cli_option_hub()))
+                .arg(option(
+                    loc,
+                    "hub",
+                    loc.sync_cli_value_url(),
+                    loc.sync_cli_option_hub(),
+                ))
                 .arg(
                     flag("status", loc.sync_cli_option_status())
                         .help_heading(loc.cli_heading_options()),
@@ -30,10 +35,16 @@ pub(crate) fn with(command: Command, loc: &Localiser) -> Command {
                             loc.sync_cli_bundle_write(),
                             &format!("{file} {options}"),
                         )
-                        .override_usage(format!("trefoil bundle write {file} {options}")),
+                        .override_usage(format!("trefoil bundle write {file} {options}"))
+                        // Before the words of the search, which may be many.
+                        .arg(argument(
+                            loc,
+                            "file",
+                            file.clone(),
+                            loc.sync_cli_argument_bundle(),
+                        )),
                         loc,
                     )
-                    .arg(argument(loc, "file", file.clone(), loc.sync_cli_argument_bundle()))
                     .arg(
                         flag("pending", loc.sync_cli_option_pending())
                             .help_heading(loc.cli_heading_options()),
@@ -42,12 +53,21 @@ pub(crate) fn with(command: Command, loc: &Localiser) -> Command {
                 .subcommand(
                     base(Command::new("read"), loc, loc.sync_cli_bundle_read(), &file)
                         .override_usage(format!("trefoil bundle read {file}"))
-                        .arg(argument(loc, "file", file.clone(), loc.sync_cli_argument_bundle())),
+                        .arg(argument(
+                            loc,
+                            "file",
+                            file.clone(),
+                            loc.sync_cli_argument_bundle(),
+                        )),
                 ),
         )
         .subcommand(
-            base(Command::new("identity"), loc, loc.sync_cli_identity_about(), &options).arg(
-                option(loc, "trust", file, loc.sync_cli_identity_trust()),
-            ),
+            base(
+                Command::new("identity"),
+                loc,
+                loc.sync_cli_identity_about(),
+                &options,
+            )
+            .arg(option(loc, "trust", file, loc.sync_cli_identity_trust())),
         )
 }

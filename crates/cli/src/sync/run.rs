@@ -26,7 +26,14 @@ impl Session<'_> {
                     // An address that led to a hub is worth keeping; one that did not is not.
                     if given.is_some() {
                         let before = app::sync::hub_get(host, reader, Nothing {})?;
-                        app::sync::hub_set(host, reader, HubSettings { hub: given, ..before })?;
+                        app::sync::hub_set(
+                            host,
+                            reader,
+                            HubSettings {
+                                hub: given,
+                                ..before
+                            },
+                        )?;
                     }
                     Ok(report)
                 });
@@ -50,7 +57,10 @@ impl Session<'_> {
             Asked::Write(request) => {
                 let answer = host.run(lang, *request, app::sync::bundle_write);
                 self.answer(answer, |done| {
-                    loc.sync_bundle_written(&done.file, i64::try_from(done.changes).unwrap_or(i64::MAX))
+                    loc.sync_bundle_written(
+                        &done.file,
+                        i64::try_from(done.changes).unwrap_or(i64::MAX),
+                    )
                 })
             }
             Asked::Read(request) => {

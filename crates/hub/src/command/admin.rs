@@ -29,7 +29,9 @@ fn passphrase(ask: Ask<'_>) -> std::io::Result<Option<Passphrase>> {
         return Ok(None);
     }
     let words = match ask {
-        Ask::Open(file) => rpassword::prompt_password(format!("Passphrase of {}: ", file.display()))?,
+        Ask::Open(file) => {
+            rpassword::prompt_password(format!("Passphrase of {}: ", file.display()))?
+        }
         Ask::Seal(file) => {
             let about = format!("New passphrase for {} (empty: none): ", file.display());
             let words = rpassword::prompt_password(about)?;
@@ -47,5 +49,7 @@ fn passphrase(ask: Ask<'_>) -> std::io::Result<Option<Passphrase>> {
     reason = "the program is where the environment is read"
 )]
 fn from_environment() -> Option<String> {
-    std::env::var(VARIABLE).ok().filter(|words| !words.is_empty())
+    std::env::var(VARIABLE)
+        .ok()
+        .filter(|words| !words.is_empty())
 }

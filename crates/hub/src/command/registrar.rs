@@ -53,7 +53,10 @@ impl Registrar {
             now_ms(),
             Freshness::MayBeOld,
         )?;
-        let mut authority = self.authority.write().unwrap_or_else(PoisonError::into_inner);
+        let mut authority = self
+            .authority
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
         let before = authority.registry.as_ref().map(|registry| registry.version);
         let moved = before != Some(loaded.registry.version);
         *authority = Authority {
@@ -78,7 +81,9 @@ impl Registrar {
                             Err(error) => tracing::error!(%error, "judging anew"),
                         },
                         // Half-copied files look so as well: the one before stays, and the next look tells.
-                        Err(error) => tracing::warn!(%error, "the registry in the folder is not taken"),
+                        Err(error) => {
+                            tracing::warn!(%error, "the registry in the folder is not taken")
+                        }
                     }
                 }
             })?;

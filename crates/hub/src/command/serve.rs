@@ -118,7 +118,9 @@ impl Serve {
         };
         let hub = Hub::new(self.place.open()?, key, config);
         if let Some(registrar) = registrar {
-            registrar.watch(Arc::downgrade(&hub)).context("watching the registry")?;
+            registrar
+                .watch(Arc::downgrade(&hub))
+                .context("watching the registry")?;
         }
         Ok(hub)
     }

@@ -57,7 +57,11 @@ impl Facts {
                     if let [organisation, role] = keys.as_slice()
                         && let Ok(organisation) = Uuid::parse_str(organisation)
                     {
-                        put(&mut self.named, (organisation, role.clone()), op.value.as_ref());
+                        put(
+                            &mut self.named,
+                            (organisation, role.clone()),
+                            op.value.as_ref(),
+                        );
                     }
                 }
                 _ => {}

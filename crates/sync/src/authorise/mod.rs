@@ -71,14 +71,21 @@ impl Authority {
     fn judged(&self, kind: &str, entered: &Entered, facts: &Facts) -> Result<(), Reason> {
         let change = &entered.change;
         let registry = self.registry.as_ref().ok_or(Reason::NoRegistry)?;
-        let device = registry.device(change.device).ok_or(Reason::UnknownDevice)?;
+        let device = registry
+            .device(change.device)
+            .ok_or(Reason::UnknownDevice)?;
         if let Some(revoked) = &device.revoked {
             // The author's clock is no evidence; a hub's number up to the cut is.
-            if entered.received.is_none_or(|received| received.seq > revoked.cut) {
+            if entered
+                .received
+                .is_none_or(|received| received.seq > revoked.cut)
+            {
                 return Err(Reason::Revoked);
             }
         }
-        let at_ms = entered.received.map_or(self.now_ms, |received| received.at_ms);
+        let at_ms = entered
+            .received
+            .map_or(self.now_ms, |received| received.at_ms);
         if at_ms < device.not_before_ms || at_ms > device.not_after_ms {
             return Err(Reason::Expired);
         }
@@ -94,7 +101,11 @@ impl Authority {
         }
         let organisation = device.organisation;
         let steward = facts.is_steward(organisation) || change.record.0 == organisation;
-        if change.ops.iter().any(|op| Group::of(kind, &op.path) == Group::Editors) {
+        if change
+            .ops
+            .iter()
+            .any(|op| Group::of(kind, &op.path) == Group::Editors)
+        {
             // Who may edit is decided in a hub's order alone, so that nobody can backdate it.
             return match (steward, entered.received) {
                 (true, Some(_)) => Ok(()),
@@ -119,7 +130,12 @@ impl Authority {
         role: Role,
     ) -> bool {
         let groups = match role {
-            Role::Implementer if facts.names(organisation, &["implementer", "accountable", "extending", "local-partner"]) => {
+            Role::Implementer
+                if facts.names(
+                    organisation,
+                    &["implementer", "accountable", "extending", "local-partner"],
+                ) =>
+            {
                 &[Group::Progress][..]
             }
             Role::Donor if kind == "programme" && facts.names(organisation, &["funder"]) => {
@@ -138,4 +154,3 @@ impl Authority {
         Some(self.registry.as_ref()?.device(change.device)?.organisation)
     }
 }
-

@@ -138,8 +138,14 @@ pub fn read(input: impl Read, sink: &mut dyn Sink) -> Result<Reading, BundleErro
 
 /// The manifest's own word is refused where it is already too much.
 fn sizes(manifest: &Manifest) -> Result<(), BundleError> {
-    let size: u64 = manifest.entries.iter().fold(0, |sum, entry| sum.saturating_add(entry.size));
-    let count: u64 = manifest.entries.iter().fold(0, |sum, entry| sum.saturating_add(entry.count));
+    let size: u64 = manifest
+        .entries
+        .iter()
+        .fold(0, |sum, entry| sum.saturating_add(entry.size));
+    let count: u64 = manifest
+        .entries
+        .iter()
+        .fold(0, |sum, entry| sum.saturating_add(entry.count));
     if size > MAX_BUNDLE || count > MAX_CHANGES {
         Err(BundleError::TooLarge)
     } else {
@@ -152,7 +158,9 @@ fn name<R: Read>(entry: &tar::Entry<'_, R>) -> Option<String> {
     if entry.header().entry_type() != tar::EntryType::Regular {
         return None;
     }
-    std::str::from_utf8(&entry.path_bytes()).ok().map(str::to_owned)
+    std::str::from_utf8(&entry.path_bytes())
+        .ok()
+        .map(str::to_owned)
 }
 
 /// A file name without any way out of its folder.
@@ -166,7 +174,10 @@ fn is_plain(file: &str) -> bool {
 
 fn small(entry: &mut impl Read) -> Result<Vec<u8>, BundleError> {
     let mut bytes = Vec::new();
-    entry.take(MAX_SMALL + 1).read_to_end(&mut bytes).map_err(cut)?;
+    entry
+        .take(MAX_SMALL + 1)
+        .read_to_end(&mut bytes)
+        .map_err(cut)?;
     if bytes.len() as u64 > MAX_SMALL {
         Err(BundleError::TooLarge)
     } else {
@@ -186,7 +197,10 @@ fn items(
         read: 0,
     };
     // A small entry may hold a few texts that compress well; the ratio is for the rest.
-    let most = stated.size.saturating_mul(MAX_RATIO).clamp(MAX_SMALL * 4, MAX_INFLATED);
+    let most = stated
+        .size
+        .saturating_mul(MAX_RATIO)
+        .clamp(MAX_SMALL * 4, MAX_INFLATED);
     let damaged = |error: StreamError| match error {
         StreamError::Io(error) => {
             if error.kind() == std::io::ErrorKind::UnexpectedEof {

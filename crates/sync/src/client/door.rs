@@ -118,7 +118,9 @@ impl Hub {
             .post(format!("{}/v1/changes", self.base))
             .header(CONTENT_TYPE, wire::STREAM)
             .body(body);
-        let (body, _) = self.body(self.with_token(request), wire::CBOR, 256 * 1024).await?;
+        let (body, _) = self
+            .body(self.with_token(request), wire::CBOR, 256 * 1024)
+            .await?;
         wire::decode_answers(&body).map_err(|_| SyncError::NotAHub)
     }
 
@@ -180,7 +182,12 @@ fn is(response: &Response, media: &str) -> bool {
         .headers()
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| value.split(';').next().is_some_and(|found| found.trim() == media))
+        .is_some_and(|value| {
+            value
+                .split(';')
+                .next()
+                .is_some_and(|found| found.trim() == media)
+        })
 }
 
 /// Turns an answer that is no success into its error.

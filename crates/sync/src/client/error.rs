@@ -70,7 +70,9 @@ impl SyncError {
             | Self::Token
             | Self::Stopped => true,
             Self::Refused { status, .. } => (400..500).contains(status),
-            Self::Offline(_) | Self::NotAHub | Self::Damaged | Self::Busy(_) | Self::Store(_) => false,
+            Self::Offline(_) | Self::NotAHub | Self::Damaged | Self::Busy(_) | Self::Store(_) => {
+                false
+            }
         }
     }
 }

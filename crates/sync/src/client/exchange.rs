@@ -133,7 +133,9 @@ impl Session<'_> {
     async fn pull(&mut self, done: &mut Exchanged) -> Result<(), SyncError> {
         loop {
             let page = self.hub.page(self.cursor.epoch, self.cursor.seq).await?;
-            page.checkpoint.verify(&self.key).map_err(SyncError::Checkpoint)?;
+            page.checkpoint
+                .verify(&self.key)
+                .map_err(SyncError::Checkpoint)?;
             let from = Running {
                 seq: self.cursor.seq,
                 hash: self.cursor.hash,
@@ -151,7 +153,10 @@ impl Session<'_> {
             };
             if to != from {
                 let (cursor, judge) = (self.cursor.clone(), Arc::clone(self.judge));
-                let taken = off(self.store, move |store| put(store, &*judge, page, from, &cursor)).await?;
+                let taken = off(self.store, move |store| {
+                    put(store, &*judge, page, from, &cursor)
+                })
+                .await?;
                 add(&mut done.taken, taken.ok_or(SyncError::Damaged)?);
             }
             let go_on = self.tell(done, head);

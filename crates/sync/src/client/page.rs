@@ -21,10 +21,12 @@ impl Page {
         let head = text(wire::HEAD)
             .and_then(|head| head.parse().ok())
             .ok_or(SyncError::NotAHub)?;
-        let checkpoint = text(wire::CHECKPOINT).and_then(bytes).ok_or(SyncError::NotAHub)?;
+        let checkpoint = text(wire::CHECKPOINT)
+            .and_then(bytes)
+            .ok_or(SyncError::NotAHub)?;
         let checkpoint = Checkpoint::decode(&checkpoint).map_err(SyncError::Checkpoint)?;
-        let mut stream = StreamReader::new(body, wire::MAX_PAGE_BYTES * 2)
-            .map_err(|_| SyncError::Damaged)?;
+        let mut stream =
+            StreamReader::new(body, wire::MAX_PAGE_BYTES * 2).map_err(|_| SyncError::Damaged)?;
         let mut items = Vec::new();
         while let Some(item) = stream.next().map_err(|_| SyncError::Damaged)? {
             items.push(item);

@@ -14,7 +14,9 @@ pub async fn registry_files(hub: &Hub, root: u64) -> Result<Option<Files>, SyncE
     let mut files = Files::new();
     for version in root..=root.saturating_add(MAX_ROOTS as u64) {
         match hub.registry(&root_file(version)).await? {
-            Some(bytes) => files.put(&root_file(version), bytes).map_err(|_| SyncError::Damaged)?,
+            Some(bytes) => files
+                .put(&root_file(version), bytes)
+                .map_err(|_| SyncError::Damaged)?,
             // The one that is known may be gone from a hub that keeps only newer ones.
             None if version == root => {}
             None => break,

@@ -31,7 +31,12 @@ fn whoever_made_a_record_may_write_it_and_others_may_propose() {
     let changes = [made, own, other, officer].map(|written| written.entered(None));
     assert_eq!(
         judge().judge("initiative", &changes),
-        [Verdict::Accept, Verdict::Accept, waits(Reason::Proposal), Verdict::Accept],
+        [
+            Verdict::Accept,
+            Verdict::Accept,
+            waits(Reason::Proposal),
+            Verdict::Accept
+        ],
         "the maker and a coordinator write, another house proposes"
     );
 }
@@ -40,7 +45,10 @@ fn whoever_made_a_record_may_write_it_and_others_may_propose() {
 fn an_organisation_that_the_record_names_keeps_its_own_part_true() {
     let named = format!("organisations/{}/implementer", Uuid::from_u128(OTHER));
     let funder = format!("organisations/{}/funder", Uuid::from_u128(OTHER));
-    let made = Written::new(0, 1).set("title.en", "One").set(&named, "x").set(&funder, "x");
+    let made = Written::new(0, 1)
+        .set("title.en", "One")
+        .set(&named, "x")
+        .set(&funder, "x");
     let progress = Written::new(2, 2).set("status", "completed");
     let title = Written::new(2, 3).set("title.en", "Three");
     let money = Written::new(1, 4).set("budget", "x");
@@ -61,31 +69,68 @@ fn an_organisation_that_the_record_names_keeps_its_own_part_true() {
 
 #[test]
 fn a_role_makes_the_kinds_that_it_may() {
-    let judged = |device, kind| judge().judge(kind, &[Written { kind, ..Written::new(device, 1) }.set("title.en", "x").entered(None)]);
-    assert_eq!(judged(1, "programme"), [Verdict::Accept], "a donor makes programmes");
-    assert_eq!(judged(2, "programme"), [waits(Reason::MayNotCreate)], "an implementer does not");
-    assert_eq!(judged(3, "newer-kind"), [Verdict::Accept], "a coordinator makes all, also what comes later");
+    let judged = |device, kind| {
+        judge().judge(
+            kind,
+            &[Written {
+                kind,
+                ..Written::new(device, 1)
+            }
+            .set("title.en", "x")
+            .entered(None)],
+        )
+    };
+    assert_eq!(
+        judged(1, "programme"),
+        [Verdict::Accept],
+        "a donor makes programmes"
+    );
+    assert_eq!(
+        judged(2, "programme"),
+        [waits(Reason::MayNotCreate)],
+        "an implementer does not"
+    );
+    assert_eq!(
+        judged(3, "newer-kind"),
+        [Verdict::Accept],
+        "a coordinator makes all, also what comes later"
+    );
 }
 
 #[test]
 fn without_a_registry_or_a_certificate_everything_waits() {
     let change = [Written::new(0, 1).set("title.en", "x").entered(None)];
-    let none = Authority { registry: None, now_ms: NOW };
-    assert_eq!(none.judge("initiative", &change), [waits(Reason::NoRegistry)]);
+    let none = Authority {
+        registry: None,
+        now_ms: NOW,
+    };
+    assert_eq!(
+        none.judge("initiative", &change),
+        [waits(Reason::NoRegistry)]
+    );
     let stranger = [Written::new(9, 1).set("title.en", "x").entered(None)];
-    assert_eq!(judge().judge("initiative", &stranger), [waits(Reason::UnknownDevice)]);
+    assert_eq!(
+        judge().judge("initiative", &stranger),
+        [waits(Reason::UnknownDevice)]
+    );
     let mut short = registry(&[(ACME, Role::Implementer)]);
     let mut device = short.device(key(0).device()).unwrap().clone();
     device.not_after_ms = NOW - 1;
     short.put_device(device);
-    assert_eq!(authority(short).judge("initiative", &change), [waits(Reason::Expired)]);
+    assert_eq!(
+        authority(short).judge("initiative", &change),
+        [waits(Reason::Expired)]
+    );
 }
 
 #[test]
 fn a_revoked_device_counts_up_to_the_cut_and_no_clock_of_its_own_helps() {
     let mut revoked = registry(&[(ACME, Role::Implementer)]);
     let mut device = revoked.device(key(0).device()).unwrap().clone();
-    device.revoked = Some(Revocation { hub: [3; 32], cut: 10 });
+    device.revoked = Some(Revocation {
+        hub: [3; 32],
+        cut: 10,
+    });
     revoked.put_device(device);
     let before = Written::new(0, 1).set("title.en", "x").entered(Some(10));
     let after = Written::new(0, 2).set("title.en", "y").entered(Some(11));
@@ -93,7 +138,11 @@ fn a_revoked_device_counts_up_to_the_cut_and_no_clock_of_its_own_helps() {
     backdated.change.wall_ms = -2 * 365 * 24 * 3_600_000;
     assert_eq!(
         authority(revoked).judge("initiative", &[after, backdated, before]),
-        [waits(Reason::Revoked), waits(Reason::Revoked), Verdict::Accept],
+        [
+            waits(Reason::Revoked),
+            waits(Reason::Revoked),
+            Verdict::Accept
+        ],
         "what a hub had before the cut stands; what says of itself that it is old does not"
     );
 }
@@ -108,7 +157,11 @@ fn who_may_edit_is_decided_in_a_hubs_order_alone() {
     let on_a_stick = [&made, &lets, &then].map(|written| written.entered(None));
     assert_eq!(
         judge().judge("initiative", &on_a_stick),
-        [Verdict::Accept, waits(Reason::StewardshipWaits), waits(Reason::Proposal)],
+        [
+            Verdict::Accept,
+            waits(Reason::StewardshipWaits),
+            waits(Reason::Proposal)
+        ],
         "before a hub has numbered it, nobody is let in"
     );
     let mut received = [&made, &lets, &then].map(|written| written.entered(None));
@@ -120,10 +173,18 @@ fn who_may_edit_is_decided_in_a_hubs_order_alone() {
         [Verdict::Accept; 3],
         "then the other house writes too"
     );
-    let stolen = [made.entered(Some(1)), takes.entered(Some(2)), then.entered(Some(3))];
+    let stolen = [
+        made.entered(Some(1)),
+        takes.entered(Some(2)),
+        then.entered(Some(3)),
+    ];
     assert_eq!(
         judge().judge("initiative", &stolen),
-        [Verdict::Accept, waits(Reason::Proposal), waits(Reason::Proposal)],
+        [
+            Verdict::Accept,
+            waits(Reason::Proposal),
+            waits(Reason::Proposal)
+        ],
         "nobody lets themselves in"
     );
 }

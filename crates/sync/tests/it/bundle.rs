@@ -62,7 +62,9 @@ impl Sink for Into<'_> {
     }
 
     fn item(&mut self, item: Item) -> Result<(), BundleError> {
-        self.intake.take(item).map_err(|error| BundleError::Sink(error.into()))
+        self.intake
+            .take(item)
+            .map_err(|error| BundleError::Sink(error.into()))
     }
 }
 
@@ -92,7 +94,11 @@ fn what_is_written_comes_back_and_twice_is_once() {
         (50, 0, 50),
         "again it is no news"
     );
-    assert_eq!(bytes, bundle(&contents(50)), "the same contents are the same bytes");
+    assert_eq!(
+        bytes,
+        bundle(&contents(50)),
+        "the same contents are the same bytes"
+    );
 }
 
 #[test]
@@ -114,7 +120,11 @@ fn a_stick_that_is_pulled_half_way_costs_nothing_that_was_read() {
     }
     let (done, taken) = take(&store, &judge, &whole);
     assert_eq!(done.unwrap(), 400, "the whole one is read to its end");
-    assert_eq!(before + taken.accepted, 400, "and brings what was missing, no more");
+    assert_eq!(
+        before + taken.accepted,
+        400,
+        "and brings what was missing, no more"
+    );
     assert_eq!(ailments(&store), Vec::<String>::new(), "the store is well");
     println!("stick pulled half-way: {tried} tried, {tried} survived, 0 lost");
 }

@@ -70,7 +70,9 @@ fn written(record: u128, steps: &[Step], seq: &mut u64) -> Vec<(Written, Option<
                 2 => Value::Flag(true),
                 _ => Value::Text(format!("value {byte}")),
             });
-            change.ops.push((FIELDS[*field].to_owned(), value, replaces));
+            change
+                .ops
+                .push((FIELDS[*field].to_owned(), value, replaces));
         }
         let id = change.envelope().id();
         for field in step.writes.keys() {
@@ -88,7 +90,11 @@ fn written(record: u128, steps: &[Step], seq: &mut u64) -> Vec<(Written, Option<
 #[test]
 fn two_thousand_histories_end_alike_in_any_order_and_lose_no_write() {
     // Makers, editors by name, strangers to the record and a device that nobody knows: verdicts of every sort.
-    let judge = authority(registry(&[(7, Role::Implementer), (8, Role::Donor), (9, Role::Coordinator)]));
+    let judge = authority(registry(&[
+        (7, Role::Implementer),
+        (8, Role::Donor),
+        (9, Role::Coordinator),
+    ]));
     let hub = Via {
         hub: [5; 32],
         epoch: 1,
@@ -104,16 +110,26 @@ fn two_thousand_histories_end_alike_in_any_order_and_lose_no_write() {
     for record in 1..=HISTORIES {
         let (steps, order, batch) = history().new_tree(&mut runner).unwrap().current();
         let changes = written(record, &steps, &mut seq);
-        let arrivals: Vec<Arrival> = changes.iter().map(|(change, seq)| change.arrival(*seq)).collect();
+        let arrivals: Vec<Arrival> = changes
+            .iter()
+            .map(|(change, seq)| change.arrival(*seq))
+            .collect();
         straight.receive(&arrivals, &judge, Some(hub)).unwrap();
         // Partial, repeated and reordered first; then, from the last to the first, whatever is still missing.
         let mut delivery: Vec<Arrival> = order.iter().map(|at| at.get(&arrivals).clone()).collect();
         delivery.extend(arrivals.iter().rev().cloned());
         for part in delivery.chunks(batch) {
             let report = shuffled.receive(part, &judge, Some(hub)).unwrap();
-            assert!(report.rejected.is_empty(), "each is well signed: {:?}", report.rejected);
+            assert!(
+                report.rejected.is_empty(),
+                "each is well signed: {:?}",
+                report.rejected
+            );
         }
-        let entered: Vec<_> = changes.iter().map(|(change, seq)| change.entered(*seq)).collect();
+        let entered: Vec<_> = changes
+            .iter()
+            .map(|(change, seq)| change.entered(*seq))
+            .collect();
         let verdicts = judge.judge("initiative", &entered);
         let id = RecordId(Uuid::from_u128(record));
         assert_eq!(
@@ -139,30 +155,64 @@ fn two_thousand_histories_end_alike_in_any_order_and_lose_no_write() {
                 .filter(|id| !replaced.contains(id))
                 .collect();
             let found = shuffled.versions(id, &path);
-            let mut found: Vec<ChangeId> = found.unwrap().iter().map(|version| version.change).collect();
+            let mut found: Vec<ChangeId> = found
+                .unwrap()
+                .iter()
+                .map(|version| version.change)
+                .collect();
             expected.sort_unstable();
             found.sort_unstable();
-            assert_eq!(found, expected, "the heads of {path:?} are those of the rule");
+            assert_eq!(
+                found, expected,
+                "the heads of {path:?} are those of the rule"
+            );
             writes += (0..changes.len()).filter(|at| of_field(*at)).count() as u64;
             heads += found.len() as u64;
         }
-        waiting += verdicts.iter().filter(|verdict| **verdict != Verdict::Accept).count() as u64;
+        waiting += verdicts
+            .iter()
+            .filter(|verdict| **verdict != Verdict::Accept)
+            .count() as u64;
     }
     let digest = straight.digest().unwrap();
-    assert_eq!(digest, shuffled.digest().unwrap(), "order and repetition make no difference");
+    assert_eq!(
+        digest,
+        shuffled.digest().unwrap(),
+        "order and repetition make no difference"
+    );
     shuffled.rebuild().unwrap();
-    assert_eq!(digest, shuffled.digest().unwrap(), "a rebuild changes nothing");
-    assert_eq!(ailments(&shuffled), Vec::<String>::new(), "and the store is well");
-    assert!(waiting > 0 && heads > HISTORIES as u64, "the histories hold verdicts and conflicts of every sort");
-    println!("random histories: {HISTORIES} tried, {HISTORIES} converged, {writes} writes, 0 lost; {waiting} changes wait");
+    assert_eq!(
+        digest,
+        shuffled.digest().unwrap(),
+        "a rebuild changes nothing"
+    );
+    assert_eq!(
+        ailments(&shuffled),
+        Vec::<String>::new(),
+        "and the store is well"
+    );
+    assert!(
+        waiting > 0 && heads > HISTORIES as u64,
+        "the histories hold verdicts and conflicts of every sort"
+    );
+    println!(
+        "random histories: {HISTORIES} tried, {HISTORIES} converged, {writes} writes, 0 lost; {waiting} changes wait"
+    );
 }
 
 #[test]
 fn a_registry_that_comes_late_ends_like_one_that_was_there() {
     let full = registry(&[(7, Role::Implementer), (8, Role::Donor)]);
-    let none = sync::Authority { registry: None, now_ms: 0 };
+    let none = sync::Authority {
+        registry: None,
+        now_ms: 0,
+    };
     let changes: Vec<Arrival> = (0..6)
-        .map(|n| Written::new(n as usize % 2, n + 1).set("status", &format!("{n}")).arrival(None))
+        .map(|n| {
+            Written::new(n as usize % 2, n + 1)
+                .set("status", &format!("{n}"))
+                .arrival(None)
+        })
         .collect();
     let (_one, late) = store(1);
     let (_two, early) = store(2);
@@ -170,5 +220,9 @@ fn a_registry_that_comes_late_ends_like_one_that_was_there() {
     assert_eq!(report.quarantined, 6, "without a registry all of it waits");
     late.judge_anew(&authority(full.clone())).unwrap();
     early.receive(&changes, &authority(full), None).unwrap();
-    assert_eq!(late.digest().unwrap(), early.digest().unwrap(), "then it counts as if it always had");
+    assert_eq!(
+        late.digest().unwrap(),
+        early.digest().unwrap(),
+        "then it counts as if it always had"
+    );
 }

@@ -65,7 +65,11 @@ impl Written {
     }
 
     pub(crate) fn set(mut self, path: &str, text: &str) -> Self {
-        self.ops.push((path.to_owned(), Some(Value::Text(text.to_owned())), Vec::new()));
+        self.ops.push((
+            path.to_owned(),
+            Some(Value::Text(text.to_owned())),
+            Vec::new(),
+        ));
         self
     }
 

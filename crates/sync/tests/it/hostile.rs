@@ -31,15 +31,22 @@ fn frame(bytes: &[u8]) -> Vec<u8> {
 
 #[test]
 fn a_stream_comes_back_with_each_key_before_its_first_use() {
-    let changes: Vec<Written> = (1..=5).map(|n| Written::new(n as usize % 2, n).set("status", "x")).collect();
+    let changes: Vec<Written> = (1..=5)
+        .map(|n| Written::new(n as usize % 2, n).set("status", "x"))
+        .collect();
     let bytes = stream(|out| {
         for (seq, change) in (1..).zip(&changes) {
-            out.numbered(&key(change.device).public(), seq, 9, &change.envelope()).unwrap();
+            out.numbered(&key(change.device).public(), seq, 9, &change.envelope())
+                .unwrap();
         }
     });
     let items = all(&bytes, 1 << 20).unwrap();
     assert_eq!(items.len(), 7, "five changes of two devices");
-    assert_eq!(items[0], Item::Key(key(1).public()), "the first word is a key");
+    assert_eq!(
+        items[0],
+        Item::Key(key(1).public()),
+        "the first word is a key"
+    );
     let seqs: Vec<u64> = items
         .iter()
         .filter_map(|item| match item {
@@ -54,7 +61,10 @@ fn a_stream_comes_back_with_each_key_before_its_first_use() {
 fn a_bomb_is_stopped_by_what_was_allowed() {
     let zeros = frame(&vec![0; 64 << 20]);
     assert!(
-        matches!(all(&zeros, 1 << 20), Err(StreamError::Malformed | StreamError::TooLong)),
+        matches!(
+            all(&zeros, 1 << 20),
+            Err(StreamError::Malformed | StreamError::TooLong)
+        ),
         "64 MiB of nothing in {} bytes",
         zeros.len()
     );
@@ -64,12 +74,21 @@ fn a_bomb_is_stopped_by_what_was_allowed() {
         padding.extend_from_slice(&[0x83, 0x01, 0x02, 0x59, 0x10, 0x00]);
         padding.extend_from_slice(&[0; 4_096]);
     }
-    assert!(matches!(all(&frame(&padding), 1 << 20), Err(StreamError::TooLong)));
+    assert!(matches!(
+        all(&frame(&padding), 1 << 20),
+        Err(StreamError::TooLong)
+    ));
     let mut deep = vec![0x83, 0x01, 0x02];
     deep.extend(std::iter::repeat_n(0x81, 100_000));
-    assert!(matches!(all(&frame(&deep), 1 << 20), Err(StreamError::Malformed)), "nesting has an end");
+    assert!(
+        matches!(all(&frame(&deep), 1 << 20), Err(StreamError::Malformed)),
+        "nesting has an end"
+    );
     let long = [&[0x82, 0x5a, 0x7f, 0xff, 0xff, 0xff][..], &[0; 4_096]].concat();
-    assert!(all(&frame(&long), 1 << 20).is_err(), "a stated length is not allocated");
+    assert!(
+        all(&frame(&long), 1 << 20).is_err(),
+        "a stated length is not allocated"
+    );
     let window = {
         let mut out = zstd::Encoder::new(Vec::new(), 19).unwrap();
         out.long_distance_matching(true).unwrap();
@@ -77,7 +96,10 @@ fn a_bomb_is_stopped_by_what_was_allowed() {
         out.write_all(&vec![7; 1 << 20]).unwrap();
         out.finish().unwrap()
     };
-    assert!(all(&window, 1 << 30).is_err(), "a window of 128 MiB is refused");
+    assert!(
+        all(&window, 1 << 30).is_err(),
+        "a window of 128 MiB is refused"
+    );
 }
 
 #[test]
@@ -88,10 +110,16 @@ fn flipped_bits_bring_nothing_false_in() {
                 record: u128::from(n),
                 ..Written::new(0, n)
             }
-            .set("title.en", "A sound change of some length, so that there is something to flip")
+            .set(
+                "title.en",
+                "A sound change of some length, so that there is something to flip",
+            )
         })
         .collect();
-    let ids: Vec<ChangeId> = changes.iter().map(|change| change.envelope().id()).collect();
+    let ids: Vec<ChangeId> = changes
+        .iter()
+        .map(|change| change.envelope().id())
+        .collect();
     let plain: Vec<u8> = {
         let bytes = stream(|out| {
             for change in &changes {
@@ -116,11 +144,21 @@ fn flipped_bits_bring_nothing_false_in() {
         refused += taken.rejected.len() as u64 + taken.keyless;
         tried += 1;
     }
-    let kept: Vec<ChangeId> = store.leaving(0, 10_000, None).unwrap().iter().map(|change| change.id).collect();
-    assert!(kept.iter().all(|id| ids.contains(id)), "only what its author signed is in the log");
+    let kept: Vec<ChangeId> = store
+        .leaving(0, 10_000, None)
+        .unwrap()
+        .iter()
+        .map(|change| change.id)
+        .collect();
+    assert!(
+        kept.iter().all(|id| ids.contains(id)),
+        "only what its author signed is in the log"
+    );
     assert!(refused > 0, "some flips were seen by the signature");
     assert_eq!(ailments(&store), Vec::<String>::new(), "the store is well");
-    println!("flipped bits: {tried} tried, {tried} survived, {refused} changes refused, 0 false ones in");
+    println!(
+        "flipped bits: {tried} tried, {tried} survived, {refused} changes refused, 0 false ones in"
+    );
 }
 
 #[test]
@@ -132,12 +170,24 @@ fn forged_replayed_and_flooding_changes_do_no_harm() {
     let mut flood = Written::new(0, 2).set("status", "x");
     flood.ops[0].2 = vec![ChangeId([0; 32]); 65];
     let many = (0..20_000).map(|n| Written::new(0, n + 10).set("status", "x").arrival(None));
-    let mut arrivals = vec![forged, good.arrival(None), good.arrival(None), flood.arrival(None)];
+    let mut arrivals = vec![
+        forged,
+        good.arrival(None),
+        good.arrival(None),
+        flood.arrival(None),
+    ];
     arrivals.extend(many);
     let report = store.receive(&arrivals, &AcceptAll, None).unwrap();
-    assert_eq!(report.rejected.len(), 2, "a forged one and one that replaces too much");
+    assert_eq!(
+        report.rejected.len(),
+        2,
+        "a forged one and one that replaces too much"
+    );
     assert_eq!(report.duplicates, 1, "a replayed one is no news");
-    assert_eq!(report.accepted, 20_001, "many tiny ones are taken and hurt nothing");
+    assert_eq!(
+        report.accepted, 20_001,
+        "many tiny ones are taken and hurt nothing"
+    );
 }
 
 proptest! {
@@ -178,14 +228,27 @@ proptest! {
 fn a_checkpoint_holds_for_one_order_of_one_hub_alone() {
     let hub = HubKey::from_seed(&[1; 32]);
     let order = [ChangeId([1; 32]), ChangeId([2; 32])];
-    let straight = order.iter().fold(Running::default(), |at, id| at.next(5, *id));
-    let swapped = order.iter().rev().fold(Running::default(), |at, id| at.next(5, *id));
+    let straight = order
+        .iter()
+        .fold(Running::default(), |at, id| at.next(5, *id));
+    let swapped = order
+        .iter()
+        .rev()
+        .fold(Running::default(), |at, id| at.next(5, *id));
     assert_ne!(straight, swapped, "another order is another hash");
     let signed = Checkpoint::sign(&hub, 1, straight, 9);
     assert_eq!(signed.verify(&hub.public()), Ok(()));
     assert_eq!(Checkpoint::decode(&signed.encode()), Ok(signed.clone()));
-    assert!(signed.verify(&HubKey::from_seed(&[2; 32]).public()).is_err(), "another hub's key does not do");
+    assert!(
+        signed
+            .verify(&HubKey::from_seed(&[2; 32]).public())
+            .is_err(),
+        "another hub's key does not do"
+    );
     let mut moved = signed;
     moved.epoch = 2;
-    assert!(moved.verify(&hub.public()).is_err(), "nor does another epoch");
+    assert!(
+        moved.verify(&hub.public()).is_err(),
+        "nor does another epoch"
+    );
 }

@@ -16,13 +16,27 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("exchange", &["catalogue"]),
     ("trust", &["catalogue"]),
     ("sync", &["catalogue", "trust"]),
-    ("app", &["catalogue", "matching", "exchange", "sync", "trust", "l10n"]),
+    (
+        "app",
+        &["catalogue", "matching", "exchange", "sync", "trust", "l10n"],
+    ),
     ("report", &["app"]),
     ("cli", &["app", "l10n", "catalogue", "report"]),
     ("bridge", &["catalogue", "app", "report"]),
     ("trefoil-desktop", &["app", "l10n", "report"]),
     ("xtask", &["catalogue", "l10n", "l10n-source", "app"]),
-    ("stories", &["catalogue", "trust", "hub", "l10n", "app", "bridge", "report"]),
+    (
+        "stories",
+        &[
+            "catalogue",
+            "trust",
+            "hub",
+            "l10n",
+            "app",
+            "bridge",
+            "report",
+        ],
+    ),
 ];
 
 /// Foreign packages that only some of ours may name: a database, a window, a web server, Fluent, TUF.

@@ -14,7 +14,11 @@ use crate::{Fault, Host, Reader};
 ///
 /// # Errors
 /// [`Fault::NoDialog`] where no window is shown, and what [`crate::sync::bundle_write`] refuses.
-pub fn bundle_write_chosen(host: &Host, reader: &Reader, request: BundleChosen) -> Result<BundleMade, Fault> {
+pub fn bundle_write_chosen(
+    host: &Host,
+    reader: &Reader,
+    request: BundleChosen,
+) -> Result<BundleMade, Fault> {
     let name = proposed(host, reader, None, ENDING);
     let title = reader.localiser().plain().sync_bundle_write();
     let Some(path) = place(host.desk().chooser()?, title, kind(reader), name) else {
@@ -38,7 +42,11 @@ pub fn bundle_write_chosen(host: &Host, reader: &Reader, request: BundleChosen) 
 ///
 /// # Errors
 /// [`Fault::NoDialog`] where no window is shown, and what [`crate::sync::bundle_read`] refuses.
-pub fn bundle_read_chosen(host: &Host, reader: &Reader, _request: Nothing) -> Result<Written<BundleRead>, Fault> {
+pub fn bundle_read_chosen(
+    host: &Host,
+    reader: &Reader,
+    _request: Nothing,
+) -> Result<Written<BundleRead>, Fault> {
     let wanted = WantedFile {
         title: reader.localiser().plain().sync_bundle_read(),
         name: String::new(),
