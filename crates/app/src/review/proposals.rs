@@ -104,6 +104,10 @@ fn of_field(
 ///
 /// # Errors
 /// [`Fault::ChangeNotFound`]; [`StoreError::NotWaiting`] where it was answered meanwhile.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "every command has one shape: it is given its request"
+)]
 pub fn review_answer(
     host: &Host,
     _reader: &Reader,

@@ -33,7 +33,7 @@ pub fn review_resolve(
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => new.insert(find(host, decision.kind, &decision.slug)?),
         };
-        resolutions.push(resolution(host, reader, record, decision)?);
+        resolutions.push(resolution(host, reader, record, &decision)?);
     }
     let outcome =
         host.catalogue()
@@ -52,7 +52,7 @@ fn resolution(
     host: &Host,
     reader: &Reader,
     record: &Record,
-    decision: ReviewDecision,
+    decision: &ReviewDecision,
 ) -> Result<Resolution, Fault> {
     let refused = |name: &str| Fault::FieldNotWaiting {
         reference: format!("{}:{}", record.kind, record.slug),

@@ -54,7 +54,7 @@ fn writes(folder: &std::path::Path, n: u64, field: &str, value: &str, verdict: V
         .unwrap();
 }
 
-fn edit(host: &app::Host, fields: Value) {
+fn edit(host: &app::Host, fields: &Value) {
     call(
         host,
         "record_edit",
@@ -95,7 +95,7 @@ fn a_conflict_is_shown_with_the_words_that_differ_and_decided() {
     let title = before["fields"]["title"]["en"].as_str().unwrap().to_owned();
     edit(
         &host,
-        json!({ "title": { "en": format!("{title} and after") } }),
+        &json!({ "title": { "en": format!("{title} and after") } }),
     );
     writes(
         folder.path(),
@@ -171,7 +171,7 @@ fn a_conflict_is_shown_with_the_words_that_differ_and_decided() {
 #[test]
 fn what_is_no_text_is_written_in_the_form() {
     let (folder, host) = opened();
-    edit(&host, json!({ "status": "ongoing" }));
+    edit(&host, &json!({ "status": "ongoing" }));
     writes(folder.path(), 1, "status", "planned", Verdict::Accept);
     let list = list(&host);
     let found = field(&list, "status");
@@ -267,7 +267,7 @@ fn a_proposal_is_adopted_declined_and_reconsidered() {
 #[test]
 fn a_record_is_shown_as_it_was_beside_what_it_says_today() {
     let (_folder, host) = opened();
-    edit(&host, json!({ "status": "ongoing" }));
+    edit(&host, &json!({ "status": "ongoing" }));
     let one = json!({ "kind": "initiative", "slug": SLUG, "text_lang": null });
     let history = call(&host, "history", one);
     let first = history["changes"].as_array().unwrap().last().unwrap();
