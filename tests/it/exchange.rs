@@ -37,6 +37,8 @@ impl RunningHub {
             .arg(registry)
             .arg("--root")
             .arg(registry.join("1.root.json"))
+            .arg("--seen")
+            .arg(registry.with_file_name("seen"))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
