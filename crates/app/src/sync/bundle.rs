@@ -199,7 +199,7 @@ pub(crate) fn take_in(
         for (name, bytes) in registry.files {
             files.put(&name, bytes)?;
         }
-        carried(host, files)?;
+        carried(host, &files)?;
     }
     let judge = authority(host, at_hand(host)?.as_ref());
     let mut changes = Changes {
@@ -223,7 +223,7 @@ pub(crate) fn take_in(
 }
 
 /// A registry that came along is taken if it is vouched for and not older; otherwise the one at hand serves.
-fn carried(host: &Host, files: Files) -> Result<(), Fault> {
+fn carried(host: &Host, files: &Files) -> Result<(), Fault> {
     match take(host, files, Freshness::MayBeOld) {
         Ok(_) => Ok(()),
         Err(Fault::Trust(trust::TrustError::RolledBack(_))) => Ok(()),

@@ -64,7 +64,7 @@ pub(super) fn exchanged(
         })?;
     let known_root = at_hand(host)?.map_or(1, |loaded| loaded.root_version);
     let loaded = match runtime.block_on(registry_files(&hub, known_root))? {
-        Some(files) => take(host, files, Freshness::MustBeFresh)?,
+        Some(files) => take(host, &files, Freshness::MustBeFresh)?,
         None => at_hand(host)?,
     };
     let judge: Arc<dyn Judge> = Arc::new(authority(host, loaded.as_ref()));

@@ -30,7 +30,7 @@ pub(super) fn at_hand(host: &Host) -> Result<Option<Loaded>, Fault> {
 /// Takes a registry in, if the trusted root vouches for it; has the changes at hand judged anew if it is another one.
 pub(super) fn take(
     host: &Host,
-    files: Files,
+    files: &Files,
     freshness: Freshness,
 ) -> Result<Option<Loaded>, Fault> {
     let keep = Keep::of(&host.options().data_dir);
@@ -42,7 +42,7 @@ pub(super) fn take(
         .flatten()
         .map(|loaded| loaded.targets_version);
     let loaded = trust::load_files(&root, files.clone(), &keep.seen(), host.now_ms(), freshness)?;
-    keep.put(&files).map_err(|source| Fault::FileUnwritable {
+    keep.put(files).map_err(|source| Fault::FileUnwritable {
         path: keep.files(),
         source,
     })?;

@@ -31,7 +31,6 @@ pub fn sync_start(
 ///
 /// # Errors
 /// None.
-#[expect(clippy::unnecessary_wraps, reason = "every command has one shape")]
 pub fn sync_progress(
     host: &Host,
     _reader: &Reader,
@@ -44,7 +43,6 @@ pub fn sync_progress(
 ///
 /// # Errors
 /// None.
-#[expect(clippy::unnecessary_wraps, reason = "every command has one shape")]
 pub fn sync_stop(host: &Host, _reader: &Reader, _request: Nothing) -> Result<Nothing, Fault> {
     host.line().stop();
     Ok(Nothing {})

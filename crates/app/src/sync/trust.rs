@@ -15,6 +15,10 @@ use crate::{Fault, Host, Reader};
 ///
 /// # Errors
 /// [`Fault::FileUnreadable`], [`Fault::Trust`] if it is no root or of another catalogue. Then the one before stands.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "every command has one shape: it is given its request"
+)]
 pub fn trust(host: &Host, reader: &Reader, request: TrustRequest) -> Result<SyncStatus, Fault> {
     let path = Path::new(&request.file);
     let unreadable = |source| Fault::FileUnreadable {
@@ -58,7 +62,7 @@ pub fn trust(host: &Host, reader: &Reader, request: TrustRequest) -> Result<Sync
         })
     })?;
     if is_folder {
-        take(host, Files::read(path)?, Freshness::MayBeOld)?;
+        take(host, &Files::read(path)?, Freshness::MayBeOld)?;
     }
     sync_status(host, reader, Nothing {})
 }

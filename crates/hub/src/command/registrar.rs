@@ -82,7 +82,7 @@ impl Registrar {
                         },
                         // Half-copied files look so as well: the one before stays, and the next look tells.
                         Err(error) => {
-                            tracing::warn!(%error, "the registry in the folder is not taken")
+                            tracing::warn!(%error, "the registry in the folder is not taken");
                         }
                     }
                 }

@@ -90,8 +90,8 @@ pub fn read(input: impl Read, sink: &mut dyn Sink) -> Result<Reading, BundleErro
     let mut registry = Vec::new();
     let mut registry_open = true;
     let mut changes = 0;
-    let mut stated = manifest.entries.iter();
-    while let Some(next) = stated.next() {
+    let stated = manifest.entries.iter();
+    for next in stated {
         let mut entry = loop {
             let entry = match entries.next() {
                 Some(Ok(entry)) => entry,

@@ -1,10 +1,8 @@
 //! What an exchange promises, each promise with its reason.
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    clippy::print_stdout,
     reason = "a test that cannot go on shall stop, and the faults survived are counted aloud"
 )]
 
