@@ -18,7 +18,7 @@ for (const lang of ["en", "ar"]) {
     await settled(page);
     const section = page.locator("section.sync");
     await section.getByText(plain(t("sync-registry-none"))).waitFor();
-    const status = await here.bridge.call("sync_status", {}, lang);
+    const { body: status } = await here.bridge.call("sync_status", {}, lang);
     assert.match(status.key, /^[0-9a-f]{64}$/u, "the device has a key of its own");
     await section.getByText(status.key).waitFor();
     const address = section.locator("input[type=url]").first();
