@@ -323,6 +323,8 @@ test("what is wrong is listed above, and each line leads to its field", async ()
   const describedBy = await year.getAttribute("aria-describedby");
   assert.match(await page.locator(`[id="${describedBy.split(" ").at(-1)}"]`).textContent(), /2026-02-31/u, "and why");
   await assertAccessible(page, "a form with faults");
+  // What is still to be kept would be kept as the window closes, in the middle of the next story.
+  await page.getByText(t("form-kept")).waitFor();
   await close();
 });
 
