@@ -4,7 +4,7 @@
 sync-title = Exchange with others
 sync-about = { -brand-name } works without a network. When there is one, it brings what others have changed and gives what you have changed. Without one, a file on a stick does the same.
 sync-hub = Address of the hub
-sync-hub-hint = From whoever runs the hub of your region, for example https://hub.example.org. Leave it empty to work without a hub.
+sync-hub-hint = From whoever runs the hub of your region. Leave it empty to work without a hub.
 sync-hub-save = Save the address
 sync-hub-saved = The address is saved.
 sync-proxy = Proxy
@@ -53,7 +53,7 @@ sync-registry-stranger = This computer is not in the registry: what it writes is
 sync-device-key = Device key: { $key }
 sync-trust = Trust a registry
 sync-trust-file = Root of a registry
-sync-trust-about = Choose the file 1.root.json that whoever runs the catalogue gave you in person or over a line you trust.
+sync-trust-about = Choose the root file of the registry that whoever runs the catalogue gave you in person or over a line you trust.
 sync-trusted = From now on this registry is trusted.
 sync-bundle = Bundle
 sync-bundle-about = A bundle carries changes on a stick. Whoever carries it needs no rights; every change in it is checked as if it came from a hub.

@@ -5,7 +5,7 @@
 sync-title = Échange avec d’autres
 sync-about = { -brand-name } fonctionne sans réseau. Lorsqu’il y en a un, il apporte ce que d’autres ont modifié et transmet ce que vous avez modifié. Sans réseau, un fichier sur une clé USB rend le même service.
 sync-hub = Adresse du serveur de synchronisation
-sync-hub-hint = Elle vous est donnée par l’exploitant du serveur de synchronisation de votre région, par exemple https://hub.example.org. Laissez-la vide pour travailler sans serveur.
+sync-hub-hint = Elle vous est donnée par l’exploitant du serveur de synchronisation de votre région. Laissez-la vide pour travailler sans serveur.
 sync-hub-save = Enregistrer l’adresse
 sync-hub-saved = L’adresse est enregistrée.
 sync-proxy = Serveur mandataire (proxy)
@@ -54,7 +54,7 @@ sync-registry-stranger = Cet ordinateur ne figure pas dans le registre de confia
 sync-device-key = Clé de l’appareil : { $key }
 sync-trust = Reconnaître un registre de confiance
 sync-trust-file = Racine d’un registre de confiance
-sync-trust-about = Choisissez le fichier 1.root.json que l’exploitant du catalogue vous a remis en personne ou par un moyen auquel vous faites confiance.
+sync-trust-about = Choisissez le fichier racine du registre que l’exploitant du catalogue vous a remis en personne ou par un moyen auquel vous faites confiance.
 sync-trusted = Ce registre de confiance est désormais reconnu.
 sync-bundle = Paquet d’échange
 sync-bundle-about = Un paquet d’échange transporte des modifications sur une clé USB. La personne qui le transporte n’a besoin d’aucun droit ; chaque modification qu’il contient est vérifiée comme si elle venait d’un serveur de synchronisation.

@@ -5,7 +5,7 @@
 sync-title = Intercâmbio com outros
 sync-about = O { -brand-name } funciona sem ligação à rede. Quando há ligação, traz o que outros alteraram e entrega o que alterou. Sem ligação, um ficheiro numa pen USB faz o mesmo.
 sync-hub = Endereço do servidor de sincronização
-sync-hub-hint = É indicado por quem gere o servidor de sincronização da sua região, por exemplo https://hub.example.org. Deixe-o vazio para trabalhar sem servidor.
+sync-hub-hint = É indicado por quem gere o servidor de sincronização da sua região. Deixe-o vazio para trabalhar sem servidor.
 sync-hub-save = Guardar o endereço
 sync-hub-saved = O endereço foi guardado.
 sync-proxy = Proxy
@@ -54,7 +54,7 @@ sync-registry-stranger = Este computador não consta do registo de confiança: o
 sync-device-key = Chave do dispositivo: { $key }
 sync-trust = Reconhecer um registo de confiança
 sync-trust-file = Raiz de um registo de confiança
-sync-trust-about = Escolha o ficheiro 1.root.json que lhe foi entregue por quem gere o catálogo, em pessoa ou por um meio em que confia.
+sync-trust-about = Escolha o ficheiro raiz do registo que lhe foi entregue por quem gere o catálogo, em pessoa ou por um meio em que confia.
 sync-trusted = A partir de agora, este registo de confiança é reconhecido.
 sync-bundle = Pacote de intercâmbio
 sync-bundle-about = Um pacote de intercâmbio leva alterações numa pen USB. Quem o transporta não precisa de quaisquer permissões; cada alteração é verificada como se viesse de um servidor de sincronização.

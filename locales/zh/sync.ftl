@@ -5,7 +5,7 @@
 sync-title = 与他人交换
 sync-about = { -brand-name }无需网络即可使用。有网络时，它带来他人的更改，并送出您的更改。没有网络时，U盘上的一个文件可起同样作用。
 sync-hub = 同步服务器地址
-sync-hub-hint = 由您所在区域同步服务器的管理方提供，例如https://hub.example.org。不使用同步服务器时请留空。
+sync-hub-hint = 由您所在区域同步服务器的管理方提供。不使用同步服务器时请留空。
 sync-hub-save = 保存地址
 sync-hub-saved = 地址已保存。
 sync-proxy = 代理服务器
@@ -51,7 +51,7 @@ sync-registry-stranger = 本机不在信任登记册中：本机写入的内容�
 sync-device-key = 设备密钥：{ $key }
 sync-trust = 认可信任登记册
 sync-trust-file = 信任登记册的根文件
-sync-trust-about = 请选择目录管理方当面或通过您信任的渠道交给您的1.root.json文件。
+sync-trust-about = 请选择目录管理方当面或通过您信任的渠道交给您的登记册根文件。
 sync-trusted = 自此认可该信任登记册。
 sync-bundle = 交换包
 sync-bundle-about = 交换包用U盘传递更改。携带者无需任何权限；其中每项更改都会受到检查，与来自同步服务器的更改一样。

@@ -294,7 +294,7 @@ export function syncHub(l: Localiser): string {
   return l.format("sync-hub");
 }
 
-/** From whoever runs the hub of your region, for example https://hub.example.org. Leave it empty to work without a hub. */
+/** From whoever runs the hub of your region. Leave it empty to work without a hub. */
 export function syncHubHint(l: Localiser): string {
   return l.format("sync-hub-hint");
 }
@@ -507,7 +507,7 @@ export function syncTrust(l: Localiser): string {
   return l.format("sync-trust");
 }
 
-/** Choose the file 1.root.json that whoever runs the catalogue gave you in person or over a line you trust. */
+/** Choose the root file of the registry that whoever runs the catalogue gave you in person or over a line you trust. */
 export function syncTrustAbout(l: Localiser): string {
   return l.format("sync-trust-about");
 }
