@@ -160,17 +160,30 @@ pub(super) fn columns(verdict: Verdict) -> (i64, Option<i64>) {
 }
 
 /// What belongs on the machine of whoever wrote it has no business here.
-pub(super) fn stays(judged: &Judged) -> bool {
+fn stays(judged: &Judged) -> bool {
     Kind::from_code(&judged.head.kind).is_some_and(Kind::stays)
 }
 
-pub(super) fn is_private(conn: &Connection, judged: &Judged) -> Result<bool, StoreError> {
+fn is_private(conn: &Connection, judged: &Judged) -> Result<bool, StoreError> {
     Ok(conn
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM rec WHERE id = :id AND local = 1)")?
         .query_row(
             named_params! { ":id": judged.head.record.as_bytes() },
             |row| row.get(0),
         )?)
+}
+
+/// Whether a change that is what it says may stand in this store's log at all.
+pub(super) fn admit(
+    conn: &Connection,
+    own: Uuid,
+    checked: Result<Judged, Rejection>,
+) -> Result<Result<Judged, Rejection>, StoreError> {
+    Ok(match checked {
+        Ok(judged) if judged.catalogue != own => Err(Rejection::OtherCatalogue),
+        Ok(judged) if stays(&judged) || is_private(conn, &judged)? => Err(Rejection::Private),
+        checked => checked,
+    })
 }
 
 fn take(
@@ -182,12 +195,7 @@ fn take(
     let mut report = IngestReport::default();
     let mut appender = Appender::new(conn);
     for (index, (incoming, judged)) in incoming.iter().zip(judged).enumerate() {
-        let judged = match judged {
-            Ok(judged) if judged.catalogue != own => Err(Rejection::OtherCatalogue),
-            Ok(judged) if stays(&judged) || is_private(conn, &judged)? => Err(Rejection::Private),
-            judged => judged,
-        };
-        let judged = match judged {
+        let judged = match admit(conn, own, judged)? {
             Ok(judged) => judged,
             Err(rejection) => {
                 report.rejected.push((index, rejection));

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use super::apply::{ACCEPTED, Appender, Entry, FROM_BUNDLE, FROM_HUB, FUTURE, QUARANTINED, unpack};
 use super::derive::derive;
 use super::hub::{Cursor, hub_row, move_cursor};
-use super::ingest::{Judged, check, columns, is_private, stays};
+use super::ingest::{Judged, admit, check, columns};
 use super::load::uuid_at;
 use super::{
     Catalogue, Entered, IngestReport, Judge, Outcome, Received, Rejection, StoreError, Verdict,
@@ -139,12 +139,7 @@ fn take_in(
     let mut appender = Appender::new(conn);
     let mut fresh = Vec::new();
     for (index, (arrival, checked)) in arrivals.iter().zip(checked).enumerate() {
-        let judged = match checked {
-            Ok(judged) if judged.catalogue != own => Err(Rejection::OtherCatalogue),
-            Ok(judged) if stays(&judged) || is_private(conn, &judged)? => Err(Rejection::Private),
-            checked => checked,
-        };
-        let judged = match judged {
+        let judged = match admit(conn, own, checked)? {
             Ok(judged) => judged,
             Err(rejection) => {
                 report.rejected.push((index, rejection));
