@@ -123,11 +123,15 @@ for (const lang of ["en", "ar"]) {
     await dialog.getByRole("button", { name: name(t("action-confirm")) }).press("Enter");
     await dialog.getByRole("alert").waitFor();
     const by = dialog.getByRole("combobox", { name: name(t("action-confirm-by")) });
+    // The list changes with every key; the one to choose from is the answer to all that was typed.
+    const answered = page.waitForResponse((response) => (response.request().postData() ?? "").includes('"global forum"'));
     await by.pressSequentially("global forum", { delay: 5 });
-    const option = page.getByRole("option").first();
-    await option.waitFor();
+    await answered;
+    await page.getByRole("option").first().waitFor();
     await by.press("ArrowDown");
+    await page.locator('[role="option"][data-focused]').waitFor();
     await by.press("Enter");
+    await page.getByRole("option").first().waitFor({ state: "detached" });
     await dialog.getByRole("button", { name: name(t("action-confirm")) }).press("Enter");
     await dialog.waitFor({ state: "detached" });
     const { provenance } = await page_of("initiative", "cyber4dev");
