@@ -51,11 +51,14 @@ enum Command {
         #[arg(long)]
         folder: Option<PathBuf>,
     },
-    /// Exchange of changes beside automerge.
+    /// Exchange of changes beside automerge and PouchDB.
     Exchange {
         /// Records, each with five edits.
         #[arg(long, default_value_t = 10_000)]
         records: u32,
+        /// The root of the clone.
+        #[arg(long)]
+        root: PathBuf,
     },
     /// One side of it.
     #[command(hide = true)]
@@ -97,7 +100,7 @@ fn main() -> Result<()> {
             let data = root.join("data");
             folder::write(&corpus::Corpus::new(&data, records, seed)?, &data, &folder)
         }
-        Command::Exchange { records } => exchange::measure(records),
+        Command::Exchange { records, root } => exchange::measure(records, &root),
         Command::ExchangeOne { side, records } => exchange::one(&side, records),
         Command::Build { engine, folder, root } => process::answer(&engine.build(&folder, &root)?),
         Command::Answer { engine, folder, root } => process::answer(&engine.answer(&folder, &root)?),

@@ -64,7 +64,7 @@ pub fn measure(records: u32) -> Result<Measured> {
     Ok(Measured {
         edit_bytes: f64::from(u32::try_from(sizes)?) / f64::from(count),
         wire_bytes: f64::from(u32::try_from(sizes)?) / f64::from(count),
-        carried_bytes: disk_bytes.max(first_bytes as u64) as f64 / records as f64 + 6.0 * SIGNATURE as f64,
+        carried_bytes: Some(disk_bytes.max(first_bytes as u64) as f64 / records as f64 + 6.0 * SIGNATURE as f64),
         delta_seconds,
         first_seconds,
         conflicts,

@@ -69,7 +69,7 @@ pub fn measure(records: u32) -> Result<Measured> {
     Ok(Measured {
         edit_bytes,
         wire_bytes: wire as f64 / (records * 5) as f64,
-        carried_bytes: carried_bytes as f64 / records as f64,
+        carried_bytes: Some(carried_bytes as f64 / records as f64),
         delta_seconds,
         first_seconds,
         conflicts,
@@ -124,7 +124,8 @@ fn signed(key: &DeviceKey, n: &mut u64, record: u64, fields: Vec<(usize, String)
         tool: "trefoil/0.1.0".to_owned(),
         author: Some(Uuid::from_u128(3)),
     });
-    (key.public(), Envelope { signature: key.sign(&payload), payload })
+    let signature = key.sign(&payload);
+    (key.public(), Envelope::signed(payload, signature))
 }
 
 fn stream(changes: &[&Signed], level: i32) -> Result<Vec<u8>> {

@@ -48,7 +48,7 @@ enum What {
         #[arg(long, default_value_t = 2026)]
         seed: u64,
     },
-    /// Exchange of changes beside automerge: bytes, time and memory on one history.
+    /// Exchange of changes beside automerge and PouchDB: bytes, time and memory on one history.
     Sync {
         /// Records, each with five edits.
         #[arg(long, default_value_t = 10_000)]

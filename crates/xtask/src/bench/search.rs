@@ -9,16 +9,7 @@ use crate::{process, workspace};
 /// # Errors
 /// The build or the benchmark fails. That MiniSearch cannot be installed is no failure: it is left out, and that is said.
 pub(super) fn measure(records: &[u32], seed: u64, engines: &[String]) -> Result<()> {
-    let folder = workspace::root().join("crates").join("bench");
-    let peer = folder.join("peer");
-    if !peer.join("node_modules").join("minisearch").exists() {
-        println!("set-up: npm ci in {}", peer.display());
-        if let Err(error) =
-            process::run_quietly(process::npm(&peer).args(["ci", "--no-audit", "--no-fund"]))
-        {
-            println!("MiniSearch cannot be installed and is left out: {error:#}");
-        }
-    }
+    peers("minisearch");
     build()?;
     let program = workspace::target()
         .join("release")
@@ -34,6 +25,21 @@ pub(super) fn measure(records: &[u32], seed: u64, engines: &[String]) -> Result<
         command.arg("--engines").arg(list(engines.to_vec()));
     }
     process::run(&mut command)
+}
+
+/// Installs what is measured against in node, where that is not done yet. That it cannot be is no failure: whoever measures
+/// leaves out what is missing.
+pub(super) fn peers(wanted: &str) {
+    let peer = workspace::root().join("crates").join("bench").join("peer");
+    if peer.join("node_modules").join(wanted).exists() {
+        return;
+    }
+    println!("set-up: npm ci in {}", peer.display());
+    // LevelDB comes ready made inside its package: nothing has to be compiled.
+    let install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+    if let Err(error) = process::run_quietly(process::npm(&peer).args(install)) {
+        println!("what runs in node cannot be installed and is left out: {error:#}");
+    }
 }
 
 /// Builds the benchmark in release.

@@ -5,17 +5,33 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
+use crate::setup::{self, Need};
 use crate::{process, workspace};
 
-/// Measures first starts (the store is built) and later ones with a release build of `trefoil`.
+/// Measures first starts (the store is built) and later ones of the terminal's program and of the window, a release
+/// build of both, the window beside an empty one of the same toolkit.
 ///
 /// # Errors
 /// The build or a start fails.
 pub(super) fn measure(runs: usize) -> Result<()> {
-    process::run(process::cargo().args(["build", "--release", "--bin", "trefoil"]))?;
-    let program = workspace::target()
-        .join("release")
-        .join(format!("trefoil{}", std::env::consts::EXE_SUFFIX));
+    setup::prepare(Need::Test)?;
+    crate::suites::front_end()?;
+    process::run(process::cargo().args([
+        "build",
+        "--release",
+        "--bin",
+        "trefoil",
+        "--bin",
+        "trefoil-desktop",
+        "--example",
+        "empty",
+    ]))?;
+    let release = |name: &str| {
+        workspace::target()
+            .join("release")
+            .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    };
+    let program = release("trefoil");
     let folder = workspace::artefacts().join("bench-start");
     let mut first = Vec::new();
     let mut later = Vec::new();
@@ -35,7 +51,16 @@ pub(super) fn measure(runs: usize) -> Result<()> {
         median(&mut later),
         later.len()
     );
-    Ok(())
+    println!("the window, process start to mark:");
+    process::run(
+        process::program("node")
+            .current_dir(workspace::e2e())
+            .arg("desktop/starting.mjs")
+            .arg(release("examples/empty"))
+            .arg(runs.max(1).to_string())
+            .env("TREFOIL_DESKTOP", release("trefoil-desktop"))
+            .env("TREFOIL_ARTEFACTS", workspace::artefacts()),
+    )
 }
 
 fn search(program: &Path, folder: &Path) -> Result<Duration> {
