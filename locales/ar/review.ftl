@@ -16,9 +16,15 @@ review-field-language = { $field } ({ $language })
 
 ## Why a change waits.
 
-review-reason-unverified = لم يؤكد أحد هوية الكاتب.
+review-reason-unverified = لم يؤكد أحد هوية الكاتب: لا يوجد هنا بعد سجل مرجعي للجهات.
+review-reason-unknown-device = السجل المرجعي للجهات لا يعرف الجهاز الذي كتبه.
+review-reason-expired = لم تكن شهادة الجهاز الذي كتبه سارية عند استلامه.
+review-reason-revoked = ألغي اعتماد الجهاز الذي كتبه.
+review-reason-may-not-create = لا يجوز لدور كاتبه إنشاء سجلات من هذا النوع.
+review-reason-proposal = كاتبه ليس من الجهات القائمة على هذا السجل: إنه مقترح.
+review-reason-stewardship = يغير من يجوز له التعديل، ولم يرقمه أي خادم مزامنة بعد.
 # $number (String) - number of the reason
-review-reason-number = التغيير في الانتظار للسبب { $number }.
+review-reason-newer = السبب تعرفه نسخة أحدث من { -brand-name } (الرقم { $number }).
 # Said of a proposal.
 review-answer-adopted = تم اعتماده
 # Said of a proposal.

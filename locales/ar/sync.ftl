@@ -12,6 +12,13 @@ sync-proxy = الخادم الوكيل
 sync-proxy-hint = فقط إذا كانت شبكتك تشترطه؛ وإلا يُستخدم الخادم الوكيل المحدد في النظام.
 sync-token = رمز الوصول
 sync-token-hint = فقط إذا كان خادم المزامنة يطلبه.
+sync-authorities = شهادات مؤسستك
+sync-authorities-about = فقط إذا كانت شبكة مؤسستك أو خادم المزامنة فيها يستخدمان سلطة تصديق خاصة: ملف بصيغة PEM.
+sync-authorities-kept = شهادات مؤسستك قيد الاستخدام.
+sync-authorities-choose = اختيار ملف
+sync-authorities-drop = التوقف عن استخدامها
+sync-automatic = التبادل تلقائيا ما دام { -brand-name } مفتوحا
+sync-automatic-hint = بعد بدء التشغيل بقليل، وبعد أن تكتب بقليل، وكل ربع ساعة. وإلا فعند طلبك فقط.
 sync-now = التبادل الآن
 sync-stop = التوقف بعد هذه الدفعة
 # $pulled (Number) - changes received so far
@@ -84,6 +91,12 @@ sync-bundle-written =
 # $file (String) - a file
 # $date (String) - a date
 sync-bundle-taken = أُدخل الملف { $file } المكتوب في { $date }.
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+sync-bundle-by = كتبها الجهاز «{ $device }» التابع للجهة { $organisation }، وهو مدرج في السجل المرجعي للجهات.
+sync-bundle-by-unknown = وقّعها جهاز غير مدرج في السجل المرجعي للجهات.
+sync-bundle-by-revoked = وقّعها جهاز أُلغي اعتماده.
+sync-bundle-unsigned = لم يوقّع أحد حزمة التبادل بكاملها. ومع ذلك جرى التحقق من كل تغيير فيها.
 # $accepted (Number) - changes that count
 sync-taken =
     { $accepted ->
@@ -156,10 +169,41 @@ sync-refused-there =
     }
 sync-new-epoch = استُعيد خادم المزامنة من نسخة احتياطية. وقد استرد منك ما كان قد فقده.
 
+## The badge in the bar: short.
+
+# $ago (String) - how long ago, in words: 5 minutes ago
+sync-badge-ago = آخر تبادل: { $ago }
+sync-badge-never = لم يجر أي تبادل بعد
+sync-badge-running = التبادل جار…
+sync-badge-failed = تعذر التبادل
+# $count (Number) - changes
+sync-badge-pending =
+    { $count ->
+        [zero] لا شيء بانتظار الإرسال
+        [one] تغيير واحد بانتظار الإرسال
+        [two] تغييران بانتظار الإرسال
+        [few] { $count } تغييرات بانتظار الإرسال
+        [many] { $count } تغييرا بانتظار الإرسال
+       *[other] { $count } تغيير بانتظار الإرسال
+    }
+# $count (Number) - fields
+sync-badge-review =
+    { $count ->
+        [zero] لا شيء بانتظار المراجعة
+        [one] حقل واحد بانتظار المراجعة
+        [two] حقلان بانتظار المراجعة
+        [few] { $count } حقول بانتظار المراجعة
+        [many] { $count } حقلا بانتظار المراجعة
+       *[other] { $count } حقل بانتظار المراجعة
+    }
+
 ## The terminal.
 
 sync-cli-about = تبادل التغييرات مع خادم مزامنة، أو بيان الوضع الراهن
 sync-cli-option-hub = عنوان خادم المزامنة؛ ويُحفظ للمرة القادمة
+sync-cli-option-proxy = الخادم الوكيل إلى خادم المزامنة؛ يُحفظ للمرة القادمة
+sync-cli-option-authorities = ملف شهادات سلطة التصديق في مؤسستك (PEM)؛ يُنسخ ويُحفظ
+sync-cli-option-token-file = ملف يتضمن رمز الوصول الذي يطلبه خادم المزامنة؛ يُحفظ للمرة القادمة
 sync-cli-option-status = بيان الوضع الراهن بدون أي تبادل
 sync-cli-identity-about = بيان المفتاح الذي يوقع به هذا الجهاز، وما يقوله السجل المرجعي للجهات عنه
 sync-cli-identity-trust = الوثوق بالسجل المرجعي للجهات الذي هذا جذره: ملف 1.root.json، أو مجلد فيه سجل مرجعي للجهات
@@ -188,6 +232,8 @@ error-hub-unknown = خادم المزامنة هذا غير مذكور في ال
 error-hub-unknown-hint = يرجى سؤال الجهة التي تمسك السجل المرجعي للجهات عن صحة العنوان. لم يجر أي تبادل.
 error-hub-contradiction = خادم المزامنة يناقض ما وقعه من قبل.
 error-hub-contradiction-hint = قد يعرض أشياء مختلفة على أشخاص مختلفين. يرجى إبلاغ الجهة المشغلة له والجهة التي تمسك السجل المرجعي للجهات. لم يُدخل منه شيء.
+error-hub-erased = يفيد خادم المزامنة بأن شيئا قد مُحي، ولا يأمر بذلك أي سجل مرجعي للجهات متوفر هنا.
+error-hub-erased-hint = يرجى إعادة التبادل: فأحدث سجل مرجعي للجهات يصل أولا. وإذا استمر ذلك، يرجى الوثوق بالسجل المرجعي للجهات لدى الجهة المشغلة للفهرس. لم يُدخل منه شيء.
 error-hub-newer = يشترط خادم المزامنة نسخة أحدث من { -brand-name }.
 error-hub-newer-hint = يرجى تثبيتها، ثم إعادة التبادل. وإلى ذلك الحين تؤدي حزمة تبادل على ذاكرة USB الغرض نفسه.
 error-hub-token = يطلب خادم المزامنة رمز وصول، أو يرفض الرمز الذي تلقاه.

@@ -15,9 +15,15 @@ review-field-language = { $field } ({ $language })
 
 ## Why a change waits.
 
-review-reason-unverified = Nobody has vouched for who wrote it.
+review-reason-unverified = Nobody has vouched for who wrote it: there is no registry here yet.
+review-reason-unknown-device = The registry does not know the device that wrote it.
+review-reason-expired = The certificate of the device that wrote it did not run when it was received.
+review-reason-revoked = The device that wrote it has been revoked.
+review-reason-may-not-create = The role of its author may not create records of this kind.
+review-reason-proposal = Its author is not a steward of this record: it is a proposal.
+review-reason-stewardship = It changes who may edit, and no hub has numbered it yet.
 # $number (String) - number of the reason
-review-reason-number = It waits for reason { $number }.
+review-reason-newer = A newer version of { -brand-name } knows the reason (number { $number }).
 # Said of a proposal.
 review-answer-adopted = Adopted
 # Said of a proposal.

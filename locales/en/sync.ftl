@@ -11,6 +11,13 @@ sync-proxy = Proxy
 sync-proxy-hint = Only if your network asks for one; otherwise that of the system is used.
 sync-token = Token
 sync-token-hint = Only if the hub asks for one.
+sync-authorities = Certificates of your organisation
+sync-authorities-about = Only if your organisation’s network or hub uses an authority of its own: a file in the PEM format.
+sync-authorities-kept = Certificates of your organisation are in use.
+sync-authorities-choose = Choose a file
+sync-authorities-drop = No longer use them
+sync-automatic = Exchange by itself while { -brand-name } is open
+sync-automatic-hint = Soon after the start, soon after you write, and every quarter of an hour. Otherwise only when you ask for it.
 sync-now = Exchange now
 sync-stop = Stop after this page
 # $pulled (Number) - changes received so far
@@ -71,6 +78,12 @@ sync-bundle-written =
 # $file (String) - a file
 # $date (String) - a date
 sync-bundle-taken = { $file }, written on { $date }, was taken in.
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+sync-bundle-by = Written by the device “{ $device }” of { $organisation }, which the registry knows.
+sync-bundle-by-unknown = Signed by a device that the registry does not know.
+sync-bundle-by-revoked = Signed by a device that was revoked.
+sync-bundle-unsigned = Nobody signed the bundle as a whole. Every change in it was checked all the same.
 # $accepted (Number) - changes that count
 sync-taken =
     { $accepted ->
@@ -117,10 +130,33 @@ sync-refused-there =
     }
 sync-new-epoch = The hub came back from a backup. It got back from you what it had lost.
 
+## The badge in the bar: short.
+
+# $ago (String) - how long ago, in words: 5 minutes ago
+sync-badge-ago = Last exchange: { $ago }
+sync-badge-never = No exchange yet
+sync-badge-running = Exchanging…
+sync-badge-failed = Exchange failed
+# $count (Number) - changes
+sync-badge-pending =
+    { $count ->
+        [one] { $count } to send
+       *[other] { $count } to send
+    }
+# $count (Number) - fields
+sync-badge-review =
+    { $count ->
+        [one] { $count } to review
+       *[other] { $count } to review
+    }
+
 ## The terminal.
 
 sync-cli-about = Exchange changes with a hub, or say how things stand
 sync-cli-option-hub = Address of the hub; kept for the next time
+sync-cli-option-proxy = Proxy to the hub; kept for the next time
+sync-cli-option-authorities = File with the certificates of an authority of your organisation (PEM); copied and kept
+sync-cli-option-token-file = File with the token that the hub asks for; kept for the next time
 sync-cli-option-status = Say how things stand and exchange nothing
 sync-cli-identity-about = Say by which key this machine signs, and what the registry says of it
 sync-cli-identity-trust = Trust the registry whose root this is: a file 1.root.json, or a folder with a registry
@@ -149,6 +185,8 @@ error-hub-unknown = The registry does not name this hub.
 error-hub-unknown-hint = Ask whoever keeps the registry whether the address is right. Nothing was exchanged.
 error-hub-contradiction = The hub contradicts what it signed before.
 error-hub-contradiction-hint = It may show different things to different people. Tell whoever runs it and whoever keeps the registry. Nothing of it was taken in.
+error-hub-erased = The hub says that something was erased, and no registry here orders it.
+error-hub-erased-hint = Exchange again: the newest registry comes first. If it stays so, trust the registry of whoever runs the catalogue. Nothing of it was taken in.
 error-hub-newer = The hub wants a newer version of { -brand-name }.
 error-hub-newer-hint = Install it, then exchange again. Until then a bundle on a stick does the same.
 error-hub-token = The hub asks for a token, or refuses the one it got.

@@ -16,9 +16,15 @@ review-field-language = { $field } ({ $language })
 
 ## Why a change waits.
 
-review-reason-unverified = Nadie ha respondido de quién lo escribió.
+review-reason-unverified = Nadie ha respondido de quién lo escribió: aquí aún no hay registro de confianza.
+review-reason-unknown-device = El registro de confianza no conoce el dispositivo que lo escribió.
+review-reason-expired = El certificado del dispositivo que lo escribió no estaba vigente cuando se recibió.
+review-reason-revoked = El dispositivo que lo escribió ha sido revocado.
+review-reason-may-not-create = La función de su autor no permite crear fichas de este tipo.
+review-reason-proposal = Su autor no es responsable de esta ficha: es una propuesta.
+review-reason-stewardship = Cambia quién puede editar y ningún servidor de sincronización lo ha numerado aún.
 # $number (String) - number of the reason
-review-reason-number = Espera por el motivo { $number }.
+review-reason-newer = Una versión más reciente de { -brand-name } conoce el motivo (número { $number }).
 # Said of a proposal.
 review-answer-adopted = Aceptada
 # Said of a proposal.

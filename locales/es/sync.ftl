@@ -12,6 +12,13 @@ sync-proxy = Proxy
 sync-proxy-hint = Solo si su red exige uno; si no, se utiliza el del sistema.
 sync-token = Token de acceso
 sync-token-hint = Solo si el servidor de sincronización lo pide.
+sync-authorities = Certificados de su organización
+sync-authorities-about = Solo si la red o el servidor de sincronización de su organización utilizan una autoridad propia: un archivo en formato PEM.
+sync-authorities-kept = Se utilizan los certificados de su organización.
+sync-authorities-choose = Elegir un archivo
+sync-authorities-drop = Dejar de utilizarlos
+sync-automatic = Intercambiar automáticamente mientras { -brand-name } esté abierto
+sync-automatic-hint = Poco después de iniciar, poco después de que usted escriba y cada cuarto de hora. Si no, solo cuando usted lo pida.
 sync-now = Intercambiar ahora
 sync-stop = Detener después de este lote
 # $pulled (Number) - changes received so far
@@ -72,6 +79,12 @@ sync-bundle-written =
 # $file (String) - a file
 # $date (String) - a date
 sync-bundle-taken = Se ha incorporado { $file }, escrito el { $date }.
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+sync-bundle-by = Escrito por el dispositivo «{ $device }» ({ $organisation }), que figura en el registro de confianza.
+sync-bundle-by-unknown = Firmado por un dispositivo que no figura en el registro de confianza.
+sync-bundle-by-revoked = Firmado por un dispositivo revocado.
+sync-bundle-unsigned = Nadie firmó el paquete de intercambio en su conjunto. No obstante, se comprobó cada uno de sus cambios.
 # $accepted (Number) - changes that count
 sync-taken =
     { $accepted ->
@@ -118,10 +131,33 @@ sync-refused-there =
     }
 sync-new-epoch = El servidor de sincronización se ha restaurado a partir de una copia de seguridad. Ha recuperado de usted lo que había perdido.
 
+## The badge in the bar: short.
+
+# $ago (String) - how long ago, in words: 5 minutes ago
+sync-badge-ago = Último intercambio: { $ago }
+sync-badge-never = Aún sin intercambio
+sync-badge-running = Intercambiando…
+sync-badge-failed = Intercambio fallido
+# $count (Number) - changes
+sync-badge-pending =
+    { $count ->
+        [one] { $count } pendiente de envío
+       *[other] { $count } pendientes de envío
+    }
+# $count (Number) - fields
+sync-badge-review =
+    { $count ->
+        [one] { $count } por revisar
+       *[other] { $count } por revisar
+    }
+
 ## The terminal.
 
 sync-cli-about = Intercambiar cambios con un servidor de sincronización, o indicar cómo está la situación
 sync-cli-option-hub = Dirección del servidor de sincronización; se conserva para la próxima vez
+sync-cli-option-proxy = Proxy hacia el servidor de sincronización; se conserva para la próxima vez
+sync-cli-option-authorities = Archivo con los certificados de una autoridad de su organización (PEM); se copia y se conserva
+sync-cli-option-token-file = Archivo con el token de acceso que pide el servidor de sincronización; se conserva para la próxima vez
 sync-cli-option-status = Indicar cómo está la situación, sin intercambiar nada
 sync-cli-identity-about = Indicar con qué clave firma este equipo y qué dice de ella el registro de confianza
 sync-cli-identity-trust = Reconocer el registro de confianza cuya raíz es esta: un archivo 1.root.json o una carpeta con un registro de confianza
@@ -150,6 +186,8 @@ error-hub-unknown = Este servidor de sincronización no figura en el registro de
 error-hub-unknown-hint = Pregunte a quien lleva el registro de confianza si la dirección es correcta. No se ha intercambiado nada.
 error-hub-contradiction = El servidor de sincronización contradice lo que firmó antes.
 error-hub-contradiction-hint = Es posible que muestre cosas distintas a distintas personas. Comuníquelo a quien lo administra y a quien lleva el registro de confianza. No se ha incorporado nada de él.
+error-hub-erased = El servidor de sincronización indica que se ha borrado algo y ningún registro de confianza disponible aquí lo ordena.
+error-hub-erased-hint = Repita el intercambio: primero se recibe el registro de confianza más reciente. Si el problema persiste, confíe en el registro de confianza de quien gestiona el catálogo. No se ha incorporado nada de él.
 error-hub-newer = El servidor de sincronización exige una versión más reciente de { -brand-name }.
 error-hub-newer-hint = Instálela y repita el intercambio. Mientras tanto, un paquete de intercambio en una memoria USB hace lo mismo.
 error-hub-token = El servidor de sincronización pide un token de acceso, o rechaza el que ha recibido.

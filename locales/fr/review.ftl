@@ -16,9 +16,15 @@ review-field-language = { $field } ({ $language })
 
 ## Why a change waits.
 
-review-reason-unverified = Personne ne s’est porté garant de son auteur.
+review-reason-unverified = Personne ne s’est porté garant de son auteur : il n’y a pas encore de registre de confiance ici.
+review-reason-unknown-device = Le registre de confiance ne connaît pas l’appareil qui l’a écrite.
+review-reason-expired = Le certificat de l’appareil qui l’a écrite n’était pas valide à sa réception.
+review-reason-revoked = L’appareil qui l’a écrite a été révoqué.
+review-reason-may-not-create = Le rôle de son auteur ne permet pas de créer des fiches de ce type.
+review-reason-proposal = Son auteur n’est pas responsable de cette fiche : c’est une proposition.
+review-reason-stewardship = Elle change qui peut modifier la fiche, et aucun serveur de synchronisation ne l’a encore numérotée.
 # $number (String) - number of the reason
-review-reason-number = En attente pour le motif { $number }.
+review-reason-newer = Une version plus récente de { -brand-name } connaît le motif (numéro { $number }).
 # Said of a proposal.
 review-answer-adopted = Adoptée
 # Said of a proposal.

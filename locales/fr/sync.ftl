@@ -12,6 +12,13 @@ sync-proxy = Serveur mandataire (proxy)
 sync-proxy-hint = Seulement si votre réseau en exige un ; sinon, celui du système est utilisé.
 sync-token = Jeton d’accès
 sync-token-hint = Seulement si le serveur de synchronisation en demande un.
+sync-authorities = Certificats de votre organisation
+sync-authorities-about = Seulement si le réseau ou le serveur de synchronisation de votre organisation utilise sa propre autorité : un fichier au format PEM.
+sync-authorities-kept = Les certificats de votre organisation sont utilisés.
+sync-authorities-choose = Choisir un fichier
+sync-authorities-drop = Ne plus les utiliser
+sync-automatic = Échanger automatiquement tant que { -brand-name } est ouvert
+sync-automatic-hint = Peu après le démarrage, peu après une saisie de votre part, et tous les quarts d’heure. Sinon, seulement à votre demande.
 sync-now = Échanger maintenant
 sync-stop = Arrêter après ce lot
 # $pulled (Number) - changes received so far
@@ -72,6 +79,12 @@ sync-bundle-written =
 # $file (String) - a file
 # $date (String) - a date
 sync-bundle-taken = Le fichier { $file }, écrit le { $date }, a été incorporé.
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+sync-bundle-by = Écrit par l’appareil « { $device } » ({ $organisation }), qui figure dans le registre de confiance.
+sync-bundle-by-unknown = Signé par un appareil qui ne figure pas dans le registre de confiance.
+sync-bundle-by-revoked = Signé par un appareil révoqué.
+sync-bundle-unsigned = Personne n’a signé le paquet d’échange dans son ensemble. Chaque modification qu’il contient a néanmoins été vérifiée.
 # $accepted (Number) - changes that count
 sync-taken =
     { $accepted ->
@@ -118,10 +131,33 @@ sync-refused-there =
     }
 sync-new-epoch = Le serveur de synchronisation a été restauré à partir d’une sauvegarde. Il a récupéré auprès de vous ce qu’il avait perdu.
 
+## The badge in the bar: short.
+
+# $ago (String) - how long ago, in words: 5 minutes ago
+sync-badge-ago = Dernier échange : { $ago }
+sync-badge-never = Aucun échange encore
+sync-badge-running = Échange en cours…
+sync-badge-failed = Échec de l’échange
+# $count (Number) - changes
+sync-badge-pending =
+    { $count ->
+        [one] { $count } en attente d’envoi
+       *[other] { $count } en attente d’envoi
+    }
+# $count (Number) - fields
+sync-badge-review =
+    { $count ->
+        [one] { $count } à examiner
+       *[other] { $count } à examiner
+    }
+
 ## The terminal.
 
 sync-cli-about = Échanger des modifications avec un serveur de synchronisation, ou indiquer où en sont les choses
 sync-cli-option-hub = Adresse du serveur de synchronisation ; conservée pour la prochaine fois
+sync-cli-option-proxy = Serveur mandataire vers le serveur de synchronisation ; conservé pour la prochaine fois
+sync-cli-option-authorities = Fichier des certificats d’une autorité de votre organisation (PEM) ; copié et conservé
+sync-cli-option-token-file = Fichier contenant le jeton d’accès que demande le serveur de synchronisation ; conservé pour la prochaine fois
 sync-cli-option-status = Indiquer où en sont les choses, sans rien échanger
 sync-cli-identity-about = Indiquer avec quelle clé cet ordinateur signe et ce que le registre de confiance en dit
 sync-cli-identity-trust = Reconnaître le registre de confiance dont voici la racine : un fichier 1.root.json, ou un dossier contenant un registre de confiance
@@ -150,6 +186,8 @@ error-hub-unknown = Ce serveur de synchronisation ne figure pas dans le registre
 error-hub-unknown-hint = Demandez au responsable du registre de confiance si l’adresse est juste. Rien n’a été échangé.
 error-hub-contradiction = Le serveur de synchronisation contredit ce qu’il a signé auparavant.
 error-hub-contradiction-hint = Il montre peut-être des choses différentes selon les personnes. Signalez-le à son exploitant et au responsable du registre de confiance. Rien de ce serveur n’a été incorporé.
+error-hub-erased = Le serveur de synchronisation indique qu’un contenu a été effacé, mais aucun registre de confiance disponible ici ne l’ordonne.
+error-hub-erased-hint = Relancez l’échange : le registre de confiance le plus récent est reçu en premier. Si le problème persiste, accordez votre confiance au registre de confiance du responsable du catalogue. Rien de ce serveur n’a été incorporé.
 error-hub-newer = Le serveur de synchronisation exige une version plus récente de { -brand-name }.
 error-hub-newer-hint = Installez-la, puis recommencez l’échange. D’ici là, un paquet d’échange sur une clé USB rend le même service.
 error-hub-token = Le serveur de synchronisation demande un jeton d’accès, ou refuse celui qu’il a reçu.

@@ -16,9 +16,15 @@ review-field-language = { $field } ({ $language })
 
 ## Why a change waits.
 
-review-reason-unverified = Ninguém confirmou quem o escreveu.
+review-reason-unverified = Ninguém confirmou quem a escreveu: ainda não há aqui um registo de confiança.
+review-reason-unknown-device = O registo de confiança não conhece o dispositivo que a escreveu.
+review-reason-expired = O certificado do dispositivo que a escreveu não estava válido quando foi recebida.
+review-reason-revoked = O dispositivo que a escreveu foi revogado.
+review-reason-may-not-create = A função do autor não permite criar registos deste tipo.
+review-reason-proposal = O autor não é responsável por este registo: trata-se de uma proposta.
+review-reason-stewardship = Altera quem pode editar e nenhum servidor de sincronização a numerou ainda.
 # $number (String) - number of the reason
-review-reason-number = Aguarda pelo motivo { $number }.
+review-reason-newer = Uma versão mais recente do { -brand-name } conhece o motivo (número { $number }).
 # Said of a proposal.
 review-answer-adopted = Aceite
 # Said of a proposal.

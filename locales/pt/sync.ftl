@@ -12,6 +12,13 @@ sync-proxy = Proxy
 sync-proxy-hint = Apenas se a sua rede o exigir; caso contrário, é usado o do sistema.
 sync-token = Token de acesso
 sync-token-hint = Apenas se o servidor de sincronização o pedir.
+sync-authorities = Certificados da sua organização
+sync-authorities-about = Apenas se a rede ou o servidor de sincronização da sua organização usar uma autoridade própria: um ficheiro no formato PEM.
+sync-authorities-kept = Os certificados da sua organização estão em uso.
+sync-authorities-choose = Escolher um ficheiro
+sync-authorities-drop = Deixar de os usar
+sync-automatic = Fazer o intercâmbio automaticamente enquanto o { -brand-name } estiver aberto
+sync-automatic-hint = Pouco depois do arranque, pouco depois de escrever e a cada quarto de hora. Caso contrário, apenas quando o pedir.
 sync-now = Fazer o intercâmbio agora
 sync-stop = Parar depois deste lote
 # $pulled (Number) - changes received so far
@@ -72,6 +79,12 @@ sync-bundle-written =
 # $file (String) - a file
 # $date (String) - a date
 sync-bundle-taken = O ficheiro { $file }, escrito em { $date }, foi incorporado.
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+sync-bundle-by = Escrito pelo dispositivo «{ $device }» ({ $organisation }), que consta do registo de confiança.
+sync-bundle-by-unknown = Assinado por um dispositivo que não consta do registo de confiança.
+sync-bundle-by-revoked = Assinado por um dispositivo revogado.
+sync-bundle-unsigned = Ninguém assinou o pacote de intercâmbio no seu conjunto. Ainda assim, cada alteração nele contida foi verificada.
 # $accepted (Number) - changes that count
 sync-taken =
     { $accepted ->
@@ -118,10 +131,33 @@ sync-refused-there =
     }
 sync-new-epoch = O servidor de sincronização foi restaurado a partir de uma cópia de segurança. Recuperou deste computador o que tinha perdido.
 
+## The badge in the bar: short.
+
+# $ago (String) - how long ago, in words: 5 minutes ago
+sync-badge-ago = Último intercâmbio: { $ago }
+sync-badge-never = Ainda sem intercâmbio
+sync-badge-running = Intercâmbio em curso…
+sync-badge-failed = O intercâmbio falhou
+# $count (Number) - changes
+sync-badge-pending =
+    { $count ->
+        [one] { $count } a aguardar envio
+       *[other] { $count } a aguardar envio
+    }
+# $count (Number) - fields
+sync-badge-review =
+    { $count ->
+        [one] { $count } a rever
+       *[other] { $count } a rever
+    }
+
 ## The terminal.
 
 sync-cli-about = Trocar alterações com um servidor de sincronização, ou indicar o ponto da situação
 sync-cli-option-hub = Endereço do servidor de sincronização; fica guardado para a próxima vez
+sync-cli-option-proxy = Proxy para o servidor de sincronização; guardado para a próxima vez
+sync-cli-option-authorities = Ficheiro com os certificados de uma autoridade da sua organização (PEM); copiado e guardado
+sync-cli-option-token-file = Ficheiro com o token de acesso que o servidor de sincronização pede; guardado para a próxima vez
 sync-cli-option-status = Indicar o ponto da situação, sem trocar nada
 sync-cli-identity-about = Indicar com que chave este computador assina e o que o registo de confiança diz dela
 sync-cli-identity-trust = Reconhecer o registo de confiança que tem esta raiz: um ficheiro 1.root.json ou uma pasta com um registo de confiança
@@ -150,6 +186,8 @@ error-hub-unknown = Este servidor de sincronização não consta do registo de c
 error-hub-unknown-hint = Pergunte a quem mantém o registo de confiança se o endereço está correto. Nada foi trocado.
 error-hub-contradiction = O servidor de sincronização contradiz o que assinou antes.
 error-hub-contradiction-hint = Pode estar a mostrar coisas diferentes a pessoas diferentes. Comunique-o a quem o gere e a quem mantém o registo de confiança. Nada dele foi incorporado.
+error-hub-erased = O servidor de sincronização indica que algo foi apagado e nenhum registo de confiança disponível aqui o ordena.
+error-hub-erased-hint = Repita o intercâmbio: o registo de confiança mais recente é recebido primeiro. Se o problema persistir, confie no registo de confiança de quem gere o catálogo. Nada dele foi incorporado.
 error-hub-newer = O servidor de sincronização exige uma versão mais recente do { -brand-name }.
 error-hub-newer-hint = Instale-a e repita o intercâmbio. Até lá, um pacote de intercâmbio numa pen USB faz o mesmo.
 error-hub-token = O servidor de sincronização pede um token de acesso, ou recusa o que recebeu.

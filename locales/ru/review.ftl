@@ -16,9 +16,15 @@ review-field-language = { $field } ({ $language })
 
 ## Why a change waits.
 
-review-reason-unverified = Никто не подтвердил, кто это написал.
+review-reason-unverified = Никто не подтвердил, кто это написал: реестра доверия здесь еще нет.
+review-reason-unknown-device = Реестр доверия не знает устройства, на котором это написано.
+review-reason-expired = Сертификат устройства, на котором это написано, не действовал на момент получения.
+review-reason-revoked = Устройство, на котором это написано, отозвано.
+review-reason-may-not-create = Роль автора не позволяет создавать записи этого вида.
+review-reason-proposal = Автор не является ответственным за эту запись: это предложение.
+review-reason-stewardship = Меняется круг тех, кто может вносить изменения, а сервер синхронизации еще не присвоил этому номера.
 # $number (String) - number of the reason
-review-reason-number = Ожидает по причине { $number }.
+review-reason-newer = Причина известна более новой версии { -brand-name } (номер { $number }).
 # Said of a proposal.
 review-answer-adopted = Принято
 # Said of a proposal.

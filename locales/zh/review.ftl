@@ -16,9 +16,15 @@ review-field-language = { $field }（{ $language }）
 
 ## Why a change waits.
 
-review-reason-unverified = 尚无人证实作者身份。
+review-reason-unverified = 尚无人证实作者身份：此处还没有信任登记册。
+review-reason-unknown-device = 信任登记册中没有写入它的设备。
+review-reason-expired = 收到它时，写入它的设备的证书不在有效期内。
+review-reason-revoked = 写入它的设备已被吊销。
+review-reason-may-not-create = 作者的角色不得创建此类条目。
+review-reason-proposal = 作者不是该条目的管理方：这是一项提议。
+review-reason-stewardship = 它改变谁可以编辑，而尚无同步服务器为其编号。
 # $number (String) - number of the reason
-review-reason-number = 等待原因：{ $number }。
+review-reason-newer = 较新版本的{ -brand-name }知道其原因（编号{ $number }）。
 # Said of a proposal.
 review-answer-adopted = 已采纳
 # Said of a proposal.

@@ -12,6 +12,13 @@ sync-proxy = 代理服务器
 sync-proxy-hint = 仅在您的网络要求时填写；否则使用系统的代理服务器。
 sync-token = 访问令牌
 sync-token-hint = 仅在同步服务器要求时填写。
+sync-authorities = 贵机构的证书
+sync-authorities-about = 仅在贵机构的网络或同步服务器使用自有证书颁发机构时需要：一个PEM格式的文件。
+sync-authorities-kept = 正在使用贵机构的证书。
+sync-authorities-choose = 选择文件
+sync-authorities-drop = 不再使用
+sync-automatic = 在{ -brand-name }打开期间自动交换
+sync-automatic-hint = 启动后不久、您写入后不久以及每隔一刻钟各交换一次。否则仅在您要求时交换。
 sync-now = 立即交换
 sync-stop = 本批完成后停止
 # $pulled (Number) - changes received so far
@@ -68,6 +75,12 @@ sync-bundle-written =
 # $file (String) - a file
 # $date (String) - a date
 sync-bundle-taken = 已读入{ $date }写成的{ $file }。
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+sync-bundle-by = 由{ $organisation }的设备“{ $device }”写成，该设备在信任登记册中。
+sync-bundle-by-unknown = 由信任登记册中没有的设备签名。
+sync-bundle-by-revoked = 由已被吊销的设备签名。
+sync-bundle-unsigned = 该交换包整体无人签名，但其中每项更改仍受到检查。
 # $accepted (Number) - changes that count
 sync-taken =
     { $accepted ->
@@ -107,10 +120,31 @@ sync-refused-there =
     }
 sync-new-epoch = 同步服务器已从备份恢复，并从您这里取回了丢失的内容。
 
+## The badge in the bar: short.
+
+# $ago (String) - how long ago, in words: 5 minutes ago
+sync-badge-ago = 上次交换：{ $ago }
+sync-badge-never = 尚未交换
+sync-badge-running = 正在交换…
+sync-badge-failed = 交换失败
+# $count (Number) - changes
+sync-badge-pending =
+    { $count ->
+       *[other] { $count }项待发送
+    }
+# $count (Number) - fields
+sync-badge-review =
+    { $count ->
+       *[other] { $count }项待审阅
+    }
+
 ## The terminal.
 
 sync-cli-about = 与同步服务器交换更改，或说明当前状况
 sync-cli-option-hub = 同步服务器地址；保留供下次使用
+sync-cli-option-proxy = 通往同步服务器的代理服务器；保留以备下次使用
+sync-cli-option-authorities = 贵机构证书颁发机构的证书文件（PEM）；复制并保留
+sync-cli-option-token-file = 含有同步服务器所要求访问令牌的文件；保留以备下次使用
 sync-cli-option-status = 说明当前状况，不作任何交换
 sync-cli-identity-about = 说明本机用哪个密钥签名，以及信任登记册对该密钥的记载
 sync-cli-identity-trust = 认可以此为根的信任登记册：1.root.json文件，或含有信任登记册的文件夹
@@ -139,6 +173,8 @@ error-hub-unknown = 信任登记册中没有该同步服务器。
 error-hub-unknown-hint = 请向信任登记册的管理方询问地址是否正确。未作任何交换。
 error-hub-contradiction = 同步服务器与其先前签名的内容相矛盾。
 error-hub-contradiction-hint = 它可能向不同的人显示不同的内容。请告知其管理方和信任登记册的管理方。未读入其任何内容。
+error-hub-erased = 同步服务器称某些内容已被删除，但本机没有任何信任登记册命令删除。
+error-hub-erased-hint = 请再次交换：最新的信任登记册会首先送达。如仍出现此情况，请信任目录管理方的信任登记册。未读入其任何内容。
 error-hub-newer = 同步服务器要求使用较新版本的{ -brand-name }。
 error-hub-newer-hint = 请安装该版本，然后再次交换。在此之前，U盘上的交换包可起同样作用。
 error-hub-token = 同步服务器要求提供访问令牌，或拒绝了所收到的访问令牌。

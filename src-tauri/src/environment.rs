@@ -1,11 +1,16 @@
 //! What the program reads from outside, once, at its start: only programs do, the crates are given it.
 
+use std::sync::Arc;
+
 use app::HostOptions;
+use app::secret::SystemKeychain;
 
 /// The environment of this start.
 pub(crate) struct Environment {
     /// `TREFOIL_DATA_DIR` names the data folder.
     pub(crate) has_own_data_dir: bool,
+    /// The keychain of the system; none with `TREFOIL_KEYCHAIN=off`.
+    pub(crate) keychain: Option<Arc<SystemKeychain>>,
     /// `TREFOIL_PRINT_PAINTED=1`: print a mark when the first screen is to be seen.
     pub(crate) print_painted: bool,
     system_languages: Vec<String>,
@@ -16,6 +21,8 @@ impl Environment {
     pub(crate) fn read() -> Self {
         Self {
             has_own_data_dir: variable("TREFOIL_DATA_DIR").is_some_and(|folder| !folder.is_empty()),
+            keychain: (variable("TREFOIL_KEYCHAIN").as_deref() != Some("off"))
+                .then(|| Arc::new(SystemKeychain::new())),
             print_painted: variable("TREFOIL_PRINT_PAINTED").as_deref() == Some("1"),
             system_languages: variable("TREFOIL_LANG")
                 .into_iter()

@@ -43,6 +43,7 @@ fn main() -> Result<()> {
         .setup(move |app| {
             app.manage(Shell::open_in_background(
                 environment.host_options(),
+                environment.keychain.clone(),
                 Box::new(Dialogs(app.handle().clone())),
             )?);
             window::open(app, environment.print_painted)?;

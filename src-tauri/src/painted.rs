@@ -1,4 +1,4 @@
-//! The mark that the first screen is on the glass, for start-up tests and measurements.
+//! The marks that the first screen is on the glass and that a search is answered, for start-up tests and measurements.
 
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -24,11 +24,23 @@ const WAIT: &str = "
         return window.trefoilPainted;
     })()";
 
+/// Searches as the search box does, once, and waits for the answer.
+const SEARCH: &str = "
+    (() => {
+        if (!('trefoilSearched' in window)) {
+            window.trefoilSearched = false;
+            window.__TAURI_INTERNALS__
+                .invoke('search', { lang: 'en', request: { query: 'cyber', limit: 20, facets: true } })
+                .then(() => { window.trefoilSearched = true; });
+        }
+        return window.trefoilSearched;
+    })()";
+
 /// How often the page is asked, and for how long.
 const EVERY: Duration = Duration::from_millis(10);
 const AT_MOST: Duration = Duration::from_secs(60);
 
-/// Prints `painted` on standard output once the first screen is to be seen.
+/// Prints `painted` on standard output once the first screen is to be seen, and `searchable` once a search is answered.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "Tauri calls it with the event itself"
@@ -38,20 +50,30 @@ pub(crate) fn report<R: Runtime>(window: WebviewWindow<R>, payload: PageLoadPayl
         return;
     }
     std::thread::spawn(move || {
-        let start = Instant::now();
-        while start.elapsed() < AT_MOST {
-            if is_painted(&window) {
-                print();
+        for (script, mark) in [(WAIT, "painted"), (SEARCH, "searchable")] {
+            if !comes_true(&window, script) {
                 return;
             }
-            std::thread::sleep(EVERY);
+            print(mark);
         }
     });
 }
 
-fn is_painted<R: Runtime>(window: &WebviewWindow<R>) -> bool {
+/// Asks the page again and again; false if it never says yes.
+fn comes_true<R: Runtime>(window: &WebviewWindow<R>, script: &str) -> bool {
+    let start = Instant::now();
+    while start.elapsed() < AT_MOST {
+        if is_true(window, script) {
+            return true;
+        }
+        std::thread::sleep(EVERY);
+    }
+    false
+}
+
+fn is_true<R: Runtime>(window: &WebviewWindow<R>, script: &str) -> bool {
     let (sender, receiver) = mpsc::channel();
-    let asked = window.eval_with_callback(WAIT, move |answer| {
+    let asked = window.eval_with_callback(script, move |answer| {
         // The receiver is gone only when it has given up waiting.
         let _ = sender.send(answer == "true");
     });
@@ -60,8 +82,8 @@ fn is_painted<R: Runtime>(window: &WebviewWindow<R>) -> bool {
 
 #[expect(
     clippy::print_stdout,
-    reason = "the mark is for the program that started this one"
+    reason = "the marks are for the program that started this one"
 )]
-fn print() {
-    println!("painted");
+fn print(mark: &str) {
+    println!("{mark}");
 }

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use anyhow::{Context, Result};
 use app::api::{AppErrorView, Digits};
 use app::exchange::chosen::FileChooser;
+use app::secret::SystemKeychain;
 use app::{Host, HostOptions, Reader};
 use l10n::Lang;
 use serde_json::Value;
@@ -24,6 +25,7 @@ impl Shell {
     /// The system gives no thread.
     pub(crate) fn open_in_background(
         options: HostOptions,
+        keychain: Option<Arc<SystemKeychain>>,
         chooser: Box<dyn FileChooser>,
     ) -> Result<Self> {
         let opened = Arc::new(OnceLock::new());
@@ -31,13 +33,20 @@ impl Shell {
         std::thread::Builder::new()
             .name("catalogue".to_owned())
             .spawn(move || {
-                shared.get_or_init(|| {
+                let opened = shared.get_or_init(|| {
                     open(options).map(|host| {
+                        let host = match keychain {
+                            Some(keychain) => host.with_keychain(keychain),
+                            None => host,
+                        };
                         host.with_file_chooser(chooser)
                             .with_press(report::write)
                             .with_picture_press(report::picture::make)
                     })
                 });
+                if let Ok(host) = opened {
+                    app::sync::exchange_by_itself(host);
+                }
             })
             .context("no thread to open the catalogue")?;
         Ok(Self { opened })

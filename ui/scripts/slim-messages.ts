@@ -9,7 +9,7 @@ const PREFIX = "virtual:messages/";
 const FIRST = ["brand", "window", "screens", "saved"];
 
 /** Areas that come with the screens which say them (`withLaterTexts`): the first route must not wait for their words. */
-const LATER = ["pages", "welcome", "settings", "help", "form", "action", "translation", "palette", "figure", "flows", "map", "network", "matching", "gaps", "work", "compare", "backup", "sync", "reviewing"];
+const LATER = ["pages", "welcome", "settings", "help", "form", "action", "translation", "palette", "figure", "flows", "map", "network", "matching", "gaps", "work", "compare", "backup", "sync", "key", "reviewing"];
 
 /** Screens that are drawn with the first texts alone. */
 const FIRST_SCREENS = /\/features\/(?:search|saved|record\/Record)[^.]*\.tsx$/u;

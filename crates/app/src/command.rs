@@ -119,6 +119,7 @@ macro_rules! commands {
             sync_stop: $crate::api::Nothing => $crate::api::Nothing, reads, $crate::sync::sync_stop;
             bundle_write_chosen: $crate::api::BundleChosen => $crate::api::BundleMade, reads, $crate::exchange::chosen::bundle_write_chosen;
             bundle_read_chosen: $crate::api::Nothing => $crate::api::Written<$crate::api::BundleRead>, writes, $crate::exchange::chosen::bundle_read_chosen;
+            authorities_chosen: $crate::api::Nothing => $crate::api::AuthoritiesMade, reads, $crate::exchange::chosen::authorities_chosen;
             trust_chosen: $crate::api::Nothing => $crate::api::TrustMade, reads, $crate::exchange::chosen::trust_chosen;
             doctor: $crate::api::Nothing => $crate::api::DoctorReport, reads, $crate::doctor::doctor;
             repair: $crate::api::Nothing => $crate::api::Written<$crate::api::DoctorReport>, writes, $crate::doctor::repair;

@@ -81,6 +81,13 @@ impl Bridge {
             desk,
             stopping: AtomicBool::new(false),
         });
+        thread::Builder::new()
+            .name("exchange".to_owned())
+            .spawn({
+                let shared = Arc::clone(&shared);
+                move || app::sync::exchange_by_itself(&shared.host)
+            })
+            .context("a thread to exchange in")?;
         let (end, ends) = mpsc::channel();
         let deaf = end::Notice::new(end.clone(), End::Deaf);
         let listener = thread::Builder::new()

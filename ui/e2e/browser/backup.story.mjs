@@ -48,6 +48,8 @@ for (const lang of ["en", "ar"]) {
     await words.fill("seven grey geese");
     await restore.getByRole("button", { name: name(t("backup-choose-file")) }).press("Enter");
     await restore.getByRole("status").getByText(new RegExp(proposed.replaceAll(".", "\\."), "u")).waitFor({ timeout: 20_000 });
+    // Where to find what is here now, once the backup has taken its place.
+    await restore.getByRole("status").getByText(/catalogue\.db\.before-restore-\d+/u).waitFor();
     await close();
   });
 }

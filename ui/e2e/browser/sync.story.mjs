@@ -4,6 +4,7 @@ import { test } from "node:test";
 
 import { assertAccessible } from "../support/axe.mjs";
 import { settled } from "../support/browser.mjs";
+import { startHub } from "../support/hub.mjs";
 import { name, text, textsOf } from "../support/messages.mjs";
 import { stage } from "../support/story.mjs";
 
@@ -60,6 +61,56 @@ for (const lang of ["en", "ar"]) {
     await bundles.getByRole("button", { name: name(t("sync-bundle-read")) }).press("Enter");
     await bundles.getByRole("alert").waitFor({ timeout: 20_000 });
     await assertAccessible(page, `bundles, ${lang}`);
+    await close();
+  });
+}
+
+for (const lang of ["en", "ar"]) {
+  const t = textsOf(lang);
+
+  test(`what is written reaches the hub by itself, and the bar says when: ${lang}`, async () => {
+    const hub = await startHub();
+    const { page, close } = await here.open("/settings", { settings: { lang } });
+    await settled(page);
+    const section = page.locator("section.sync");
+    const badge = page.locator(".top .badge.exchange").first();
+    assert.equal(await badge.count(), 0, "whoever works alone is not told of others");
+    const byItself = section.getByRole("checkbox", { name: name(plain(t("sync-automatic"))) });
+    assert.ok(await byItself.isChecked(), "whoever sets a hub for the first time finds it on");
+    await section.locator("input[type=url]").first().fill(hub.address);
+    await section.getByRole("button", { name: name(t("sync-hub-save")) }).press("Enter");
+    await section.getByText(t("sync-hub-saved")).waitFor();
+    await here.bridge.call(
+      "record_add",
+      { kind: "programme", fields: { title: { en: `By itself ${lang}` }, topics: ["ciip"], eligible_places: ["FJ"] } },
+      lang,
+    );
+    // Nobody presses anything from here on.
+    const gone = async () => (await here.bridge.call("sync_status", {}, lang)).body.pending === 0;
+    for (let looks = 0; looks < 120 && !(await gone()); looks += 1) await page.waitForTimeout(500);
+    assert.ok(await gone(), "no hub is owed anything any more");
+    assert.ok((await hub.head()) > 0, "the hub has it, with a number");
+    await badge.waitFor();
+    await page.locator(".badge.exchange.rests").waitFor();
+    assert.match(await badge.getAttribute("title"), /\p{L}/u, "all of it stands where the pointer rests");
+    await assertAccessible(page, `badge, ${lang}`);
+
+    await hub.stop();
+    await here.bridge.call(
+      "record_add",
+      { kind: "programme", fields: { title: { en: `Waits ${lang}` }, topics: ["ciip"], eligible_places: ["FJ"] } },
+      lang,
+    );
+    await page.locator(".badge.exchange.fails").waitFor({ timeout: 60_000 });
+    const all = await badge.locator(".visually-hidden").innerText();
+    assert.ok(plain(all).includes(plain(t("error-hub-unreachable"))), "why it failed is said");
+    await badge.press("Enter");
+    await section.waitFor();
+    const address = section.locator("input[type=url]").first();
+    await address.fill("");
+    await section.getByRole("button", { name: name(t("sync-hub-save")) }).press("Enter");
+    await section.getByText(t("sync-hub-saved")).waitFor();
+    await badge.waitFor({ state: "detached" });
     await close();
   });
 }

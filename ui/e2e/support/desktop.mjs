@@ -62,6 +62,7 @@ export function environmentOf(folder, display, lang) {
     NO_AT_BRIDGE: "1", // no accessibility bus here, and GTK would wait for one
     LIBGL_ALWAYS_SOFTWARE: "1",
     TREFOIL_DATA_DIR: join(folder, "data"),
+    TREFOIL_KEYCHAIN: "off", // never that of whoever runs the tests
     TREFOIL_LANG: lang,
     LANGUAGE: locale,
     TAURI_AUTOMATION: "true",

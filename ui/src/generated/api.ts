@@ -526,6 +526,15 @@ caution: string,
 private: string, };
 
 /**
+ * What came of choosing a file of certificates.
+ */
+export type AuthoritiesMade = { 
+/**
+ * How the hub is reached now; `None` if no file was chosen.
+ */
+settings: HubSettings | null, };
+
+/**
  * A passphrase for a backup whose file the reader chooses in a dialog of the system.
  */
 export type BackupChosen = { 
@@ -612,6 +621,10 @@ file: string,
  * The day on which it was written, by the clock of whoever wrote it.
  */
 written: string, 
+/**
+ * Who wrote it, in a sentence: a device that the registry knows, another one, or nobody who says so.
+ */
+by: string, 
 /**
  * What was taken in.
  */
@@ -1209,7 +1222,7 @@ note?: string | null, };
  * The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
  * `error-<code>-hint` says what to do next.
  */
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "case-unfit" | "case-step" | "why-missing" | "assessment-unfit" | "backup-foreign" | "backup-newer" | "backup-damaged" | "passphrase-wrong" | "passphrase-short" | "passphrase-missing" | "passphrase-unlike" | "hub-missing" | "hub-address" | "hub-unreachable" | "hub-foreign" | "hub-catalogue" | "hub-unknown" | "hub-contradiction" | "hub-newer" | "hub-token" | "hub-busy" | "hub-refused" | "registry-refused" | "registry-old" | "registry-older" | "registry-catalogue" | "bundle-foreign" | "bundle-damaged" | "bundle-large" | "not-waiting" | "internal";
+export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "case-unfit" | "case-step" | "why-missing" | "assessment-unfit" | "backup-foreign" | "backup-newer" | "backup-damaged" | "passphrase-wrong" | "passphrase-short" | "passphrase-missing" | "passphrase-unlike" | "key-sealed" | "key-passphrase" | "key-away" | "key-lost" | "hub-missing" | "hub-address" | "hub-unreachable" | "hub-foreign" | "hub-catalogue" | "hub-unknown" | "hub-contradiction" | "hub-newer" | "hub-token" | "hub-device" | "hub-erased" | "hub-busy" | "hub-refused" | "registry-refused" | "registry-old" | "registry-older" | "registry-catalogue" | "bundle-foreign" | "bundle-damaged" | "bundle-large" | "not-waiting" | "internal";
 
 /**
  * Words of the query that were recognised as a theme or place, and widened.
@@ -2053,7 +2066,11 @@ authorities: string | null,
 /**
  * A token, where the hub asks for one.
  */
-token: Secret | null, };
+token: Secret | null, 
+/**
+ * The window exchanges by itself, without being asked each time.
+ */
+automatic: boolean, };
 
 /**
  * The open plan, to be carried out or dropped.
@@ -2255,6 +2272,11 @@ name: string,
  * What was typed, as text of the form.
  */
 body: string, };
+
+/**
+ * Where the key of the device is kept.
+ */
+export type KeyKept = "keychain" | "sealed" | "file";
 
 /**
  * The kind of a catalogue record.
@@ -2906,6 +2928,10 @@ id: string,
  * Slug, name, acronym.
  */
 organisation: OrganisationRef, 
+/**
+ * Number of fields with more than one version waiting in *To review*.
+ */
+conflicts: number, 
 /**
  * Names in other languages.
  */
@@ -3954,7 +3980,11 @@ export type RestoreReady = {
 /**
  * The file that lies ready for the next start; `None` if none was chosen.
  */
-file: string | null, };
+file: string | null, 
+/**
+ * Where the present store will lie from then on; `None` if no file was chosen, or there is no present store.
+ */
+aside: string | null, };
 
 /**
  * Answer a proposal.
@@ -4586,7 +4616,15 @@ to_pull: number,
 /**
  * Changes given so far.
  */
-pushed: number, };
+pushed: number, 
+/**
+ * How many exchanges have ended since the program began: another number, and screens may look different.
+ */
+ended: number, 
+/**
+ * Why the last exchange that began by itself failed; `None` if one went well since.
+ */
+failed: string | null, };
 
 /**
  * What an exchange came to.
@@ -4622,13 +4660,25 @@ new_epoch: boolean,
 status: SyncStatus, };
 
 /**
- * One exchange with a hub.
+ * One exchange with a hub. What it names in the place of the settings is kept once it has led to a hub.
  */
 export type SyncRequest = { 
 /**
  * Another hub than the one that is set.
  */
-hub: string | null, };
+hub: string | null, 
+/**
+ * Another proxy.
+ */
+proxy: string | null, 
+/**
+ * Another file of certificates of an organisation's own authority.
+ */
+authorities: string | null, 
+/**
+ * A file with another token.
+ */
+token_file: string | null, };
 
 /**
  * How this machine stands with others.
@@ -4642,6 +4692,10 @@ hub: string | null,
  * The day of the last exchange that came to its end.
  */
 synced: string | null, 
+/**
+ * The moment of it, in milliseconds since 1970.
+ */
+synced_ms: number | null, 
 /**
  * Changes of this machine that no hub has yet.
  */
@@ -4661,7 +4715,11 @@ device: string,
 /**
  * Its public key, for whoever enrols it.
  */
-key: string, };
+key: string, 
+/**
+ * Where the secret half of it is kept; `None` if that cannot be told.
+ */
+key_kept: KeyKept | null, };
 
 /**
  * What came of changes that were taken in.

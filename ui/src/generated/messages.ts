@@ -16,6 +16,7 @@ export * from "./messages/format";
 export * from "./messages/gaps";
 export * from "./messages/help";
 export * from "./messages/history";
+export * from "./messages/key";
 export * from "./messages/map";
 export * from "./messages/match";
 export * from "./messages/matching";

@@ -45,6 +45,8 @@ pub struct OrganisationPage {
     pub id: String,
     /// Slug, name, acronym.
     pub organisation: OrganisationRef,
+    /// Number of fields with more than one version waiting in *To review*.
+    pub conflicts: u32,
     /// Names in other languages.
     pub names: Vec<Text>,
     /// Kind of organisation.

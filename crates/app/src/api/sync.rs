@@ -15,14 +15,22 @@ pub struct HubSettings {
     pub authorities: Option<String>,
     /// A token, where the hub asks for one.
     pub token: Option<Secret>,
+    /// The window exchanges by itself, without being asked each time.
+    pub automatic: bool,
 }
 
-/// One exchange with a hub.
+/// One exchange with a hub. What it names in the place of the settings is kept once it has led to a hub.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
 pub struct SyncRequest {
     /// Another hub than the one that is set.
     pub hub: Option<String>,
+    /// Another proxy.
+    pub proxy: Option<String>,
+    /// Another file of certificates of an organisation's own authority.
+    pub authorities: Option<String>,
+    /// A file with another token.
+    pub token_file: Option<String>,
 }
 
 /// What an exchange came to.
@@ -77,6 +85,9 @@ pub struct SyncStatus {
     pub hub: Option<String>,
     /// The day of the last exchange that came to its end.
     pub synced: Option<String>,
+    /// The moment of it, in milliseconds since 1970.
+    #[ts(type = "number | null")]
+    pub synced_ms: Option<i64>,
     /// Changes of this machine that no hub has yet.
     #[ts(type = "number")]
     pub pending: u64,
@@ -89,6 +100,30 @@ pub struct SyncStatus {
     pub device: String,
     /// Its public key, for whoever enrols it.
     pub key: String,
+    /// Where the secret half of it is kept; `None` if that cannot be told.
+    pub key_kept: Option<KeyKept>,
+}
+
+/// Where the key of the device is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyKept {
+    /// In the keychain of the system.
+    Keychain,
+    /// In a file that a passphrase opens.
+    Sealed,
+    /// In a file that its owner alone may read.
+    File,
+}
+
+/// Where the key of the device shall be kept from now on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct KeyKeepRequest {
+    /// The place.
+    pub place: KeyKept,
+    /// What opens the sealed file; elsewhere nothing.
+    pub passphrase: Option<Secret>,
 }
 
 /// The registry at hand: which organisations and devices may write what.
@@ -152,6 +187,8 @@ pub struct BundleTaken {
     pub file: String,
     /// The day on which it was written, by the clock of whoever wrote it.
     pub written: String,
+    /// Who wrote it, in a sentence: a device that the registry knows, another one, or nobody who says so.
+    pub by: String,
     /// What was taken in.
     pub taken: TakenView,
     /// How things stand now.
@@ -167,7 +204,7 @@ pub struct TrustRequest {
 }
 
 /// How far the exchange with the hub is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SyncProgress {
     /// One is under way.
     pub running: bool,
@@ -180,6 +217,11 @@ pub struct SyncProgress {
     /// Changes given so far.
     #[ts(type = "number")]
     pub pushed: u64,
+    /// How many exchanges have ended since the program began: another number, and screens may look different.
+    #[ts(type = "number")]
+    pub ended: u64,
+    /// Why the last exchange that began by itself failed; `None` if one went well since.
+    pub failed: Option<String>,
 }
 
 /// A bundle to write to a file that the reader chooses in a dialog of the system.
@@ -204,6 +246,13 @@ pub struct BundleMade {
 pub struct BundleRead {
     /// What was taken in; `None` if no file was chosen.
     pub read: Option<BundleTaken>,
+}
+
+/// What came of choosing a file of certificates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AuthoritiesMade {
+    /// How the hub is reached now; `None` if no file was chosen.
+    pub settings: Option<HubSettings>,
 }
 
 /// What came of choosing a root of trust.

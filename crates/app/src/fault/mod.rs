@@ -7,6 +7,7 @@ use catalogue::StoreError;
 use catalogue::data::DataFinding;
 use catalogue::record::Standing;
 use catalogue::release::ReleaseError;
+use catalogue::sealed::SealError;
 use catalogue::validate::Finding;
 use matching::WeightsError;
 
@@ -436,6 +437,7 @@ impl From<StoreError> for Fault {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Interrupted => Self::Interrupted,
+            StoreError::KeySeal(SealError::Short(least)) => Self::PassphraseShort { least },
             other => Self::Store(other),
         }
     }
@@ -532,6 +534,13 @@ impl Fault {
         }
     }
 
+    /// What is wrong, in one sentence of the reader's language; `store` is the file of the catalogue.
+    #[must_use]
+    pub(crate) fn message(&self, reader: &Reader, store: &Path) -> String {
+        self.sentences(reader.localiser(), &store.display().to_string())
+            .0
+    }
+
     /// The fault as the reader sees it; `store` is the file of the catalogue.
     #[must_use]
     pub fn localised(self, reader: &Reader, store: &Path) -> AppError {
@@ -576,6 +585,10 @@ fn store_code(error: &StoreError) -> ErrorCode {
         StoreError::Missing { .. } | StoreError::DeviceKey { .. } | StoreError::Io { .. } => {
             ErrorCode::StoreUnavailable
         }
+        StoreError::KeySealed => ErrorCode::KeySealed,
+        StoreError::KeyPassphrase => ErrorCode::KeyPassphrase,
+        StoreError::KeyAway(_) => ErrorCode::KeyAway,
+        StoreError::KeyLost | StoreError::KeySeal(_) => ErrorCode::KeyLost,
         StoreError::Release(_) | StoreError::Sql(_) => ErrorCode::Internal,
     }
 }

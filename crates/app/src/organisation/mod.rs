@@ -62,6 +62,7 @@ pub fn organisation(
         .ok_or_else(not_found)?;
     Ok(OrganisationPage {
         id: record.id.to_string(),
+        conflicts: record.conflicts,
         names: body
             .name
             .iter()

@@ -1,8 +1,11 @@
+use std::collections::BTreeMap;
+
 use catalogue::change::ChangeId;
 use catalogue::record::schema::STANDING;
-use catalogue::record::{Origin, Standing};
-use catalogue::store::{HistoryEntry, HistoryOp};
+use catalogue::record::{Origin, Standing, Visibility};
+use catalogue::store::{HistoryEntry, HistoryOp, Redaction};
 use l10n::{Localiser, UNDETERMINED};
+use trust::registry::Reason;
 use uuid::Uuid;
 
 use super::changes::changed_field;
@@ -29,9 +32,19 @@ pub fn history(host: &Host, reader: &Reader, request: RecordRequest) -> Result<H
         .ok_or_else(|| Fault::RecordNotFound {
             reference: format!("{}:{}", record.kind, record.slug),
         })?;
+    // A private record is seen by nobody else, so others make nothing of it.
+    let elsewhere = match record.visibility {
+        Visibility::Private => BTreeMap::new(),
+        Visibility::Shared => crate::sync::elsewhere(host, record.id)?,
+    };
     let mut changes = Vec::new();
     for entry in host.catalogue().history(record.id)? {
-        changes.push(change_view(&presenter, &entry)?);
+        let mut view = change_view(&presenter, &entry)?;
+        if let Some(reason) = elsewhere.get(&entry.id).filter(|_| entry.redacted.is_none()) {
+            let loc = presenter.loc();
+            view.trust = loc.history_trust_elsewhere(crate::review::reason(loc, *reason));
+        }
+        changes.push(view);
     }
     Ok(HistoryPage {
         record: reference,
@@ -51,6 +64,10 @@ pub(crate) fn change_view(
         (_, Some(true)) if entry.accepted => loc.history_trust_valid(),
         (_, Some(true)) => loc.history_trust_waiting(),
         _ => loc.history_trust_invalid(),
+    };
+    let trust = match &entry.redacted {
+        Some(order) => erased_said(presenter, order),
+        None => trust,
     };
     let decision = entry
         .ops
@@ -78,6 +95,20 @@ pub(crate) fn change_view(
         undoes: entry.undoes.map(|id| id.to_string()),
         fields,
     })
+}
+
+/// By whose order something of a change was erased, and why.
+fn erased_said(presenter: &Presenter<'_>, order: &Redaction) -> String {
+    let loc = presenter.loc();
+    let date = day_of(order.at_ms)
+        .map_or_else(|| loc.record_not_stated(), |day| presenter.date(day));
+    let office = loc.foreign(&order.office, UNDETERMINED);
+    match Reason::of(order.reason) {
+        Reason::LegalRequest => loc.history_trust_erased_legal(date, office),
+        Reason::PersonalData => loc.history_trust_erased_personal(date, office),
+        Reason::Error => loc.history_trust_erased_error(date, office),
+        Reason::Other(_) => loc.history_trust_erased(date, office),
+    }
 }
 
 /// Where something was written, in words.

@@ -10,5 +10,6 @@ mod version;
 
 pub use as_was::record_as_was;
 pub use list::review_list;
+pub(crate) use proposals::reason;
 pub use proposals::review_answer;
 pub use resolve::review_resolve;

@@ -3,6 +3,8 @@ use std::collections::BTreeMap;
 use catalogue::StoreError;
 use catalogue::change::{ChangeId, FieldPath};
 use catalogue::store::{Answer, Outcome, Proposal, ProposedField};
+use l10n::Localiser;
+use sync::Reason;
 
 use super::version::{author, field, from, label, when, words};
 use crate::api::{
@@ -11,9 +13,6 @@ use crate::api::{
 use crate::view::{Presenter, api_kind};
 use crate::write::{changed, note};
 use crate::{Fault, Host, Reader};
-
-/// The number that `sync` gives to changes whose author nobody has vouched for.
-const UNVERIFIED: u16 = 1;
 
 /// The changes that nobody has vouched for, of all records or of one.
 pub(super) fn proposals(
@@ -43,10 +42,8 @@ fn view(presenter: &Presenter<'_>, proposal: &Proposal) -> Result<Option<Proposa
         Some(record) => presenter.record_ref(&record)?,
         None => None,
     };
-    let reason = match proposal.reason {
-        None | Some(UNVERIFIED) => loc.review_reason_unverified(),
-        Some(number) => loc.review_reason_number(number.to_string()),
-    };
+    // What waited before there were reasons waited because nobody vouched for it.
+    let reason = reason(loc, proposal.reason.map_or(Reason::NoRegistry, Reason::of));
     Ok(Some(ProposalView {
         change: proposal.change.to_string(),
         kind,
@@ -71,6 +68,20 @@ fn view(presenter: &Presenter<'_>, proposal: &Proposal) -> Result<Option<Proposa
             },
         }),
     }))
+}
+
+/// Why a change waits, in a sentence.
+pub(crate) fn reason(loc: &Localiser, reason: Reason) -> String {
+    match reason {
+        Reason::NoRegistry => loc.review_reason_unverified(),
+        Reason::UnknownDevice => loc.review_reason_unknown_device(),
+        Reason::Expired => loc.review_reason_expired(),
+        Reason::Revoked => loc.review_reason_revoked(),
+        Reason::MayNotCreate => loc.review_reason_may_not_create(),
+        Reason::Proposal => loc.review_reason_proposal(),
+        Reason::StewardshipWaits => loc.review_reason_stewardship(),
+        Reason::Other(number) => loc.review_reason_newer(number.to_string()),
+    }
 }
 
 fn of_field(

@@ -1,10 +1,12 @@
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use sync::client::Step;
+use sync::client::{Session, Step};
 
 use super::Attention;
 use crate::api::SyncProgress;
+use crate::{Fault, Reader};
 
 /// The line to the hub: one exchange at a time, how far it is, and whether it is still wanted.
 #[derive(Debug, Default)]
@@ -12,6 +14,10 @@ pub(crate) struct Line {
     running: AtomicBool,
     stop: AtomicBool,
     step: Mutex<Option<Step>>,
+    ended: AtomicU64,
+    failed: Mutex<Option<Fault>>,
+    /// Where this device has signed in.
+    session: Session,
 }
 
 impl Line {
@@ -20,7 +26,7 @@ impl Line {
         if self.running.swap(true, Ordering::AcqRel) {
             return None;
         }
-        let _ended = Ended(&self.running);
+        let _ended = Ended(self);
         self.stop.store(false, Ordering::Release);
         self.put(None);
         Some(work(Attention {
@@ -29,17 +35,38 @@ impl Line {
         }))
     }
 
+    /// The token of the hub, for as long as it is good.
+    pub(super) fn session(&self) -> Session {
+        self.session.clone()
+    }
+
     pub(super) fn stop(&self) {
         self.stop.store(true, Ordering::Release);
     }
 
-    pub(super) fn view(&self) -> SyncProgress {
+    /// Notes that an exchange went well: what failed before is over.
+    pub(super) fn went_well(&self) {
+        *self.failure() = None;
+    }
+
+    /// Notes why an exchange failed that nobody waits for.
+    pub(super) fn failed(&self, fault: Fault) {
+        *self.failure() = Some(fault);
+    }
+
+    fn failure(&self) -> std::sync::MutexGuard<'_, Option<Fault>> {
+        self.failed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn view(&self, reader: &Reader, store: &Path) -> SyncProgress {
         let step = *self.step.lock().unwrap_or_else(PoisonError::into_inner);
         SyncProgress {
             running: self.running.load(Ordering::Acquire),
             pulled: step.map_or(0, |step| step.pulled),
             to_pull: step.map_or(0, |step| step.to_pull),
             pushed: step.map_or(0, |step| step.pushed),
+            ended: self.ended.load(Ordering::Acquire),
+            failed: self.failure().as_ref().map(|fault| fault.message(reader, store)),
         }
     }
 
@@ -49,10 +76,11 @@ impl Line {
 }
 
 /// However an exchange ends, the next one may begin.
-struct Ended<'a>(&'a AtomicBool);
+struct Ended<'a>(&'a Line);
 
 impl Drop for Ended<'_> {
     fn drop(&mut self) {
-        self.0.store(false, Ordering::Release);
+        self.0.ended.fetch_add(1, Ordering::AcqRel);
+        self.0.running.store(false, Ordering::Release);
     }
 }

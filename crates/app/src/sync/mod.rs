@@ -3,10 +3,13 @@
 //! Nothing here blocks reading or writing: an exchange holds the writer for one page at a time.
 
 mod bundle;
+mod elsewhere;
 mod keep;
 mod line;
 mod now;
 mod registry;
+mod rhythm;
+mod secrets;
 mod settings;
 mod start;
 mod status;
@@ -15,10 +18,14 @@ mod trust;
 pub use self::trust::trust;
 pub use ::sync::client::Step;
 pub(crate) use bundle::take_in;
+pub(crate) use elsewhere::elsewhere;
 pub use bundle::{bundle_read, bundle_write};
 pub use keep::ENDING;
 pub(crate) use line::Line;
+pub(crate) use registry::erase_restored;
 pub use now::{Attention, sync};
+pub use rhythm::exchange_by_itself;
+pub(crate) use secrets::settle_secrets;
 pub use settings::{hub_get, hub_set};
 pub use start::{sync_progress, sync_start, sync_stop};
 pub use status::sync_status;

@@ -3,11 +3,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use catalogue::store::{Judge, Touched};
 use sync::Taken;
-use sync::client::{Hub, Step, SyncError, Watch, exchange, registry_files};
+use sync::client::{Exchanged, Hub, Step, SyncError, Watch, exchange, registry_files};
 use trust::Freshness;
 
 use super::registry::{at_hand, authority, take};
-use super::settings::{TOOL, door, hub_get};
+use super::secrets::full;
+use super::settings::{TOOL, door, hub_set, with};
 use super::status::sync_status;
 use crate::api::{Nothing, SyncReport, SyncRequest, TakenView};
 use crate::{Fault, Host, Reader};
@@ -39,22 +40,47 @@ pub fn sync(
     request: SyncRequest,
     attention: Attention<'_>,
 ) -> Result<SyncReport, Fault> {
-    Ok(exchanged(host, reader, request, attention)?.0)
+    let report = exchanged(host, reader, &request, attention)?.0;
+    // An address that led to a hub is worth keeping; one that did not is not.
+    let (kept, used) = (full(host)?, with(host, &request)?);
+    if used != kept {
+        hub_set(host, reader, used)?;
+    }
+    Ok(report)
 }
 
 /// The same, with the records that look different now.
 pub(super) fn exchanged(
     host: &Host,
     reader: &Reader,
-    request: SyncRequest,
+    request: &SyncRequest,
     attention: Attention<'_>,
 ) -> Result<(SyncReport, Vec<Touched>), Fault> {
-    let settings = hub_get(host, reader, Nothing {})?;
-    let address = request
-        .hub
-        .or_else(|| settings.hub.clone())
-        .ok_or(Fault::HubMissing)?;
-    let hub = Hub::new(&door(&address, &settings), TOOL)?;
+    let (hub, done) = attempt(host, request, attention)?;
+    let report = SyncReport {
+        hub,
+        taken: taken_view(&done.taken),
+        pushed: done.pushed,
+        waiting_there: done.waiting,
+        refused_there: done.refused,
+        new_epoch: done.new_epoch,
+        status: sync_status(host, reader, Nothing {})?,
+    };
+    Ok((report, done.taken.records))
+}
+
+/// One exchange, and with which hub.
+pub(super) fn attempt(
+    host: &Host,
+    request: &SyncRequest,
+    attention: Attention<'_>,
+) -> Result<(String, Exchanged), Fault> {
+    // With the first exchange the key of the device goes to the keychain, and what opens the hub's door with it.
+    crate::secret::settle(host);
+    let settings = with(host, request)?;
+    let address = settings.hub.clone().ok_or(Fault::HubMissing)?;
+    let hub = Hub::new(&door(&address, &settings), TOOL)?
+        .signing_in(host.catalogue_shared(), host.line().session());
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -82,16 +108,7 @@ pub(super) fn exchanged(
         host.now_ms(),
         &attention,
     ))?;
-    let report = SyncReport {
-        hub: address,
-        taken: taken_view(&done.taken),
-        pushed: done.pushed,
-        waiting_there: done.waiting,
-        refused_there: done.refused,
-        new_epoch: done.new_epoch,
-        status: sync_status(host, reader, Nothing {})?,
-    };
-    Ok((report, done.taken.records))
+    Ok((address, done))
 }
 
 pub(super) fn taken_view(taken: &Taken) -> TakenView {
@@ -100,7 +117,7 @@ pub(super) fn taken_view(taken: &Taken) -> TakenView {
         waiting: taken.quarantined,
         later: taken.future,
         known: taken.duplicates,
-        refused: taken.rejected.len() as u64 + taken.keyless,
+        refused: taken.rejected.len() as u64 + taken.keyless + taken.unlisted,
         records: taken
             .records
             .iter()
@@ -114,6 +131,11 @@ impl From<SyncError> for Fault {
     fn from(error: SyncError) -> Self {
         match error {
             SyncError::Store(error) => error.into(),
+            SyncError::Disk(source) => catalogue::StoreError::Io {
+                path: std::path::PathBuf::new(),
+                source,
+            }
+            .into(),
             SyncError::Stopped => Self::Cancelled,
             other => Self::Sync(Box::new(other)),
         }

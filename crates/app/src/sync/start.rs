@@ -14,10 +14,11 @@ pub fn sync_start(
     reader: &Reader,
     request: SyncRequest,
 ) -> Result<Written<SyncReport>, Fault> {
-    let (output, records) = host
-        .line()
-        .run(|attention| exchanged(host, reader, request, attention))
+    let line = host.line();
+    let (output, records) = line
+        .run(|attention| exchanged(host, reader, &request, attention))
         .ok_or(Fault::FileBusy)??;
+    line.went_well();
     Ok(Written {
         output,
         changed: changed(&Outcome {
@@ -33,10 +34,10 @@ pub fn sync_start(
 /// None.
 pub fn sync_progress(
     host: &Host,
-    _reader: &Reader,
+    reader: &Reader,
     _request: Nothing,
 ) -> Result<SyncProgress, Fault> {
-    Ok(host.line().view())
+    Ok(host.line().view(reader, host.store()))
 }
 
 /// Stops the exchange after the page at hand; what was taken in stands.

@@ -1,7 +1,7 @@
 use trust::Loaded;
 
 use super::registry::at_hand;
-use super::settings::hub_get;
+use super::settings::stored;
 use crate::api::{Nothing, RegistryView, SyncStatus};
 use crate::view::Presenter;
 use crate::{Fault, Host, Reader};
@@ -17,9 +17,11 @@ pub fn sync_status(host: &Host, reader: &Reader, _request: Nothing) -> Result<Sy
     let day = |ms: i64| day(host, reader, ms);
     let public = store.public_key();
     let registry = at_hand(host).ok().flatten();
+    let synced_ms = store.last_synced()?;
     Ok(SyncStatus {
-        hub: hub_get(host, reader, Nothing {})?.hub,
-        synced: store.last_synced()?.map(day),
+        hub: stored(host)?.hub,
+        synced: synced_ms.map(day),
+        synced_ms,
         pending: store.pending()?,
         to_review: store.to_review()?.len() as u64,
         registry: registry.map(|loaded| registry_view(host, reader, &loaded)),
@@ -27,6 +29,7 @@ pub fn sync_status(host: &Host, reader: &Reader, _request: Nothing) -> Result<Sy
             catalogue::change::DeviceId::of(&key).to_string()
         }),
         key: public.map_or_else(String::new, |key| hex(&key)),
+        key_kept: crate::secret::key_kept(host),
     })
 }
 

@@ -1,4 +1,6 @@
-use app::api::{BundleFile, BundleRequest, SyncRequest, TrustRequest};
+use std::path::PathBuf;
+
+use app::api::{BundleFile, BundleRequest, KeyKept, SyncRequest, TrustRequest};
 use clap::ArgMatches;
 use l10n::Localiser;
 
@@ -19,6 +21,13 @@ pub(crate) enum Asked {
     Identity,
     /// Trust a root.
     Trust(TrustRequest),
+    /// Keep the device key at another place.
+    Keep {
+        /// The place.
+        place: KeyKept,
+        /// File whose first line is the passphrase.
+        passphrase_file: Option<PathBuf>,
+    },
 }
 
 /// Reads these commands; `None` for others.
@@ -32,10 +41,17 @@ pub(crate) fn read(
         "sync" if matches.get_flag("status") => Asked::Status,
         "sync" => Asked::Sync(SyncRequest {
             hub: one(matches, "hub"),
+            proxy: one(matches, "proxy"),
+            authorities: one(matches, "authorities"),
+            token_file: one(matches, "token-file"),
         }),
-        "identity" => match one(matches, "trust") {
-            Some(file) => Asked::Trust(TrustRequest { file }),
-            None => Asked::Identity,
+        "identity" => match (one(matches, "trust"), kept(matches)) {
+            (Some(file), _) => Asked::Trust(TrustRequest { file }),
+            (None, Some(place)) => Asked::Keep {
+                place,
+                passphrase_file: matches.get_one("passphrase-file").cloned(),
+            },
+            (None, None) => Asked::Identity,
         },
         "bundle" => match matches.subcommand() {
             Some(("write", matches)) => Asked::Write(Box::new(BundleRequest {
@@ -50,4 +66,15 @@ pub(crate) fn read(
         },
         _ => return Ok(None),
     }))
+}
+
+/// Where the device key shall be kept; `None` if nothing is said of it.
+fn kept(matches: &ArgMatches) -> Option<KeyKept> {
+    if matches.get_flag("seal") {
+        return Some(KeyKept::Sealed);
+    }
+    Some(match matches.get_one::<String>("keep")?.as_str() {
+        "keychain" => KeyKept::Keychain,
+        _ => KeyKept::File,
+    })
 }

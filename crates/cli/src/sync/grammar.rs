@@ -1,4 +1,4 @@
-use clap::Command;
+use clap::{Command, value_parser};
 use l10n::Localiser;
 
 use crate::grammar::{argument, asked, base, flag, option};
@@ -18,6 +18,24 @@ pub(crate) fn with(command: Command, loc: &Localiser) -> Command {
                     "hub",
                     loc.sync_cli_value_url(),
                     loc.sync_cli_option_hub(),
+                ))
+                .arg(option(
+                    loc,
+                    "proxy",
+                    loc.sync_cli_value_url(),
+                    loc.sync_cli_option_proxy(),
+                ))
+                .arg(option(
+                    loc,
+                    "authorities",
+                    file.clone(),
+                    loc.sync_cli_option_authorities(),
+                ))
+                .arg(option(
+                    loc,
+                    "token-file",
+                    file.clone(),
+                    loc.sync_cli_option_token_file(),
                 ))
                 .arg(
                     flag("status", loc.sync_cli_option_status())
@@ -68,6 +86,36 @@ pub(crate) fn with(command: Command, loc: &Localiser) -> Command {
                 loc.sync_cli_identity_about(),
                 &options,
             )
-            .arg(option(loc, "trust", file, loc.sync_cli_identity_trust())),
+            .arg(option(
+                loc,
+                "trust",
+                file.clone(),
+                loc.sync_cli_identity_trust(),
+            ))
+            .arg(
+                flag("seal", loc.key_cli_seal())
+                    .conflicts_with("trust")
+                    .help_heading(loc.cli_heading_options()),
+            )
+            .arg(
+                option(
+                    loc,
+                    "keep",
+                    loc.key_cli_value_place(),
+                    loc.key_cli_keep(),
+                )
+                .value_parser(["keychain", "file"])
+                .conflicts_with_all(["trust", "seal"]),
+            )
+            .arg(
+                option(
+                    loc,
+                    "passphrase-file",
+                    file,
+                    loc.backup_cli_option_passphrase_file(),
+                )
+                .requires("seal")
+                .value_parser(value_parser!(std::path::PathBuf)),
+            ),
         )
 }

@@ -1,4 +1,4 @@
-use app::api::{BundleTaken, SyncReport, SyncStatus, TakenView};
+use app::api::{BundleTaken, KeyKept, SyncReport, SyncStatus, TakenView};
 use l10n::Localiser;
 
 /// What an exchange came to, line by line.
@@ -21,7 +21,10 @@ pub(super) fn report(loc: &Localiser, report: &SyncReport) -> String {
 
 /// What a bundle came to.
 pub(super) fn bundle(loc: &Localiser, done: &BundleTaken) -> String {
-    let mut lines = vec![loc.sync_bundle_taken(&done.written, &done.file)];
+    let mut lines = vec![
+        loc.sync_bundle_taken(&done.written, &done.file),
+        done.by.clone(),
+    ];
     lines.extend(taken(loc, &done.taken));
     lines.extend(waits(loc, &done.status));
     lines.join("\n")
@@ -42,8 +45,17 @@ pub(super) fn status(loc: &Localiser, status: &SyncStatus) -> String {
 /// By which key this machine signs, and what the registry says of it.
 pub(super) fn identity(loc: &Localiser, status: &SyncStatus) -> String {
     let mut lines = vec![loc.sync_device_key(&status.key)];
+    lines.extend(status.key_kept.map(|place| kept(loc, place)));
     lines.extend(registry(loc, status));
     lines.join("\n")
+}
+
+fn kept(loc: &Localiser, place: KeyKept) -> String {
+    match place {
+        KeyKept::Keychain => loc.key_kept_keychain(),
+        KeyKept::Sealed => loc.key_kept_sealed(),
+        KeyKept::File => loc.key_kept_file(),
+    }
 }
 
 fn taken(loc: &Localiser, taken: &TakenView) -> Vec<String> {

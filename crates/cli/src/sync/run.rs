@@ -1,10 +1,11 @@
 use std::process::ExitCode;
 
 use app::Host;
-use app::api::{HubSettings, Nothing};
+use app::api::{KeyKeepRequest, KeyKept, Nothing};
 use app::sync::Attention;
 
 use super::{Asked, render};
+use crate::backup::{For, passphrase};
 use crate::run::Session;
 use crate::wait::{ProgressLine, stop_on_interrupt};
 
@@ -20,22 +21,8 @@ impl Session<'_> {
                     tell: &tell,
                     stop: stop_on_interrupt(),
                 };
-                let given = request.hub.clone();
                 let answer = host.run(lang, request, |host, reader, request| {
-                    let report = app::sync::sync(host, reader, request, attention)?;
-                    // An address that led to a hub is worth keeping; one that did not is not.
-                    if given.is_some() {
-                        let before = app::sync::hub_get(host, reader, Nothing {})?;
-                        app::sync::hub_set(
-                            host,
-                            reader,
-                            HubSettings {
-                                hub: given,
-                                ..before
-                            },
-                        )?;
-                    }
-                    Ok(report)
+                    app::sync::sync(host, reader, request, attention)
                 });
                 drop(line);
                 self.answer(answer, |report| render::report(loc, report))
@@ -46,6 +33,28 @@ impl Session<'_> {
             }
             Asked::Identity => {
                 let answer = host.run(lang, Nothing {}, app::sync::sync_status);
+                self.answer(answer, |status| render::identity(loc, status))
+            }
+            Asked::Keep {
+                place,
+                passphrase_file,
+            } => {
+                let words = if place == KeyKept::Sealed {
+                    let file = passphrase_file.as_deref();
+                    match passphrase(For::Sealing, file, self.surroundings, self.reader) {
+                        Ok(words) => Some(words),
+                        Err(fault) => {
+                            return self.fail(&fault.localised(self.reader, host.store()));
+                        }
+                    }
+                } else {
+                    None
+                };
+                let request = KeyKeepRequest {
+                    place,
+                    passphrase: words,
+                };
+                let answer = host.run(lang, request, app::secret::key_keep);
                 self.answer(answer, |status| render::identity(loc, status))
             }
             Asked::Trust(request) => {

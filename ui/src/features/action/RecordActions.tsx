@@ -22,7 +22,7 @@ import {
 import { compareAction } from "../../generated/messages/compare";
 import { foreign, NO_LANGUAGE, useL10n } from "../../l10n";
 import { collectedWith } from "../compare/collected";
-import { RecordWaiting } from "../review/RecordWaiting";
+import RecordWaiting from "../review/RecordWaiting";
 import { useDialogs } from "../shell/dialogs";
 import { ConfirmSheet } from "./ConfirmSheet";
 import { DecisionSheet } from "./DecisionSheet";
@@ -60,7 +60,7 @@ export default function RecordActions(props: { page: RecordPage }): ReactNode {
   ];
   return (
     <>
-      <RecordWaiting page={page} />
+      <RecordWaiting record={page.record} conflicts={page.conflicts} />
       <div className="record-actions no-print">
         {isPrivate ? <PrivateNote page={page} onShare={withdrawn ? undefined : () => setStep("share")} /> : null}
         {record.kind === "need" || record.kind === "programme" ? (

@@ -11,6 +11,7 @@ import {
   backupNone,
   backupPassphrase,
   backupReady,
+  backupReadyAside,
   backupRestore,
   backupRestoreAbout,
   backupTitle,
@@ -105,13 +106,17 @@ function RestoreForm(): ReactNode {
     }
     setSaid({ busy: true });
     try {
-      const { file } = await ask("restore_chosen", { passphrase: words });
+      const { file, aside } = await ask("restore_chosen", { passphrase: words });
       if (file === null) {
         setSaid({ busy: false, lines: [backupNone(l10n)] });
         return;
       }
       setWords("");
-      setSaid({ busy: false, lines: [backupReady(l10n, { file: foreign({ text: file, lang: NO_LANGUAGE }) })] });
+      const lines = [backupReady(l10n, { file: foreign({ text: file, lang: NO_LANGUAGE }) })];
+      if (aside !== null) {
+        lines.push(backupReadyAside(l10n, { path: foreign({ text: aside, lang: NO_LANGUAGE }) }));
+      }
+      setSaid({ busy: false, lines });
     } catch (failure) {
       setSaid({ busy: false, error: reasonOf(l10n, failure) });
     }

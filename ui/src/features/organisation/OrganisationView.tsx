@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 
 import { Answer } from "../../components/Answer";
 import { CopyButton } from "../../components/CopyButton";
@@ -36,12 +36,14 @@ import {
   matchingLink,
   screensPrint,
 } from "../../generated/messages";
-import { NO_LANGUAGE, UNDETERMINED, useL10n } from "../../l10n";
+import { NO_LANGUAGE, UNDETERMINED, useL10n, withLaterTexts } from "../../l10n";
 import { linkTo } from "../../platform";
 import { useCommand } from "../../queries";
 import { hostOf } from "../record/Provenance";
 import { EditLink, StepsOf } from "../record/Writing";
 import { TrackTable } from "./TrackTable";
+
+const RecordWaiting = lazy(() => withLaterTexts(() => import("../review/RecordWaiting")));
 
 /** An organisation: who it is and what it has been part of, counted from the initiatives and not claimed by itself. */
 export default function OrganisationView(props: { slug: string; level: 1 | 2 }): ReactNode {
@@ -98,6 +100,11 @@ function Page(props: { page: OrganisationPage; level: 1 | 2 }): ReactNode {
         ) : null}
       </div>
       {level === 1 ? <StepsOf kind="organisation" slug={slug} /> : null}
+      {page.conflicts > 0 ? (
+        <Suspense fallback={null}>
+          <RecordWaiting record={{ kind: "organisation", slug }} conflicts={page.conflicts} />
+        </Suspense>
+      ) : null}
       <p className="tags">
         {page.leaves.map((leaf) => (
           <span key={leaf} className="state with-leaf">

@@ -1,14 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
-import type { RecordPage } from "../../generated/api";
+import type { Kind } from "../../generated/api";
 import { reviewingOpen, reviewingRecord } from "../../generated/messages/reviewing";
 import { useL10n } from "../../l10n";
 
 /** Says on the page of a record that fields of it wait, and leads to where they are decided. */
-export function RecordWaiting(props: { page: RecordPage }): ReactNode {
+export default function RecordWaiting(props: { record: { kind: Kind; slug: string }; conflicts: number }): ReactNode {
   const l10n = useL10n();
-  const { record, conflicts } = props.page;
+  const { record, conflicts } = props;
   return conflicts > 0 ? (
     <p className="note record-waiting">
       {reviewingRecord(l10n, { count: conflicts })}{" "}

@@ -1,16 +1,18 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 
 import { Mark } from "../../components/Icons";
 import { Words } from "../../components/Words";
 import { windowBrand, windowHome } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { useL10n, withLaterTexts } from "../../l10n";
 import { PaletteButton } from "../palette/PaletteButton";
 import { SearchBox } from "../search/SearchBox";
 import { DataBadge } from "./DataBadge";
 import { LanguageMenu } from "./LanguageMenu";
 
-/** The bar above every screen: the mark, the search box, how current the data are, the language. */
+const SyncBadge = lazy(() => withLaterTexts(() => import("../sync/SyncBadge")));
+
+/** The bar above every screen: the mark, the search box, how things stand with others, how current the data are, the language. */
 export function TopBar(props: { bare: boolean }): ReactNode {
   const l10n = useL10n();
   return (
@@ -27,7 +29,14 @@ export function TopBar(props: { bare: boolean }): ReactNode {
       </Link>
       {props.bare ? <span className="spacer" /> : <SearchBox />}
       <div className="top-end">
-        {props.bare ? null : <PaletteButton />}
+        {props.bare ? null : (
+          <>
+            <PaletteButton />
+            <Suspense fallback={null}>
+              <SyncBadge />
+            </Suspense>
+          </>
+        )}
         <DataBadge />
         <LanguageMenu />
       </div>

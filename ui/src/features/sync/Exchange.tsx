@@ -31,7 +31,7 @@ export function Exchange(props: { ready: boolean }): ReactNode {
     setLines([]);
     setError(undefined);
     try {
-      const { output, changed } = await call("sync_start", lang, { hub: null });
+      const { output, changed } = await call("sync_start", lang, { hub: null, proxy: null, authorities: null, token_file: null });
       dropChanged(queries, changed);
       setLines(reportLines(l10n, output));
     } catch (failure) {

@@ -16,6 +16,7 @@ import {
   syncToReview,
 } from "../../generated/messages";
 import { foreign, type Localiser, NO_LANGUAGE, useL10n } from "../../l10n";
+import { KeyKept } from "./KeyKept";
 
 /** How this computer stands with others: the last exchange, what waits, and who vouches for whom. */
 export function Standing(props: { status: SyncStatus }): ReactNode {
@@ -37,6 +38,7 @@ export function Standing(props: { status: SyncStatus }): ReactNode {
       <li className="sync-key">
         <Words text={syncDeviceKey(l10n, { key: foreign({ text: status.key, lang: NO_LANGUAGE }) })} />
       </li>
+      <KeyKept place={status.key_kept} />
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import { syncAbout, syncTitle } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { useCommand } from "../../queries";
 import { Words } from "../../components/Words";
+import { Authorities } from "./Authorities";
 import { Bundles } from "./Bundles";
 import { Exchange } from "./Exchange";
 import { HubForm } from "./HubForm";
@@ -15,13 +16,14 @@ export function SyncSection(): ReactNode {
   const l10n = useL10n();
   const status = useCommand("sync_status", {});
   return (
-    <section className="sync">
+    <section className="sync" id="exchange">
       <h2>{syncTitle(l10n)}</h2>
       <p className="hint">
         <Words text={syncAbout(l10n)} />
       </p>
       {status.data === undefined ? null : <Standing status={status.data} />}
       <HubForm />
+      <Authorities />
       <Exchange ready={status.data?.hub !== null && status.data !== undefined} />
       <Bundles />
       <Trusting />

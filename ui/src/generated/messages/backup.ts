@@ -81,6 +81,11 @@ export function backupReady(l: Localiser, args: { file: string }): string {
   return l.format("backup-ready", args);
 }
 
+/** What is here now will lie at { $path } from then on. */
+export function backupReadyAside(l: Localiser, args: { path: string }): string {
+  return l.format("backup-ready-aside", args);
+}
+
 /** Restore a backup */
 export function backupRestore(l: Localiser): string {
   return l.format("backup-restore");

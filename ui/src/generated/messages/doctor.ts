@@ -130,9 +130,19 @@ export function doctorReleasesWell(l: Localiser, args: { count: number }): strin
   return l.format("doctor-releases-well", args);
 }
 
+/** Backups beside the catalogue may still hold values that were erased since. Delete those that were made before, here and elsewhere. */
+export function doctorRemarkBackupErased(l: Localiser): string {
+  return l.format("doctor-remark-backup-erased");
+}
+
 /** A row of the table “{ $table }” refers to something that is not there. */
 export function doctorRemarkDangling(l: Localiser, args: { table: string }): string {
   return l.format("doctor-remark-dangling", args);
+}
+
+/** A computer has given one number to two different changes: its data folder was copied, and people write in both copies. Nothing is lost. To tell the copies apart, make a backup in one of them and restore it in a new data folder, which then has a key of its own. */
+export function doctorRemarkForked(l: Localiser): string {
+  return l.format("doctor-remark-forked");
 }
 
 /** The content of the change { $change } does not fit its identifier. */

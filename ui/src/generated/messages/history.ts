@@ -6,6 +6,31 @@ export function historyTrustBundled(l: Localiser): string {
   return l.format("history-trust-bundled");
 }
 
+/** Signature valid. To others it is a proposal. { $reason } */
+export function historyTrustElsewhere(l: Localiser, args: { reason: string }): string {
+  return l.format("history-trust-elsewhere", args);
+}
+
+/** Values erased on { $date } by order of { $office }. The signature can no longer be checked. */
+export function historyTrustErased(l: Localiser, args: { date: string; office: string }): string {
+  return l.format("history-trust-erased", args);
+}
+
+/** Values erased on { $date } by order of { $office }, because they were written by mistake. The signature can no longer be checked. */
+export function historyTrustErasedError(l: Localiser, args: { date: string; office: string }): string {
+  return l.format("history-trust-erased-error", args);
+}
+
+/** Values erased on { $date } by order of { $office }, at a legal request. The signature can no longer be checked. */
+export function historyTrustErasedLegal(l: Localiser, args: { date: string; office: string }): string {
+  return l.format("history-trust-erased-legal", args);
+}
+
+/** Values erased on { $date } by order of { $office }, because they were personal data. The signature can no longer be checked. */
+export function historyTrustErasedPersonal(l: Localiser, args: { date: string; office: string }): string {
+  return l.format("history-trust-erased-personal", args);
+}
+
 /** Signature not valid */
 export function historyTrustInvalid(l: Localiser): string {
   return l.format("history-trust-invalid");
@@ -19,6 +44,11 @@ export function historyTrustValid(l: Localiser): string {
 /** Signature valid, waiting for review */
 export function historyTrustWaiting(l: Localiser): string {
   return l.format("history-trust-waiting");
+}
+
+/** Erased */
+export function historyValueErased(l: Localiser): string {
+  return l.format("history-value-erased");
 }
 
 /** No */

@@ -235,12 +235,42 @@ export function reviewProposed(l: Localiser): string {
   return l.format("review-proposed");
 }
 
-/** It waits for reason { $number }. */
-export function reviewReasonNumber(l: Localiser, args: { number: string }): string {
-  return l.format("review-reason-number", args);
+/** The certificate of the device that wrote it did not run when it was received. */
+export function reviewReasonExpired(l: Localiser): string {
+  return l.format("review-reason-expired");
 }
 
-/** Nobody has vouched for who wrote it. */
+/** The role of its author may not create records of this kind. */
+export function reviewReasonMayNotCreate(l: Localiser): string {
+  return l.format("review-reason-may-not-create");
+}
+
+/** A newer version of { -brand-name } knows the reason (number { $number }). */
+export function reviewReasonNewer(l: Localiser, args: { number: string }): string {
+  return l.format("review-reason-newer", args);
+}
+
+/** Its author is not a steward of this record: it is a proposal. */
+export function reviewReasonProposal(l: Localiser): string {
+  return l.format("review-reason-proposal");
+}
+
+/** The device that wrote it has been revoked. */
+export function reviewReasonRevoked(l: Localiser): string {
+  return l.format("review-reason-revoked");
+}
+
+/** It changes who may edit, and no hub has numbered it yet. */
+export function reviewReasonStewardship(l: Localiser): string {
+  return l.format("review-reason-stewardship");
+}
+
+/** The registry does not know the device that wrote it. */
+export function reviewReasonUnknownDevice(l: Localiser): string {
+  return l.format("review-reason-unknown-device");
+}
+
+/** Nobody has vouched for who wrote it: there is no registry here yet. */
 export function reviewReasonUnverified(l: Localiser): string {
   return l.format("review-reason-unverified");
 }

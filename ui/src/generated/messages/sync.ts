@@ -71,6 +71,16 @@ export function errorHubContradictionHint(l: Localiser): string {
   return l.format("error-hub-contradiction-hint");
 }
 
+/** The hub says that something was erased, and no registry here orders it. */
+export function errorHubErased(l: Localiser): string {
+  return l.format("error-hub-erased");
+}
+
+/** Exchange again: the newest registry comes first. If it stays so, trust the registry of whoever runs the catalogue. Nothing of it was taken in. */
+export function errorHubErasedHint(l: Localiser): string {
+  return l.format("error-hub-erased-hint");
+}
+
 /** What answered is not a hub, or what it sent is damaged. */
 export function errorHubForeign(l: Localiser): string {
   return l.format("error-hub-foreign");
@@ -186,6 +196,85 @@ export function syncAbout(l: Localiser): string {
   return l.format("sync-about");
 }
 
+/** Certificates of your organisation */
+export function syncAuthorities(l: Localiser): string {
+  return l.format("sync-authorities");
+}
+
+/** Only if your organisation’s network or hub uses an authority of its own: a file in the PEM format. */
+export function syncAuthoritiesAbout(l: Localiser): string {
+  return l.format("sync-authorities-about");
+}
+
+/** Choose a file */
+export function syncAuthoritiesChoose(l: Localiser): string {
+  return l.format("sync-authorities-choose");
+}
+
+/** No longer use them */
+export function syncAuthoritiesDrop(l: Localiser): string {
+  return l.format("sync-authorities-drop");
+}
+
+/** Certificates of your organisation are in use. */
+export function syncAuthoritiesKept(l: Localiser): string {
+  return l.format("sync-authorities-kept");
+}
+
+/** Exchange by itself while { -brand-name } is open */
+export function syncAutomatic(l: Localiser): string {
+  return l.format("sync-automatic");
+}
+
+/** Soon after the start, soon after you write, and every quarter of an hour. Otherwise only when you ask for it. */
+export function syncAutomaticHint(l: Localiser): string {
+  return l.format("sync-automatic-hint");
+}
+
+/** Last exchange: { $ago } */
+export function syncBadgeAgo(l: Localiser, args: { ago: string }): string {
+  return l.format("sync-badge-ago", args);
+}
+
+/** Exchange failed */
+export function syncBadgeFailed(l: Localiser): string {
+  return l.format("sync-badge-failed");
+}
+
+/** No exchange yet */
+export function syncBadgeNever(l: Localiser): string {
+  return l.format("sync-badge-never");
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } to send
+ *    *[other] { $count } to send
+ * }
+ * ```
+ */
+export function syncBadgePending(l: Localiser, args: { count: number }): string {
+  return l.format("sync-badge-pending", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } to review
+ *    *[other] { $count } to review
+ * }
+ * ```
+ */
+export function syncBadgeReview(l: Localiser, args: { count: number }): string {
+  return l.format("sync-badge-review", args);
+}
+
+/** Exchanging… */
+export function syncBadgeRunning(l: Localiser): string {
+  return l.format("sync-badge-running");
+}
+
 /** Bundle */
 export function syncBundle(l: Localiser): string {
   return l.format("sync-bundle");
@@ -194,6 +283,21 @@ export function syncBundle(l: Localiser): string {
 /** A bundle carries changes on a stick. Whoever carries it needs no rights; every change in it is checked as if it came from a hub. */
 export function syncBundleAbout(l: Localiser): string {
   return l.format("sync-bundle-about");
+}
+
+/** Written by the device “{ $device }” of { $organisation }, which the registry knows. */
+export function syncBundleBy(l: Localiser, args: { device: string; organisation: string }): string {
+  return l.format("sync-bundle-by", args);
+}
+
+/** Signed by a device that was revoked. */
+export function syncBundleByRevoked(l: Localiser): string {
+  return l.format("sync-bundle-by-revoked");
+}
+
+/** Signed by a device that the registry does not know. */
+export function syncBundleByUnknown(l: Localiser): string {
+  return l.format("sync-bundle-by-unknown");
 }
 
 /** Only what no hub has yet */
@@ -209,6 +313,11 @@ export function syncBundleRead(l: Localiser): string {
 /** { $file }, written on { $date }, was taken in. */
 export function syncBundleTaken(l: Localiser, args: { file: string; date: string }): string {
   return l.format("sync-bundle-taken", args);
+}
+
+/** Nobody signed the bundle as a whole. Every change in it was checked all the same. */
+export function syncBundleUnsigned(l: Localiser): string {
+  return l.format("sync-bundle-unsigned");
 }
 
 /** Write a bundle */
@@ -264,6 +373,11 @@ export function syncCliIdentityTrust(l: Localiser): string {
   return l.format("sync-cli-identity-trust");
 }
 
+/** File with the certificates of an authority of your organisation (PEM); copied and kept */
+export function syncCliOptionAuthorities(l: Localiser): string {
+  return l.format("sync-cli-option-authorities");
+}
+
 /** Address of the hub; kept for the next time */
 export function syncCliOptionHub(l: Localiser): string {
   return l.format("sync-cli-option-hub");
@@ -274,9 +388,19 @@ export function syncCliOptionPending(l: Localiser): string {
   return l.format("sync-cli-option-pending");
 }
 
+/** Proxy to the hub; kept for the next time */
+export function syncCliOptionProxy(l: Localiser): string {
+  return l.format("sync-cli-option-proxy");
+}
+
 /** Say how things stand and exchange nothing */
 export function syncCliOptionStatus(l: Localiser): string {
   return l.format("sync-cli-option-status");
+}
+
+/** File with the token that the hub asks for; kept for the next time */
+export function syncCliOptionTokenFile(l: Localiser): string {
+  return l.format("sync-cli-option-token-file");
 }
 
 /** ADDRESS */

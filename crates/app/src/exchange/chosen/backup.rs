@@ -53,12 +53,16 @@ pub fn restore_chosen(
         types: vec![kind(reader)],
     };
     let Some(path) = host.desk().chooser()?.open(&wanted) else {
-        return Ok(RestoreReady { file: None });
+        return Ok(RestoreReady {
+            file: None,
+            aside: None,
+        });
     };
-    stage(host.options(), &path, &request.passphrase)?;
+    let aside = stage(host.options(), &path, &request.passphrase)?;
     let name = path.file_name().unwrap_or(path.as_os_str());
     Ok(RestoreReady {
         file: Some(name.to_string_lossy().into_owned()),
+        aside: aside.map(|aside| aside.display().to_string()),
     })
 }
 

@@ -3,7 +3,7 @@ use catalogue::store::Outcome;
 use super::chooser::{FileType, WantedFile};
 use super::export::{place, proposed};
 use crate::api::{
-    BundleChosen, BundleFile, BundleMade, BundleRead, BundleRequest, Nothing, TrustMade,
+    AuthoritiesMade, BundleChosen, BundleFile, BundleMade, BundleRead, BundleRequest, HubSettings, Nothing, TrustMade,
     TrustRequest, Written,
 };
 use crate::sync::ENDING;
@@ -90,6 +90,36 @@ pub fn trust_chosen(host: &Host, reader: &Reader, _request: Nothing) -> Result<T
     let status = crate::sync::trust(host, reader, TrustRequest { file })?;
     Ok(TrustMade {
         status: Some(status),
+    })
+}
+
+/// Takes the certificates of an organisation's own authority from a file that the person chooses.
+///
+/// # Errors
+/// [`Fault::NoDialog`] where no window is shown, and what [`crate::sync::hub_set`] refuses.
+pub fn authorities_chosen(
+    host: &Host,
+    reader: &Reader,
+    request: Nothing,
+) -> Result<AuthoritiesMade, Fault> {
+    let loc = reader.localiser().plain();
+    let wanted = WantedFile {
+        title: loc.sync_authorities(),
+        name: String::new(),
+        types: vec![FileType {
+            label: loc.sync_authorities(),
+            endings: vec!["pem", "crt", "cer"],
+        }],
+    };
+    let Some(path) = host.desk().chooser()?.open(&wanted) else {
+        return Ok(AuthoritiesMade { settings: None });
+    };
+    let settings = HubSettings {
+        authorities: Some(path.to_string_lossy().into_owned()),
+        ..crate::sync::hub_get(host, reader, request)?
+    };
+    Ok(AuthoritiesMade {
+        settings: Some(crate::sync::hub_set(host, reader, settings)?),
     })
 }
 
