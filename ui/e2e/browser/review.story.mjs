@@ -36,6 +36,24 @@ const SLUGS = { en: ["cmm-tonga-2018", "cmm-samoa-2018"], ar: ["cmm-fiji-2015", 
 for (const lang of ["en", "ar"]) {
   const t = textsOf(lang);
 
+  test(`the page of an organisation says that a field of it waits: ${lang}`, async () => {
+    const slug = { en: "gfce", ar: "itu" }[lang];
+    const [{ id: base }] = (await call("history", { kind: "organisation", slug, text_lang: null })).changes;
+    await call("record_edit", { kind: "organisation", slug, fields: { website: "https://mine.example.org" }, seen: null, note: null });
+    await here.bridge.peer({ record: `organisation:${slug}`, path: "website", value: "https://theirs.example.org", seen: [base] });
+    const { page, close } = await here.open(`/organisation/${slug}`, { settings: { lang } });
+    await settled(page);
+    const note = page.locator(".record-waiting");
+    await note.waitFor();
+    await assertAccessible(page, `an organisation with two versions, ${lang}`);
+    await note.getByRole("link").press("Enter");
+    await page.locator("main", { hasText: "theirs.example.org" }).waitFor();
+    const { waiting: [{ fields: [{ path, versions }] }] } = await call("review_list", { record: `organisation:${slug}`, limit: 0, answered: true });
+    const seen = versions.map((version) => version.change);
+    await call("review_resolve", { decisions: [{ kind: "organisation", slug, path, seen, take: seen[0] }] });
+    await close();
+  });
+
   test(`both versions of a field are seen and one is kept, and that is taken back: ${lang}`, async () => {
     const [slug] = SLUGS[lang];
     const record = `initiative:${slug}`;
