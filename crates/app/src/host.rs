@@ -1,15 +1,18 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use catalogue::place::{Languages, Places};
 use catalogue::record::PartialDate;
+use catalogue::sealed::Passphrase;
 use catalogue::search::Lexicon;
+use catalogue::store::KeyKeeper;
 use catalogue::vocabulary::Vocabulary;
 use catalogue::{Catalogue, OpenOptions, StoreError};
 use l10n::Lang;
 
-use crate::api::{Digits, Settings};
+use crate::api::{Digits, Secret, Settings};
 use crate::exchange::chosen::{Desk, FileChooser, PicturePress, Press};
 use crate::matching::Landscapes;
 use crate::search::Sessions;
@@ -54,6 +57,9 @@ pub struct Host {
     surveys: Surveys,
     landscapes: Landscapes,
     line: Line,
+    keychain: Option<Arc<dyn KeyKeeper>>,
+    /// Whether it was tried to give the key to the keychain.
+    settled: AtomicBool,
 }
 
 impl Host {
@@ -153,7 +159,25 @@ impl Host {
             surveys: Surveys::default(),
             landscapes: Landscapes::default(),
             line: Line::default(),
+            keychain: None,
+            settled: AtomicBool::new(false),
         }
+    }
+
+    /// The same for a program that may use a keychain; without one, secrets lie in files alone.
+    #[must_use]
+    pub fn with_keychain(mut self, keychain: Arc<dyn KeyKeeper>) -> Self {
+        self.catalogue.set_key_keeper(Arc::clone(&keychain));
+        self.keychain = Some(keychain);
+        self
+    }
+
+    /// The same for a program that can ask for the passphrase of a sealed device key.
+    #[must_use]
+    pub fn with_passphrase(self, ask: impl Fn() -> Option<Secret> + Send + Sync + 'static) -> Self {
+        self.catalogue
+            .set_ask_passphrase(Box::new(move || Some(Passphrase::new(&ask()?.0))));
+        self
     }
 
     /// The same for a program with a window, which lets the person choose files.
@@ -315,6 +339,14 @@ impl Host {
 
     pub(crate) fn line(&self) -> &Line {
         &self.line
+    }
+
+    pub(crate) fn keychain(&self) -> Option<&dyn KeyKeeper> {
+        self.keychain.as_deref()
+    }
+
+    pub(crate) fn settled(&self) -> &AtomicBool {
+        &self.settled
     }
 
     pub(crate) fn open_outside(&self, url: &str) -> std::io::Result<()> {

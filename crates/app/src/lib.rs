@@ -33,6 +33,7 @@ pub mod report;
 pub mod review;
 pub mod saved;
 pub mod search;
+pub mod secret;
 pub mod start;
 pub mod sync;
 pub mod translate;

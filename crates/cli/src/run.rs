@@ -3,8 +3,10 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use app::api::{AppErrorView, Digits, Nothing, SavedOpened, SearchResponse};
+use app::secret::SystemKeychain;
 use app::{AppError, Built, ErrorCode, Fault, Host, HostOptions, Reader, paths};
 use clap::error::ErrorKind;
 use serde::Serialize;
@@ -32,6 +34,8 @@ pub(crate) struct Surroundings<'a> {
 /// Done, failed, wrong usage.
 pub(crate) const FAILED: u8 = 1;
 const WRONG_USAGE: u8 = 2;
+/// Variable of the environment: `off` leaves the keychain of the system alone.
+const KEYCHAIN: &str = "TREFOIL_KEYCHAIN";
 
 /// Runs one command.
 pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> ExitCode {
@@ -68,6 +72,7 @@ pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Ex
         reader: &reader,
         json,
         progress: surroundings.progress,
+        surroundings,
     };
 
     if let Some(tag) = asked.filter(|tag| l10n::Lang::from_tag(tag).is_none()) {
@@ -114,10 +119,19 @@ pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Ex
         },
         Invocation::Backup(asked) => session.backup(options, &asked, surroundings),
         other => match Host::open(options) {
-            Ok(host) => session.ask(&host, other, page),
+            Ok(host) => session.ask(&with_secrets(host, surroundings, &reader), other, page),
             Err(fault) => session.fail(&fault.localised(&reader, &store)),
         },
     }
+}
+
+/// The host with the ways of this program to have a secret: the keychain, unless it is turned off, and a person to ask.
+fn with_secrets(host: Host, surroundings: &Surroundings<'_>, reader: &Reader) -> Host {
+    let host = host.with_passphrase(crate::backup::for_key(surroundings, reader));
+    if (surroundings.variable)(KEYCHAIN).as_deref() == Some("off") {
+        return host;
+    }
+    host.with_keychain(Arc::new(SystemKeychain::new()))
 }
 
 /// The language of the settings, if there is a store to ask; what cannot be read is left to the command to complain of.
@@ -147,6 +161,8 @@ pub(crate) struct Session<'a> {
     pub(crate) json: bool,
     /// Somebody watches standard error.
     pub(crate) progress: bool,
+    /// The machine that the program runs on.
+    pub(crate) surroundings: &'a Surroundings<'a>,
 }
 
 impl Session<'_> {

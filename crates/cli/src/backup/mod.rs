@@ -7,3 +7,4 @@ mod run;
 
 pub(crate) use ask::{Backup, read};
 pub(crate) use grammar::{COMMANDS, with};
+pub(crate) use passphrase::{For, for_key, passphrase};

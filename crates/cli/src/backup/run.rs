@@ -4,8 +4,9 @@ use app::api::BackupRequest;
 use app::{Fault, Host, HostOptions, paths};
 
 use super::Backup;
-use super::passphrase::passphrase;
+use super::passphrase::{For, passphrase};
 use crate::run::{Session, Surroundings};
+use crate::wait::stop_on_interrupt;
 
 impl Session<'_> {
     /// Writes a backup, or makes one the store of this machine.
@@ -22,9 +23,17 @@ impl Session<'_> {
             file: asked.file.clone(),
             passphrase: words,
         };
-        let words = passphrase(asked, surroundings, self.reader);
+        let purpose = if asked.restore {
+            For::Opening
+        } else {
+            For::Sealing
+        };
+        let file = asked.passphrase_file.as_deref();
+        let words = passphrase(purpose, file, surroundings, self.reader);
+        let stop = stop_on_interrupt();
         if asked.restore {
-            let restored = words.and_then(|words| app::backup::restore(&options, request(words)));
+            let restored =
+                words.and_then(|words| app::backup::restore_until(&options, request(words), stop));
             return self.answer(restored.map_err(localised), |done| {
                 let mut lines = vec![loc.backup_restored(&done.file, &done.store)];
                 lines.extend(done.aside.as_ref().map(|aside| loc.backup_aside(aside)));
@@ -33,7 +42,7 @@ impl Session<'_> {
         }
         let written = words.and_then(|words| {
             let host = Host::open(options)?;
-            app::backup::backup(&host, self.reader, request(words))
+            app::backup::backup_until(&host, request(words), stop)
         });
         self.answer(written.map_err(localised), |done| {
             [loc.backup_written(&done.file), loc.backup_keep()].join("\n")

@@ -12,6 +12,7 @@ fn with_words(folder: &Path, words: Option<&str>, arguments: &[&str]) -> Output 
         .args(arguments)
         .env_clear()
         .env("TREFOIL_DATA_DIR", folder)
+        .env("TREFOIL_KEYCHAIN", "off")
         .env("LC_ALL", "C")
         .stdin(Stdio::null());
     if let Some(words) = words {

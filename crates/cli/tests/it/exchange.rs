@@ -216,6 +216,7 @@ fn an_interrupted_import_writes_nothing() {
         .args(["--json", "import", file.to_str().unwrap()])
         .env_clear()
         .env("TREFOIL_DATA_DIR", folder.path())
+        .env("TREFOIL_KEYCHAIN", "off")
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()

@@ -113,6 +113,7 @@ fn as_a_reader(folder: &Path, arguments: &[&str]) -> std::process::Output {
         .args(arguments)
         .env_clear()
         .env("TREFOIL_DATA_DIR", folder)
+        .env("TREFOIL_KEYCHAIN", "off")
         .current_dir("/");
     if root {
         command.uid(NOBODY).gid(NOBODY);

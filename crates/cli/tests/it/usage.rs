@@ -115,6 +115,7 @@ fn the_language_comes_from_the_option_the_settings_or_the_system() {
             .args(arguments)
             .env_clear()
             .env("TREFOIL_DATA_DIR", folder.path())
+            .env("TREFOIL_KEYCHAIN", "off")
             .envs(variables.iter().copied())
             .output()
             .unwrap();

@@ -246,6 +246,7 @@ fn a_record_comes_from_the_standard_input_too() {
         .args(["add", "programme", "-", "--json"])
         .env_clear()
         .env("TREFOIL_DATA_DIR", home.path())
+        .env("TREFOIL_KEYCHAIN", "off")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
