@@ -1,85 +1,10 @@
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 use uuid::Uuid;
 
+use super::key::OwnKey;
 use super::{Entropy, StoreError};
-use crate::change::DeviceKey;
-
-const HEAD: &str = "trefoil device key 1";
-
-/// Where the key lies: beside the store unless told otherwise.
-pub(super) fn key_file(store: &Path, asked: Option<&Path>) -> PathBuf {
-    asked.map_or_else(|| store.with_file_name("device.key"), Path::to_owned)
-}
-
-/// Reads the device key, or makes one at the first start.
-///
-/// The file is readable by its owner only. It is written whole under another name and then linked, so that a start
-/// which is cut short leaves no half key, and of two programs that start together both end with the same one.
-pub(super) fn load_or_create(file: &Path, entropy: &Entropy) -> Result<DeviceKey, StoreError> {
-    if let Some(key) = load(file)? {
-        return Ok(key);
-    }
-    let seed: [u8; 32] = entropy.bytes().map_err(StoreError::io(file))?;
-    let unique: [u8; 8] = entropy.bytes().map_err(StoreError::io(file))?;
-    let mut name = file.as_os_str().to_owned();
-    name.push(format!(".{:016x}", u64::from_be_bytes(unique)));
-    let part = PathBuf::from(name);
-    let hex: String = seed.iter().map(|byte| format!("{byte:02x}")).collect();
-    write_private(&part, &format!("{HEAD}\n{hex}\n")).map_err(StoreError::io(&part))?;
-    // A link refuses to replace an existing file; where links are not possible, a rename has to do.
-    if std::fs::hard_link(&part, file).is_err() && !file.exists() {
-        std::fs::rename(&part, file).map_err(StoreError::io(file))?;
-    }
-    if part.exists() {
-        std::fs::remove_file(&part).map_err(StoreError::io(&part))?;
-    }
-    load(file)?.ok_or_else(|| StoreError::DeviceKey {
-        path: file.to_owned(),
-    })
-}
-
-fn load(file: &Path) -> Result<Option<DeviceKey>, StoreError> {
-    let text = match std::fs::read_to_string(file) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(_) => {
-            return Err(StoreError::DeviceKey {
-                path: file.to_owned(),
-            });
-        }
-    };
-    parse(&text).map(Some).ok_or_else(|| StoreError::DeviceKey {
-        path: file.to_owned(),
-    })
-}
-
-fn parse(text: &str) -> Option<DeviceKey> {
-    let hex = text.strip_prefix(HEAD)?.trim();
-    if hex.len() != 64 || !hex.is_ascii() {
-        return None;
-    }
-    let mut seed = [0; 32];
-    for (index, byte) in seed.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(hex.get(index * 2..index * 2 + 2)?, 16).ok()?;
-    }
-    Some(DeviceKey::from_seed(&seed))
-}
-
-fn write_private(file: &Path, text: &str) -> std::io::Result<()> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    let mut open = options.open(file)?;
-    open.write_all(text.as_bytes())?;
-    open.sync_all()
-}
 
 /// Rows of this installation: its device, its shared and its local log.
 #[derive(Clone, Copy, Debug)]
@@ -98,7 +23,7 @@ pub(super) fn random_uuid(entropy: &Entropy) -> Result<Uuid, StoreError> {
 /// Finds this installation's rows, or makes them: a new key begins new logs.
 pub(super) fn install(
     conn: &Connection,
-    key: &DeviceKey,
+    key: &OwnKey,
     entropy: &Entropy,
 ) -> Result<Installation, StoreError> {
     let device = match find(conn, key)? {
@@ -119,7 +44,7 @@ pub(super) fn install(
 }
 
 /// True if everything that [`install`] makes is there.
-pub(super) fn is_installed(conn: &Connection, key: &DeviceKey) -> Result<bool, StoreError> {
+pub(super) fn is_installed(conn: &Connection, key: &OwnKey) -> Result<bool, StoreError> {
     let Some(device) = find(conn, key)? else {
         return Ok(false);
     };
@@ -134,7 +59,7 @@ pub(super) fn is_installed(conn: &Connection, key: &DeviceKey) -> Result<bool, S
     Ok(logs >= 2 && own >= 1)
 }
 
-fn find(conn: &Connection, key: &DeviceKey) -> Result<Option<i64>, StoreError> {
+fn find(conn: &Connection, key: &OwnKey) -> Result<Option<i64>, StoreError> {
     Ok(conn
         .prepare_cached("SELECT k FROM device WHERE key_id = :id AND own = 1")?
         .query_row(named_params! { ":id": key.device().0 }, |row| row.get(0))

@@ -1,4 +1,4 @@
-use rusqlite::{OptionalExtension, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::{Catalogue, StoreError};
 
@@ -21,12 +21,13 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses, or the catalogue is the read-only bundled one.
     pub fn set_setting(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        let written = self.transact(|conn, _| {
-            conn.prepare_cached(
-                "INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            )?
-            .execute(named_params! { ":key": key, ":value": value })?;
-            Ok(())
+        let written = self.transact(|conn| {
+            overwriting(conn, || {
+                conn.prepare_cached(
+                    "INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                )?
+                .execute(named_params! { ":key": key, ":value": value })
+            })
         });
         self.at(written)
     }
@@ -36,10 +37,24 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses, or the catalogue is the read-only bundled one.
     pub fn drop_setting(&self, key: &str) -> Result<(), StoreError> {
-        self.at(self.transact(|conn, _| {
-            conn.prepare_cached("DELETE FROM setting WHERE key = :key")?
-                .execute(named_params! { ":key": key })?;
-            Ok(())
+        self.at(self.transact(|conn| {
+            overwriting(conn, || {
+                conn.prepare_cached("DELETE FROM setting WHERE key = :key")?
+                    .execute(named_params! { ":key": key })
+            })
         }))
     }
+}
+
+/// Runs a statement whose rows are overwritten in the file when they go, not only let go of: a token may have stood there
+/// once, and a copy of the file has whole pages.
+fn overwriting(
+    conn: &Connection,
+    statement: impl FnOnce() -> rusqlite::Result<usize>,
+) -> Result<(), StoreError> {
+    conn.pragma_update(None, "secure_delete", true)?;
+    let done = statement();
+    conn.pragma_update(None, "secure_delete", false)?;
+    done?;
+    Ok(())
 }

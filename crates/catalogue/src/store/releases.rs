@@ -56,7 +56,7 @@ impl Catalogue {
     /// [`StoreError::OtherCatalogue`], [`crate::release::ReleaseError::AlreadyReleased`] if the folder differs and its number is not a
     /// new one, [`StoreError::ReadOnly`]. Then nothing is changed.
     pub fn take_release(&self, folder: &DataFolder) -> Result<Appended, StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             let own = conn.query_row("SELECT catalogue FROM about", [], |row| uuid_at(row, 0))?;
             if own != folder.catalogue.uuid {
                 return Err(StoreError::OtherCatalogue {

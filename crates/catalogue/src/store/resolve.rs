@@ -67,7 +67,7 @@ impl Catalogue {
             source: None,
             group,
         };
-        self.at(self.transact(|conn, signer| {
+        self.at(self.transact_signed(|conn, signer| {
             let mut batch = Batch::default();
             for (record, decided) in by_record {
                 let draft = Draft {

@@ -65,7 +65,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses, or the catalogue is the read-only bundled one.
     pub fn save_search(&self, search: &SavedSearch) -> Result<bool, StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             let added = conn
                 .prepare_cached(
                     "INSERT INTO saved_search (name, request, seen, seen_at) \
@@ -86,7 +86,7 @@ impl Catalogue {
     /// # Errors
     /// [`StoreError::NoRecord`] if there is no such search; if SQLite refuses, or the catalogue is the read-only one.
     pub fn rename_search(&self, from: &str, to: &str) -> Result<bool, StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             if saved(conn, from)?.is_none() {
                 return Err(StoreError::NoRecord);
             }
@@ -106,7 +106,7 @@ impl Catalogue {
         name: &str,
         now_ms: i64,
     ) -> Result<Option<SavedSearch>, StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             let before = saved(conn, name)?;
             conn.prepare_cached(
                 "UPDATE saved_search SET seen_at = :now, \
@@ -122,7 +122,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses, or the catalogue is the read-only bundled one.
     pub fn delete_search(&self, name: &str) -> Result<Option<SavedSearch>, StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             let deleted = saved(conn, name)?;
             conn.prepare_cached("DELETE FROM saved_search WHERE name = :name")?
                 .execute(named_params! { ":name": name })?;
@@ -171,7 +171,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses, or the catalogue is the read-only bundled one.
     pub fn add_recent_search(&self, request: &str) -> Result<(), StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             // Replacing gives the row a new number: the highest.
             conn.prepare_cached("REPLACE INTO recent_search (request) VALUES (:request)")?
                 .execute(named_params! { ":request": request })?;
@@ -189,7 +189,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses, or the catalogue is the read-only bundled one.
     pub fn clear_recent_searches(&self) -> Result<(), StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             conn.execute("DELETE FROM recent_search", [])?;
             Ok(())
         }))

@@ -21,7 +21,7 @@ impl Catalogue {
     /// [`StoreError::NoRecord`] if there is no such record; [`StoreError::Draft`] if it is not a private one or the draft
     /// cannot be written as it stands; if SQLite refuses.
     pub fn share(&self, private: RecordId, draft: Draft) -> Result<Outcome, StoreError> {
-        self.at(self.transact(|conn, signer| {
+        self.at(self.transact_signed(|conn, signer| {
             let (row, local) = find(conn, private, draft.kind)?;
             if draft.kind.stays() {
                 return Err(StoreError::Draft("this kind of record is never shared"));

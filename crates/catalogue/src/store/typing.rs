@@ -37,7 +37,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses, or the catalogue is the read-only bundled one.
     pub fn keep_typed(&self, typed: &Typed) -> Result<(), StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             conn.prepare_cached(
                 "INSERT INTO draft (name, body, kept) VALUES (:name, :body, :kept) \
                  ON CONFLICT (name) DO UPDATE SET body = excluded.body, kept = excluded.kept",
@@ -54,7 +54,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses, or the catalogue is the read-only bundled one.
     pub fn drop_typed(&self, name: &str) -> Result<(), StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             conn.prepare_cached("DELETE FROM draft WHERE name = :name")?
                 .execute(named_params! { ":name": name })?;
             Ok(())
