@@ -3,9 +3,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use catalogue::RecordId;
+use catalogue::change::DeviceId;
 use catalogue::store::{Entered, Judge};
 use object_store::ObjectStore;
 use sync::wire;
+use trust::Device;
 use uuid::Uuid;
 
 use crate::http::Rate;
@@ -15,6 +17,9 @@ pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
 
 /// Finds the bundled changes of a record.
 pub type Bundled = Arc<dyn Fn(RecordId) -> Vec<Entered> + Send + Sync>;
+
+/// The certificate of a device, from the registry as it stands at the moment.
+pub type Certificates = Arc<dyn Fn(DeviceId) -> Option<Device> + Send + Sync>;
 
 /// How a hub behaves. [`Config::new`] is a sound beginning; every field may be set.
 #[derive(Clone)]
@@ -31,6 +36,10 @@ pub struct Config {
     pub quota: Option<u64>,
     /// Whoever reads must show this; `None`: reading is public. Pushing needs none, because every change is signed.
     pub bearer: Option<String>,
+    /// Knows the devices of the registry, which may sign in; `None`: there is no registry, so nobody may.
+    pub certificates: Option<Certificates>,
+    /// Whoever reads must have signed in, or show the token if there is one; otherwise signing in is only for limits.
+    pub signed_reads: bool,
     /// Folder of the registry's files; `None`: there is none to give.
     pub registry: Option<PathBuf>,
     /// Where segments lie; `None`: there are only pages.
@@ -64,6 +73,8 @@ impl Config {
             bundled: None,
             quota: None,
             bearer: None,
+            certificates: None,
+            signed_reads: false,
             registry: None,
             segments: None,
             segment_changes: sync::segment::CHANGES,

@@ -2,6 +2,7 @@
 
 mod config;
 mod cut;
+mod gate;
 mod http;
 mod hub;
 mod metrics;
@@ -10,7 +11,7 @@ mod server;
 pub mod store;
 pub mod verify;
 
-pub use config::{Bundled, Clock, Config};
+pub use config::{Bundled, Certificates, Clock, Config};
 pub use cut::{CutError, cut};
 pub use http::{Rate, routes};
 pub use hub::Hub;

@@ -8,6 +8,9 @@ use sha2::{Digest, Sha256};
 /// What a hub signs can be taken for nothing else.
 const PREFIX: &[u8] = b"trefoil/checkpoint/v1\0";
 
+/// Stands before what a secret is made of.
+const SECRET: &[u8] = b"trefoil/hub-secret/v1\0";
+
 /// A hub: SHA-256 of its public key.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HubId(pub [u8; 32]);
@@ -50,6 +53,16 @@ impl HubKey {
 
     pub(crate) fn signing(&self) -> &SigningKey {
         &self.0
+    }
+
+    /// A secret for one purpose, made of the key: every hub of one key makes the same, and none of it says anything of the key.
+    #[must_use]
+    pub fn secret(&self, purpose: &str) -> [u8; 32] {
+        let mut hash = Sha256::new();
+        hash.update(SECRET);
+        hash.update(self.0.as_bytes());
+        hash.update(purpose);
+        hash.finalize().into()
     }
 
     /// The hub's id.

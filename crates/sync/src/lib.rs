@@ -6,6 +6,7 @@ pub mod checkpoint;
 pub mod client;
 pub mod envelope;
 pub mod intake;
+pub mod login;
 pub mod segment;
 pub mod stream;
 pub mod wire;

@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 use sync::wire::PROTOCOL;
 
+use super::rate::Who;
 use super::{App, Problem};
 
 /// Counts requests and writes one line for each: what was asked and how it ended, of whom not a word.
@@ -44,10 +45,10 @@ pub(super) async fn headers(request: Request, next: Next) -> Response {
     response
 }
 
-/// Turns away an address that asks too often.
+/// Turns away whoever asks too often: a device that has signed in counts for itself, others by their address.
 pub(super) async fn rate(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     if let Some(limiter) = &app.limiter
-        && let Some(who) = address(&request, app.hub.config.behind_proxy)
+        && let Some(who) = who(&app, &request)
         && let Err(wait) = limiter.take(who, Instant::now())
     {
         app.hub.metrics.turned_away();
@@ -57,6 +58,23 @@ pub(super) async fn rate(State(app): State<Arc<App>>, request: Request, next: Ne
 }
 
 /// Who asks. Used to count and forgotten again; it is written nowhere.
+fn who(app: &App, request: &Request) -> Option<Who> {
+    let device = shown(request.headers()).and_then(|token| app.hub.signed_in(token));
+    match device {
+        Some(device) => Some(Who::Device(device)),
+        None => address(request, app.hub.config.behind_proxy).map(Who::Address),
+    }
+}
+
+/// The token that a request shows.
+fn shown(headers: &HeaderMap) -> Option<&str> {
+    headers
+        .get(header::AUTHORIZATION)?
+        .to_str()
+        .ok()?
+        .strip_prefix("Bearer ")
+}
+
 fn address(request: &Request, behind_proxy: bool) -> Option<IpAddr> {
     if behind_proxy {
         // The last entry is our proxy's own; what stands before it was written by whoever asks.
@@ -106,18 +124,20 @@ fn version(headers: &HeaderMap) -> Result<Option<u64>, Problem> {
         .transpose()
 }
 
-/// Lets readers in: all, or those who show the token.
+/// Lets readers in: all, or those who show the token, or who have signed in.
 pub(super) async fn token(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    if let Some(wanted) = &app.hub.config.bearer {
-        let shown = request
-            .headers()
-            .get(header::AUTHORIZATION)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|value| value.strip_prefix("Bearer "));
-        // Compared by their hashes: how long that takes says nothing of the token.
-        if shown.map(Sha256::digest) != Some(Sha256::digest(wanted)) {
-            return Problem::Unauthorised.into_response();
-        }
+    let config = &app.hub.config;
+    let shown = shown(request.headers());
+    // Compared by their hashes: how long that takes says nothing of the token.
+    let knows = |wanted: &String| shown.map(Sha256::digest) == Some(Sha256::digest(wanted));
+    let has_signed_in = || shown.is_some_and(|token| app.hub.signed_in(token).is_some());
+    let open = config.bearer.is_none() && !config.signed_reads;
+    if open || config.bearer.as_ref().is_some_and(knows) || (config.signed_reads && has_signed_in())
+    {
+        next.run(request).await
+    } else if config.signed_reads {
+        Problem::SignIn.into_response()
+    } else {
+        Problem::Unauthorised.into_response()
     }
-    next.run(request).await
 }

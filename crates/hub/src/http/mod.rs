@@ -2,6 +2,7 @@
 
 mod body;
 mod guard;
+mod login;
 mod probe;
 mod problem;
 mod push;
@@ -117,6 +118,8 @@ fn table() -> Vec<Route> {
     vec![
         // Whoever wants to push must first see which catalogue and which epoch this is.
         Route::get("/v1/hub", read::about).open(),
+        Route::get("/v1/challenge", login::challenge).open(),
+        Route::post("/v1/login", login::login),
         Route::get("/v1/registry/{file}", registry::file),
         Route::get("/v1/changes", read::changes),
         Route::post("/v1/changes", push::changes),

@@ -1,5 +1,6 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use sync::login::{SCHEME, SIGN_IN};
 use sync::wire::EPOCH_CHANGED;
 
 use crate::store::StoreError;
@@ -10,6 +11,10 @@ use crate::store::StoreError;
 pub(crate) enum Problem {
     Malformed(&'static str),
     Unauthorised,
+    SignIn,
+    NonceEnded,
+    DeviceRefused,
+    BadSignature,
     NotFound,
     Method,
     Slow,
@@ -37,6 +42,26 @@ impl Problem {
                 S::UNAUTHORIZED,
                 "unauthorised",
                 text("Reading from this hub needs its token."),
+            ),
+            Self::SignIn => (
+                S::UNAUTHORIZED,
+                SIGN_IN,
+                text("Reading from this hub needs a device of its registry: sign its nonce."),
+            ),
+            Self::NonceEnded => (
+                S::UNAUTHORIZED,
+                "nonce-ended",
+                text("The nonce is not of this hub, or its time is over: ask for another."),
+            ),
+            Self::DeviceRefused => (
+                S::FORBIDDEN,
+                "device-refused",
+                text("The registry does not know this device, or no longer."),
+            ),
+            Self::BadSignature => (
+                S::FORBIDDEN,
+                "bad-signature",
+                text("The signature does not fit the nonce, the hub and the device."),
             ),
             Self::NotFound => (S::NOT_FOUND, "not-found", text("There is nothing here.")),
             Self::Method => (
@@ -79,7 +104,7 @@ impl Problem {
             Self::TooMany(_) => (
                 S::TOO_MANY_REQUESTS,
                 "too-many-requests",
-                text("Too many requests from one address."),
+                text("Too many requests from one address or device."),
             ),
             Self::Unavailable(_) => (
                 S::SERVICE_UNAVAILABLE,
@@ -129,6 +154,12 @@ impl IntoResponse for Problem {
             }
             Self::Unauthorised => {
                 headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            }
+            Self::SignIn | Self::NonceEnded => {
+                let hint = format!("Bearer, {SCHEME} challenge=\"/v1/challenge\"");
+                if let Ok(value) = HeaderValue::try_from(hint) {
+                    headers.insert(header::WWW_AUTHENTICATE, value);
+                }
             }
             _ => {}
         }

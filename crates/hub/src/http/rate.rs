@@ -3,7 +3,9 @@ use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// How often one address may ask: so many a second on average, so many at once.
+use catalogue::change::DeviceId;
+
+/// How often one address, or one device that has signed in, may ask: so many a second on average, so many at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rate {
     /// On average.
@@ -12,16 +14,25 @@ pub struct Rate {
     pub burst: u32,
 }
 
-/// Addresses remembered; beyond it, those that have asked nothing for a while are forgotten.
+/// Whoever asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Who {
+    /// Somebody at an address.
+    Address(IpAddr),
+    /// A device that has signed in, wherever it is: behind one address there may be a whole ministry.
+    Device(DeviceId),
+}
+
+/// Addresses and devices remembered; beyond it, those that have asked nothing for a while are forgotten.
 const MOST: usize = 50_000;
 
-/// One bucket of tokens for each address.
+/// One bucket of tokens for each address and each device.
 ///
 /// Ours instead of `tower_governor`: that brings a dozen crates and a clock of its own, and answers in a form of its own; this
 /// takes the time as an argument and answers like every other refusal.
 pub(super) struct Limiter {
     rate: Rate,
-    buckets: Mutex<HashMap<IpAddr, Bucket>>,
+    buckets: Mutex<HashMap<Who, Bucket>>,
 }
 
 struct Bucket {
@@ -38,7 +49,7 @@ impl Limiter {
     }
 
     /// Takes a token, or says how long until there is one.
-    pub(super) fn take(&self, who: IpAddr, now: Instant) -> Result<(), Duration> {
+    pub(super) fn take(&self, who: Who, now: Instant) -> Result<(), Duration> {
         let (fill, most) = (
             f64::from(self.rate.per_second.max(1)),
             f64::from(self.rate.burst.max(1)),
@@ -69,14 +80,17 @@ impl Limiter {
 }
 
 /// Whoever has one address of IPv6 has 2⁶⁴ of them: they count as one.
-fn network(who: IpAddr) -> IpAddr {
-    match who.to_canonical() {
+fn network(who: Who) -> Who {
+    let Who::Address(address) = who else {
+        return who;
+    };
+    Who::Address(match address.to_canonical() {
         IpAddr::V6(address) => {
             let network = u128::from(address) & !u128::from(u64::MAX);
             IpAddr::V6(network.into())
         }
         address => address,
-    }
+    })
 }
 
 #[cfg(test)]
@@ -89,7 +103,8 @@ mod tests {
             per_second: 2,
             burst: 3,
         });
-        let (begin, one) = (Instant::now(), IpAddr::from([192, 0, 2, 1]));
+        let at = |last| Who::Address(IpAddr::from([192, 0, 2, last]));
+        let (begin, one) = (Instant::now(), at(1));
         for _ in 0..3 {
             assert!(limiter.take(one, begin).is_ok(), "the burst is free");
         }
@@ -99,10 +114,7 @@ mod tests {
             Duration::from_millis(500),
             "half a second for one at two a second"
         );
-        assert!(
-            limiter.take(IpAddr::from([192, 0, 2, 2]), begin).is_ok(),
-            "others are not held up"
-        );
+        assert!(limiter.take(at(2), begin).is_ok(), "others are not held up");
         assert!(
             limiter.take(one, begin + wait).is_ok(),
             "after the wait it may"
@@ -116,12 +128,13 @@ mod tests {
             burst: 1,
         });
         let now = Instant::now();
+        let at = |address: &str| Who::Address(address.parse().unwrap());
         assert!(
-            limiter.take("2001:db8::1".parse().unwrap(), now).is_ok(),
+            limiter.take(at("2001:db8::1"), now).is_ok(),
             "the first of the network"
         );
         assert!(
-            limiter.take("2001:db8::2".parse().unwrap(), now).is_err(),
+            limiter.take(at("2001:db8::2"), now).is_err(),
             "the second shares its bucket"
         );
     }
