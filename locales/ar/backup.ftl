@@ -17,6 +17,8 @@ backup-written = كُتبت النسخة الاحتياطية: { $file }
 backup-keep = احفظ عبارة المرور بعيدا عن الملف: فمن دونها لا يمكن لأحد فتح النسخة الاحتياطية.
 # $file (String) - the file
 backup-ready = قُرئ الملف «{ $file }» حتى نهايته. أغلق { -brand-name } وافتحه من جديد لاستخدامه.
+# $path (String) - a file
+backup-ready-aside = وسيكون الموجود الآن من ذلك الوقت في { $path }.
 
 ## The terminal.
 

@@ -16,6 +16,8 @@ backup-written = Backup written: { $file }
 backup-keep = Keep the passphrase apart from the file: without it nobody can open the backup.
 # $file (String) - the file
 backup-ready = “{ $file }” was read to its end. Close { -brand-name } and open it again to use it.
+# $path (String) - a file
+backup-ready-aside = What is here now will lie at { $path } from then on.
 
 ## The terminal.
 

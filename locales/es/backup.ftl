@@ -17,6 +17,8 @@ backup-written = Copia de seguridad escrita: { $file }
 backup-keep = Guarde la frase de contraseña aparte del archivo: sin ella nadie puede abrir la copia.
 # $file (String) - the file
 backup-ready = Se leyó «{ $file }» hasta el final. Cierre { -brand-name } y ábralo de nuevo para utilizarlo.
+# $path (String) - a file
+backup-ready-aside = Lo que hay ahora estará desde entonces en { $path }.
 
 ## The terminal.
 

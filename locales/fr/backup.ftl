@@ -17,6 +17,8 @@ backup-written = Sauvegarde écrite : { $file }
 backup-keep = Conservez la phrase secrète à l’écart du fichier : sans elle, personne ne peut ouvrir la sauvegarde.
 # $file (String) - the file
 backup-ready = Le fichier « { $file } » a été lu en entier. Fermez { -brand-name } et rouvrez-le pour l’utiliser.
+# $path (String) - a file
+backup-ready-aside = Ce qui s’y trouve maintenant sera dès lors dans { $path }.
 
 ## The terminal.
 

@@ -17,6 +17,8 @@ backup-written = Cópia de segurança escrita: { $file }
 backup-keep = Guarde a frase-passe separada do ficheiro: sem ela ninguém pode abrir a cópia.
 # $file (String) - the file
 backup-ready = O ficheiro «{ $file }» foi lido até ao fim. Feche o { -brand-name } e abra-o de novo para o usar.
+# $path (String) - a file
+backup-ready-aside = O que está cá agora passará a estar em { $path }.
 
 ## The terminal.
 

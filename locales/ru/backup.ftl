@@ -17,6 +17,8 @@ backup-written = Резервная копия записана: { $file }
 backup-keep = Храните парольную фразу отдельно от файла: без нее никто не сможет открыть копию.
 # $file (String) - the file
 backup-ready = Файл «{ $file }» прочитан до конца. Закройте { -brand-name } и откройте снова, чтобы начать им пользоваться.
+# $path (String) - a file
+backup-ready-aside = То, что есть сейчас, будет с этого времени лежать в { $path }.
 
 ## The terminal.
 

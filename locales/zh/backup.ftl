@@ -17,6 +17,8 @@ backup-written = 备份已写入：{ $file }
 backup-keep = 请将密码短语与文件分开保存：没有它，任何人都无法打开备份。
 # $file (String) - the file
 backup-ready = “{ $file }”已完整读取。请关闭 { -brand-name } 并重新打开以使用它。
+# $path (String) - a file
+backup-ready-aside = 此后，现有内容将位于 { $path }。
 
 ## The terminal.
 

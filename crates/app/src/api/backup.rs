@@ -64,4 +64,6 @@ pub struct BackupMade {
 pub struct RestoreReady {
     /// The file that lies ready for the next start; `None` if none was chosen.
     pub file: Option<String>,
+    /// Where the present store will lie from then on; `None` if no file was chosen, or there is no present store.
+    pub aside: Option<String>,
 }

@@ -1,6 +1,6 @@
-use std::fs::File;
-use std::io::BufReader;
+use std::io::Write;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use catalogue::StoreError;
 use catalogue::sealed::{Passphrase, Sealer};
@@ -13,6 +13,8 @@ use crate::{Fault, Host, Reader};
 
 /// How hard to pack: what is packed once is kept for long.
 const LEVEL: i32 = 9;
+/// Sealed between two looks at whether to stop, in bytes.
+const STRIDE: usize = 1024 * 1024;
 
 /// Writes everything of this machine that cannot be made again to one file that the passphrase opens.
 ///
@@ -25,33 +27,45 @@ pub fn backup(
     _reader: &Reader,
     request: BackupRequest,
 ) -> Result<BackupWritten, Fault> {
+    backup_until(host, request, &AtomicBool::new(false))
+}
+
+/// As [`backup`], and stops when it is told.
+///
+/// # Errors
+/// As [`backup`]; [`Fault::Cancelled`] if it was stopped. Then there is no file.
+pub fn backup_until(
+    host: &Host,
+    request: BackupRequest,
+    stop: &AtomicBool,
+) -> Result<BackupWritten, Fault> {
     check(&request.passphrase)?;
     let passphrase = Passphrase::new(&request.passphrase.0);
     let path = Path::new(&request.file);
-    let Some(store) = host.catalogue().file() else {
+    if host.catalogue().file().is_none() {
         // The bundled catalogue stands in: there is nothing of this machine to keep.
         return Err(StoreError::Missing {
             path: host.store().to_owned(),
         }
         .into());
-    };
-    // The copy lies in the clear for as long as it takes to seal it: beside the store, which is in the clear too.
-    let folder = tempfile::Builder::new()
-        .prefix(".backup-")
-        .tempdir_in(store.parent().unwrap_or(Path::new(".")))
-        .map_err(|source| unwritable(store, source))?;
-    let copy = folder.path().join("copy.db");
-    host.catalogue().copy_to(&copy)?;
-    let mut from = BufReader::new(File::open(&copy).map_err(|source| unwritable(&copy, source))?);
-    whole(path, |out| {
-        let seal = |error| refused(path, error);
-        let write = |source| unwritable(path, source);
-        let sealer = Sealer::begin(out, &passphrase, &Entropy::system()).map_err(seal)?;
-        let mut packer = zstd::stream::write::Encoder::new(sealer, LEVEL).map_err(write)?;
-        std::io::copy(&mut from, &mut packer).map_err(write)?;
-        packer.finish().map_err(write)?.finish().map_err(seal)?;
-        Ok(())
-    })?;
+    }
+    // From the memory straight into the seal: nothing in the clear ever lies on a disk because of a backup.
+    host.catalogue().copy(|copy| {
+        whole(path, |out| {
+            let seal = |error| refused(path, error);
+            let write = |source| unwritable(path, source);
+            let sealer = Sealer::begin(out, &passphrase, &Entropy::system()).map_err(seal)?;
+            let mut packer = zstd::stream::write::Encoder::new(sealer, LEVEL).map_err(write)?;
+            for piece in copy.chunks(STRIDE) {
+                if stop.load(Ordering::Relaxed) {
+                    return Err(Fault::Cancelled);
+                }
+                packer.write_all(piece).map_err(write)?;
+            }
+            packer.finish().map_err(write)?.finish().map_err(seal)?;
+            Ok(())
+        })
+    })??;
     Ok(BackupWritten {
         bytes: std::fs::metadata(path).map_or(0, |meta| meta.len()),
         file: request.file,

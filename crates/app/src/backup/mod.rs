@@ -9,9 +9,9 @@ mod refusal;
 mod restore;
 mod stage;
 
-pub use make::backup;
+pub use make::{backup, backup_until};
 pub(crate) use make::check;
-pub use restore::restore;
+pub use restore::{restore, restore_until};
 pub(crate) use stage::{stage, take_up};
 
 /// How the names of backups end, without the dot.

@@ -1,4 +1,5 @@
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 
 use catalogue::store::replace;
 
@@ -16,8 +17,21 @@ use crate::{Fault, HostOptions, paths};
 /// [`Fault::FileUnreadable`]; [`catalogue::StoreError::Locked`] while another program has the present store open; or when
 /// the folder cannot be written. The present store is then as it was.
 pub fn restore(options: &HostOptions, request: BackupRequest) -> Result<Restored, Fault> {
+    restore_until(options, request, &AtomicBool::new(false))
+}
+
+/// As [`restore`], and stops when it is told.
+///
+/// # Errors
+/// As [`restore`]; [`Fault::Cancelled`] if it was stopped before the present store was touched.
+pub fn restore_until(
+    options: &HostOptions,
+    request: BackupRequest,
+    stop: &AtomicBool,
+) -> Result<Restored, Fault> {
     let store = paths::store_file(&options.data_dir);
-    let folder = prepare(options, Path::new(&request.file), &request.passphrase)?;
+    let folder = prepare(options, Path::new(&request.file), &request.passphrase, stop)?;
+    crate::sync::erase_restored(options, &paths::store_file(folder.path()))?;
     let aside = replace(
         &store,
         &paths::store_file(folder.path()),

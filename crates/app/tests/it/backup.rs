@@ -220,6 +220,107 @@ fn the_present_catalogue_is_moved_aside_and_an_open_one_is_left_alone() {
 }
 
 #[test]
+fn nothing_in_the_clear_lies_anywhere_while_a_backup_is_made() {
+    let (folder, host) = catalogue();
+    add(&host, "need", &need());
+    let away = tempfile::tempdir().unwrap();
+    let file = away.path().join("all.trefoil-backup");
+    let names = |folder: &Path| -> std::collections::BTreeSet<String> {
+        listing(folder).into_iter().map(|(name, _)| name).collect()
+    };
+    let before = names(folder.path());
+    let done = std::sync::atomic::AtomicBool::new(false);
+    // Making the key takes long enough for many looks.
+    let seen = std::thread::scope(|scope| {
+        let looking = scope.spawn(|| {
+            let mut seen = std::collections::BTreeSet::new();
+            while !done.load(std::sync::atomic::Ordering::Relaxed) {
+                for entry in std::fs::read_dir(folder.path()).unwrap().flatten() {
+                    seen.insert(entry.file_name().to_string_lossy().into_owned());
+                }
+            }
+            seen
+        });
+        backup(&host, &file);
+        done.store(true, std::sync::atomic::Ordering::Relaxed);
+        looking.join().unwrap()
+    });
+    let new: Vec<&String> = seen
+        .iter()
+        .filter(|name| !before.contains(*name) && !name.starts_with("catalogue.db-"))
+        .collect();
+    assert_eq!(
+        new,
+        Vec::<&String>::new(),
+        "no copy beside the store, not even for a moment"
+    );
+    assert_eq!(
+        names(away.path()).len(),
+        1,
+        "and nothing but the sealed file where it was to go"
+    );
+}
+
+#[test]
+fn what_a_restore_that_was_killed_left_in_the_clear_is_gone_after_the_next_start() {
+    let (folder, host) = catalogue();
+    drop(host);
+    let left = |name: &str| {
+        let left = folder.path().join(name);
+        std::fs::create_dir(&left).unwrap();
+        std::fs::write(left.join("catalogue.db"), "half of a store, in the clear").unwrap();
+        left
+    };
+    let (dead, living, older) = (
+        left(".restore-dead"),
+        left(".restore-living"),
+        left(".restore-older"),
+    );
+    std::fs::write(dead.join("held"), "").unwrap();
+    let held = std::fs::File::create(living.join("held")).unwrap();
+    held.lock().unwrap();
+    drop(Host::open(options(folder.path())).unwrap());
+    assert!(!dead.exists(), "nobody holds it any more");
+    assert!(!older.exists(), "nobody ever held it");
+    assert!(
+        living.join("catalogue.db").exists(),
+        "what another program is reading just now stays"
+    );
+    drop(held);
+    drop(Host::open(options(folder.path())).unwrap());
+    assert!(!living.exists(), "until it is done, or was ended");
+}
+
+#[test]
+fn a_backup_that_is_stopped_leaves_no_file() {
+    let (folder, host) = catalogue();
+    let file = folder.path().join("stopped.trefoil-backup");
+    let before = listing(folder.path());
+    let stop = std::sync::atomic::AtomicBool::new(true);
+    let stopped = app::backup::backup_until(&host, request(&file, WORDS), &stop);
+    assert_eq!(
+        stopped.unwrap_err().code().as_str(),
+        "cancelled",
+        "it says that it was stopped"
+    );
+    assert_eq!(listing(folder.path()), before, "and nothing is left behind");
+    backup(&host, &file);
+    drop(host);
+    let before = listing(folder.path());
+    let stopped = app::backup::restore_until(&options(folder.path()), request(&file, WORDS), &stop);
+    assert_eq!(
+        stopped.unwrap_err().code().as_str(),
+        "cancelled",
+        "so does a restore"
+    );
+    assert_eq!(
+        listing(folder.path()),
+        before,
+        "which touches nothing either"
+    );
+}
+
+#[test]
 fn a_new_backup_wants_a_passphrase_of_some_length_and_leaves_no_half_file() {
     let (folder, host) = catalogue();
     let file = folder.path().join("short.trefoil-backup");

@@ -418,6 +418,11 @@ fn a_backup_goes_where_the_person_says_and_waits_for_the_next_start() {
         ready["file"], "mine.trefoil-backup",
         "it says which file was read"
     );
+    let foretold = ready["aside"].as_str().unwrap().to_owned();
+    assert!(
+        foretold.contains("catalogue.db.before-restore-") && !Path::new(&foretold).exists(),
+        "and where what is here now will lie: {foretold}"
+    );
     let one = json!({ "kind": "programme", "slug": mine });
     call(&other, "record", one.clone());
     drop(other);
@@ -436,6 +441,10 @@ fn a_backup_goes_where_the_person_says_and_waits_for_the_next_start() {
         })
         .count();
     assert_eq!(aside, 2, "the store and its key");
+    assert!(
+        Path::new(&foretold).exists(),
+        "it lies where the window said: {foretold}"
+    );
     assert!(
         !elsewhere.path().join("restored").exists(),
         "and nothing waits any more"

@@ -50,7 +50,7 @@ mod write;
 mod write_all;
 
 pub use backup::backups;
-pub use carry::replace;
+pub use carry::{aside_of, replace};
 pub use error::StoreError;
 pub use hub::{Cursor, Leaving};
 pub use ingest::{Incoming, IngestReport, Rejection, Verdict};

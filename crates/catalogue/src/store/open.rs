@@ -75,17 +75,7 @@ pub fn set_aside(file: &Path, now_ms: i64) -> Result<PathBuf, StoreError> {
 
 /// Moves a file out of the way under a name that says why, with the journals of a store.
 pub(super) fn aside(file: &Path, label: &str, now_ms: i64) -> Result<PathBuf, StoreError> {
-    let with = |file: &Path, suffix: &str| {
-        let mut name = file.as_os_str().to_owned();
-        name.push(suffix);
-        PathBuf::from(name)
-    };
-    let mut target = with(file, &format!(".{label}-{now_ms:014}"));
-    let mut again = 1;
-    while target.exists() {
-        target = with(file, &format!(".{label}-{now_ms:014}-{again}"));
-        again += 1;
-    }
+    let target = free(file, label, now_ms);
     std::fs::rename(file, &target).map_err(StoreError::io(file))?;
     for suffix in ["-wal", "-shm", "-journal"] {
         let journal = with(file, suffix);
@@ -94,6 +84,23 @@ pub(super) fn aside(file: &Path, label: &str, now_ms: i64) -> Result<PathBuf, St
         }
     }
     Ok(target)
+}
+
+/// The name that [`aside`] gives to a file: one that nothing has yet.
+pub(super) fn free(file: &Path, label: &str, now_ms: i64) -> PathBuf {
+    let mut target = with(file, &format!(".{label}-{now_ms:014}"));
+    let mut again = 1;
+    while target.exists() {
+        target = with(file, &format!(".{label}-{now_ms:014}-{again}"));
+        again += 1;
+    }
+    target
+}
+
+fn with(file: &Path, suffix: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
 }
 
 fn open(file: &Path, options: OpenOptions, other: Other) -> Result<Catalogue, StoreError> {

@@ -75,14 +75,6 @@ pub(super) fn recreate_derived(conn: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Drops the derived tables, so that the next start makes them anew.
-pub(super) fn drop_derived(conn: &Connection) -> Result<(), StoreError> {
-    conn.execute_batch(index::DROP)?;
-    conn.execute_batch(DROP_DERIVED)?;
-    conn.execute("UPDATE about SET derived = 0, search = 0", [])?;
-    Ok(())
-}
-
 /// True if the derived tables are there and of this version.
 pub(super) fn derived_is_current(conn: &Connection) -> Result<bool, StoreError> {
     let (derived, search): (i64, i64) =

@@ -1,7 +1,7 @@
 //! A store is read at one moment, copied whole, and made another machine's own.
 
 use catalogue::record::Standing;
-use catalogue::store::{Draft, Person, Typed, replace};
+use catalogue::store::{Draft, Person, Typed, aside_of, replace};
 use catalogue::{Catalogue, Kind, StoreError};
 use tempfile::tempdir;
 
@@ -99,16 +99,73 @@ fn lived_in(dir: &std::path::Path) -> Catalogue {
     store
 }
 
+fn copy_to(store: &Catalogue, file: &std::path::Path) {
+    store
+        .copy(|bytes| std::fs::write(file, bytes))
+        .unwrap()
+        .unwrap();
+}
+
+#[test]
+fn a_copy_holds_every_row_of_what_cannot_be_made_again_and_nothing_else() {
+    let dir = tempdir().unwrap();
+    let store = lived_in(dir.path());
+    let file = dir.path().join("copy.db");
+    copy_to(&store, &file);
+    let copy = rusqlite::Connection::open(&file).unwrap();
+    let here = rusqlite::Connection::open(dir.path().join("catalogue.db")).unwrap();
+    let tables = |conn: &rusqlite::Connection| -> Vec<String> {
+        let mut statement = conn
+            .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+            .unwrap();
+        let names = statement.query_map([], |row| row.get(0)).unwrap();
+        names.map(Result::unwrap).collect()
+    };
+    let rows = |conn: &rusqlite::Connection, table: &str| -> Vec<String> {
+        let mut statement = conn.prepare(&format!("SELECT * FROM {table}")).unwrap();
+        let columns = statement.column_count();
+        let rows = statement
+            .query_map([], |row| {
+                let values: Vec<rusqlite::types::Value> =
+                    (0..columns).map(|at| row.get(at).unwrap()).collect();
+                Ok(format!("{values:?}"))
+            })
+            .unwrap();
+        let mut rows: Vec<String> = rows.map(Result::unwrap).collect();
+        rows.sort();
+        rows
+    };
+    let copied = tables(&copy);
+    for table in [
+        "change", "device", "draft", "log", "person", "rec", "setting",
+    ] {
+        assert!(copied.iter().any(|name| name == table), "{table} is in it");
+    }
+    for table in copied.iter().filter(|name| *name != "about") {
+        assert_eq!(
+            rows(&copy, table),
+            rows(&here, table),
+            "{table}: row by row"
+        );
+    }
+    let derived: Vec<String> = tables(&here)
+        .into_iter()
+        .filter(|name| !copied.contains(name))
+        .collect();
+    for table in ["record", "head", "search_doc"] {
+        assert!(
+            derived.iter().any(|name| name == table),
+            "{table} is made again from the logs"
+        );
+    }
+}
+
 #[test]
 fn a_copy_that_is_adopted_is_the_same_catalogue_on_a_new_device() {
     let (here, there) = (tempdir().unwrap(), tempdir().unwrap());
     let store = lived_in(here.path());
     let file = there.path().join("catalogue.db");
-    store.copy_to(&file).unwrap();
-    assert!(
-        !there.path().join("catalogue.db-wal").exists(),
-        "a copy is one file"
-    );
+    copy_to(&store, &file);
     Catalogue::adopt(&file, options(&log(), 99)).unwrap();
     let copy = Catalogue::open(&file, options(&log(), 100)).unwrap();
     assert_eq!(
@@ -169,7 +226,7 @@ fn a_copy_of_a_newer_program_or_of_none_is_not_adopted() {
     let dir = tempdir().unwrap();
     let store = lived_in(dir.path());
     let file = dir.path().join("copy.db");
-    store.copy_to(&file).unwrap();
+    copy_to(&store, &file);
     let mut bytes = std::fs::read(&file).unwrap();
     bytes[60..64].copy_from_slice(&9_999_u32.to_be_bytes());
     std::fs::write(&file, &bytes).unwrap();
@@ -196,7 +253,7 @@ fn a_store_takes_the_place_of_another_which_is_kept_with_its_key() {
     let store = lived_in(here.path());
     let coming = there.path().join("new").join("catalogue.db");
     std::fs::create_dir_all(coming.parent().unwrap()).unwrap();
-    store.copy_to(&coming).unwrap();
+    copy_to(&store, &coming);
     Catalogue::adopt(&coming, options(&log(), 9)).unwrap();
 
     let file = there.path().join("catalogue.db");
@@ -211,7 +268,9 @@ fn a_store_takes_the_place_of_another_which_is_kept_with_its_key() {
         "then both are where they were"
     );
     drop(present);
+    let foretold = aside_of(&file, 42);
     let kept = replace(&file, &coming, 42).unwrap().unwrap();
+    assert_eq!(kept, foretold, "where it would lie could be said before");
     assert!(
         kept.to_string_lossy()
             .ends_with("catalogue.db.before-restore-00000000000042"),
