@@ -7,7 +7,7 @@ use super::record::value;
 /// Stands before a field in which the records differ.
 const DIFFERS: &str = "≠";
 
-/// Records side by side: a row a field, a sign before those that differ.
+/// Records side by side: a row a field, a sign before those that differ. Where that is wider than the page, a block a field.
 pub(crate) fn comparison(mut page: Page<'_>, view: &ComparisonView) -> String {
     let loc = page.loc();
     page.heading(&loc.report_comparison_title(view.records.len()));
@@ -30,10 +30,28 @@ pub(crate) fn comparison(mut page: Page<'_>, view: &ComparisonView) -> String {
         }
         rows.push(row);
     }
-    page.table(&headings, &[], rows);
+    if page.fits(&headings, &rows) {
+        page.table(&headings, &[], rows);
+    } else {
+        let names = headings.split_off(2);
+        blocks(&mut page, &names, rows);
+    }
     page.gap();
-    page.line(&loc.compare_cli_differs(DIFFERS));
+    page.text(&loc.compare_cli_differs(DIFFERS));
     page.finish()
+}
+
+/// A block a field: its label, then what each record says.
+fn blocks(page: &mut Page<'_>, names: &[String], rows: Vec<Vec<String>>) {
+    for row in rows {
+        let mut cells = row.into_iter();
+        let mark = cells.next().unwrap_or_default();
+        let label = cells.next().unwrap_or_default();
+        page.gap();
+        page.text(format!("{mark} {label}").trim());
+        let said: Vec<(String, String)> = names.iter().cloned().zip(cells).collect();
+        page.block(&said);
+    }
 }
 
 /// What one record says in a field.

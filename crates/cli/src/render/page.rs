@@ -2,8 +2,11 @@ use std::fmt::Write;
 
 use app::Reader;
 use app::api::{DataAsOf, Kind, OrganisationRef, PlaceRef, RecordRef, Term, Text, TextState};
-use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::{
+    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle,
+};
 use l10n::Localiser;
+use unicode_width::UnicodeWidthStr;
 
 /// Between the items of a cell: the comma of one script is not that of another.
 pub(crate) const BETWEEN: &str = " · ";
@@ -11,6 +14,10 @@ pub(crate) const BETWEEN: &str = " · ";
 const DRAFT: &str = "*";
 /// Marks a text that stands in for a missing translation.
 const STANDS_IN: &str = "†";
+/// Columns between two columns of a table.
+const AIR: u16 = 2;
+/// Columns of a page that goes to no terminal, as far as a table may fill them.
+const ELSEWHERE: usize = 120;
 
 /// A page as it is written, top to bottom; what its marks mean is said at the end.
 pub(crate) struct Page<'a> {
@@ -62,7 +69,8 @@ impl<'a> Page<'a> {
     pub(crate) fn heading(&mut self, text: &str) {
         self.gap();
         self.line(text);
-        let width = text.chars().count().clamp(3, 60);
+        let room = self.width.map_or(60, |width| usize::from(width).min(60));
+        let width = width_of(text).clamp(usize::min(3, room), room);
         self.line(&"─".repeat(width));
     }
 
@@ -86,12 +94,7 @@ impl<'a> Page<'a> {
             style = style.header_separator(LineStyle::none().fill('─').junction(' '));
         }
         table.load_style(style);
-        match self.width {
-            Some(width) => table
-                .set_content_arrangement(ContentArrangement::Dynamic)
-                .set_width(width),
-            None => table.set_content_arrangement(ContentArrangement::Disabled),
-        };
+        self.arrange(&mut table);
         if headings.iter().any(|heading| !heading.is_empty()) {
             table.set_header(headings);
         }
@@ -102,10 +105,88 @@ impl<'a> Page<'a> {
             );
         }
         for (at, column) in table.column_iter_mut().enumerate() {
-            column.set_padding((0, 2));
+            column.set_padding((0, AIR));
             if numbers.contains(&at) {
                 column.set_cell_alignment(CellAlignment::Right);
             }
+        }
+        for line in table.lines() {
+            self.line(&line);
+        }
+    }
+
+    fn arrange(&self, table: &mut Table) {
+        match self.width {
+            Some(width) => table
+                .set_content_arrangement(ContentArrangement::Dynamic)
+                .set_width(width),
+            None => table.set_content_arrangement(ContentArrangement::Disabled),
+        };
+    }
+
+    /// Whether a table stands on the page with every row on one line.
+    pub(crate) fn fits(&self, headings: &[String], rows: &[Vec<String>]) -> bool {
+        let room = self.width.map_or(ELSEWHERE, usize::from);
+        let mut widths: Vec<usize> = Vec::new();
+        for row in std::iter::once(headings).chain(rows.iter().map(Vec::as_slice)) {
+            for (at, cell) in row.iter().enumerate() {
+                let width = width_of(&single_line(&l10n::strip_isolation(cell)));
+                match widths.get_mut(at) {
+                    Some(widest) => *widest = width.max(*widest),
+                    None => widths.push(width),
+                }
+            }
+        }
+        widths
+            .iter()
+            .map(|width| width + usize::from(AIR))
+            .sum::<usize>()
+            <= room
+    }
+
+    /// Names and what they say, one below the other, in the width of the page: side by side where the names leave room for it.
+    pub(crate) fn block(&mut self, rows: &[(String, String)]) {
+        let names = rows.iter().map(|(name, _)| width_of(name)).max();
+        let room = self.width.map_or(ELSEWHERE, usize::from);
+        if names.unwrap_or_default() * 3 > room {
+            for (name, said) in rows {
+                self.indented(name, AIR);
+                self.indented(said, 2 * AIR);
+            }
+            return;
+        }
+        let mut table = Table::new();
+        table.load_style(TableStyle::new());
+        self.arrange(&mut table);
+        for (name, said) in rows {
+            table.add_row([name, said].map(|cell| single_line(&l10n::strip_isolation(cell))));
+        }
+        if let Some(column) = table.column_mut(0) {
+            column
+                .set_padding((AIR, AIR))
+                .set_constraint(ColumnConstraint::ContentWidth);
+        }
+        if let Some(column) = table.column_mut(1) {
+            column.set_padding((0, 0));
+        }
+        for line in table.lines() {
+            self.line(&line);
+        }
+    }
+
+    /// A text in the width of the page.
+    pub(crate) fn text(&mut self, text: &str) {
+        self.indented(text, 0);
+    }
+
+    /// A text in the width of the page, so far from its edge.
+    fn indented(&mut self, text: &str, edge: u16) {
+        let mut table = Table::new();
+        table.load_style(TableStyle::new());
+        self.arrange(&mut table);
+        table.add_row([single_line(&l10n::strip_isolation(text))]);
+        if let Some(column) = table.column_mut(0) {
+            column.set_padding((edge, 0));
         }
         for line in table.lines() {
             self.line(&line);
@@ -197,16 +278,16 @@ impl<'a> Page<'a> {
             self.gap();
         }
         if self.has_drafts {
-            self.line(&loc.cli_machine_draft(DRAFT));
+            self.text(&loc.cli_machine_draft(DRAFT));
         }
         if self.has_fallbacks {
-            self.line(&loc.cli_fallback(STANDS_IN));
+            self.text(&loc.cli_fallback(STANDS_IN));
         }
         if let Some(data) = self.data.take()
             && let Ok(date) = data.released_on.parse::<l10n::PartialDate>()
         {
             self.gap();
-            self.line(&loc.cli_data_as_of(data.release, date));
+            self.text(&loc.cli_data_as_of(data.release, date));
         }
         self.text
     }
@@ -236,6 +317,11 @@ pub(crate) fn labels(loc: &Localiser, terms: &[Term]) -> String {
             .map(|term| term.label.as_str())
             .collect::<Vec<_>>(),
     )
+}
+
+/// Columns that a text takes on a terminal: two for a Han character, none for a mark above a letter.
+fn width_of(text: &str) -> usize {
+    UnicodeWidthStr::width(text)
 }
 
 /// A cell stands on one line, so that a script can read the table line by line.

@@ -17,6 +17,8 @@ mod report;
 mod review;
 mod saved;
 mod stores;
+#[cfg(unix)]
+mod terminal;
 mod translate;
 mod usage;
 mod write;
