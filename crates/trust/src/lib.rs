@@ -7,6 +7,7 @@ pub mod registry;
 pub mod repository;
 
 pub use registry::{
-    Device, DeviceStanding, Hub, Kinds, Organisation, PublicKey, Registry, Revocation, Role, Rules,
+    Device, DeviceStanding, Hub, Kinds, Organisation, PublicKey, Redaction, Registry, Revocation,
+    Role, Rules,
 };
 pub use repository::{Files, Freshness, Loaded, Part, TrustError, load, load_files};

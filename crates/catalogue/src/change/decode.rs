@@ -199,9 +199,10 @@ impl Draft {
         let mut seen = BTreeSet::new();
         for _ in 0..len {
             let parts = definite(input.array()?)?;
-            let value = match (parts, input.u64()?) {
+            let kind = input.u64()?;
+            let value = match (parts, kind) {
                 (4, 0) => true,
-                (3, 1) => false,
+                (3, 1 | 2) => false,
                 (0, _) => return Err(DecodeError::Shape("operation")),
                 (parts, _) => {
                     self.unknown_op = true;
@@ -217,7 +218,7 @@ impl Draft {
             let value = if value {
                 Some(Value::decode(input, 0)?)
             } else {
-                None
+                (kind == 2).then_some(Value::Redacted)
             };
             if input.position() - start > MAX_VALUE {
                 return Err(DecodeError::Limit("value"));
@@ -295,7 +296,7 @@ impl Draft {
 }
 
 /// Steps over one item of any shape, to a limited depth.
-fn skip(input: &mut Decoder<'_>, depth: usize) -> Result<(), DecodeError> {
+pub(super) fn skip(input: &mut Decoder<'_>, depth: usize) -> Result<(), DecodeError> {
     use minicbor::data::Type;
     if depth > super::MAX_DEPTH {
         return Err(DecodeError::Limit("nesting"));

@@ -6,7 +6,8 @@ use super::Change;
 ///
 /// Keys: 0 version, 1 catalogue, 2 device, 3 log and number, 4 previous, 5 wall clock, 6 lamport, 7 registry, 8 record
 /// and kind, 9 operations, 10 note, citation and group, 11 tool, 12 author. An operation is
-/// `[0, path, value, [replaced]]` (set) or `[1, path, [replaced]]` (remove).
+/// `[0, path, value, [replaced]]` (set), `[1, path, [replaced]]` (remove) or `[2, path, [replaced]]` (set to a value that was
+/// erased since; only in a redacted form, which nobody has signed).
 #[must_use]
 pub fn encode(change: &Change) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(256);
@@ -48,6 +49,9 @@ fn write(change: &Change, out: &mut Encoder<&mut Vec<u8>>) -> Written {
     out.u8(9)?.array(change.ops.len() as u64)?;
     for op in &change.ops {
         match &op.value {
+            Some(super::Value::Redacted) => {
+                out.array(3)?.u8(2)?.str(op.path.as_str())?;
+            }
             Some(value) => {
                 out.array(4)?.u8(0)?.str(op.path.as_str())?;
                 value.encode(out);

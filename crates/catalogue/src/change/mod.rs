@@ -8,6 +8,7 @@ mod encode;
 mod genesis;
 mod id;
 mod path;
+mod redact;
 mod sign;
 mod value;
 
@@ -16,7 +17,8 @@ pub use encode::encode;
 pub use genesis::{genesis_device, genesis_log, is_genesis};
 pub use id::{ChangeId, DeviceId, NotAChangeId};
 pub use path::{FieldPath, PathError, Tail};
-pub use sign::{DeviceKey, SignatureError, verify};
+pub use redact::{form, redact};
+pub use sign::{DeviceKey, SignatureError, verify, verify_bundle, verify_sign_in};
 pub use value::Value;
 
 use crate::record::RecordId;
@@ -72,6 +74,14 @@ pub struct Change {
     pub author: Option<Uuid>,
 }
 
+impl Change {
+    /// True if a value of it was erased: then it is a redacted form, and not what was signed.
+    #[must_use]
+    pub fn is_redacted(&self) -> bool {
+        self.ops.iter().any(Op::is_redacted)
+    }
+}
+
 /// One write to one field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Op {
@@ -81,4 +91,12 @@ pub struct Op {
     pub value: Option<Value>,
     /// The writes to the same field of the same record that this one replaces.
     pub replaces: Vec<ChangeId>,
+}
+
+impl Op {
+    /// True if it wrote a value that was erased since.
+    #[must_use]
+    pub fn is_redacted(&self) -> bool {
+        matches!(self.value, Some(Value::Redacted))
+    }
 }

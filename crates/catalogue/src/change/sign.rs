@@ -17,8 +17,19 @@ pub enum SignatureError {
     Invalid,
 }
 
+/// What a device signs to sign in at a hub can be taken for no change, whose prefix is another one.
+const SIGN_IN: &[u8] = b"trefoil/sign-in/v1\0";
+
+/// What a device signs when it has written a bundle.
+const BUNDLE: &[u8] = b"trefoil/bundle/v1\0";
+
 fn prefixed(payload: &[u8]) -> Vec<u8> {
     [PREFIX, payload].concat()
+}
+
+/// The hub stands in it, so that no hub can use at another what it was given.
+fn signing_in(hub: &[u8; 32], nonce: &[u8]) -> Vec<u8> {
+    [SIGN_IN, hub, nonce].concat()
 }
 
 impl DeviceKey {
@@ -51,6 +62,18 @@ impl DeviceKey {
     pub fn sign(&self, payload: &[u8]) -> [u8; 64] {
         self.0.sign(&prefixed(payload)).to_bytes()
     }
+
+    /// Signs the nonce of a hub, by its id, to sign in there.
+    #[must_use]
+    pub fn sign_in(&self, hub: &[u8; 32], nonce: &[u8]) -> [u8; 64] {
+        self.0.sign(&signing_in(hub, nonce)).to_bytes()
+    }
+
+    /// Signs the manifest of a bundle that was written here.
+    #[must_use]
+    pub fn sign_bundle(&self, manifest: &[u8]) -> [u8; 64] {
+        self.0.sign(&[BUNDLE, manifest].concat()).to_bytes()
+    }
 }
 
 impl std::fmt::Debug for DeviceKey {
@@ -72,8 +95,37 @@ pub fn verify(
     if DeviceId::of(public_key) != device {
         return Err(SignatureError::OtherKey);
     }
+    strict(public_key, &prefixed(payload), signature)
+}
+
+/// Checks strictly that a device has signed the nonce of a hub to sign in there.
+///
+/// # Errors
+/// [`SignatureError::Invalid`].
+pub fn verify_sign_in(
+    public_key: &[u8; 32],
+    hub: &[u8; 32],
+    nonce: &[u8],
+    signature: &[u8],
+) -> Result<(), SignatureError> {
+    strict(public_key, &signing_in(hub, nonce), signature)
+}
+
+/// Checks strictly that a device has written a bundle with this manifest.
+///
+/// # Errors
+/// [`SignatureError::Invalid`].
+pub fn verify_bundle(
+    public_key: &[u8; 32],
+    manifest: &[u8],
+    signature: &[u8],
+) -> Result<(), SignatureError> {
+    strict(public_key, &[BUNDLE, manifest].concat(), signature)
+}
+
+fn strict(public_key: &[u8; 32], bytes: &[u8], signature: &[u8]) -> Result<(), SignatureError> {
     let key = VerifyingKey::from_bytes(public_key).map_err(|_| SignatureError::Invalid)?;
     let signature = Signature::from_slice(signature).map_err(|_| SignatureError::Invalid)?;
-    key.verify_strict(&prefixed(payload), &signature)
+    key.verify_strict(bytes, &signature)
         .map_err(|_| SignatureError::Invalid)
 }

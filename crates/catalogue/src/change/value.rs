@@ -32,6 +32,9 @@ pub enum Value {
     List(Vec<Self>),
     /// A small object: an amount, a window, a source.
     Map(BTreeMap<String, Self>),
+    /// A value that was erased: there was one, and nobody has it any more. It stands in no signed change and inside no
+    /// other value.
+    Redacted,
 }
 
 impl Value {
@@ -61,7 +64,7 @@ impl Value {
     #[must_use]
     pub fn to_json(&self) -> serde_json::Value {
         match self {
-            Self::Null => serde_json::Value::Null,
+            Self::Null | Self::Redacted => serde_json::Value::Null,
             Self::Flag(flag) => (*flag).into(),
             Self::Integer(whole) => (*whole).into(),
             Self::Real(number) => (*number).into(),
@@ -89,7 +92,7 @@ impl Value {
     pub(crate) fn encode(&self, out: &mut Encoder<&mut Vec<u8>>) {
         // Writing to a vector cannot fail, so the results are dropped.
         match self {
-            Self::Null => drop(out.null()),
+            Self::Null | Self::Redacted => drop(out.null()),
             Self::Flag(flag) => drop(out.bool(*flag)),
             Self::Integer(whole) => drop(out.i64(*whole)),
             Self::Real(number) => drop(out.f64(*number)),

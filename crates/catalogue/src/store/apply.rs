@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use uuid::Uuid;
 
 use super::StoreError;
+use super::erase::left_of;
 use crate::change::{
     Change, ChangeId, Decoded, DeviceId, Future, MAX_PAYLOAD, decode, genesis_device,
 };
@@ -42,7 +43,7 @@ thread_local! {
     static UNPACKER: RefCell<Option<zstd::bulk::Decompressor<'static>>> = const { RefCell::new(None) };
 }
 
-fn pack<'p>(
+pub(super) fn pack<'p>(
     packer: &mut Option<zstd::bulk::Compressor<'static>>,
     payload: &'p [u8],
 ) -> Cow<'p, [u8]> {
@@ -168,7 +169,12 @@ impl<'c> Appender<'c> {
         };
         let log = self.log(head.log.0, device, scope)?;
         let row = self.record(head.record, &head.kind, entry.local)?;
-        let packed = pack(&mut self.packer, entry.payload);
+        let left = if entry.origin == FROM_RELEASE {
+            None
+        } else {
+            left_of(self.conn, entry.id, entry.payload)?
+        };
+        let packed = pack(&mut self.packer, left.as_deref().unwrap_or(entry.payload));
         let added = self
             .conn
             .prepare_cached(

@@ -3,11 +3,12 @@ use sha2::{Digest, Sha256};
 
 use super::apply::unpack;
 use super::derive::rebuild;
+use super::erase::noted;
 use super::history::holds;
 use super::load::{origin, uuid_at};
 use super::releases::{Offer, offer};
 use super::{Catalogue, Check, CheckKind, Remark, StoreError, connection, schema};
-use crate::change::{ChangeId, Decoded, decode};
+use crate::change::{ChangeId, Decoded, decode, form};
 use crate::record::Origin;
 use crate::release::ReleaseLog;
 
@@ -20,7 +21,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses, or the log itself is damaged; then nothing is changed.
     pub fn rebuild(&self) -> Result<(), StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             rebuild(conn)?;
             conn.execute("UPDATE about SET generation = generation + 1", [])?;
             Ok(())
@@ -53,8 +54,16 @@ impl Catalogue {
         checks.push(derived(&conn)?);
         checks.push(index(&conn)?);
         let files = self.backups();
+        let erased: bool =
+            conn.query_row("SELECT EXISTS (SELECT 1 FROM redaction)", [], |row| {
+                row.get(0)
+            })?;
         checks.push(Check {
             count: files.len() as u64,
+            remarks: (erased && !files.is_empty())
+                .then_some(Remark::BackupErased)
+                .into_iter()
+                .collect(),
             files,
             ..good(CheckKind::Backups)
         });
@@ -160,10 +169,15 @@ fn log(conn: &Connection) -> Result<[Check; 2], StoreError> {
             bad_ids.push(Remark::Packed(id));
             continue;
         };
+        let is_bundled = matches!(origin(row.get(1)?, row.get(2)?), Origin::Genesis { .. });
         if ChangeId::of(&payload) != id {
+            // What was erased is vouched for by the registry, which names what is left.
+            if !is_bundled && noted(conn, id)?.is_some_and(|order| form(&payload) == order.form) {
+                continue;
+            }
             bad_ids.push(Remark::Hash(id));
         }
-        if matches!(origin(row.get(1)?, row.get(2)?), Origin::Genesis { .. }) {
+        if is_bundled {
             continue;
         }
         signed += 1;
@@ -177,10 +191,21 @@ fn log(conn: &Connection) -> Result<[Check; 2], StoreError> {
             bad_signatures.push(Remark::Signature(id));
         }
     }
-    Ok([
-        finding(CheckKind::ChangeIds, changes, bad_ids),
-        finding(CheckKind::Signatures, signed, bad_signatures),
-    ])
+    let mut ids = finding(CheckKind::ChangeIds, changes, bad_ids);
+    // No illness: both lines of a copied folder live on. Whoever copied it should know.
+    if is_forked(conn)? {
+        ids.remarks.push(Remark::Forked);
+    }
+    Ok([ids, finding(CheckKind::Signatures, signed, bad_signatures)])
+}
+
+/// True if a machine has given one number of its log to two changes.
+fn is_forked(conn: &Connection) -> Result<bool, StoreError> {
+    Ok(conn.query_row(
+        "SELECT EXISTS (SELECT 1 FROM change WHERE sig IS NOT NULL GROUP BY log, log_n HAVING count(*) > 1)",
+        [],
+        |row| row.get(0),
+    )?)
 }
 
 /// Copies the store into memory, rebuilds the copy, and compares.

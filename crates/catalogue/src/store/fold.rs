@@ -19,8 +19,10 @@ pub(super) struct Stored {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Head<'a> {
     pub(super) stored: &'a Stored,
-    /// `None` where the field was removed.
+    /// `None` where the field was removed, or the value erased.
     pub(super) value: Option<&'a Value>,
+    /// There was a value, and it was erased.
+    pub(super) erased: bool,
 }
 
 /// A record's fields, folded from its changes.
@@ -56,13 +58,15 @@ pub(super) fn fold(changes: &[Stored]) -> Folded<'_> {
             if replaced.is_empty() || !replaced.contains(&(&op.path, stored.id)) {
                 heads.entry(&op.path).or_default().push(Head {
                     stored,
-                    value: op.value.as_ref(),
+                    value: op.value.as_ref().filter(|_| !op.is_redacted()),
+                    erased: op.is_redacted(),
                 });
             }
         }
     }
     for versions in heads.values_mut().filter(|versions| versions.len() > 1) {
-        versions.sort_by_key(|head| std::cmp::Reverse(rank(head.stored)));
+        // An erased version has nothing to show; it stays among the others, so that who writes next replaces it too.
+        versions.sort_by_key(|head| (head.erased, std::cmp::Reverse(rank(head.stored))));
     }
     Folded {
         heads,
@@ -105,9 +109,9 @@ impl<'a> Folded<'a> {
     }
 }
 
-/// True if the versions of a field are not all the same.
+/// True if the versions of a field are not all the same; of what was erased nobody can say that it differs.
 pub(super) fn differ(heads: &[Head<'_>]) -> bool {
-    heads
-        .split_first()
-        .is_some_and(|(first, rest)| rest.iter().any(|head| head.value != first.value))
+    let mut standing = heads.iter().filter(|head| !head.erased);
+    let first = standing.next();
+    first.is_some_and(|first| standing.any(|head| head.value != first.value))
 }

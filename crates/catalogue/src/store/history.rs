@@ -4,11 +4,12 @@ use rusqlite::named_params;
 use uuid::Uuid;
 
 use super::apply::{ACCEPTED, unpack};
+use super::erase::noted;
 use super::fold::fold;
 use super::load::{origin, stored};
 use super::undo::undoing;
 use super::{Catalogue, HistoryEntry, HistoryOp, StoreError};
-use crate::change::{ChangeId, Decoded, decode, verify};
+use crate::change::{ChangeId, Decoded, decode, form, verify};
 use crate::record::{Origin, RecordId, Row};
 
 impl Catalogue {
@@ -53,8 +54,11 @@ impl Catalogue {
                 ),
                 Decoded::Future(change) => (change.device, None, None, None, Vec::new()),
             };
+            let redacted = noted(&conn, id)?
+                .filter(|order| ChangeId::of(&payload) != id && form(&payload) == order.form);
             let verified = match origin {
                 Origin::Genesis { .. } => None,
+                _ if redacted.is_some() => None,
                 _ => Some(
                     ChangeId::of(&payload) == id
                         && holds(device, key, &payload, signature.as_deref()),
@@ -84,6 +88,7 @@ impl Catalogue {
                 group,
                 undoes: None,
                 note,
+                redacted,
                 ops,
             });
         }

@@ -30,8 +30,10 @@ pub struct Leaving {
     pub n: i64,
     /// Its content address.
     pub id: ChangeId,
-    /// The exact bytes that were signed.
+    /// The exact bytes that were signed; or what is left of them.
     pub payload: Vec<u8>,
+    /// Something of it was erased: the payload is what is left.
+    pub redacted: bool,
     /// The signature.
     pub signature: [u8; 64],
     /// The public key of the device that signed.
@@ -41,7 +43,7 @@ pub struct Leaving {
 }
 
 /// The condition that every change fulfils which may leave: signed, and of no record that stays.
-const LEAVES: &str = "FROM change JOIN log ON log.k = change.log AND log.scope IN ('shared', 'foreign') \
+pub(super) const LEAVES: &str = "FROM change JOIN log ON log.k = change.log AND log.scope IN ('shared', 'foreign') \
      JOIN rec ON rec.k = change.rec AND rec.local = 0 JOIN device ON device.k = change.device \
      WHERE sig IS NOT NULL AND device.public_key IS NOT NULL";
 
@@ -67,16 +69,7 @@ impl Catalogue {
             .prepare_cached(
                 "SELECT epoch, cursor, hash, checkpoint, synced FROM hub WHERE id = :id",
             )?
-            .query_row(named_params! { ":id": hub }, |row| {
-                Ok(Cursor {
-                    hub: *hub,
-                    epoch: number(row.get(0)?),
-                    seq: number(row.get(1)?),
-                    hash: row.get(2)?,
-                    checkpoint: row.get(3)?,
-                    synced_ms: row.get(4)?,
-                })
-            })
+            .query_row(named_params! { ":id": hub }, |row| cursor_of(row, *hub))
             .optional()?)
     }
 
@@ -94,7 +87,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses.
     pub fn set_cursor(&self, cursor: &Cursor) -> Result<(), StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             hub_row(conn, &cursor.hub, cursor.epoch)?;
             move_cursor(conn, cursor)
         }))
@@ -185,7 +178,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses.
     pub fn answered(&self, cursor: &Cursor, refused: &[(ChangeId, u8)]) -> Result<(), StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             let hub = hub_row(conn, &cursor.hub, cursor.epoch)?;
             for (id, code) in refused {
                 conn.prepare_cached(
@@ -199,20 +192,34 @@ impl Catalogue {
     }
 }
 
+pub(super) fn cursor_of(row: &rusqlite::Row<'_>, hub: [u8; 32]) -> rusqlite::Result<Cursor> {
+    Ok(Cursor {
+        hub,
+        epoch: number(row.get(0)?),
+        seq: number(row.get(1)?),
+        hash: row.get(2)?,
+        checkpoint: row.get(3)?,
+        synced_ms: row.get(4)?,
+    })
+}
+
 fn number(stored: i64) -> u64 {
     u64::try_from(stored).unwrap_or_default()
 }
 
-fn leaving(row: &rusqlite::Row<'_>) -> Result<Leaving, StoreError> {
+pub(super) fn leaving(row: &rusqlite::Row<'_>) -> Result<Leaving, StoreError> {
     let bytes: Vec<u8> = row.get(2)?;
     let pair: Option<String> = row.get(5)?;
     let received = pair
         .and_then(|pair| serde_json::from_str::<(u64, i64)>(&pair).ok())
         .map(|(seq, at_ms)| Received { seq, at_ms });
+    let id = ChangeId(row.get(1)?);
+    let payload = unpack(&bytes)?.into_owned();
     Ok(Leaving {
         n: row.get(0)?,
-        id: ChangeId(row.get(1)?),
-        payload: unpack(&bytes)?.into_owned(),
+        id,
+        redacted: ChangeId::of(&payload) != id,
+        payload,
         signature: row.get(3)?,
         public_key: row.get(4)?,
         received,

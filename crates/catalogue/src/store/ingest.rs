@@ -4,8 +4,8 @@ use uuid::Uuid;
 use super::apply::{ACCEPTED, Appender, Entry, FROM_BUNDLE, FROM_HUB, FUTURE, Head, QUARANTINED};
 use super::derive::derive;
 use super::load::uuid_at;
-use super::{Catalogue, Outcome, StoreError};
-use crate::change::{ChangeId, Decoded, MAX_OPS, decode, is_genesis, verify};
+use super::{Catalogue, Outcome, Redaction, StoreError};
+use crate::change::{ChangeId, Decoded, DeviceId, MAX_OPS, decode, is_genesis, verify};
 use crate::record::{Kind, Row};
 
 /// A change that came from elsewhere, with what `sync` made of it.
@@ -53,6 +53,9 @@ pub enum Rejection {
     /// It writes to a record that is private to this machine.
     #[error("of a private record")]
     Private,
+    /// It claims to be what is left of an erased change, and no order at hand names it.
+    #[error("not ordered to be erased")]
+    Unlisted,
 }
 
 /// What became of each incoming change; a bad one never stops the others.
@@ -85,7 +88,7 @@ impl Catalogue {
             .iter()
             .map(|one| check(&one.payload, &one.signature, &one.public_key))
             .collect();
-        self.at(self.transact(|conn, _| take(conn, incoming, judged)))
+        self.at(self.transact(|conn| take(conn, incoming, judged)))
     }
 
     /// Judges changes of the log anew, when the registry has moved.
@@ -93,7 +96,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses.
     pub fn rejudge(&self, verdicts: &[(ChangeId, Verdict)]) -> Result<Outcome, StoreError> {
-        let judged = self.transact(|conn, _| {
+        let judged = self.transact(|conn| {
             let mut rows: Vec<Row> = Vec::new();
             for (id, verdict) in verdicts {
                 let (state, reason) = columns(*verdict);
@@ -137,6 +140,8 @@ pub(super) fn check(
     let decoded = decode(payload).map_err(|_| Rejection::Malformed)?;
     let (head, catalogue, future) = match &decoded {
         Decoded::Known(change) if change.ops.len() > MAX_OPS => return Err(Rejection::TooLarge),
+        // Nobody signs that a value was erased: that is for the registry to say.
+        Decoded::Known(change) if change.is_redacted() => return Err(Rejection::Malformed),
         Decoded::Known(change) => (Head::from(change), change.catalogue, false),
         Decoded::Future(change) => (Head::from(change), change.catalogue, true),
     };
@@ -146,6 +151,35 @@ pub(super) fn check(
     verify(head.device, public_key, payload, signature).map_err(|_| Rejection::Signature)?;
     Ok(Judged {
         id: ChangeId::of(payload),
+        head,
+        catalogue,
+        future,
+    })
+}
+
+/// Checks what is left of a change: that it is what the order to erase names. Its signature covers what is gone.
+pub(super) fn check_left(
+    id: ChangeId,
+    payload: &[u8],
+    public_key: &[u8; 32],
+    order: Option<&Redaction>,
+) -> Result<Judged, Rejection> {
+    // Whoever sends it may have erased less of it by an older order; what is kept here is what this one leaves.
+    if order.is_none_or(|order| order.change != id || order.left_of(payload).is_none()) {
+        return Err(Rejection::Unlisted);
+    }
+    let (head, catalogue, future) = match decode(payload).map_err(|_| Rejection::Malformed)? {
+        Decoded::Known(change) => (Head::from(&change), change.catalogue, false),
+        Decoded::Future(change) => (Head::from(&change), change.catalogue, true),
+    };
+    if is_genesis(catalogue, head.device) {
+        return Err(Rejection::Genesis);
+    }
+    if DeviceId::of(public_key) != head.device {
+        return Err(Rejection::Signature);
+    }
+    Ok(Judged {
+        id,
         head,
         catalogue,
         future,

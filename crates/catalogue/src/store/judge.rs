@@ -1,4 +1,4 @@
-use super::Verdict;
+use super::{Redaction, Verdict};
 use crate::change::{Change, ChangeId};
 
 /// A change of a record, as whoever judges sees it.
@@ -29,4 +29,16 @@ pub struct Received {
 pub trait Judge: Send + Sync {
     /// One verdict for each change, in the order of the slice.
     fn judge(&self, kind: &str, changes: &[Entered]) -> Vec<Verdict>;
+
+    /// The order to erase a change, if the registry has one.
+    fn redaction(&self, change: ChangeId) -> Option<Redaction> {
+        self.redactions()
+            .into_iter()
+            .find(|order| order.change == change)
+    }
+
+    /// Every order to erase that the registry has; none without a registry.
+    fn redactions(&self) -> Vec<Redaction> {
+        Vec::new()
+    }
 }

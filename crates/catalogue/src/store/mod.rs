@@ -12,6 +12,7 @@ mod connection;
 mod derive;
 mod device;
 mod doctor;
+mod erase;
 mod error;
 mod fold;
 mod history;
@@ -19,6 +20,7 @@ mod hub;
 mod ingest;
 mod inspect;
 mod judge;
+mod key;
 mod likeness;
 mod lineage;
 mod load;
@@ -26,8 +28,8 @@ mod local;
 mod names;
 mod open;
 mod options;
+mod order;
 mod outgoing;
-mod own;
 mod person;
 mod pool;
 mod proposal;
@@ -51,10 +53,12 @@ mod write_all;
 
 pub use backup::backups;
 pub use carry::{aside_of, replace};
+pub use erase::Redaction;
 pub use error::StoreError;
 pub use hub::{Cursor, Leaving};
 pub use ingest::{Incoming, IngestReport, Rejection, Verdict};
 pub use judge::{Entered, Judge, Received};
+pub use key::{AskPassphrase, KeepIn, KeeperError, KeyKeeper, KeyPlace};
 pub use open::set_aside;
 pub use options::{Entropy, OpenOptions};
 pub use outgoing::Outgoing;
@@ -86,6 +90,8 @@ use pool::Pool;
 pub struct Catalogue {
     file: Option<PathBuf>,
     writer: Option<Mutex<write::Writer>>,
+    key: Option<key::OwnKey>,
+    means: key::Means,
     pool: Pool,
     columns: Mutex<Option<search::Cached>>,
     profiles: Mutex<Vec<likeness::CachedProfiles>>,

@@ -8,12 +8,12 @@ use uuid::Uuid;
 use super::apply::take_in;
 use super::derive::{derive, rebuild};
 use super::inspect::{Sight, inspect};
+use super::key::{Means, OwnKey, key_file};
 use super::load::uuid_at;
 use super::pool::Pool;
 use super::releases::{Offer, offer};
 use super::write::Writer;
 use super::{Catalogue, OpenOptions, StoreError, backup, connection, device, schema};
-use crate::change::DeviceKey;
 use crate::release::{Block, ReleaseLog};
 
 /// What to do with a store of another catalogue than the release log's.
@@ -57,6 +57,8 @@ impl Catalogue {
         Ok(Self {
             file: None,
             writer: None,
+            key: None,
+            means: Means::default(),
             pool: Pool::of_memory(conn),
             columns: Mutex::new(None),
             profiles: Mutex::default(),
@@ -112,7 +114,7 @@ fn open(file: &Path, options: OpenOptions, other: Other) -> Result<Catalogue, St
     {
         std::fs::create_dir_all(folder).map_err(StoreError::io(folder))?;
     }
-    let key_file = device::key_file(file, options.device_key.as_deref());
+    let key_file = key_file(file, options.device_key.as_deref());
     let mut conn = match connection::writer(file) {
         Err(StoreError::Sql(source)) if sight == Sight::Nothing => {
             let source = std::io::Error::other(source);
@@ -126,19 +128,19 @@ fn open(file: &Path, options: OpenOptions, other: Other) -> Result<Catalogue, St
     match prepare(&mut conn, file, &log, &options, other, &key_file) {
         Ok(key) => {
             let installation = device::install(&conn, &key, &options.entropy)?;
-            let writer = Writer {
-                conn,
-                key,
-                installation,
-            };
-            Ok(Catalogue {
+            let writer = Writer { conn, installation };
+            let catalogue = Catalogue {
                 file: Some(file.to_owned()),
                 writer: Some(Mutex::new(writer)),
+                key: Some(key),
+                means: Means::default(),
                 pool: Pool::of_file(file.to_owned()),
                 columns: Mutex::new(None),
                 profiles: Mutex::default(),
                 options,
-            })
+            };
+            catalogue.forget()?;
+            Ok(catalogue)
         }
         Err(error) => {
             // Closing the last connection would write the journal into a file that was just refused.
@@ -157,12 +159,12 @@ fn prepare(
     options: &OpenOptions,
     other: Other,
     key_file: &Path,
-) -> Result<DeviceKey, StoreError> {
+) -> Result<OwnKey, StoreError> {
     let fresh = schema::is_empty(conn)?;
     if !fresh {
         check_version(conn)?;
     }
-    let key = device::load_or_create(key_file, &options.entropy)?;
+    let key = OwnKey::load_or_create(key_file, &options.entropy)?;
     if fresh {
         // Nobody else has the new file, and new pages need no journal: building before the switch to a write-ahead
         // log writes everything once. A build that is cut short is rolled back by the next start.
@@ -235,7 +237,7 @@ fn refresh(
     conn: &mut Connection,
     log: &ReleaseLog<'_>,
     own: Uuid,
-    key: &DeviceKey,
+    key: &OwnKey,
     options: &OpenOptions,
 ) -> Result<(), StoreError> {
     if missing(conn, log, own)?.is_empty()

@@ -1,5 +1,6 @@
 use super::apply::{FROM_SELF, unpack};
 use super::{Catalogue, StoreError};
+use crate::change::ChangeId;
 
 /// A change of this machine as it leaves: the bytes that were signed, and by what.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ impl Catalogue {
     pub fn outgoing(&self) -> Result<Vec<Outgoing>, StoreError> {
         let conn = self.pool.get()?;
         let mut statement = conn.prepare_cached(
-            "SELECT payload, sig, device.public_key FROM change \
+            "SELECT payload, sig, device.public_key, change.id FROM change \
              JOIN log ON log.k = change.log AND log.scope = 'shared' \
              JOIN rec ON rec.k = change.rec AND rec.local = 0 \
              JOIN device ON device.k = change.device \
@@ -32,8 +33,13 @@ impl Catalogue {
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
             let bytes: Vec<u8> = row.get(0)?;
+            let payload = unpack(&bytes)?.into_owned();
+            // What was erased is not what was signed.
+            if ChangeId::of(&payload).0 != row.get::<_, [u8; 32]>(3)? {
+                continue;
+            }
             out.push(Outgoing {
-                payload: unpack(&bytes)?.into_owned(),
+                payload,
                 signature: row.get(1)?,
                 public_key: row.get(2)?,
             });

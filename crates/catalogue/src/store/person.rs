@@ -1,9 +1,8 @@
-use std::sync::PoisonError;
-
 use rusqlite::{Connection, OptionalExtension, Row as SqlRow, named_params};
 use uuid::Uuid;
 
 use super::device::random_uuid;
+use super::erase::owe;
 use super::load::uuid_at;
 use super::{Catalogue, StoreError};
 
@@ -76,7 +75,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses, or the catalogue is the read-only bundled one.
     pub fn save_person(&self, person: &Person) -> Result<(), StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             conn.prepare_cached(
                 "UPDATE person SET name = :name, organisation = :organisation, role = :role, place = :place WHERE own = 1",
             )?
@@ -98,7 +97,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses, or the catalogue is the read-only bundled one.
     pub fn erase_person(&self) -> Result<(), StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             // SQLite only marks what is deleted as free; here it has to be gone.
             conn.pragma_update(None, "secure_delete", true)?;
             conn.execute(
@@ -111,20 +110,9 @@ impl Catalogue {
                 named_params! { ":author": author.as_bytes() },
             )?;
             conn.pragma_update(None, "secure_delete", false)?;
-            Ok(())
+            // What the person was called before lies in parts of the file that are not used any more.
+            owe(conn)
         }))?;
-        self.empty_journal();
-        Ok(())
-    }
-
-    /// Writes the journal into the file and empties it; where another program reads just now, the next close does.
-    fn empty_journal(&self) {
-        if let Some(writer) = &self.writer {
-            let writer = writer.lock().unwrap_or_else(PoisonError::into_inner);
-            let done = writer
-                .conn
-                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
-            drop(done);
-        }
+        self.at(self.forget())
     }
 }

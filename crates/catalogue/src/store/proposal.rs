@@ -134,7 +134,7 @@ impl Catalogue {
     ) -> Result<Outcome, StoreError> {
         // A proposal can be larger than one change of this machine; what it becomes is taken back as one.
         let group = self.new_id(wall_ms)?.0;
-        self.at(self.transact(|conn, signer| {
+        self.at(self.transact_signed(|conn, signer| {
             let waiting = one_waiting(conn, change)?.ok_or(StoreError::NotWaiting)?;
             let (row, kind) = row_and_kind(conn, waiting.change.record)?;
             let changes = stored(conn, row)?;
@@ -145,6 +145,7 @@ impl Catalogue {
                 .change
                 .ops
                 .iter()
+                .filter(|op| !op.is_redacted())
                 .map(|op| edit(op, waiting.id, &changes, seen.get(&op.path)))
                 .collect::<Result<_, _>>()?;
             let draft = Draft {
@@ -170,7 +171,7 @@ impl Catalogue {
     /// # Errors
     /// [`StoreError::NotWaiting`] for a change that does not wait or was answered already.
     pub fn decline_change(&self, change: ChangeId, wall_ms: i64) -> Result<(), StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             let waiting = one_waiting(conn, change)?.ok_or(StoreError::NotWaiting)?;
             if stands(&waiting, &stored(conn, waiting.row)?).is_some() {
                 return Err(StoreError::NotWaiting);
@@ -184,7 +185,7 @@ impl Catalogue {
     /// # Errors
     /// [`StoreError::NotWaiting`] if the change was not declined.
     pub fn reconsider_change(&self, change: ChangeId) -> Result<(), StoreError> {
-        self.at(self.transact(|conn, _| {
+        self.at(self.transact(|conn| {
             let gone = conn
                 .prepare_cached(
                     "DELETE FROM answered WHERE change = :change AND answer = 'declined'",
@@ -309,6 +310,10 @@ fn stands(waiting: &Waiting, changes: &[Stored]) -> Option<Answer> {
 fn proposal(waiting: Waiting, changes: &[Stored], known: Option<Touched>) -> Option<Proposal> {
     let answer = stands(&waiting, changes);
     let change = waiting.change;
+    // What was erased proposes nothing any more.
+    if change.is_redacted() && change.ops.iter().all(Op::is_redacted) {
+        return None;
+    }
     Some(Proposal {
         change: waiting.id,
         kind: Kind::from_code(&change.kind)?,
@@ -323,6 +328,7 @@ fn proposal(waiting: Waiting, changes: &[Stored], known: Option<Touched>) -> Opt
         fields: change
             .ops
             .into_iter()
+            .filter(|op| !op.is_redacted())
             .map(|op| ProposedField {
                 present: versions(changes, &op.path),
                 path: op.path,

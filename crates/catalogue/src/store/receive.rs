@@ -1,14 +1,15 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::apply::{ACCEPTED, Appender, Entry, FROM_BUNDLE, FROM_HUB, FUTURE, QUARANTINED, unpack};
 use super::derive::derive;
 use super::hub::{Cursor, hub_row, move_cursor};
-use super::ingest::{Judged, admit, check, columns};
+use super::ingest::{Judged, admit, check, check_left, columns};
 use super::load::uuid_at;
 use super::{
-    Catalogue, Entered, IngestReport, Judge, Outcome, Received, Rejection, StoreError, Verdict,
+    Catalogue, Entered, IngestReport, Judge, Outcome, Received, Redaction, Rejection, StoreError,
+    Verdict,
 };
 use crate::change::{ChangeId, Decoded, decode};
 use crate::record::Row;
@@ -16,8 +17,10 @@ use crate::record::Row;
 /// A change that arrived from a hub or in a bundle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arrival {
-    /// The exact bytes that were signed.
+    /// The exact bytes that were signed; or what is left of them.
     pub payload: Vec<u8>,
+    /// The change that the payload is left of, if something of it was erased; taken in only on an order of the registry.
+    pub redacted: Option<ChangeId>,
     /// The signature.
     pub signature: [u8; 64],
     /// The public key of the device; it must hash to the id that the change names.
@@ -55,17 +58,29 @@ impl Catalogue {
         judge: &dyn Judge,
         via: Option<Via<'_>>,
     ) -> Result<IngestReport, StoreError> {
+        // What is listed is erased here before its like is taken in from elsewhere.
+        let mut orders = Vec::new();
+        for arrival in arrivals {
+            orders.extend(judge.redaction(arrival.id()));
+        }
+        self.erase(&orders)?;
+        let mut known = BTreeMap::new();
+        for id in arrivals.iter().filter_map(|arrival| arrival.redacted) {
+            known.extend(self.redaction(id)?.map(|order| (id, order)));
+        }
         // Signatures are the slow part and need no store.
-        let checked = check_all(arrivals);
-        self.at(self.transact(|conn, _| take_in(conn, arrivals, checked, judge, via)))
+        let checked = check_all(arrivals, &known);
+        self.at(self.transact(|conn| take_in(conn, arrivals, checked, judge, via)))
     }
 
-    /// Has every record judged anew that holds a change from elsewhere: the registry has moved.
+    /// Erases what the registry orders erased, and has every record judged anew that holds a change from elsewhere: the
+    /// registry has moved.
     ///
     /// # Errors
     /// If SQLite refuses.
     pub fn judge_anew(&self, judge: &dyn Judge) -> Result<Outcome, StoreError> {
-        self.at(self.transact(|conn, _| {
+        let erased = self.erase(&judge.redactions())?;
+        let mut judged = self.at(self.transact(|conn| {
             let rows: Vec<Row> = conn
                 .prepare_cached(
                     "SELECT DISTINCT rec FROM change WHERE origin IN (2, 3) ORDER BY rec",
@@ -82,7 +97,9 @@ impl Catalogue {
                 changes: Vec::new(),
                 records: derive(conn, &moved)?,
             })
-        }))
+        }))?;
+        judged.records.extend(erased.records);
+        Ok(judged)
     }
 
     /// The changes of a record, with what a judge needs to know of each.
@@ -105,8 +122,22 @@ impl Catalogue {
     }
 }
 
-fn check_all(arrivals: &[Arrival]) -> Vec<Result<Judged, Rejection>> {
-    let one = |arrival: &Arrival| check(&arrival.payload, &arrival.signature, &arrival.public_key);
+impl Arrival {
+    /// The content address of the change; of one that something was erased of, as whoever sent it says.
+    #[must_use]
+    pub fn id(&self) -> ChangeId {
+        self.redacted.unwrap_or_else(|| ChangeId::of(&self.payload))
+    }
+}
+
+fn check_all(
+    arrivals: &[Arrival],
+    orders: &BTreeMap<ChangeId, Redaction>,
+) -> Vec<Result<Judged, Rejection>> {
+    let one = |arrival: &Arrival| match arrival.redacted {
+        None => check(&arrival.payload, &arrival.signature, &arrival.public_key),
+        Some(id) => check_left(id, &arrival.payload, &arrival.public_key, orders.get(&id)),
+    };
     if arrivals.len() < WORTH_A_THREAD {
         return arrivals.iter().map(one).collect();
     }

@@ -21,6 +21,9 @@ pub enum Remark {
     /// A signature that does not hold.
     #[error("the signature of {0} does not hold")]
     Signature(ChangeId),
+    /// Two changes of one machine bear the same number of its log: a data folder was copied, and both copies are written in.
+    #[error("the log of a machine is forked")]
+    Forked,
     /// The store and the program have different releases of one number: the store follows its own.
     #[error("release {0} was built from another folder than the bundled one")]
     OtherRelease(u32),
@@ -36,6 +39,9 @@ pub enum Remark {
     /// Records that should be in the index and are not.
     #[error("{0} records are not in the index")]
     NotIndexed(u32),
+    /// Backups beside the store may still hold what was erased since.
+    #[error("backups may hold what was erased since")]
+    BackupErased,
     /// What the index says of itself.
     #[error("{0}")]
     Index(String),

@@ -174,6 +174,7 @@ fn waiting(
                 versions: heads
                     .iter()
                     .zip(writers)
+                    .filter(|(head, _)| !head.erased)
                     .map(|(head, writer)| version(head.stored.id, writer, head.value.cloned()))
                     .collect(),
             }

@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("sql/0003-writing.sql"),
     include_str!("sql/0004-review.sql"),
     include_str!("sql/0005-sync.sql"),
+    include_str!("sql/0006-erasure.sql"),
 ];
 
 /// Version of the schema that this program knows.

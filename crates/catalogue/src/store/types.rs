@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::Remark;
+use super::{Redaction, Remark};
 use crate::change::{ChangeId, FieldPath, Value};
 use crate::record::{Kind, Origin, RecordId};
 
@@ -43,7 +43,8 @@ pub struct HistoryEntry {
     pub wall_ms: i64,
     /// Where it came from.
     pub origin: Origin,
-    /// The signature was checked just now and holds; `None` for bundled changes, which have none.
+    /// The signature was checked just now and holds; `None` for bundled changes, which have none, and for those of which
+    /// something was erased: what was signed is not there any more.
     pub verified: Option<bool>,
     /// Accepted changes count; others wait and are only shown here.
     pub accepted: bool,
@@ -55,6 +56,8 @@ pub struct HistoryEntry {
     pub undoes: Option<ChangeId>,
     /// Note of the author.
     pub note: Option<String>,
+    /// By whose order something of it was erased.
+    pub redacted: Option<Redaction>,
     /// What it wrote; empty for a change of a newer version.
     pub ops: Vec<HistoryOp>,
 }

@@ -186,7 +186,8 @@ fn back(changes: &[Stored], action: &BTreeSet<i64>) -> Result<Vec<Vec<Op>>, Fiel
 /// The different values of a field, the one that is shown first.
 fn versions(folded: &Folded<'_>, path: &FieldPath) -> Vec<Option<Value>> {
     let mut values: Vec<Option<Value>> = Vec::new();
-    for head in folded.heads.get(path).into_iter().flatten() {
+    let heads = folded.heads.get(path).into_iter().flatten();
+    for head in heads.filter(|head| !head.erased) {
         if values.iter().all(|value| value.as_ref() != head.value) {
             values.push(head.value.cloned());
         }
@@ -216,7 +217,7 @@ impl Catalogue {
     /// # Errors
     /// If SQLite refuses, or the catalogue is the read-only bundled one.
     pub fn undo(&self, wall_ms: i64, note: Option<&str>) -> Result<Undone, StoreError> {
-        self.at(self.transact(|conn, signer| self.undo_at(conn, signer, None, wall_ms, note)))
+        self.at(self.transact_signed(|conn, signer| self.undo_at(conn, signer, None, wall_ms, note)))
     }
 
     /// The same, only if the last action is the one that `change` belongs to: whoever offers to take back one action must
@@ -230,9 +231,9 @@ impl Catalogue {
         wall_ms: i64,
         note: Option<&str>,
     ) -> Result<Undone, StoreError> {
-        self.at(
-            self.transact(|conn, signer| self.undo_at(conn, signer, Some(change), wall_ms, note))
-        )
+        self.at(self.transact_signed(|conn, signer| {
+            self.undo_at(conn, signer, Some(change), wall_ms, note)
+        }))
     }
 
     fn undo_at(

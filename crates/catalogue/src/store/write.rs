@@ -16,10 +16,9 @@ use crate::change::{
 use crate::record::schema::SLUG;
 use crate::record::{Kind, RecordId, Row};
 
-/// The one connection that writes, and what it signs with.
+/// The one connection that writes, and the logs that it writes to.
 pub(super) struct Writer {
     pub(super) conn: Connection,
-    pub(super) key: DeviceKey,
     pub(super) installation: Installation,
 }
 
@@ -43,10 +42,28 @@ pub(super) struct Signer<'a> {
 }
 
 impl Catalogue {
+    /// Runs work that signs in one transaction of the writer; an error takes all of it back.
+    ///
+    /// The key is had before the transaction begins: a keychain that waits for a person keeps nobody from writing.
+    pub(super) fn transact_signed<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&Connection, &Signer<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let key = self.signing_key()?;
+        self.transact_at(|conn, installation| work(conn, &Signer { key, installation }))
+    }
+
     /// Runs work in one transaction of the writer; an error takes all of it back.
     pub(super) fn transact<T, E: From<StoreError>>(
         &self,
-        work: impl FnOnce(&Connection, &Signer<'_>) -> Result<T, E>,
+        work: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.transact_at(|conn, _| work(conn))
+    }
+
+    fn transact_at<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&Connection, &Installation) -> Result<T, E>,
     ) -> Result<T, E> {
         let Some(writer) = &self.writer else {
             return Err(E::from(StoreError::ReadOnly {
@@ -54,15 +71,11 @@ impl Catalogue {
             }));
         };
         let mut writer = writer.lock().unwrap_or_else(PoisonError::into_inner);
-        let Writer {
-            conn,
-            key,
-            installation,
-        } = &mut *writer;
+        let Writer { conn, installation } = &mut *writer;
         let transaction = conn
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        let result = work(&transaction, &Signer { key, installation })?;
+        let result = work(&transaction, installation)?;
         transaction.commit().map_err(StoreError::from)?;
         Ok(result)
     }
@@ -75,7 +88,7 @@ impl Catalogue {
     /// [`StoreError::NoRecord`] if the record does not exist, [`StoreError::Draft`] if the draft cannot be written as
     /// it stands, [`StoreError::ReadOnly`] for the bundled catalogue.
     pub fn write(&self, draft: Draft) -> Result<Outcome, StoreError> {
-        self.at(self.transact(|conn, signer| self.write_at(conn, signer, draft, None)))
+        self.at(self.transact_signed(|conn, signer| self.write_at(conn, signer, draft, None)))
     }
 
     /// Writes a draft and derives what it touches; a new record gets the id `fresh`, if there is one.
@@ -157,6 +170,9 @@ impl Catalogue {
     ) -> Result<ChangeId, StoreError> {
         if own.ops.len() > MAX_OPS {
             return Err(StoreError::Draft("too many fields at once"));
+        }
+        if own.ops.iter().any(Op::is_redacted) {
+            return Err(StoreError::Draft("the value was erased"));
         }
         let (log, log_uuid) = if own.local {
             signer.installation.local

@@ -51,7 +51,7 @@ impl Catalogue {
         next: &mut dyn FnMut() -> Result<Option<Planned>, E>,
     ) -> Result<Outcome, E> {
         let mut failure = None;
-        let written = self.transact(|conn, signer| {
+        let written = self.transact_signed(|conn, signer| {
             if let Some(seen) = seen
                 && newest(conn)? != seen
             {
@@ -177,7 +177,12 @@ fn pieces(edits: Vec<Edit>) -> Vec<Vec<Edit>> {
 /// About how many bytes a value takes.
 fn length(value: &Value) -> usize {
     match value {
-        Value::Null | Value::Flag(_) | Value::Integer(_) | Value::Real(_) | Value::Id(_) => 20,
+        Value::Null
+        | Value::Flag(_)
+        | Value::Integer(_)
+        | Value::Real(_)
+        | Value::Id(_)
+        | Value::Redacted => 20,
         Value::Text(text) => text.len() + 5,
         Value::List(list) => list.iter().map(length).sum::<usize>() + 5,
         Value::Map(map) => map

@@ -150,6 +150,7 @@ fn a_store_of_the_version_before_gains_the_tables_and_a_backup() {
     conn.execute_batch(
         "DROP TABLE saved_search; DROP TABLE recent_search; DROP TABLE draft; \
          DROP TABLE answered; DROP INDEX change_waiting; DROP TABLE receipt; DROP TABLE refused; DROP TABLE hub; \
+         DROP TABLE redaction; ALTER TABLE about DROP COLUMN forget; \
          CREATE TABLE sync (hub_id BLOB); ALTER TABLE person DROP COLUMN organisation; ALTER TABLE person DROP COLUMN role; \
          ALTER TABLE person DROP COLUMN place; PRAGMA user_version = 1",
     )

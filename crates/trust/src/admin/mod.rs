@@ -10,12 +10,13 @@ mod show;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use catalogue::change::ChangeId;
 use catalogue::sealed::Passphrase;
 use catalogue::store::Entropy;
 use clap::{Args, Subcommand};
 use uuid::Uuid;
 
-use crate::registry::{PublicKey, Role};
+use crate::registry::{PublicKey, Reason, Role};
 
 /// What a passphrase is wanted for.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +27,9 @@ pub enum Ask<'a> {
     Seal(&'a Path),
 }
 
+/// Finds the payload of a change in a bundle; `None` if it is not there.
+pub type FindChange<'a> = &'a dyn Fn(&Path, ChangeId) -> io::Result<Option<Vec<u8>>>;
+
 /// What the binary lends: the time, randomness, and somebody to ask.
 pub struct Desk<'a> {
     /// The wall clock in milliseconds since 1970.
@@ -34,6 +38,8 @@ pub struct Desk<'a> {
     pub entropy: Entropy,
     /// Asks for a passphrase.
     pub passphrase: &'a dyn Fn(Ask<'_>) -> io::Result<Option<Passphrase>>,
+    /// Finds the payload of a change in a bundle.
+    pub change: FindChange<'a>,
 }
 
 /// Keeps the registry of organisations, devices and roles.
@@ -53,6 +59,8 @@ pub enum Admin {
     /// Hubs whose receipts count.
     #[command(subcommand)]
     Hub(HubCommand),
+    /// Order values of a change erased everywhere.
+    Redact(Redact),
     /// Add signatures to what another officer made.
     Sign(Signing),
     /// Sign the registry anew as it is, before it expires.
@@ -216,6 +224,29 @@ pub enum HubCommand {
         #[arg(long, value_name = "ADDRESS")]
         url: Option<String>,
     },
+}
+
+/// `redact`
+#[derive(Args, Clone, Debug)]
+pub struct Redact {
+    /// Where, and who signs.
+    #[command(flatten)]
+    pub signing: Signing,
+    /// The change, as the history of a record names it.
+    #[arg(value_name = "CHANGE")]
+    pub change: ChangeId,
+    /// A bundle that holds the change: what is left of it is worked out from that, and signed.
+    #[arg(long, value_name = "FILE")]
+    pub bundle: PathBuf,
+    /// A field whose value goes (`contact`, `summary.en`); several may be given. Without any, all values go.
+    #[arg(long, value_name = "FIELD")]
+    pub field: Vec<String>,
+    /// The office that orders it: never a person, for this stays readable.
+    #[arg(long, value_name = "TEXT")]
+    pub office: String,
+    /// legal-request, personal-data or error.
+    #[arg(long)]
+    pub reason: Reason,
 }
 
 /// `rotate`

@@ -1,12 +1,15 @@
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+
+use catalogue::change::FieldPath;
 
 use super::parse::{hex, shown_day};
 use super::{
     Admin, Ask, Desk, DeviceCommand, HubCommand, Init, Issue, KeyCommand, OrganisationCommand,
-    Refresh, Signing, show,
+    Redact, Refresh, Signing, show,
 };
-use crate::ceremony::{CeremonyError, Draft, OfficerKey, Seats};
+use crate::ceremony::{CeremonyError, Draft, OfficerKey, Order, Seats};
 use crate::registry::{Device, Hub, Organisation, Revocation};
 use crate::repository::{Part, TIMESTAMP_DAYS};
 
@@ -56,6 +59,11 @@ impl Admin {
                     name,
                 };
                 draft.add_hub(hub, keys, now_ms)
+            }),
+            Self::Redact(redact) => with(&redact.signing, desk, out, |draft, keys| {
+                let payload = (desk.change)(&redact.bundle, redact.change)?
+                    .ok_or(CeremonyError::NoSuchChange(redact.change))?;
+                draft.redact(order(&redact)?, &payload, keys, now_ms)
             }),
             Self::Sign(signing) => with(&signing, desk, out, Draft::countersign),
             Self::Renew(signing) => {
@@ -132,6 +140,20 @@ fn certificate(issue: &Issue, now_ms: i64) -> Device {
             .unwrap_or_else(|| not_before_ms.saturating_add(YEAR_MS)),
         revoked: None,
     }
+}
+
+fn order(redact: &Redact) -> Result<Order, CeremonyError> {
+    let field = |text: &String| {
+        FieldPath::parse(text)
+            .map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidInput, error))
+    };
+    let fields: BTreeSet<FieldPath> = redact.field.iter().map(field).collect::<Result<_, _>>()?;
+    Ok(Order {
+        change: redact.change,
+        fields: (!fields.is_empty()).then_some(fields),
+        office: redact.office.clone(),
+        reason: redact.reason,
+    })
 }
 
 fn publish(refresh: &Refresh, desk: &Desk<'_>, out: &mut dyn Write) -> Result<(), CeremonyError> {

@@ -48,6 +48,23 @@ pub(super) fn write(draft: &Draft, out: &mut dyn Write) -> Result<(), CeremonyEr
             device.role,
         )?;
     }
+    for order in registry.redactions() {
+        let fields = order.fields.as_ref().map_or_else(
+            || "all values".to_owned(),
+            |fields| {
+                let names: Vec<&str> = fields.iter().map(|field| field.as_str()).collect();
+                names.join(" ")
+            },
+        );
+        writeln!(
+            out,
+            "erased {} {fields}, {} by {}, {}",
+            order.change,
+            shown_day(order.at_ms),
+            order.office,
+            order.reason
+        )?;
+    }
     for hub in registry.hubs() {
         let url = hub.url.as_deref().unwrap_or("without address");
         writeln!(out, "hub {} {}, {url}", hex(&hub.key), hub.name)?;

@@ -1,12 +1,29 @@
-use catalogue::change::DeviceId;
+use std::collections::BTreeSet;
+
+use catalogue::change::{ChangeId, Decoded, DeviceId, FieldPath, decode, form, redact};
 use tough::schema::RoleType;
 
 use super::draft::{targets, unsigned};
 use super::key::sound;
 use super::sign::{has_seat, sign};
 use super::{CeremonyError, Draft, OfficerKey};
-use crate::registry::{self, Device, Hub, Organisation, PublicKey, Registry, Revocation};
+use crate::registry::{
+    self, Device, Hub, Organisation, PublicKey, Reason, Redaction, Registry, Revocation,
+};
 use crate::repository::{Part, REGISTRY};
+
+/// What officers want erased.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// The change.
+    pub change: ChangeId,
+    /// The fields whose values go; `None` for all, with note and citation.
+    pub fields: Option<BTreeSet<FieldPath>>,
+    /// The office that orders it.
+    pub office: String,
+    /// Why.
+    pub reason: Reason,
+}
 
 impl Draft {
     /// Enrols an organisation.
@@ -110,6 +127,68 @@ impl Draft {
                 return Err(CeremonyError::KnownKey);
             }
             registry.put_hub(hub);
+            Ok(())
+        })
+    }
+
+    /// Orders values of a change erased everywhere: those of `fields`, or all. `payload` is the change as it is, or what an
+    /// earlier order left of it.
+    ///
+    /// What was ordered before stays ordered: fields are added to those of an earlier order.
+    ///
+    /// # Errors
+    /// [`CeremonyError::NotTheChange`] if the payload is another's, [`CeremonyError::NoSuchField`],
+    /// [`CeremonyError::NothingToErase`]; or if the registry cannot be signed.
+    pub fn redact(
+        &mut self,
+        order: Order,
+        payload: &[u8],
+        keys: &[OfficerKey],
+        now_ms: i64,
+    ) -> Result<(), CeremonyError> {
+        self.change(keys, now_ms, |registry| {
+            let before = registry.redaction(order.change).cloned();
+            let is_it = ChangeId::of(payload) == order.change
+                || before
+                    .as_ref()
+                    .is_some_and(|before| before.form == form(payload));
+            let Ok(Decoded::Known(change)) = decode(payload) else {
+                return Err(CeremonyError::NotTheChange);
+            };
+            if !is_it {
+                return Err(CeremonyError::NotTheChange);
+            }
+            let unknown = order
+                .fields
+                .iter()
+                .flatten()
+                .find(|field| !change.ops.iter().any(|op| op.path == **field));
+            if let Some(field) = unknown {
+                return Err(CeremonyError::NoSuchField(field.clone()));
+            }
+            let fields = match (&before, order.fields) {
+                (Some(Redaction { fields: None, .. }), _) | (_, None) => None,
+                (
+                    Some(Redaction {
+                        fields: Some(former),
+                        ..
+                    }),
+                    Some(fields),
+                ) => Some(former.union(&fields).cloned().collect()),
+                (None, Some(fields)) => Some(fields),
+            };
+            let left = redact(payload, fields.as_ref()).map_err(|_| CeremonyError::NotTheChange)?;
+            if left == payload || before.is_some_and(|before| before.fields == fields) {
+                return Err(CeremonyError::NothingToErase);
+            }
+            registry.put_redaction(Redaction {
+                change: order.change,
+                form: form(&left),
+                fields,
+                at_ms: now_ms,
+                office: order.office,
+                reason: order.reason,
+            });
             Ok(())
         })
     }

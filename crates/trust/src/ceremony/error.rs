@@ -1,6 +1,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use catalogue::change::{ChangeId, FieldPath};
 use catalogue::sealed::SealError;
 
 use crate::registry::DecodeError;
@@ -74,6 +75,18 @@ pub enum CeremonyError {
     /// No hub has this key.
     #[error("the hub is not in the registry")]
     UnknownHub,
+    /// The change is not in the bundle.
+    #[error("the bundle does not hold the change {0}")]
+    NoSuchChange(ChangeId),
+    /// What was given is not the change that is to be erased, or cannot be read by this version.
+    #[error("what was given is not that change")]
+    NotTheChange,
+    /// The change does not write this field.
+    #[error("the change does not write {}", .0.as_str())]
+    NoSuchField(FieldPath),
+    /// Everything that the order names is gone already.
+    #[error("there is nothing left to erase")]
+    NothingToErase,
     /// The certificate would end before it begins.
     #[error("the certificate would end before it begins")]
     NoTime,

@@ -14,6 +14,7 @@ mod rotate;
 mod sign;
 mod swap;
 
+pub use change::Order;
 pub use draft::{Draft, Missing};
 pub use error::CeremonyError;
 pub use key::OfficerKey;

@@ -1,13 +1,15 @@
 use std::collections::BTreeSet;
 
+use catalogue::change::{ChangeId, FieldPath};
 use minicbor::Decoder;
 use minicbor::data::Type;
 use uuid::Uuid;
 
 use super::encode::FORM;
 use super::{
-    Device, Hub, Kinds, MAX_DEPTH, MAX_DEVICES, MAX_HUBS, MAX_KINDS, MAX_ORGANISATIONS,
-    MAX_REGISTRY, MAX_ROLES, MAX_TEXT, Organisation, Registry, Revocation, Role, Rules,
+    Device, Hub, Kinds, MAX_DEPTH, MAX_DEVICES, MAX_FIELDS, MAX_HUBS, MAX_KINDS, MAX_ORGANISATIONS,
+    MAX_REDACTIONS, MAX_REGISTRY, MAX_ROLES, MAX_TEXT, Organisation, Reason, Redaction, Registry,
+    Revocation, Role, Rules,
 };
 
 /// A registry as far as this version understands it.
@@ -140,6 +142,10 @@ impl<'b> Reader<'b> {
                     once(registry.put_hub(hub).as_ref(), "hub")
                 })?,
                 7 => registry.rules = reader.rules()?,
+                8 => reader.list(MAX_REDACTIONS, "orders to erase", |reader| {
+                    let redaction = reader.redaction()?;
+                    once(registry.put_redaction(redaction).as_ref(), "order to erase")
+                })?,
                 _ => return Ok(false),
             }
             Ok(true)
@@ -220,6 +226,43 @@ impl<'b> Reader<'b> {
         match (hub, cut) {
             (Some(hub), Some(cut)) => Ok(Revocation { hub, cut }),
             _ => Err(DecodeError::Shape("revocation")),
+        }
+    }
+
+    fn redaction(&mut self) -> Read<Redaction> {
+        let (mut change, mut form, mut at_ms, mut office) = (None, None, None, None);
+        let (mut reason, mut fields) = (None, None);
+        self.map(|reader, key| {
+            match key {
+                0 => change = Some(ChangeId(reader.key()?)),
+                1 => form = Some(reader.key()?),
+                2 => at_ms = Some(reader.input.i64()?),
+                3 => office = Some(reader.text()?.to_owned()),
+                4 => reason = Some(Reason::of(reader.input.u16()?)),
+                5 => {
+                    let mut named = BTreeSet::new();
+                    reader.list(MAX_FIELDS, "fields", |reader| {
+                        let field = FieldPath::parse(reader.text()?)
+                            .map_err(|_| DecodeError::Shape("field"))?;
+                        named.insert(field);
+                        Ok(())
+                    })?;
+                    fields = Some(named);
+                }
+                _ => return Ok(false),
+            }
+            Ok(true)
+        })?;
+        match (change, form, at_ms, office, reason) {
+            (Some(change), Some(form), Some(at_ms), Some(office), Some(reason)) => Ok(Redaction {
+                change,
+                form,
+                fields,
+                at_ms,
+                office,
+                reason,
+            }),
+            _ => Err(DecodeError::Shape("order to erase")),
         }
     }
 

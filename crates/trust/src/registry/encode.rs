@@ -2,7 +2,7 @@ use std::convert::Infallible;
 
 use minicbor::Encoder;
 
-use super::{Device, Hub, Kinds, Registry};
+use super::{Device, Hub, Kinds, Redaction, Registry};
 
 /// The version of the form that this program writes.
 pub(super) const FORM: u64 = 1;
@@ -11,7 +11,8 @@ pub(super) const FORM: u64 = 1;
 ///
 /// Keys: 0 form, 1 version, 2 catalogue, 3 issued, 4 organisations (0 id, 1 name), 5 devices (0 key, 1 label, 2
 /// organisation, 3 role, 4 not before, 5 not after, 6 revoked: 0 hub, 1 cut), 6 hubs (0 key, 1 name, 2 address), 7 rules: a
-/// role's code and its kinds, `true` for every kind.
+/// role's code and its kinds, `true` for every kind; 8 orders to erase, if there are any (0 change, 1 form, 2 ordered, 3
+/// office, 4 reason, 5 fields, absent for all).
 #[must_use]
 pub fn encode(registry: &Registry) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(1024);
@@ -25,7 +26,8 @@ type Out<'a> = Encoder<&'a mut Vec<u8>>;
 type Written = Result<(), minicbor::encode::Error<Infallible>>;
 
 fn write(registry: &Registry, out: &mut Out<'_>) -> Written {
-    out.map(8)?;
+    let redactions = registry.redactions.len() as u64;
+    out.map(8 + u64::from(redactions > 0))?;
     out.u8(0)?.u64(FORM)?;
     out.u8(1)?.u64(registry.version)?;
     out.u8(2)?.bytes(registry.catalogue.as_bytes())?;
@@ -58,6 +60,28 @@ fn write(registry: &Registry, out: &mut Out<'_>) -> Written {
                     out.str(kind)?;
                 }
             }
+        }
+    }
+    if redactions > 0 {
+        out.u8(8)?.array(redactions)?;
+        for redaction in registry.redactions() {
+            write_redaction(redaction, out)?;
+        }
+    }
+    Ok(())
+}
+
+fn write_redaction(redaction: &Redaction, out: &mut Out<'_>) -> Written {
+    out.map(5 + u64::from(redaction.fields.is_some()))?;
+    out.u8(0)?.bytes(&redaction.change.0)?;
+    out.u8(1)?.bytes(&redaction.form)?;
+    out.u8(2)?.i64(redaction.at_ms)?;
+    out.u8(3)?.str(&redaction.office)?;
+    out.u8(4)?.u16(redaction.reason.code())?;
+    if let Some(fields) = &redaction.fields {
+        out.u8(5)?.array(fields.len() as u64)?;
+        for field in fields {
+            out.str(field.as_str())?;
         }
     }
     Ok(())

@@ -8,12 +8,13 @@ mod device;
 mod encode;
 mod hub;
 mod organisation;
+mod redaction;
 mod role;
 mod rules;
 
 use std::collections::BTreeMap;
 
-use catalogue::change::DeviceId;
+use catalogue::change::{ChangeId, DeviceId};
 use uuid::Uuid;
 
 pub use decode::{DecodeError, Decoded, decode};
@@ -21,6 +22,7 @@ pub use device::{Device, DeviceStanding, Revocation};
 pub use encode::encode;
 pub use hub::Hub;
 pub use organisation::Organisation;
+pub use redaction::{Reason, Redaction, UnknownReason};
 pub use role::{Role, UnknownRole};
 pub use rules::{Kinds, Rules};
 
@@ -35,6 +37,10 @@ pub const MAX_ORGANISATIONS: usize = 10_000;
 pub const MAX_DEVICES: usize = 10_000;
 /// Most hubs.
 pub const MAX_HUBS: usize = 100;
+/// Most orders to erase.
+pub const MAX_REDACTIONS: usize = 4_000;
+/// Most fields that one order names; for more, all are erased.
+pub const MAX_FIELDS: usize = 200;
 /// Most roles that have a rule.
 pub const MAX_ROLES: usize = 64;
 /// Most kinds of record in one rule.
@@ -60,6 +66,7 @@ pub struct Registry {
     organisations: BTreeMap<Uuid, Organisation>,
     devices: BTreeMap<DeviceId, Device>,
     hubs: BTreeMap<PublicKey, Hub>,
+    redactions: BTreeMap<ChangeId, Redaction>,
 }
 
 impl Registry {
@@ -74,6 +81,7 @@ impl Registry {
             organisations: BTreeMap::new(),
             devices: BTreeMap::new(),
             hubs: BTreeMap::new(),
+            redactions: BTreeMap::new(),
         }
     }
 
@@ -108,6 +116,22 @@ impl Registry {
     /// Every hub, by key.
     pub fn hubs(&self) -> impl ExactSizeIterator<Item = &Hub> {
         self.hubs.values()
+    }
+
+    /// The order to erase a change, if there is one.
+    #[must_use]
+    pub fn redaction(&self, change: ChangeId) -> Option<&Redaction> {
+        self.redactions.get(&change)
+    }
+
+    /// Every order to erase, by change.
+    pub fn redactions(&self) -> impl ExactSizeIterator<Item = &Redaction> {
+        self.redactions.values()
+    }
+
+    /// Puts an order to erase in, and gives back the one whose place it takes.
+    pub fn put_redaction(&mut self, redaction: Redaction) -> Option<Redaction> {
+        self.redactions.insert(redaction.change, redaction)
     }
 
     /// Puts an organisation in, and gives back the one whose place it takes.

@@ -41,6 +41,30 @@ fn kinds() -> impl Strategy<Value = Kinds> {
     ]
 }
 
+fn redactions() -> impl Strategy<Value = Redaction> {
+    let fields = btree_set("[a-z]{1,12}(\\.[a-z]{2})?", 0..4).prop_map(|fields| {
+        fields
+            .iter()
+            .map(|field| catalogue::change::FieldPath::parse(field).unwrap())
+            .collect()
+    });
+    (
+        any::<([u8; 32], [u8; 32])>(),
+        option::of(fields),
+        any::<i64>(),
+        ".{0,20}",
+        any::<u16>(),
+    )
+        .prop_map(|(ids, fields, at_ms, office, reason)| Redaction {
+            change: ChangeId(ids.0),
+            form: ids.1,
+            fields,
+            at_ms,
+            office,
+            reason: Reason::of(reason),
+        })
+}
+
 fn registries() -> impl Strategy<Value = Registry> {
     (
         (any::<u64>(), uuids(), any::<i64>()),
@@ -48,8 +72,9 @@ fn registries() -> impl Strategy<Value = Registry> {
         vec(devices(), 0..5),
         vec((any::<[u8; 32]>(), option::of(".{0,20}"), ".{0,20}"), 0..3),
         vec((roles(), kinds()), 0..6),
+        vec(redactions(), 0..4),
     )
-        .prop_map(|(head, organisations, devices, hubs, rules)| {
+        .prop_map(|(head, organisations, devices, hubs, rules, redactions)| {
             let mut registry = Registry::new(head.1, head.2);
             registry.version = head.0;
             for (id, name) in organisations {
@@ -64,6 +89,9 @@ fn registries() -> impl Strategy<Value = Registry> {
             registry.rules = Rules::none();
             for (role, kinds) in rules {
                 registry.rules.set(role, kinds);
+            }
+            for redaction in redactions {
+                registry.put_redaction(redaction);
             }
             registry
         })

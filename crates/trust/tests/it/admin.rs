@@ -5,11 +5,17 @@
 use std::cell::RefCell;
 use std::path::Path;
 
+use catalogue::RecordId;
+use catalogue::change::{
+    Change, ChangeId, Decoded, DeviceId, FieldPath, Op, Value, decode, encode, form,
+    redact as redact_payload,
+};
 use catalogue::sealed::Passphrase;
 use catalogue::store::Entropy;
 use clap::Parser;
 use trust::admin::{Admin, Ask, Desk};
 use trust::ceremony::{CeremonyError, Draft};
+use trust::registry::Reason;
 use trust::{Freshness, Part};
 
 use crate::office::{CATALOGUE, CERT, NOW, public};
@@ -60,6 +66,10 @@ impl Room {
                 let (Ask::Open(_) | Ask::Seal(_)) = ask;
                 *self.asked.borrow_mut() += 1;
                 Ok(Some(Passphrase::new("correct horse")))
+            },
+            change: &|file, id| {
+                let payload = std::fs::read(file)?;
+                Ok((ChangeId::of(&payload) == id).then_some(payload))
             },
         };
         let mut out = Vec::new();
@@ -188,4 +198,114 @@ fn what_is_typed_wrongly_is_refused_by_the_grammar() {
     ] {
         assert!(Line::try_parse_from(line.split(' ')).is_err(), "{line}");
     }
+}
+
+/// A change as its author wrote it, in a file of the room; answers its id.
+fn written(room: &Room, name: &str, contact: &str) -> ChangeId {
+    let op = |path: &str, text: &str| Op {
+        path: FieldPath::parse(path).unwrap(),
+        value: Some(Value::Text(text.to_owned())),
+        replaces: Vec::new(),
+    };
+    let payload = encode(&Change {
+        catalogue: CATALOGUE,
+        device: DeviceId([1; 32]),
+        log: CERT,
+        n: 1,
+        prev: None,
+        wall_ms: 0,
+        lamport: 1,
+        registry: 0,
+        record: RecordId(CERT),
+        kind: "initiative".to_owned(),
+        ops: vec![op("contact", contact), op("title.en", "A title")],
+        note: Some("as told by phone".to_owned()),
+        source: None,
+        group: None,
+        tool: "test".to_owned(),
+        author: None,
+    });
+    std::fs::write(room.at(name), &payload).unwrap();
+    ChangeId::of(&payload)
+}
+
+#[test]
+fn values_are_ordered_erased_by_the_officers_and_named_by_what_is_left() {
+    let room = Room::new();
+    room.done(&format!(
+        "init --development --registry @reg --key @dev.key --catalogue {CATALOGUE}"
+    ));
+    let id = written(&room, "change", "Ana Prosser");
+    let redact = |field: &str, file: &str| {
+        format!(
+            "redact {id} --registry @reg --key @dev.key --bundle @{file} {field} --office Registry-office --reason personal-data"
+        )
+    };
+    let said = room.done(&redact("--field contact", "change"));
+    assert!(
+        said.starts_with("registry 2, published"),
+        "signed like everything: {said}"
+    );
+    let order = |room: &Room| {
+        let draft = Draft::open(Path::new(&room.at("reg"))).unwrap();
+        draft.registry().redaction(id).cloned().unwrap()
+    };
+    let payload = std::fs::read(room.at("change")).unwrap();
+    let first = order(&room);
+    let left = redact_payload(&payload, first.fields.as_ref()).unwrap();
+    assert_eq!(first.form, form(&left), "the order names what is left");
+    let Ok(Decoded::Known(change)) = decode(&left) else {
+        panic!("what is left is a change");
+    };
+    assert_eq!(
+        change.note.as_deref(),
+        Some("as told by phone"),
+        "the rest of it stays"
+    );
+
+    room.done(&redact("--field title.en", "change"));
+    assert_eq!(
+        order(&room).fields.unwrap().len(),
+        2,
+        "what was ordered before stays ordered"
+    );
+    room.done(&redact("", "change"));
+    let last = order(&room);
+    assert_eq!(last.fields, None, "and all of it is more than parts");
+    let left = redact_payload(&payload, None).unwrap();
+    assert_eq!(
+        (last.form, last.office.as_str(), last.reason),
+        (form(&left), "Registry-office", Reason::PersonalData),
+        "with who ordered it, and why"
+    );
+    let shown = room.done("show --registry @reg");
+    assert!(
+        shown.contains(&format!(
+            "erased {id} all values, 2027-01-15 by Registry-office, personal-data"
+        )),
+        "{shown}"
+    );
+
+    let other = written(&room, "other", "Ben");
+    for (line, why) in [
+        (redact("", "other"), "another change"),
+        (
+            redact("--field summary.en", "change"),
+            "a field that it does not write",
+        ),
+        (redact("", "change"), "nothing is left to erase"),
+    ] {
+        // The desk of this test finds a change in a file that is one.
+        let file_of_another = line.contains("@other");
+        let error = room.run(&line).unwrap_err();
+        let expected = match &error {
+            CeremonyError::NoSuchChange(found) => *found == id && file_of_another,
+            CeremonyError::NoSuchField(field) => field.as_str() == "summary.en",
+            CeremonyError::NothingToErase => line == redact("", "change"),
+            _ => false,
+        };
+        assert!(expected, "{why}: {error}");
+    }
+    assert_ne!(other, id, "two changes");
+    assert_eq!(order(&room), last, "what was refused changed nothing");
 }

@@ -211,7 +211,7 @@ fn what_a_newer_version_wrote_is_read_but_not_signed_again() {
     // A key more than this version knows: the map of eight becomes one of nine.
     crate::office::forge_with(&mut files, &registry, &OFFICERS, |bytes| {
         bytes[0] += 1;
-        bytes.extend([0x08, 0x61, b'x']);
+        bytes.extend([0x09, 0x61, b'x']);
     });
     let loaded = office
         .take(files.clone())
