@@ -12,7 +12,7 @@ use sync::stream::StreamWriter;
 use sync::wire::{MAX_PAGE, MAX_PAGE_BYTES};
 
 use crate::Hub;
-use crate::store::StoreError;
+use crate::store::{StoreError, place};
 
 /// zstd's level for what is written once and read by everybody.
 const LEVEL: i32 = 9;
@@ -52,6 +52,7 @@ pub async fn cut(hub: &Arc<Hub>) -> Result<u64, CutError> {
     let Some(objects) = hub.config.segments.clone() else {
         return Ok(0);
     };
+    sweep(hub, objects.as_ref()).await?;
     let mut count = 0;
     loop {
         let written = tokio::task::spawn_blocking({
@@ -60,16 +61,20 @@ pub async fn cut(hub: &Arc<Hub>) -> Result<u64, CutError> {
         })
         .await
         .map_err(|_| CutError::Stopped)??;
-        let Some((epoch, segment, file)) = written else {
+        let Some((epoch, segment, payload, file)) = written else {
             return Ok(count);
         };
         upload(objects.as_ref(), &segment, file).await?;
         let noted = tokio::task::spawn_blocking({
             let hub = Arc::clone(hub);
-            move || hub.store.add_segment(epoch, &segment)
+            move || hub.store.add_segment(epoch, &segment, payload)
         })
         .await
         .map_err(|_| CutError::Stopped)??;
+        if !noted {
+            // Another hub was quicker; or something was erased meanwhile, and then the file goes at once.
+            sweep(hub, objects.as_ref()).await?;
+        }
         if noted {
             hub.metrics.segment();
             count += 1;
@@ -84,11 +89,42 @@ pub async fn cut(hub: &Arc<Hub>) -> Result<u64, CutError> {
     }
 }
 
-/// Writes the next complete segment to a temporary file.
-fn write(hub: &Hub) -> Result<Option<(u64, Segment, std::fs::File)>, CutError> {
+/// Deletes the files in which something lies that was erased. What a cache between here and its readers has kept is beyond
+/// this hub.
+async fn sweep(hub: &Arc<Hub>, objects: &dyn ObjectStore) -> Result<(), CutError> {
+    let away = |hub: &Arc<Hub>| Arc::clone(hub);
+    let owed = {
+        let hub = away(hub);
+        tokio::task::spawn_blocking(move || {
+            // Where somebody was reading before, it is still owed.
+            hub.store.forget()?;
+            hub.store.owed_files()
+        })
+        .await
+        .map_err(|_| CutError::Stopped)??
+    };
+    for file in owed {
+        match objects.delete(&name(&file)).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => {}
+            Err(error) => return Err(error.into()),
+        }
+        let hub = away(hub);
+        tokio::task::spawn_blocking(move || hub.store.forgot_file(&file))
+            .await
+            .map_err(|_| CutError::Stopped)??;
+        tracing::info!("a segment with something erased in it is deleted");
+    }
+    Ok(())
+}
+
+/// Writes the next complete segment to a temporary file: where one is missing in between, that one.
+fn write(hub: &Hub) -> Result<Option<(u64, Segment, u64, std::fs::File)>, CutError> {
     let (head, segments) = hub.store.segments()?;
-    let before = segments.last().map_or(0, |last| last.last.seq);
-    let last = before + hub.config.segment_changes;
+    let (before, next) = place(&segments);
+    let last = next.map_or(before + hub.config.segment_changes, |next| {
+        (before + hub.config.segment_changes).min(next - 1)
+    });
+    let mut payload = 0;
     if head.at.seq < last {
         return Ok(None);
     }
@@ -103,6 +139,7 @@ fn write(hub: &Hub) -> Result<Option<(u64, Segment, std::fs::File)>, CutError> {
             .min(MAX_PAGE);
         let page = hub.store.page(head.epoch, at.seq, limit, MAX_PAGE_BYTES)?;
         for change in &page.changes {
+            payload += change.envelope.payload.len() as u64;
             out.numbered(
                 &change.public_key,
                 change.seq,
@@ -124,7 +161,7 @@ fn write(hub: &Hub) -> Result<Option<(u64, Segment, std::fs::File)>, CutError> {
         sha256: counted.hash.finalize().into(),
         bytes: counted.bytes,
     };
-    Ok(Some((head.epoch, segment, counted.file)))
+    Ok(Some((head.epoch, segment, payload, counted.file)))
 }
 
 /// A file that is hashed and counted while it is written.

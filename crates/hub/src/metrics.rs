@@ -19,6 +19,7 @@ pub(crate) struct Metrics {
     changes: [AtomicU64; 4],
     turned_away: AtomicU64,
     segments: AtomicU64,
+    handed: AtomicU64,
     pulled: AtomicU64,
 }
 
@@ -56,6 +57,10 @@ impl Metrics {
 
     pub(crate) fn segment(&self) {
         add(Some(&self.segments), 1);
+    }
+
+    pub(crate) fn handed_out(&self) {
+        add(Some(&self.handed), 1);
     }
 
     pub(crate) fn pulled(&self, changes: u64) {
@@ -123,6 +128,12 @@ impl Metrics {
             "counter",
             "Segments cut since the start.",
             &plain(load(&self.segments)),
+        );
+        family(
+            "trefoil_hub_segments_served_total",
+            "counter",
+            "Segments, or parts of them, handed out since the start.",
+            &plain(load(&self.handed)),
         );
         family(
             "trefoil_hub_pulled_total",

@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use reqwest::{Client, Response, StatusCode};
 use sync::stream::{Item, StreamReader};
-use sync::wire::{About, Answer, CHECKPOINT, MAX_PAGE, MAX_PAGE_BYTES, PROTOCOL, VERSION};
+use sync::wire::{About, Answer, CHECKPOINT, MAX_PAGE, MAX_PAGE_BYTES, PROTOCOL, Refusal, VERSION};
 use sync::{Checkpoint, HubId, Running};
 use tokio::sync::watch;
 
 use crate::Hub;
 use crate::store::StoreError;
 use crate::verify::Arrived;
-use catalogue::change::DeviceId;
+use catalogue::change::{ChangeId, DeviceId};
 
 /// Longest answer that is read: a page, and what the first change of it may have beyond.
 const MOST: u64 = 2 * MAX_PAGE_BYTES;
@@ -51,6 +51,9 @@ pub enum PeerError {
     /// Its signature does not fit, or its order is not the one that it signed before.
     #[error("the peer contradicts what it signed")]
     Contradiction,
+    /// It says that something was erased which our registry does not order erased: perhaps it has a newer one.
+    #[error("the peer holds back what no registry here orders erased")]
+    Unlisted,
     /// Our own store refuses.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -111,10 +114,15 @@ pub async fn pull(hub: &Arc<Hub>, peer: &str) -> Result<Pulled, PeerError> {
         let answers = away(hub, move |hub| {
             // The authors have given their share where they pushed; here it is a copy.
             let answers = hub.receive(&arrived, None)?;
-            hub.store.set_peer(id, epoch, at)?;
+            if !answers.iter().any(is_unlisted) {
+                hub.store.set_peer(id, epoch, at)?;
+            }
             Ok(answers)
         })
         .await?;
+        if answers.iter().any(is_unlisted) {
+            return Err(PeerError::Unlisted);
+        }
         let new = answers
             .iter()
             .filter(|(_, answer)| matches!(answer, Answer::Accepted(_) | Answer::Quarantined(..)))
@@ -122,6 +130,10 @@ pub async fn pull(hub: &Arc<Hub>, peer: &str) -> Result<Pulled, PeerError> {
         pulled.new += new;
         hub.metrics.pulled(new);
     }
+}
+
+fn is_unlisted((_, answer): &(ChangeId, Answer)) -> bool {
+    matches!(answer, Answer::Rejected(Refusal::Unlisted))
 }
 
 /// The changes of a page, and the running hash that follows from them.

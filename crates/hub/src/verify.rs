@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::io::Read;
 
 use catalogue::change::{Change, ChangeId, Decoded, DeviceId, MAX_OPS, decode, is_genesis, verify};
+use catalogue::store::Redaction;
 use catalogue::{Kind, RecordId};
 use sync::Envelope;
 use sync::stream::{Item, StreamError, StreamReader};
@@ -91,6 +92,62 @@ pub fn check(
     key: &dyn Fn(DeviceId) -> Option<[u8; 32]>,
     envelope: &Envelope,
 ) -> Result<Checked, Refusal> {
+    check_by(catalogue, key, envelope, None)
+}
+
+/// The same; what is left of a change is held against the order to erase the rest.
+///
+/// # Errors
+/// Why this hub does not take it in.
+pub fn check_by(
+    catalogue: Uuid,
+    key: &dyn Fn(DeviceId) -> Option<[u8; 32]>,
+    envelope: &Envelope,
+    order: Option<&Redaction>,
+) -> Result<Checked, Refusal> {
+    let Some(id) = envelope.redacted else {
+        return check_signed(catalogue, key, envelope);
+    };
+    let left = order
+        .filter(|order| order.change == id)
+        .and_then(|order| order.left_of(&envelope.payload))
+        .ok_or(Refusal::Unlisted)?;
+    let left = Envelope {
+        payload: left,
+        ..envelope.clone()
+    };
+    check_signed(catalogue, key, &left)
+}
+
+impl Checked {
+    /// The same without what an order erases; `None` if that is nothing.
+    #[must_use]
+    pub fn left_by(&self, order: &Redaction) -> Option<Self> {
+        let payload = order
+            .left_of(&self.envelope.payload)
+            .filter(|left| *left != self.envelope.payload)?;
+        let change = match decode(&payload).ok()? {
+            Decoded::Known(change) => Some(change),
+            Decoded::Future(_) => None,
+        };
+        Some(Self {
+            change,
+            envelope: Envelope {
+                payload,
+                signature: self.envelope.signature,
+                redacted: Some(self.id),
+            },
+            kind: self.kind.clone(),
+            ..*self
+        })
+    }
+}
+
+fn check_signed(
+    catalogue: Uuid,
+    key: &dyn Fn(DeviceId) -> Option<[u8; 32]>,
+    envelope: &Envelope,
+) -> Result<Checked, Refusal> {
     use catalogue::change::DecodeError;
     let decoded = decode(&envelope.payload).map_err(|error| match error {
         DecodeError::Limit(_) => Refusal::TooLarge,
@@ -98,6 +155,10 @@ pub fn check(
     })?;
     let (of, device, record, kind, change) = match decoded {
         Decoded::Known(change) if change.ops.len() > MAX_OPS => return Err(Refusal::TooLarge),
+        // Nobody signs that a value was erased: that is for the registry to say.
+        Decoded::Known(change) if change.is_redacted() && envelope.redacted.is_none() => {
+            return Err(Refusal::Malformed);
+        }
         Decoded::Known(change) => (
             change.catalogue,
             change.device,
@@ -127,8 +188,10 @@ pub fn check(
         return Err(Refusal::Malformed);
     }
     let public_key = key(device).ok_or(Refusal::UnknownDevice)?;
-    verify(device, &public_key, &envelope.payload, &envelope.signature)
-        .map_err(|_| Refusal::BadSignature)?;
+    if envelope.redacted.is_none() {
+        verify(device, &public_key, &envelope.payload, &envelope.signature)
+            .map_err(|_| Refusal::BadSignature)?;
+    }
     Ok(Checked {
         id: envelope.id(),
         device,

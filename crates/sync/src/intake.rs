@@ -29,6 +29,8 @@ pub struct Taken {
     pub rejected: Vec<(ChangeId, Rejection)>,
     /// Changes whose device's key did not come with them.
     pub keyless: u64,
+    /// What is said to be left of changes that no order at hand names; left out.
+    pub unlisted: u64,
     /// Records that look different now.
     pub records: Vec<Touched>,
 }
@@ -87,6 +89,12 @@ impl<'a> Intake<'a> {
         self.taken.keyless
     }
 
+    /// What is so far said to be left of changes that no order at hand names; it is left out.
+    #[must_use]
+    pub fn unlisted(&self) -> u64 {
+        self.taken.unlisted
+    }
+
     /// From here on, numbers are those of this hub and epoch, from this place on.
     ///
     /// # Errors
@@ -127,8 +135,15 @@ impl<'a> Intake<'a> {
             self.taken.keyless += 1;
             return Ok(());
         };
+        if let Some(id) = envelope.redacted
+            && !self.is_listed(id, &envelope.payload)?
+        {
+            self.taken.unlisted += 1;
+            return Ok(());
+        }
         self.bytes += envelope.payload.len();
         self.batch.push(Arrival {
+            redacted: envelope.redacted,
             payload: envelope.payload,
             signature: envelope.signature,
             public_key,
@@ -147,6 +162,15 @@ impl<'a> Intake<'a> {
     pub fn finish(mut self, cursor: Option<&Cursor>) -> Result<Taken, StoreError> {
         self.put(cursor)?;
         Ok(self.taken)
+    }
+
+    /// Whether the registry, or an older one that was here, names what is left of a change.
+    fn is_listed(&self, id: ChangeId, left: &[u8]) -> Result<bool, StoreError> {
+        let fits = |order: &catalogue::store::Redaction| order.left_of(left).is_some();
+        if self.judge.redaction(id).as_ref().is_some_and(fits) {
+            return Ok(true);
+        }
+        Ok(self.catalogue.redaction(id)?.as_ref().is_some_and(fits))
     }
 
     /// An order with a hole is no order: it is not followed any further.
@@ -174,9 +198,7 @@ impl<'a> Intake<'a> {
         self.taken.duplicates += u64::from(report.duplicates);
         for (at, rejection) in report.rejected {
             if let Some(arrival) = batch.get(at) {
-                self.taken
-                    .rejected
-                    .push((ChangeId::of(&arrival.payload), rejection));
+                self.taken.rejected.push((arrival.id(), rejection));
             }
         }
         self.taken.records.extend(report.outcome.records);

@@ -28,7 +28,7 @@ pub struct Segment {
     pub bytes: u64,
 }
 
-/// A hub's signed list of its segments, in order and without holes.
+/// A hub's signed list of its segments, in order. A hole is a segment that is being cut anew.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Manifest {
     /// The hub that signs.

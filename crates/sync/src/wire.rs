@@ -75,6 +75,9 @@ pub enum Refusal {
     /// Its device has given more than its share today.
     #[error("over-quota")]
     OverQuota,
+    /// It claims to be what is left of an erased change, and the hub's registry has no order that says so.
+    #[error("unlisted")]
+    Unlisted,
     /// Of a newer hub: why, this version does not know.
     #[error("unknown")]
     Unknown,
@@ -93,6 +96,7 @@ impl Refusal {
             Self::Genesis => 6,
             Self::PrivateKind => 7,
             Self::OverQuota => 8,
+            Self::Unlisted => 9,
             Self::Unknown => 0,
         }
     }
@@ -109,6 +113,7 @@ impl Refusal {
             6 => Self::Genesis,
             7 => Self::PrivateKind,
             8 => Self::OverQuota,
+            9 => Self::Unlisted,
             _ => Self::Unknown,
         }
     }
@@ -116,7 +121,10 @@ impl Refusal {
     /// True if trying again later may succeed; otherwise the change will never be taken.
     #[must_use]
     pub fn may_pass(self) -> bool {
-        matches!(self, Self::OverQuota | Self::UnknownDevice | Self::Unknown)
+        matches!(
+            self,
+            Self::OverQuota | Self::UnknownDevice | Self::Unlisted | Self::Unknown
+        )
     }
 }
 

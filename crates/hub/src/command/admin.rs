@@ -1,8 +1,14 @@
-use std::io::{IsTerminal, Write};
+use std::fs::File;
+use std::io::{BufReader, IsTerminal, Write};
+use std::path::Path;
 
 use anyhow::Result;
+use catalogue::change::ChangeId;
 use catalogue::sealed::Passphrase;
 use catalogue::store::Entropy;
+use sync::Checkpoint;
+use sync::bundle::{BundleError, Manifest, Sink, read};
+use sync::stream::Item;
 use trust::admin::{Admin, Ask, Desk};
 
 /// Variable of the environment with the passphrase of a key, for scripts.
@@ -14,10 +20,50 @@ pub(crate) fn run(admin: Admin) -> Result<()> {
         now_ms: super::now_ms(),
         entropy: Entropy::system(),
         passphrase: &passphrase,
+        change: &change,
     };
     let mut out = std::io::stdout().lock();
     admin.run(&desk, &mut out)?;
     Ok(out.flush()?)
+}
+
+/// The payload of a change in a bundle.
+fn change(bundle: &Path, id: ChangeId) -> std::io::Result<Option<Vec<u8>>> {
+    let mut search = Search { id, found: None };
+    match read(BufReader::new(File::open(bundle)?), &mut search) {
+        Ok(_) | Err(BundleError::Stopped) => Ok(search.found),
+        Err(error) => Err(std::io::Error::other(error)),
+    }
+}
+
+/// Looks through a bundle for one change, and at nothing else in it.
+struct Search {
+    id: ChangeId,
+    found: Option<Vec<u8>>,
+}
+
+impl Sink for Search {
+    fn manifest(&mut self, _: &Manifest) -> Result<(), BundleError> {
+        Ok(())
+    }
+
+    fn registry(&mut self, _: Vec<(String, Vec<u8>)>) -> Result<(), BundleError> {
+        Ok(())
+    }
+
+    fn checkpoint(&mut self, _: Checkpoint) -> Result<(), BundleError> {
+        Ok(())
+    }
+
+    fn item(&mut self, item: Item) -> Result<(), BundleError> {
+        match item {
+            Item::Loose(envelope) | Item::Numbered { envelope, .. } if envelope.id() == self.id => {
+                self.found = Some(envelope.payload);
+                Err(BundleError::Stopped)
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 /// From the environment, else from the person at the terminal; an empty one leaves a new key open.

@@ -3,11 +3,12 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use catalogue::store::{Entered, Judge, Verdict};
+use catalogue::change::{ChangeId, DeviceId};
+use catalogue::store::{Entered, Judge, Redaction, Verdict};
 use catalogue::{Catalogue, OpenOptions, RecordId};
 use hub::{Bundled, Hub};
 use sync::Authority;
-use trust::Freshness;
+use trust::{Device, Freshness};
 
 use super::now_ms;
 
@@ -66,6 +67,17 @@ impl Registrar {
         Ok(moved)
     }
 
+    /// The certificate of a device, as the registry stands now.
+    pub(crate) fn certificate(&self, device: DeviceId) -> Option<Device> {
+        self.authority
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .registry
+            .as_ref()?
+            .device(device)
+            .cloned()
+    }
+
     /// Looks from time to time, and has everything judged anew when the registry has moved.
     pub(crate) fn watch(self: Arc<Self>, hub: std::sync::Weak<Hub>) -> std::io::Result<()> {
         std::thread::Builder::new()
@@ -97,6 +109,20 @@ impl Judge for Registrar {
             .read()
             .unwrap_or_else(PoisonError::into_inner)
             .judge(kind, changes)
+    }
+
+    fn redaction(&self, change: ChangeId) -> Option<Redaction> {
+        self.authority
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .redaction(change)
+    }
+
+    fn redactions(&self) -> Vec<Redaction> {
+        self.authority
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .redactions()
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use catalogue::store::Judge;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use hub::{Config, Hub, Rate, Server, Tls};
 
 use super::registrar::{Registrar, bundled};
@@ -40,7 +40,10 @@ pub(crate) struct Serve {
     /// Seconds between two readings of a peer.
     #[arg(long, default_value_t = 60)]
     peer_pause: u64,
-    /// File with the token that readers must show; otherwise reading is public.
+    /// Who may read: everybody, or only devices of the registry, which sign in by themselves.
+    #[arg(long, value_enum, default_value_t = Reads::Public, requires_if("signed", "root"))]
+    reads: Reads,
+    /// File with a token that readers must show, or may show instead of signing in.
     #[arg(long)]
     bearer_file: Option<PathBuf>,
     /// Chain of certificates, PEM: the hub then speaks TLS itself.
@@ -52,10 +55,10 @@ pub(crate) struct Serve {
     /// A proxy of ours stands in front and writes who asks into X-Forwarded-For.
     #[arg(long)]
     behind_proxy: bool,
-    /// Requests of one address in a second, on average; 0 for as many as it likes.
+    /// Requests of one address, or of one device that has signed in, in a second, on average; 0 for as many as it likes.
     #[arg(long, default_value_t = 20)]
     rate: u32,
-    /// Requests of one address at once.
+    /// Requests of one of them at once.
     #[arg(long, default_value_t = 400)]
     burst: u32,
     /// Changes of one device in a day; 0 for as many as it likes.
@@ -64,6 +67,15 @@ pub(crate) struct Serve {
     /// How much is logged: error, warn, info, debug.
     #[arg(long, default_value = "info")]
     log: tracing::Level,
+}
+
+/// Who may read.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Reads {
+    /// Everybody.
+    Public,
+    /// Devices of the registry.
+    Signed,
 }
 
 impl Serve {
@@ -94,6 +106,7 @@ impl Serve {
             burst: self.burst,
         });
         config.behind_proxy = self.behind_proxy;
+        config.signed_reads = self.reads == Reads::Signed;
         config.registry.clone_from(&self.registry);
         config.peers.clone_from(&self.peer);
         config.peer_pause = Duration::from_secs(self.peer_pause.max(1));
@@ -112,11 +125,21 @@ impl Serve {
                 let registrar = Arc::new(Registrar::open(root, folder, &self.seen)?);
                 config.judge = Some(Arc::clone(&registrar) as Arc<dyn Judge>);
                 config.bundled = Some(bundled()?);
+                let certificates = Arc::clone(&registrar);
+                config.certificates =
+                    Some(Arc::new(move |device| certificates.certificate(device)));
                 Some(registrar)
             }
             _ => None,
         };
         let hub = Hub::new(self.place.open()?, key, config);
+        // The registry may have moved while the hub was down.
+        let erased = hub
+            .erase()
+            .context("erasing what the registry orders erased")?;
+        if erased > 0 {
+            tracing::info!(erased, "erased by order of the registry");
+        }
         if let Some(registrar) = registrar {
             registrar
                 .watch(Arc::downgrade(&hub))

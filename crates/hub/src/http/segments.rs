@@ -62,6 +62,7 @@ pub(super) async fn file(
         )
         .await
         .map_err(|error| problem(&error))?;
+    app.hub.metrics.handed_out();
     let part = found.range.clone();
     let mut response = Body::from_stream(found.into_stream()).into_response();
     if wanted.is_some() {

@@ -4,7 +4,10 @@ use super::session::{Cell, Session};
 use super::{HubStore, StoreError};
 
 /// Every step of the schema, oldest first. Forward only; a step that was released is never changed.
-const STEPS: &[&str] = &[include_str!("sql/0001-log.sql")];
+const STEPS: &[&str] = &[
+    include_str!("sql/0001-log.sql"),
+    include_str!("sql/0002-erasure.sql"),
+];
 
 /// How often the tables are looked for again when another hub is making them.
 const RACES: usize = 5;

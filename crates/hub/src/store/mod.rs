@@ -3,11 +3,13 @@
 //! # Invariants
 //! - A writer holds the counter row from its first statement to its commit, so number order is commit order: whoever reads
 //!   `seq > cursor` misses nothing, and there are no gaps, because what is taken back takes its numbers back.
-//! - What was signed is never edited and never deleted. What cannot count is numbered like everything else.
+//! - What was signed is never edited and never deleted, but for values that the registry orders erased. What cannot count
+//!   is numbered like everything else.
 //! - One text of SQL for every database; only types and the words that begin a transaction differ.
 
 mod device;
 mod epoch;
+mod erase;
 mod error;
 mod head;
 mod history;
@@ -34,6 +36,7 @@ pub use error::StoreError;
 pub use head::Head;
 pub use page::{Numbered, Page};
 pub use push::Rules;
+pub(crate) use segment::place;
 
 use pool::Pool;
 use session::Session;

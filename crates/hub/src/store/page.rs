@@ -1,4 +1,5 @@
 use catalogue::RecordId;
+use catalogue::change::ChangeId;
 use sync::{Envelope, Running};
 
 use super::head::Head;
@@ -29,7 +30,7 @@ pub struct Page {
     pub end: Running,
 }
 
-const COLUMNS: &str = "c.seq, c.received_ms, d.public_key, c.payload, c.sig";
+const COLUMNS: &str = "c.seq, c.received_ms, d.public_key, c.payload, c.sig, c.redacted, c.id";
 
 impl HubStore {
     /// The changes after a number: at most `limit`, and no more than `bytes` of payload unless the first alone is larger.
@@ -157,6 +158,11 @@ fn numbered(row: &Row) -> Result<Numbered, StoreError> {
         envelope: Envelope {
             payload: row.bytes(3)?.to_vec(),
             signature: row.fixed(4)?,
+            redacted: if row.int(5)? == 0 {
+                None
+            } else {
+                Some(ChangeId(row.fixed(6)?))
+            },
         },
     })
 }

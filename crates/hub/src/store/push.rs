@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
@@ -17,7 +18,7 @@ use crate::verify::Checked;
 
 /// Rows of one INSERT: few enough texts to keep them prepared, few enough parameters for every database.
 const AT_ONCE: usize = 50;
-const WIDTH: usize = 12;
+const WIDTH: usize = 13;
 
 /// By what a hub decides about changes that are sound.
 #[derive(Clone, Copy)]
@@ -114,13 +115,17 @@ impl<'s, 'r> Push<'s, 'r> {
         changes: &[Checked],
         before: Option<&Read>,
     ) -> Result<Vec<Answer>, StoreError> {
+        // Asked while the counter row is held: what is ordered erased meanwhile is erased behind this push.
+        let changes: Vec<Cow<'_, Checked>> =
+            changes.iter().map(|change| self.left_of(change)).collect();
         let ids: Vec<ChangeId> = changes.iter().map(|change| change.id).collect();
         let mut known = known(self.session, &ids)?;
         let mut at = self.head.at;
         let mut placed: Vec<Placed<'_>> = Vec::new();
         // What is to be said of each: its place among the new ones, or an answer at once.
         let mut says: Vec<Result<usize, Answer>> = Vec::with_capacity(changes.len());
-        for checked in changes {
+        for checked in &changes {
+            let checked: &Checked = checked;
             if let Some(seq) = known.get(&checked.id) {
                 says.push(Err(Answer::Duplicate(*seq)));
                 continue;
@@ -162,6 +167,18 @@ impl<'s, 'r> Push<'s, 'r> {
                 Err(answer) => answer,
             })
             .collect())
+    }
+
+    /// The change without what the registry orders erased.
+    fn left_of<'c>(&self, checked: &'c Checked) -> Cow<'c, Checked> {
+        let order = self
+            .rules
+            .judge
+            .and_then(|judge| judge.redaction(checked.id));
+        match order.and_then(|order| checked.left_by(&order)) {
+            Some(left) => Cow::Owned(left),
+            None => Cow::Borrowed(checked),
+        }
     }
 
     fn within_quota(&mut self, checked: &Checked) -> Result<bool, StoreError> {
@@ -235,7 +252,7 @@ impl<'s, 'r> Push<'s, 'r> {
 
     fn insert(&mut self, part: &[Placed<'_>]) -> Result<(), StoreError> {
         let sql = format!(
-            "INSERT INTO hub_change (epoch, seq, id, device, rec, kind, payload, sig, received_ms, state, reason, hash) \
+            "INSERT INTO hub_change (epoch, seq, id, device, rec, kind, payload, sig, received_ms, state, reason, hash, redacted) \
              VALUES {}",
             tuples(part.len(), WIDTH, 1)
         );
@@ -255,6 +272,7 @@ impl<'s, 'r> Push<'s, 'r> {
                 new.state.0.into(),
                 new.state.1.map_or(Cell::Null, Cell::Int),
                 (&new.at.hash).into(),
+                Cell::Int(i64::from(checked.envelope.redacted.is_some())),
             ]);
         }
         self.session.query(&sql, &cells)?;

@@ -1,6 +1,7 @@
 use sync::Running;
 use sync::segment::Segment;
 
+use super::erase::owe;
 use super::head::{Head, take};
 use super::session::Session;
 use super::{HubStore, StoreError};
@@ -19,15 +20,35 @@ impl HubStore {
 
     /// Notes a segment whose file is in place. False if its place is taken or the epoch is over: then the file is not needed.
     ///
+    /// `payload` is how many bytes of payload were written into it: fewer now means that something of it was erased
+    /// meanwhile, and the file has to go.
+    ///
     /// # Errors
     /// If the database refuses.
-    pub fn add_segment(&self, epoch: u64, segment: &Segment) -> Result<bool, StoreError> {
+    pub fn add_segment(
+        &self,
+        epoch: u64,
+        segment: &Segment,
+        payload: u64,
+    ) -> Result<bool, StoreError> {
         self.write(|session| {
             let head = take(session)?;
-            let next = segments(session, epoch)?
-                .last()
-                .map_or(1, |last| last.last.seq + 1);
-            if head.epoch != epoch || segment.first != next {
+            let now = session
+                .first(
+                    "SELECT CAST(coalesce(sum(length(payload)), 0) AS BIGINT) FROM hub_change \
+                     WHERE epoch = $1 AND seq >= $2 AND seq <= $3",
+                    &[epoch.into(), segment.first.into(), segment.last.seq.into()],
+                )?
+                .map_or(Ok(0), |row| row.count(0))?;
+            if head.epoch == epoch && now != payload {
+                owe(session, &segment.sha256)?;
+                return Ok(false);
+            }
+            let (before, next) = place(&segments(session, epoch)?);
+            if head.epoch != epoch
+                || segment.first != before + 1
+                || next.is_some_and(|next| segment.last.seq >= next)
+            {
                 return Ok(false);
             }
             session.query(
@@ -44,6 +65,18 @@ impl HubStore {
             Ok(true)
         })
     }
+}
+
+/// The first place without a segment: the number before it, and that of the first segment behind it, if there is one.
+pub(crate) fn place(segments: &[Segment]) -> (u64, Option<u64>) {
+    let mut before = 0;
+    for segment in segments {
+        if segment.first > before + 1 {
+            return (before, Some(segment.first));
+        }
+        before = segment.last.seq;
+    }
+    (before, None)
 }
 
 fn segments(session: &mut dyn Session, epoch: u64) -> Result<Vec<Segment>, StoreError> {

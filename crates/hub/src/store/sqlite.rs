@@ -32,6 +32,11 @@ const PRAGMAS: &[(&str, &str, &str)] = &[
         "what was acknowledged survives a power cut: clients forget their outbox on our word",
     ),
     (
+        "secure_delete",
+        "ON",
+        "what is erased by order of the registry is overwritten; nothing else is ever deleted here",
+    ),
+    (
         "cache_size",
         "-16384",
         "16 MiB for each connection: the head of the order stays in memory",

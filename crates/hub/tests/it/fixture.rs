@@ -72,7 +72,7 @@ impl Author {
 
     pub(crate) fn sign_bytes(&self, payload: Vec<u8>) -> Envelope {
         let signature = self.key.sign(&payload);
-        Envelope { payload, signature }
+        Envelope::signed(payload, signature)
     }
 
     pub(crate) fn write(&mut self, of: u128, text: &str) -> Envelope {
@@ -275,6 +275,15 @@ impl Running {
 
     /// The same with a key of its own.
     pub(crate) fn of(seed: u8, set: impl FnOnce(&mut Config, &Path)) -> Self {
+        Self::over(None, seed, set)
+    }
+
+    /// Another hub over the store of this one.
+    pub(crate) fn beside(&self, seed: u8, set: impl FnOnce(&mut Config, &Path)) -> Self {
+        Self::over(Some(&self.dir.path().join("hub.db")), seed, set)
+    }
+
+    fn over(store: Option<&Path>, seed: u8, set: impl FnOnce(&mut Config, &Path)) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let now = Arc::new(AtomicI64::new(5_000));
         let mut config = Config::new(CATALOGUE, {
@@ -282,7 +291,8 @@ impl Running {
             Arc::new(move || now.load(Ordering::SeqCst))
         });
         set(&mut config, dir.path());
-        let file = dir.path().join("hub.db");
+        let own = dir.path().join("hub.db");
+        let file = store.unwrap_or(&own);
         let store = HubStore::open(file.to_str().unwrap(), CATALOGUE, 1_000).unwrap();
         let hub = Hub::new(store, HubKey::from_seed(&[seed; 32]), config);
         let serving = tokio::runtime::Builder::new_multi_thread()

@@ -1,5 +1,6 @@
 use catalogue::change::{ChangeId, FieldPath, Op, Value, encode};
 use minicbor::Encoder;
+use stories::Fault;
 use sync::wire::{Answer, Refusal};
 
 use crate::fixture::{Author, Chance, Running, stream};
@@ -40,15 +41,20 @@ fn flipped_bits_bring_nothing_down_and_nothing_in() {
             other => panic!("a flipped bit was answered with {other}"),
         }
     }
-    println!("bit flips: 800 tried, {refused} refused whole, {answered} answered change by change");
     let epoch = hub.call.about().epoch;
     for (_, _, envelope) in hub.call.page(epoch, 0, 1_000).numbered() {
         assert!(sent.contains(&envelope), "only what was signed came in");
     }
+    let mut fault = Fault::new("flipped bits in a push");
+    fault.count(800, refused + answered);
+    fault.tell(&format!(
+        "{refused} refused whole, {answered} answered change by change"
+    ));
 }
 
 #[test]
 fn forged_signatures_are_refused() {
+    let mut fault = Fault::new("forged changes at a hub");
     let hub = Running::start();
     let (mut author, other) = (Author::new(1), Author::new(2));
     let mut change = author.change(1, "in another's name");
@@ -57,6 +63,7 @@ fn forged_signatures_are_refused() {
     let by_other = sync::Envelope {
         signature: other.key.sign(&payload),
         payload,
+        redacted: None,
     };
     let zero = sync::Envelope {
         signature: [0; 64],
@@ -76,8 +83,10 @@ fn forged_signatures_are_refused() {
             [Answer::Rejected(Refusal::BadSignature)],
             "{what} signs nothing"
         );
+        fault.count(1, 1);
     }
     assert_eq!(hub.call.about().head, 0, "nothing was taken in");
+    fault.tell("another's key, zeros, the signature of another change");
 }
 
 #[test]
@@ -97,9 +106,9 @@ fn a_bomb_is_stopped_by_counting() {
     // A change that inflates beyond what a push may: 9 MiB in one item of a newer version.
     let mut item = Vec::new();
     let mut out = Encoder::new(&mut item);
-    out.array(3).unwrap();
-    for _ in 0..3 {
-        out.bytes(&vec![0; 3 << 20]).unwrap();
+    out.array(6).unwrap();
+    for _ in 0..6 {
+        out.bytes(&vec![0; 3 << 19]).unwrap();
     }
     let got = hub.call.push(frame(&item));
     assert_eq!(
@@ -117,13 +126,28 @@ fn a_bomb_is_stopped_by_counting() {
     }
     let status = hub.call.push(out.finish().unwrap()).status.as_u16();
     assert!(matches!(status, 400 | 413), "refused with {status}");
+    goes_on(&hub);
+    let mut fault = Fault::new("bombs pushed to a hub");
+    fault.count(3, 3);
+    fault.tell("1 GiB of zeros, 9 MiB in one item, a window of 128 MiB");
+}
+
+/// What was no change has cost the hub nothing: it takes the next one in.
+fn goes_on(hub: &Running) {
+    let mut author = Author::new(77);
+    let one = author.many(1);
+    assert_eq!(
+        hub.call.push(author.stream(&one)).answers().len(),
+        1,
+        "the hub goes on"
+    );
 }
 
 #[test]
 fn nesting_has_an_end() {
     let hub = Running::start();
     // Deeper than any stack, as an item of a newer version …
-    let mut item = vec![0x83];
+    let mut item = vec![0x86];
     item.extend(std::iter::repeat_n(0x81, 1 << 20));
     let got = hub.call.push(frame(&item));
     assert_eq!(got.problem(), "malformed", "an item is not followed down");
@@ -141,10 +165,15 @@ fn nesting_has_an_end() {
         [Answer::Rejected(Refusal::TooLarge)],
         "nor is a value"
     );
+    goes_on(&hub);
+    let mut fault = Fault::new("deep CBOR pushed to a hub");
+    fault.count(2, 2);
+    fault.tell("a million levels as an item, 100,000 inside a signed change");
 }
 
 #[test]
 fn limits_of_a_change_hold_however_well_it_is_signed() {
+    let mut fault = Fault::new("floods of replaced writes and operations");
     let hub = Running::start();
     let mut author = Author::new(1);
     let id = |number: u8| ChangeId([number; 32]);
@@ -176,6 +205,7 @@ fn limits_of_a_change_hold_however_well_it_is_signed() {
             [Answer::Rejected(Refusal::TooLarge)],
             "{what}"
         );
+        fault.count(1, 1);
     }
     // An id of 33 bytes among the replaced ones.
     let mut change = author.change(1, "x");
@@ -193,7 +223,10 @@ fn limits_of_a_change_hold_however_well_it_is_signed() {
         [Answer::Rejected(Refusal::Malformed)],
         "an id of 33 bytes is none"
     );
+    fault.count(1, 1);
     assert_eq!(hub.call.about().head, 0, "nothing was taken in");
+    goes_on(&hub);
+    fault.tell("65 replaced writes, 201 operations, 70 kB, 300 kB, an id of 33 bytes");
 }
 
 #[test]

@@ -8,18 +8,24 @@
     reason = "a test that cannot go on shall stop, also in its fixtures; counts are printed"
 )]
 
+mod client;
 mod cluster;
 mod crash;
 mod cursor;
 mod description;
 mod differential;
 mod epochs;
+mod erasure;
+mod faults_network;
+mod first_sync;
 mod fixture;
 mod hostile;
 mod judging;
 mod limits;
 mod load;
+mod login;
 mod peers;
 mod protocol;
+mod proxy;
 mod segments;
 mod tls;

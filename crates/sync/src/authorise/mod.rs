@@ -10,8 +10,8 @@ mod reason;
 pub use facts::Facts;
 pub use reason::Reason;
 
-use catalogue::change::Change;
-use catalogue::store::{Entered, Judge, Verdict};
+use catalogue::change::{Change, ChangeId};
+use catalogue::store::{Entered, Judge, Redaction, Verdict};
 use trust::{Registry, Role};
 use uuid::Uuid;
 
@@ -43,10 +43,31 @@ impl Judge for Authority {
         }
         verdicts
     }
+
+    fn redaction(&self, change: ChangeId) -> Option<Redaction> {
+        self.registry.as_ref()?.redaction(change).map(order)
+    }
+
+    fn redactions(&self) -> Vec<Redaction> {
+        let registry = self.registry.iter();
+        registry.flat_map(Registry::redactions).map(order).collect()
+    }
+}
+
+/// An order of the registry, as a store takes it.
+fn order(listed: &trust::Redaction) -> Redaction {
+    Redaction {
+        change: listed.change,
+        fields: listed.fields.clone(),
+        form: listed.form,
+        at_ms: listed.at_ms,
+        office: listed.office.clone(),
+        reason: listed.reason.code(),
+    }
 }
 
 /// What came first: bundled changes by release, then a hub's order, then the rest by their own numbers.
-fn rank(entered: &Entered) -> (u8, u64, u64, catalogue::change::ChangeId) {
+fn rank(entered: &Entered) -> (u8, u64, u64, ChangeId) {
     let change = &entered.change;
     match (entered.bundled, entered.received) {
         (true, _) => (0, change.lamport, 0, entered.id),

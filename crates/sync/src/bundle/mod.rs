@@ -1,17 +1,19 @@
 //! A bundle: one `.trefoil` file that carries changes on a stick, with the registry and a hub's last word if there is one.
 //!
-//! The file is a tar archive, not compressed outside, with its entries in this order: `manifest.cbor`, `registry/…`,
-//! `checkpoint.cbor`, `segments/…`, `loose/…`. Only entries that the manifest names are read at all, and none is
+//! The file is a tar archive, not compressed outside, with its entries in this order: `manifest.cbor`, perhaps
+//! `manifest.sig` by the device that wrote it, `registry/…`, `checkpoint.cbor`, `segments/…`, `loose/…`. Only entries that the manifest names are read at all, and none is
 //! written to disk: a reader hands on what it has read and counts as it reads. Whoever carries it needs no rights; every
 //! change in it is checked as if it came from a hub.
 
 mod manifest;
+mod order;
 mod read;
 mod write;
 
 pub use manifest::{Entry, Manifest};
+pub use order::{Order, OrderReader, Taking};
 pub use read::{BundleError, Reading, Sink, read};
-pub use write::{Contents, Written, write};
+pub use write::{Contents, Sign, Written, write};
 
 /// Most bytes of a bundle.
 pub const MAX_BUNDLE: u64 = 2 * 1024 * 1024 * 1024;
@@ -27,6 +29,7 @@ pub const MAX_REGISTRY: usize = 64;
 pub const MAX_RATIO: u64 = 100;
 
 const MANIFEST: &str = "manifest.cbor";
+const SIGNATURE: &str = "manifest.sig";
 const CHECKPOINT: &str = "checkpoint.cbor";
 const REGISTRY: &str = "registry/";
 const SEGMENTS: &str = "segments/";

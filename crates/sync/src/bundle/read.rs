@@ -1,12 +1,14 @@
 use std::io::Read;
 
+use catalogue::change::verify_bundle;
 use sha2::{Digest, Sha256};
 
 use super::{
     CHECKPOINT, Entry, LOOSE, MANIFEST, MAX_BUNDLE, MAX_CHANGES, MAX_INFLATED, MAX_RATIO,
-    MAX_REGISTRY, MAX_SMALL, Manifest, REGISTRY, SEGMENTS,
+    MAX_REGISTRY, MAX_SMALL, Manifest, REGISTRY, SEGMENTS, SIGNATURE,
 };
 use crate::Checkpoint;
+use crate::checkpoint::fixed;
 use crate::stream::{Item, StreamError, StreamReader};
 
 /// Why a bundle cannot be read, or not to its end. What was handed on before stands: reading again goes on from there.
@@ -42,6 +44,9 @@ pub struct Reading {
     pub manifest: Manifest,
     /// Changes handed on.
     pub changes: u64,
+    /// The public key of the device that signed the manifest, and by that all that it names; `None` for a bundle that nobody
+    /// signed. Whether anybody knows the device is another question.
+    pub signer: Option<[u8; 32]>,
 }
 
 /// Whoever takes the parts of a bundle in, in their order.
@@ -77,14 +82,17 @@ pub trait Sink {
 /// See [`BundleError`].
 pub fn read(input: impl Read, sink: &mut dyn Sink) -> Result<Reading, BundleError> {
     let mut archive = tar::Archive::new(input.take(MAX_BUNDLE + 1));
-    let mut entries = archive.entries().map_err(BundleError::Io)?;
+    // Every name of ours fits a plain header: long names and other extensions are passed by, not read into memory.
+    let mut entries = archive.entries().map_err(BundleError::Io)?.raw(true);
     let first = entries.next().ok_or(BundleError::NotABundle)?;
     let mut first = first.map_err(|_| BundleError::NotABundle)?;
     if name(&first).as_deref() != Some(MANIFEST) {
         return Err(BundleError::NotABundle);
     }
-    let manifest = Manifest::decode(&small(&mut first)?).ok_or(BundleError::NotABundle)?;
+    let head = small(&mut first)?;
+    let manifest = Manifest::decode(&head).ok_or(BundleError::NotABundle)?;
     drop(first);
+    let mut signer = None;
     sizes(&manifest)?;
     sink.manifest(&manifest)?;
     let mut registry = Vec::new();
@@ -93,7 +101,7 @@ pub fn read(input: impl Read, sink: &mut dyn Sink) -> Result<Reading, BundleErro
     let stated = manifest.entries.iter();
     for next in stated {
         let mut entry = loop {
-            let entry = match entries.next() {
+            let mut entry = match entries.next() {
                 Some(Ok(entry)) => entry,
                 Some(Err(error)) => return Err(cut(error)),
                 None => return Err(BundleError::CutShort),
@@ -103,6 +111,10 @@ pub fn read(input: impl Read, sink: &mut dyn Sink) -> Result<Reading, BundleErro
                 Some(found) if found == next.name => break entry,
                 Some(found) if manifest.entries.iter().any(|named| named.name == found) => {
                     return Err(BundleError::Damaged(found));
+                }
+                Some(found) if found == SIGNATURE && signer.is_none() => {
+                    let key = signed(&small(&mut entry)?, &head);
+                    signer = Some(key.ok_or(BundleError::Damaged(found))?);
                 }
                 _ => {}
             }
@@ -122,8 +134,11 @@ pub fn read(input: impl Read, sink: &mut dyn Sink) -> Result<Reading, BundleErro
             sink.registry(std::mem::take(&mut registry))?;
         }
         if next.name == CHECKPOINT {
-            let checkpoint = Checkpoint::decode(&small(&mut entry)?)
-                .map_err(|_| BundleError::Damaged(next.name.clone()))?;
+            let bytes = small(&mut entry)?;
+            let checkpoint = Checkpoint::decode(&bytes)
+                .ok()
+                .filter(|_| <[u8; 32]>::from(Sha256::digest(&bytes)) == next.sha256)
+                .ok_or_else(|| BundleError::Damaged(next.name.clone()))?;
             sink.checkpoint(checkpoint)?;
         } else if next.name.starts_with(SEGMENTS) || next.name.starts_with(LOOSE) {
             items(&mut entry, next, sink, &mut changes)?;
@@ -133,7 +148,23 @@ pub fn read(input: impl Read, sink: &mut dyn Sink) -> Result<Reading, BundleErro
     if registry_open && !registry.is_empty() {
         sink.registry(registry)?;
     }
-    Ok(Reading { manifest, changes })
+    Ok(Reading {
+        manifest,
+        changes,
+        signer,
+    })
+}
+
+/// The key that signed a manifest, if the signature holds.
+fn signed(bytes: &[u8], manifest: &[u8]) -> Option<[u8; 32]> {
+    let mut input = minicbor::Decoder::new(bytes);
+    if input.array().ok()? != Some(2) {
+        return None;
+    }
+    let key: [u8; 32] = fixed(&mut input).ok()?;
+    let signature: [u8; 64] = fixed(&mut input).ok()?;
+    verify_bundle(&key, manifest, &signature).ok()?;
+    Some(key)
 }
 
 /// The manifest's own word is refused where it is already too much.

@@ -3,11 +3,14 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::{CHECKPOINT, Entry, LOOSE, MANIFEST, Manifest, REGISTRY, SEGMENTS};
+use super::{CHECKPOINT, Entry, LOOSE, MANIFEST, Manifest, REGISTRY, SEGMENTS, SIGNATURE};
 use crate::{Checkpoint, Envelope, stream::StreamWriter};
 
 /// Slow and small: a bundle is written once and carried by hand.
 const LEVEL: i32 = 9;
+
+/// Signs a manifest: gives the public key of the device and its signature, or nothing where it cannot sign.
+pub type Sign<'a> = &'a dyn Fn(&[u8]) -> Option<([u8; 32], [u8; 64])>;
 
 /// What is put into a bundle.
 pub struct Contents<'a> {
@@ -17,6 +20,8 @@ pub struct Contents<'a> {
     pub written_ms: i64,
     /// What whoever makes it calls it.
     pub title: Option<String>,
+    /// Signs it, so that a reader can be told who wrote it; a bundle without is read as well.
+    pub sign: Option<Sign<'a>>,
     /// The files of the registry, by name.
     pub registry: Vec<(String, Vec<u8>)>,
     /// A hub's last word on its order, if the numbered changes are all of it up to there.
@@ -76,6 +81,14 @@ pub fn write(
     let mut archive = tar::Builder::new(&mut counted);
     let head = manifest.encode();
     archive.append_data(&mut header(head.len() as u64), MANIFEST, head.as_slice())?;
+    if let Some((key, signature)) = contents.sign.and_then(|sign| sign(&head)) {
+        let signed = encode_signature(&key, &signature);
+        archive.append_data(
+            &mut header(signed.len() as u64),
+            SIGNATURE,
+            signed.as_slice(),
+        )?;
+    }
     spool.seek(SeekFrom::Start(0))?;
     for entry in &manifest.entries {
         let mut bytes = Read::by_ref(spool).take(entry.size);
@@ -88,6 +101,17 @@ pub fn write(
         changes: manifest.entries.iter().map(|entry| entry.count).sum(),
         size: counted.written,
     })
+}
+
+/// `[key, signature]`.
+fn encode_signature(key: &[u8; 32], signature: &[u8; 64]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(112);
+    // Writing to a vector cannot fail.
+    let _ = minicbor::Encoder::new(&mut bytes)
+        .array(2)
+        .and_then(|out| out.bytes(key))
+        .and_then(|out| out.bytes(signature));
+    bytes
 }
 
 /// No owner and no time: two bundles of the same contents are the same bytes.

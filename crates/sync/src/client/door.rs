@@ -1,12 +1,14 @@
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
+use catalogue::Catalogue;
 use catalogue::change::ChangeId;
 use catalogue::store::Leaving;
 use reqwest::header::{CONTENT_TYPE, RETRY_AFTER};
 use reqwest::{Certificate, Proxy, RequestBuilder, Response, StatusCode};
 
-use super::{Page, SyncError};
+use super::{Page, Session, SyncError};
 use crate::Envelope;
 use crate::stream::StreamWriter;
 use crate::wire::{self, About, Answer};
@@ -32,9 +34,12 @@ pub struct Door {
 /// A hub that can be spoken to.
 #[derive(Clone, Debug)]
 pub struct Hub {
-    http: reqwest::Client,
-    base: String,
+    pub(super) http: reqwest::Client,
+    pub(super) base: String,
     token: Option<String>,
+    /// Signs in with its key where the hub wants it.
+    pub(super) signs: Option<Arc<Catalogue>>,
+    pub(super) session: Session,
 }
 
 impl Hub {
@@ -76,6 +81,8 @@ impl Hub {
             http: http.build().map_err(|error| set_up(&error))?,
             base,
             token: door.token.clone(),
+            signs: None,
+            session: Session::default(),
         })
     }
 
@@ -130,32 +137,36 @@ impl Hub {
     /// See [`SyncError`].
     pub async fn registry(&self, file: &str) -> Result<Option<Vec<u8>>, SyncError> {
         let request = self.get(&format!("/v1/registry/{file}"));
-        let response = request.send().await.map_err(SyncError::Offline)?;
+        let response = self.send(request).await?;
         if response.status() == StatusCode::NOT_FOUND {
             return Ok(None);
         }
         let response = judged(response).await?;
+        // A mirror may call these files what it likes, but a page is what a hotel's network answers.
+        if is(&response, "text/html") {
+            return Err(SyncError::NotAHub);
+        }
         Ok(Some(read(response, 1024 * 1024).await?))
     }
 
-    fn get(&self, path: &str) -> RequestBuilder {
+    pub(super) fn get(&self, path: &str) -> RequestBuilder {
         self.with_token(self.http.get(format!("{}{path}", self.base)))
     }
 
     fn with_token(&self, request: RequestBuilder) -> RequestBuilder {
-        match &self.token {
+        match self.session.token(&self.base).or_else(|| self.token.clone()) {
             Some(token) => request.bearer_auth(token),
             None => request,
         }
     }
 
-    async fn body(
+    pub(super) async fn body(
         &self,
         request: RequestBuilder,
         media: &str,
         most: usize,
     ) -> Result<(Vec<u8>, reqwest::header::HeaderMap), SyncError> {
-        let response = request.send().await.map_err(SyncError::Offline)?;
+        let response = self.send(request).await?;
         let response = judged(response).await?;
         if !is(&response, media) {
             return Err(SyncError::NotAHub);
@@ -171,13 +182,14 @@ fn pushed(changes: &[Leaving]) -> std::io::Result<Vec<u8>> {
         let envelope = Envelope {
             payload: change.payload.clone(),
             signature: change.signature,
+            redacted: change.redacted.then_some(change.id),
         };
         stream.loose(&change.public_key, &envelope)?;
     }
     stream.finish()
 }
 
-fn is(response: &Response, media: &str) -> bool {
+pub(super) fn is(response: &Response, media: &str) -> bool {
     response
         .headers()
         .get(CONTENT_TYPE)
@@ -191,12 +203,19 @@ fn is(response: &Response, media: &str) -> bool {
 }
 
 /// Turns an answer that is no success into its error.
-async fn judged(response: Response) -> Result<Response, SyncError> {
+pub(super) async fn judged(response: Response) -> Result<Response, SyncError> {
     let status = response.status();
     if status.is_success() {
         return Ok(response);
     }
-    if status == StatusCode::TOO_MANY_REQUESTS || status == StatusCode::SERVICE_UNAVAILABLE {
+    if matches!(
+        status,
+        StatusCode::TOO_MANY_REQUESTS
+            | StatusCode::SERVICE_UNAVAILABLE
+            // Of a gateway whose hub is being started again: there for the asking, a little later.
+            | StatusCode::BAD_GATEWAY
+            | StatusCode::GATEWAY_TIMEOUT
+    ) {
         let after = response
             .headers()
             .get(RETRY_AFTER)
@@ -223,7 +242,7 @@ async fn judged(response: Response) -> Result<Response, SyncError> {
 }
 
 /// Reads a body and counts: a stated length is not trusted.
-async fn read(mut response: Response, most: usize) -> Result<Vec<u8>, SyncError> {
+pub(super) async fn read(mut response: Response, most: usize) -> Result<Vec<u8>, SyncError> {
     let mut body = Vec::new();
     while let Some(piece) = response.chunk().await.map_err(SyncError::Offline)? {
         if body.len() + piece.len() > most {

@@ -31,12 +31,18 @@ pub enum SyncError {
     /// What it sent is damaged.
     #[error("what the hub sent is damaged")]
     Damaged,
+    /// It says that something was erased which no registry at hand orders erased.
+    #[error("the hub holds back what no registry at hand orders erased")]
+    Unlisted,
     /// It wants a newer version of this program.
     #[error("the hub wants a newer version")]
     TooOld,
     /// It asks for a token, or refuses the one it got.
     #[error("the hub asks for a token")]
     Token,
+    /// It lets in only devices of its registry, and this one is not among them, or no longer.
+    #[error("the hub does not let this device in")]
+    Device,
     /// It is busy; when it says so, after how long to try again.
     #[error("the hub is busy")]
     Busy(Option<Duration>),
@@ -48,6 +54,9 @@ pub enum SyncError {
         /// The code of the problem, if it named one.
         code: String,
     },
+    /// The disk refuses a file that is only needed for the moment.
+    #[error("the disk refuses")]
+    Disk(#[source] std::io::Error),
     /// The store refuses.
     #[error("the store refuses")]
     Store(#[from] StoreError),
@@ -68,11 +77,17 @@ impl SyncError {
             | Self::Checkpoint(_)
             | Self::TooOld
             | Self::Token
+            | Self::Device
             | Self::Stopped => true,
             Self::Refused { status, .. } => (400..500).contains(status),
-            Self::Offline(_) | Self::NotAHub | Self::Damaged | Self::Busy(_) | Self::Store(_) => {
-                false
-            }
+            // The next exchange begins with the newest registry.
+            Self::Offline(_)
+            | Self::NotAHub
+            | Self::Damaged
+            | Self::Unlisted
+            | Self::Busy(_)
+            | Self::Disk(_)
+            | Self::Store(_) => false,
         }
     }
 }

@@ -3,8 +3,9 @@ use std::sync::Arc;
 use catalogue::store::{Cursor, Judge};
 use catalogue::{Catalogue, StoreError};
 
+use super::segments::{self, worthwhile};
 use super::{Hub, Page, SyncError};
-use crate::wire::{About, Answer, MAX_PUSH};
+use crate::wire::{About, Answer, MAX_PAGE, MAX_PUSH};
 use crate::{HubId, Intake, Running, Taken};
 
 /// Bytes of one push before compression: well below what a hub takes.
@@ -70,6 +71,7 @@ pub async fn exchange(
         cursor: start(store, &about, &mut done).await?,
         watch,
     };
+    session.pull_segments(&mut done, about.head).await?;
     session.pull(&mut done).await?;
     session.push(&mut done).await?;
     if done.pushed > 0 {
@@ -82,7 +84,7 @@ pub async fn exchange(
 }
 
 /// Runs work on the store on a thread of its own.
-async fn off<T: Send + 'static>(
+pub(super) async fn off<T: Send + 'static>(
     store: &Arc<Catalogue>,
     work: impl FnOnce(&Catalogue) -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, SyncError> {
@@ -130,6 +132,36 @@ struct Session<'a> {
 }
 
 impl Session<'_> {
+    /// Takes whole segments while it is far behind; what they do not hold, and whatever is wrong with them, is left to pages.
+    async fn pull_segments(&mut self, done: &mut Exchanged, head: u64) -> Result<(), SyncError> {
+        if head.saturating_sub(self.cursor.seq) <= u64::from(MAX_PAGE) {
+            return Ok(());
+        }
+        let Some(list) = self.hub.segments().await? else {
+            return Ok(());
+        };
+        list.verify(&self.key).map_err(SyncError::Checkpoint)?;
+        if list.epoch != self.cursor.epoch {
+            return Ok(());
+        }
+        while let Some(segment) = worthwhile(&list.segments, self.cursor.seq) {
+            let Some(file) = self.hub.segment(&segment).await? else {
+                return Ok(());
+            };
+            let (from, judge) = (self.cursor.clone(), Arc::clone(self.judge));
+            let taken = off(self.store, move |store| {
+                segments::put(store, &*judge, file, &segment, &from)
+            });
+            let (taken, cursor) = taken.await??;
+            self.cursor = cursor;
+            add(&mut done.taken, taken);
+            if !self.tell(done, head) {
+                return Err(SyncError::Stopped);
+            }
+        }
+        Ok(())
+    }
+
     async fn pull(&mut self, done: &mut Exchanged) -> Result<(), SyncError> {
         loop {
             let page = self.hub.page(self.cursor.epoch, self.cursor.seq).await?;
@@ -157,7 +189,7 @@ impl Session<'_> {
                     put(store, &*judge, page, from, &cursor)
                 })
                 .await?;
-                add(&mut done.taken, taken.ok_or(SyncError::Damaged)?);
+                add(&mut done.taken, taken?);
             }
             let go_on = self.tell(done, head);
             if head <= to.seq {
@@ -224,24 +256,27 @@ impl Session<'_> {
     }
 }
 
-/// Puts a page away; `None`, and nothing is put, if a change came without its device's key: the place in the order would
-/// move past what is not here.
+/// Puts a page away; nothing of it is put if a change came without its device's key, or as erased without an order: the
+/// place in the order would move past what is not here.
 fn put(
     store: &Catalogue,
     judge: &dyn Judge,
     page: Page,
     from: Running,
     cursor: &Cursor,
-) -> Result<Option<Taken>, StoreError> {
+) -> Result<Result<Taken, SyncError>, StoreError> {
     let mut intake = Intake::new(store, judge, Some((cursor.hub, cursor.epoch)), Some(from));
     intake.whole();
     for item in page.items {
         intake.take(item)?;
     }
-    if intake.keyless() > 0 {
-        return Ok(None);
+    if intake.unlisted() > 0 {
+        return Ok(Err(SyncError::Unlisted));
     }
-    intake.finish(Some(cursor)).map(Some)
+    if intake.keyless() > 0 {
+        return Ok(Err(SyncError::Damaged));
+    }
+    intake.finish(Some(cursor)).map(Ok)
 }
 
 fn add(sum: &mut Taken, more: Taken) {
@@ -250,6 +285,7 @@ fn add(sum: &mut Taken, more: Taken) {
     sum.future += more.future;
     sum.duplicates += more.duplicates;
     sum.keyless += more.keyless;
+    sum.unlisted += more.unlisted;
     sum.rejected.extend(more.rejected);
     sum.records.extend(more.records);
 }

@@ -1,7 +1,8 @@
 //! A client of a hub: one exchange brings what is new and gives what the hub lacks.
 //!
 //! A page is the unit of resumption: its rows and the place in the hub's order commit together, so a line that breaks
-//! costs one page. No transaction is held across an await: the store is called on threads of its own.
+//! costs one page. Whoever is far behind takes whole segments first, whose files are taken up where a line broke. No
+//! transaction is held across an await: the store is called on threads of its own.
 
 mod backoff;
 mod door;
@@ -9,6 +10,9 @@ mod error;
 mod exchange;
 mod page;
 mod registry;
+mod segments;
+mod session;
+mod sign_in;
 
 pub use backoff::delay;
 pub use door::{Door, Hub};
@@ -16,3 +20,4 @@ pub use error::SyncError;
 pub use exchange::{Exchanged, Step, Watch, exchange};
 pub use page::Page;
 pub use registry::registry_files;
+pub use session::Session;

@@ -3,7 +3,9 @@
 //! A stream is a sequence of CBOR arrays, told apart by their length; the whole is one zstd frame:
 //! * `[key]` announces the public key of a device, before the first change that it signed;
 //! * `[payload, signature]` is a change that no hub has numbered yet;
-//! * `[seq, received, payload, signature]` is a change in a hub's order, with the time of receipt in milliseconds.
+//! * `[seq, received, payload, signature]` is a change in a hub's order, with the time of receipt in milliseconds;
+//! * `[id, payload, signature]` and `[seq, received, id, payload, signature]` are the same of a change that something was
+//!   erased of: what is left of it.
 //!
 //! An array of another length is of a newer version and is stepped over.
 

@@ -1,5 +1,6 @@
 use std::io::Read;
 
+use catalogue::change::ChangeId;
 use minicbor::Decoder;
 use minicbor::data::Type;
 
@@ -129,11 +130,12 @@ impl<R: Read> StreamReader<R> {
 fn item(input: &mut Decoder<'_>) -> Result<Option<Item>, minicbor::decode::Error> {
     Ok(match input.array()? {
         Some(1) => Some(Item::Key(fixed(input)?)),
-        Some(2) => Some(Item::Loose(envelope(input)?)),
-        Some(4) => Some(Item::Numbered {
+        Some(2) => Some(Item::Loose(envelope(input, false)?)),
+        Some(3) => Some(Item::Loose(envelope(input, true)?)),
+        Some(len @ (4 | 5)) => Some(Item::Numbered {
             seq: input.u64()?,
             received_ms: input.i64()?,
-            envelope: envelope(input)?,
+            envelope: envelope(input, len == 5)?,
         }),
         Some(other) => {
             for _ in 0..other {
@@ -145,8 +147,17 @@ fn item(input: &mut Decoder<'_>) -> Result<Option<Item>, minicbor::decode::Error
     })
 }
 
-fn envelope(input: &mut Decoder<'_>) -> Result<Envelope, minicbor::decode::Error> {
+fn envelope(
+    input: &mut Decoder<'_>,
+    is_redacted: bool,
+) -> Result<Envelope, minicbor::decode::Error> {
+    let redacted = if is_redacted {
+        Some(ChangeId(fixed(input)?))
+    } else {
+        None
+    };
     Ok(Envelope {
+        redacted,
         payload: input.bytes()?.to_vec(),
         signature: fixed(input)?,
     })

@@ -39,10 +39,8 @@ impl<W: Write> StreamWriter<W> {
     pub fn loose(&mut self, key: &[u8; 32], envelope: &Envelope) -> std::io::Result<()> {
         self.announce(key)?;
         self.put(|out| {
-            out.array(2)?
-                .bytes(&envelope.payload)?
-                .bytes(&envelope.signature)?;
-            Ok(())
+            out.array(2 + u64::from(envelope.redacted.is_some()))?;
+            body(envelope, out)
         })
     }
 
@@ -59,12 +57,10 @@ impl<W: Write> StreamWriter<W> {
     ) -> std::io::Result<()> {
         self.announce(key)?;
         self.put(|out| {
-            out.array(4)?
+            out.array(4 + u64::from(envelope.redacted.is_some()))?
                 .u64(seq)?
-                .i64(received_ms)?
-                .bytes(&envelope.payload)?
-                .bytes(&envelope.signature)?;
-            Ok(())
+                .i64(received_ms)?;
+            body(envelope, out)
         })
     }
 
@@ -113,4 +109,15 @@ impl<W: Write> StreamWriter<W> {
         self.count += 1;
         Ok(())
     }
+}
+
+fn body(
+    envelope: &Envelope,
+    out: &mut Encoder<&mut Vec<u8>>,
+) -> Result<(), minicbor::encode::Error<std::convert::Infallible>> {
+    if let Some(id) = envelope.redacted {
+        out.bytes(&id.0)?;
+    }
+    out.bytes(&envelope.payload)?.bytes(&envelope.signature)?;
+    Ok(())
 }

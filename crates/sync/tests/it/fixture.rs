@@ -1,6 +1,7 @@
 use catalogue::change::{Change, ChangeId, DeviceKey, FieldPath, Op, Value, encode};
-use catalogue::store::{Arrival, Entered, Entropy, Received};
-use catalogue::{Catalogue, OpenOptions, RecordId};
+use catalogue::store::{Arrival, Entered, Received};
+use catalogue::{Catalogue, RecordId};
+pub(crate) use stories::ailments;
 use sync::{Authority, Envelope};
 use tempfile::TempDir;
 use trust::{Device, Organisation, Registry, Role};
@@ -107,6 +108,7 @@ impl Written {
         Envelope {
             signature: key(self.device).sign(&payload),
             payload,
+            redacted: None,
         }
     }
 
@@ -122,6 +124,7 @@ impl Written {
     pub(crate) fn arrival(&self, received: Option<u64>) -> Arrival {
         let envelope = self.envelope();
         Arrival {
+            redacted: None,
             payload: envelope.payload,
             signature: envelope.signature,
             public_key: key(self.device).public(),
@@ -132,29 +135,5 @@ impl Written {
 
 /// A store of the test's catalogue, without any bundled record.
 pub(crate) fn store(seed: u64) -> (TempDir, Catalogue) {
-    let dir = tempfile::tempdir().unwrap();
-    let data = dir.path().join("data");
-    std::fs::create_dir(&data).unwrap();
-    std::fs::write(
-        data.join("catalogue.json"),
-        format!(r#"{{"uuid":"{CATALOGUE}","release":1,"released_on":"2026-11-22"}}"#),
-    )
-    .unwrap();
-    let read = catalogue::data::read(&data).unwrap_or_else(|findings| panic!("{findings:?}"));
-    let log = catalogue::release::build(&read).unwrap();
-    let mut options = OpenOptions::new(log, NOW);
-    options.entropy = Entropy::seeded(seed);
-    let store = Catalogue::open(&dir.path().join("catalogue.db"), options).unwrap();
-    (dir, store)
-}
-
-/// What a check of the store finds wrong; empty if nothing.
-pub(crate) fn ailments(store: &Catalogue) -> Vec<String> {
-    store
-        .doctor()
-        .unwrap()
-        .into_iter()
-        .filter(|check| !check.ok)
-        .map(|check| format!("{:?}: {:?}", check.kind, check.remarks))
-        .collect()
+    stories::empty_store(CATALOGUE, seed, NOW)
 }

@@ -3,6 +3,7 @@ use std::io::Write;
 use catalogue::change::ChangeId;
 use catalogue::store::AcceptAll;
 use proptest::prelude::*;
+use stories::Fault;
 use sync::bundle::{BundleError, Manifest, Sink, read};
 use sync::stream::{Item, StreamError, StreamReader, StreamWriter};
 use sync::wire::{About, Answer, Refusal, decode_answers, decode_ids, encode_answers, encode_ids};
@@ -71,14 +72,14 @@ fn a_bomb_is_stopped_by_what_was_allowed() {
     // Well-formed, but without end: an item of a newer version that is nothing but padding, again and again.
     let mut padding = Vec::new();
     for _ in 0..4_096 {
-        padding.extend_from_slice(&[0x83, 0x01, 0x02, 0x59, 0x10, 0x00]);
+        padding.extend_from_slice(&[0x86, 0x01, 0x02, 0x03, 0x04, 0x05, 0x59, 0x10, 0x00]);
         padding.extend_from_slice(&[0; 4_096]);
     }
     assert!(matches!(
         all(&frame(&padding), 1 << 20),
         Err(StreamError::TooLong)
     ));
-    let mut deep = vec![0x83, 0x01, 0x02];
+    let mut deep = vec![0x86, 0x01, 0x02];
     deep.extend(std::iter::repeat_n(0x81, 100_000));
     assert!(
         matches!(all(&frame(&deep), 1 << 20), Err(StreamError::Malformed)),
@@ -100,6 +101,9 @@ fn a_bomb_is_stopped_by_what_was_allowed() {
         all(&window, 1 << 30).is_err(),
         "a window of 128 MiB is refused"
     );
+    let mut fault = Fault::new("bombs and deep CBOR in a stream");
+    fault.count(5, 5);
+    fault.tell("64 MiB of zeros, padding without end, 100,000 levels, a stated GiB, a window of 128 MiB");
 }
 
 #[test]
@@ -156,9 +160,9 @@ fn flipped_bits_bring_nothing_false_in() {
     );
     assert!(refused > 0, "some flips were seen by the signature");
     assert_eq!(ailments(&store), Vec::<String>::new(), "the store is well");
-    println!(
-        "flipped bits: {tried} tried, {tried} survived, {refused} changes refused, 0 false ones in"
-    );
+    let mut fault = Fault::new("flipped bits in a stream");
+    fault.count(tried, tried);
+    fault.tell(&format!("{refused} changes refused, 0 false ones in"));
 }
 
 #[test]
@@ -177,6 +181,7 @@ fn forged_replayed_and_flooding_changes_do_no_harm() {
         flood.arrival(None),
     ];
     arrivals.extend(many);
+    let mut fault = Fault::new("forged, replayed and flooding changes");
     let report = store.receive(&arrivals, &AcceptAll, None).unwrap();
     assert_eq!(
         report.rejected.len(),
@@ -188,6 +193,11 @@ fn forged_replayed_and_flooding_changes_do_no_harm() {
         report.accepted, 20_001,
         "many tiny ones are taken and hurt nothing"
     );
+    let tried = arrivals.len() as u64;
+    let answered = u64::from(report.accepted + report.duplicates) + report.rejected.len() as u64;
+    fault.count(tried, answered);
+    assert_eq!(ailments(&store), Vec::<String>::new(), "the store is well");
+    fault.tell("20,000 tiny changes of one record among them");
 }
 
 proptest! {

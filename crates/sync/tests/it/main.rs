@@ -8,6 +8,9 @@
 
 mod authorise;
 mod bundle;
+mod bundle_order;
 mod converge;
+mod erasure;
+mod faults;
 mod fixture;
 mod hostile;
