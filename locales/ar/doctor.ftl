@@ -99,6 +99,8 @@ doctor-remark-table = الجدول «{ $table }» يختلف عما في سجل 
 # $detail (String) - message of the system or the parser, in English
 doctor-remark-rebuild = تعذر إنشاء الجداول من جديد من سجل التغييرات. التفاصيل التقنية بالإنكليزية: «{ $detail }».
 doctor-remark-index-version = أنشأت الكشاف نسخة أخرى من { -brand-name }.
+doctor-remark-backup-erased = قد تتضمن النسخ الاحتياطية الموجودة بجانب الفهرس قيما مُحيت بعد إنشائها. يرجى حذف ما أُنشئ منها قبل ذلك، هنا وفي أي مكان آخر.
+doctor-remark-forked = أعطى حاسوب رقما واحدا لتغييرين مختلفين: فقد نسخ مجلد بياناته، وتجري الكتابة في النسختين. ولم يضع أي شيء. وللتمييز بين النسختين، أنشئ نسخة احتياطية في إحداهما واستعدها في مجلد بيانات جديد، فيكون له مفتاح خاص به.
 # $count (Number) - records that are missing from the index
 doctor-remark-not-indexed =
     { $count ->

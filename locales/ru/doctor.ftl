@@ -89,6 +89,8 @@ doctor-remark-table = Таблица «{ $table }» отличается от т
 # $detail (String) - message of the system or the parser, in English
 doctor-remark-rebuild = Таблицы не удается заново создать по журналу. Техническая информация на английском языке: «{ $detail }».
 doctor-remark-index-version = Индекс создан другой версией { -brand-name }.
+doctor-remark-backup-erased = Резервные копии рядом с каталогом могут по-прежнему содержать стертые с тех пор значения. Удалите копии, созданные раньше, здесь и в других местах.
+doctor-remark-forked = Один компьютер присвоил один и тот же номер двум разным изменениям: его папку данных скопировали, и записи ведутся в обеих копиях. Ничего не потеряно. Чтобы различать копии, создайте в одной из них резервную копию и восстановите ее в новой папке данных: у новой папки будет собственный ключ.
 # $count (Number) - records that are missing from the index
 doctor-remark-not-indexed =
     { $count ->

@@ -119,6 +119,14 @@ pub enum ErrorCode {
     PassphraseMissing,
     /// The passphrase was not typed twice alike.
     PassphraseUnlike,
+    /// The device key is sealed, and nobody gave the passphrase.
+    KeySealed,
+    /// The passphrase does not open the device key.
+    KeyPassphrase,
+    /// The keychain that has the device key does not answer, or is locked.
+    KeyAway,
+    /// The device key is not to be had where it was kept.
+    KeyLost,
     /// No hub is set.
     HubMissing,
     /// The address of the hub, the proxy or the file of authorities cannot be used.
@@ -137,6 +145,10 @@ pub enum ErrorCode {
     HubNewer,
     /// The hub asks for a token, or refuses it.
     HubToken,
+    /// The hub lets in only devices of its registry.
+    HubDevice,
+    /// The hub says that something was erased which no registry here orders erased.
+    HubErased,
     /// The hub is busy.
     HubBusy,
     /// The hub answers with an error.
@@ -220,6 +232,10 @@ impl ErrorCode {
             Self::PassphraseShort => "passphrase-short",
             Self::PassphraseMissing => "passphrase-missing",
             Self::PassphraseUnlike => "passphrase-unlike",
+            Self::KeySealed => "key-sealed",
+            Self::KeyPassphrase => "key-passphrase",
+            Self::KeyAway => "key-away",
+            Self::KeyLost => "key-lost",
             Self::HubMissing => "hub-missing",
             Self::HubAddress => "hub-address",
             Self::HubUnreachable => "hub-unreachable",
@@ -229,6 +245,8 @@ impl ErrorCode {
             Self::HubContradiction => "hub-contradiction",
             Self::HubNewer => "hub-newer",
             Self::HubToken => "hub-token",
+            Self::HubDevice => "hub-device",
+            Self::HubErased => "hub-erased",
             Self::HubBusy => "hub-busy",
             Self::HubRefused => "hub-refused",
             Self::RegistryRefused => "registry-refused",

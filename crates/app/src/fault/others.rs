@@ -1,7 +1,8 @@
 //! What goes wrong between machines: hubs, registries and bundles.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use catalogue::StoreError;
 use l10n::Localiser;
 use sync::bundle::BundleError;
 use sync::client::SyncError;
@@ -19,6 +20,14 @@ impl Fault {
                 path: path.to_owned(),
                 source,
             },
+            // The bundle is sound; it is the store that refuses, and says why.
+            BundleError::Sink(source) => match source.downcast::<StoreError>() {
+                Ok(error) => (*error).into(),
+                Err(source) => Self::Bundle {
+                    path: path.to_owned(),
+                    error: BundleError::Sink(source),
+                },
+            },
             error => Self::Bundle {
                 path: path.to_owned(),
                 error,
@@ -29,7 +38,17 @@ impl Fault {
 
 impl From<TrustError> for Fault {
     fn from(error: TrustError) -> Self {
-        Self::Trust(error)
+        match error {
+            // Not the registry is at fault, but the disk that it lies on. A file that is missing is missing in what came.
+            TrustError::Io(source) if source.kind() != std::io::ErrorKind::NotFound => {
+                StoreError::Io {
+                    path: PathBuf::new(),
+                    source,
+                }
+                .into()
+            }
+            error => Self::Trust(error),
+        }
     }
 }
 
@@ -41,11 +60,14 @@ pub(super) fn sync_code(error: &SyncError) -> ErrorCode {
         SyncError::OtherCatalogue => ErrorCode::HubCatalogue,
         SyncError::UnknownHub => ErrorCode::HubUnknown,
         SyncError::Contradiction | SyncError::Checkpoint(_) => ErrorCode::HubContradiction,
+        SyncError::Unlisted => ErrorCode::HubErased,
         SyncError::TooOld => ErrorCode::HubNewer,
         SyncError::Token => ErrorCode::HubToken,
+        SyncError::Device => ErrorCode::HubDevice,
         SyncError::Busy(_) => ErrorCode::HubBusy,
         SyncError::Refused { .. } => ErrorCode::HubRefused,
         SyncError::Stopped => ErrorCode::Cancelled,
+        SyncError::Disk(_) => ErrorCode::FileUnwritable,
         SyncError::Store(error) => super::store_code(error),
     }
 }
@@ -65,14 +87,17 @@ pub(super) fn sync_sentences(error: &SyncError, loc: &Localiser) -> (String, Str
             loc.error_hub_contradiction(),
             loc.error_hub_contradiction_hint(),
         ),
+        SyncError::Unlisted => (loc.error_hub_erased(), loc.error_hub_erased_hint()),
         SyncError::TooOld => (loc.error_hub_newer(), loc.error_hub_newer_hint()),
         SyncError::Token => (loc.error_hub_token(), loc.error_hub_token_hint()),
+        SyncError::Device => (loc.error_hub_device(), loc.error_hub_device_hint()),
         SyncError::Busy(_) => (loc.error_hub_busy(), loc.error_hub_busy_hint()),
         SyncError::Refused { status, code } => (
             loc.error_hub_refused(loc.verbatim(&format!("{status} {code}"))),
             loc.error_hub_refused_hint(),
         ),
-        SyncError::Offline(_) | SyncError::Stopped | SyncError::Store(_) => (
+        // What the disk refuses is said as such, before it comes here.
+        SyncError::Offline(_) | SyncError::Stopped | SyncError::Disk(_) | SyncError::Store(_) => (
             loc.error_hub_unreachable(),
             loc.error_hub_unreachable_hint(),
         ),

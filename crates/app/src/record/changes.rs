@@ -21,8 +21,10 @@ pub(crate) fn changed_field(
         None => None,
     };
     let lang = match tail {
-        Tail::Lang(lang) => Some(lang),
-        Tail::Whole | Tail::Keys(_) => said.as_ref().and_then(|said| said.lang.clone()),
+        Tail::Lang(lang) if op.value != Some(Value::Redacted) => Some(lang),
+        Tail::Lang(_) | Tail::Whole | Tail::Keys(_) => {
+            said.as_ref().and_then(|said| said.lang.clone())
+        }
     };
     Ok(ChangedField {
         path: op.path.to_string(),
@@ -141,11 +143,13 @@ fn value_said(
 ) -> Result<Said, Fault> {
     if let Tail::Keys(keys) = tail
         && let Some(first) = keys.first()
+        && *value != Value::Redacted
     {
         return member_said(presenter, name, first, keys.get(1), value);
     }
     let loc = presenter.loc();
     Ok(match value {
+        Value::Redacted => Said::words(loc.history_value_erased()),
         Value::Text(text) => code_said(presenter, name, text),
         Value::Flag(true) => Said::words(loc.history_value_yes()),
         Value::Flag(false) => Said::words(loc.history_value_no()),

@@ -1,10 +1,16 @@
 use std::path::Path;
 
+use catalogue::Catalogue;
+use catalogue::store::Judge;
 use sync::Authority;
 use trust::{Files, Freshness, Loaded};
 
 use super::keep::Keep;
-use crate::{Fault, Host};
+use crate::host::bundled;
+use crate::{Fault, Host, HostOptions};
+
+/// By which registry the changes at hand were last judged, among the settings of this machine.
+const JUDGED: &str = "registry-judged";
 
 /// The registry at hand; `None` before a root is trusted or before the first registry came.
 ///
@@ -14,17 +20,37 @@ pub(super) fn at_hand(host: &Host) -> Result<Option<Loaded>, Fault> {
     let Some(root) = trusted(&keep.root())? else {
         return Ok(None);
     };
-    if !keep.files().is_dir() {
-        return Ok(None);
+    let unwritable = |source| Fault::FileUnwritable {
+        path: keep.files(),
+        source,
+    };
+    keep.recover().map_err(unwritable)?;
+    let load = |folder: &Path| {
+        trust::load(
+            &root,
+            folder,
+            &keep.seen(),
+            host.now_ms(),
+            Freshness::MayBeOld,
+        )
+    };
+    let found = if keep.files().is_dir() {
+        load(&keep.files()).map(Some)
+    } else {
+        Ok(None)
+    };
+    match found {
+        Ok(Some(loaded)) => Ok(Some(loaded)),
+        // Taking a newer one was cut short: it was noted as seen, and lies beside the one before.
+        found if keep.fresh().is_dir() => match load(&keep.fresh()) {
+            Ok(loaded) => {
+                keep.exchange().map_err(unwritable)?;
+                Ok(Some(loaded))
+            }
+            Err(_) => Ok(found?),
+        },
+        found => Ok(found?),
     }
-    let loaded = trust::load(
-        &root,
-        &keep.files(),
-        &keep.seen(),
-        host.now_ms(),
-        Freshness::MayBeOld,
-    )?;
-    Ok(Some(loaded))
 }
 
 /// Takes a registry in, if the trusted root vouches for it; has the changes at hand judged anew if it is another one.
@@ -37,20 +63,39 @@ pub(super) fn take(
     let Some(root) = trusted(&keep.root())? else {
         return Ok(None);
     };
-    let before = at_hand(host)
-        .ok()
-        .flatten()
-        .map(|loaded| loaded.targets_version);
-    let loaded = trust::load_files(&root, files.clone(), &keep.seen(), host.now_ms(), freshness)?;
-    keep.put(files).map_err(|source| Fault::FileUnwritable {
+    let unwritable = |source| Fault::FileUnwritable {
         path: keep.files(),
         source,
-    })?;
-    if before != Some(loaded.targets_version) {
-        host.catalogue()
-            .judge_anew(&authority(host, Some(&loaded)))?;
-    }
+    };
+    keep.prepare(files).map_err(unwritable)?;
+    let loaded = trust::load_files(&root, files.clone(), &keep.seen(), host.now_ms(), freshness);
+    let loaded = match loaded {
+        Ok(loaded) => loaded,
+        Err(error) => {
+            keep.discard().map_err(unwritable)?;
+            return Err(error.into());
+        }
+    };
+    keep.exchange().map_err(unwritable)?;
+    settle(host, &loaded)?;
     Ok(Some(loaded))
+}
+
+/// Has the changes at hand judged anew if they were last judged by another registry. That is noted afterwards: what is cut
+/// short is done again.
+pub(super) fn settle(host: &Host, loaded: &Loaded) -> Result<(), Fault> {
+    let store = host.catalogue();
+    let mark = format!("{}.{}", loaded.root_version, loaded.targets_version);
+    if store.setting(JUDGED)?.as_deref() != Some(&mark) {
+        store.judge_anew(&authority(host, Some(loaded)))?;
+        store.set_setting(JUDGED, &mark)?;
+    }
+    Ok(())
+}
+
+/// Another root is trusted: whatever was judged was judged by others.
+pub(super) fn unsettle(host: &Host) -> Result<(), Fault> {
+    Ok(host.catalogue().drop_setting(JUDGED)?)
 }
 
 /// What judges with a registry.
@@ -70,4 +115,31 @@ fn trusted(file: &Path) -> Result<Option<Vec<u8>>, Fault> {
             source,
         }),
     }
+}
+
+/// Erases in a store that comes from a backup what the registry at hand orders erased: a backup must not bring it back.
+///
+/// A registry that cannot be used orders nothing; the next one that is taken does.
+pub(crate) fn erase_restored(options: &HostOptions, store: &Path) -> Result<(), Fault> {
+    let keep = Keep::of(&options.data_dir);
+    let now_ms = (options.now_ms)();
+    let loaded = trusted(&keep.root())?.and_then(|root| {
+        trust::load(
+            &root,
+            &keep.files(),
+            &keep.seen(),
+            now_ms,
+            Freshness::MayBeOld,
+        )
+        .ok()
+    });
+    let Some(loaded) = loaded.filter(|loaded| loaded.registry.redactions().len() > 0) else {
+        return Ok(());
+    };
+    let authority = Authority {
+        registry: Some(loaded.registry),
+        now_ms,
+    };
+    Catalogue::open(store, bundled(options))?.erase(&authority.redactions())?;
+    Ok(())
 }
