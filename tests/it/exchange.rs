@@ -3,16 +3,13 @@
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 
-use catalogue::store::Entropy;
 use serde_json::{Value, json};
-use trust::ceremony::{Draft, OfficerKey, Seats};
-use trust::{Device, Hub, Organisation, Role};
+use stories::{Cluster, Fault, Signers};
 use uuid::Uuid;
 
 use crate::program::{json, output, said, trefoil};
-
-const DAY: i64 = 24 * 3_600_000;
 
 /// A hub in a process of its own; it ends with the story.
 pub(crate) struct RunningHub {
@@ -23,6 +20,14 @@ pub(crate) struct RunningHub {
 impl RunningHub {
     /// Starts one on a free port of this machine.
     pub(crate) fn start(store: &str, key: &Path, registry: &Path) -> Self {
+        Self::start_with(store, key, registry, &[])
+    }
+
+    /// The same with further options.
+    pub(crate) fn start_with(store: &str, key: &Path, registry: &Path, options: &[&str]) -> Self {
+        // Several hubs may have one registry; what each has seen of it is its own.
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let seen = format!("seen-{}", NEXT.fetch_add(1, Ordering::SeqCst));
         let mut child = Command::new(program())
             .args([
                 "serve",
@@ -38,7 +43,8 @@ impl RunningHub {
             .arg("--root")
             .arg(registry.join("1.root.json"))
             .arg("--seen")
-            .arg(registry.with_file_name("seen"))
+            .arg(registry.with_file_name(seen))
+            .args(options)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -54,6 +60,14 @@ impl RunningHub {
             "it listens on this machine: {line:?}"
         );
         Self { child, address }
+    }
+}
+
+impl RunningHub {
+    /// Ends it as a power cut would.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().expect("it can be killed");
+        self.child.wait().expect("it ends");
     }
 }
 
@@ -83,107 +97,84 @@ pub(crate) fn hub_key(file: &Path) -> [u8; 32] {
         .unwrap();
     assert!(made.status.success(), "{}", said(&made));
     let text = String::from_utf8(made.stdout).unwrap();
-    bytes(
+    stories::bytes(
         text.lines()
             .find_map(|line| line.strip_prefix("key "))
             .expect("it says the key"),
     )
 }
 
-fn bytes(hex: &str) -> [u8; 32] {
-    let digits: Vec<u8> = (0..32)
-        .map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).unwrap())
-        .collect();
-    digits.try_into().unwrap()
+/// The catalogue that Trefoil brings along.
+pub(crate) fn bundled() -> Uuid {
+    let about: Value = serde_json::from_str(include_str!("../../data/catalogue.json")).unwrap();
+    about["uuid"].as_str().unwrap().parse().unwrap()
+}
+
+/// The time at which a folder was last written to, in milliseconds since 1970: now, for one that was just made.
+pub(crate) fn written_ms(folder: &Path) -> i64 {
+    let written = std::fs::metadata(folder).unwrap().modified().unwrap();
+    let since = written.duration_since(std::time::UNIX_EPOCH).unwrap();
+    i64::try_from(since.as_millis()).unwrap()
+}
+
+/// The public key of a data folder's device.
+pub(crate) fn device_key(person: &Path) -> [u8; 32] {
+    stories::bytes(
+        json(person, &["identity", "--json"])["key"]
+            .as_str()
+            .unwrap(),
+    )
 }
 
 /// A registry that knows these data folders as machines of one donor, and this hub.
-pub(crate) fn registry(folder: &Path, people: &[&Path], hub: [u8; 32]) {
-    let now = i64::try_from(
-        std::fs::metadata(people[0])
-            .unwrap()
-            .modified()
-            .unwrap()
-            .duration_since(std::time::UNIX_EPOCH)
-            .unwrap()
-            .as_millis(),
-    )
-    .unwrap();
-    let key = OfficerKey::make(&Entropy::system()).unwrap();
-    let keys = std::slice::from_ref(&key);
-    let about: Value = serde_json::from_str(include_str!("../../data/catalogue.json")).unwrap();
-    let catalogue: Uuid = about["uuid"].as_str().unwrap().parse().unwrap();
-    let mut draft = Draft::create(
+pub(crate) fn registry(folder: &Path, people: &[&Path], hub: [u8; 32]) -> Signers {
+    let machines: Vec<[u8; 32]> = people.iter().map(|person| device_key(person)).collect();
+    stories::registry(
         folder,
-        &Seats::development(key.public()),
-        catalogue,
-        true,
-        keys,
-        now,
+        bundled(),
+        &machines,
+        Some(hub),
+        written_ms(people[0]),
     )
-    .unwrap();
-    let organisation = Uuid::from_u128(7);
-    draft
-        .enrol(
-            Organisation {
-                id: organisation,
-                name: "House of Seven".to_owned(),
-            },
-            keys,
-            now,
-        )
-        .unwrap();
-    draft
-        .add_hub(
-            Hub {
-                key: hub,
-                url: None,
-                name: "Hub of the story".to_owned(),
-            },
-            keys,
-            now,
-        )
-        .unwrap();
-    for folder in people {
-        let identity = json(folder, &["identity", "--json"]);
-        let device = Device {
-            key: bytes(identity["key"].as_str().unwrap()),
-            label: "a laptop".to_owned(),
-            organisation,
-            role: Role::Donor,
-            not_before_ms: now - DAY,
-            not_after_ms: now + 400 * DAY,
-            revoked: None,
-        };
-        draft.issue(device, keys, now).unwrap();
-    }
-    draft.publish(&key, now).unwrap();
-    draft.save().unwrap();
 }
 
 /// Writes fields of a programme over what stands there.
-fn edit(person: &Path, reference: &str, fields: &Value) {
+pub(crate) fn edit(person: &Path, reference: &str, fields: &Value) {
     let file = person.join("edit.json");
     std::fs::write(&file, fields.to_string()).unwrap();
     let done = output(person, &["edit", reference, file.to_str().unwrap()]);
     assert!(done.status.success(), "{}", said(&done));
 }
 
-fn to_review(person: &Path) -> Value {
+pub(crate) fn to_review(person: &Path) -> Value {
     json(person, &["sync", "--status", "--json"])["to_review"].clone()
 }
 
-/// The story, whatever lies between the two: `exchange` brings each what the other has.
-pub(crate) fn two_people(ana: &Path, ben: &Path, mut exchange: impl FnMut(&Path)) {
-    let file = ana.join("new.json");
+/// Adds a programme, and says under which reference.
+pub(crate) fn add_programme(person: &Path, title: &str) -> String {
+    let file = person.join("new.json");
     let programme = json!({
-        "title": { "fr": "Fonds de résilience numérique du Pacifique" },
+        "title": { "fr": title },
         "topics": ["ciip"],
         "eligible_places": ["FJ", "TO"],
     });
     std::fs::write(&file, programme.to_string()).unwrap();
-    let added = json(ana, &["add", "programme", file.to_str().unwrap(), "--json"]);
-    let reference = format!("programme:{}", added["slug"].as_str().unwrap());
+    let added = json(
+        person,
+        &["add", "programme", file.to_str().unwrap(), "--json"],
+    );
+    format!("programme:{}", added["slug"].as_str().unwrap())
+}
+
+/// One exchange with a hub, which must end well.
+pub(crate) fn sync(person: &Path, hub: &RunningHub) {
+    let done = output(person, &["sync", "--hub", &hub.address]);
+    assert!(done.status.success(), "{}", said(&done));
+}
+
+/// The story, whatever lies between the two: `exchange` brings each what the other has.
+pub(crate) fn two_people(ana: &Path, ben: &Path, mut exchange: impl FnMut(&Path)) {
+    let reference = add_programme(ana, "Fonds de résilience numérique du Pacifique");
     exchange(ana);
     exchange(ben);
     let shown = json(ben, &["show", &reference, "--json"]);
@@ -233,8 +224,8 @@ pub(crate) fn two_people(ana: &Path, ben: &Path, mut exchange: impl FnMut(&Path)
     }
 }
 
-/// Two data folders that trust one registry, and the folder of that registry.
-fn people(folder: &Path) -> (PathBuf, PathBuf, PathBuf, PathBuf) {
+/// Two data folders that trust one registry, the folder of that registry, and the key of a hub that it knows.
+pub(crate) fn people(folder: &Path) -> (PathBuf, PathBuf, PathBuf, PathBuf) {
     let (ana, ben) = (folder.join("ana"), folder.join("ben"));
     for person in [&ana, &ben] {
         std::fs::create_dir(person).unwrap();
@@ -257,10 +248,7 @@ fn two_data_folders_and_a_hub() {
     let (ana, ben, trusted, key) = people(folder.path());
     let store = folder.path().join("hub.db");
     let hub = RunningHub::start(store.to_str().unwrap(), &key, &trusted);
-    two_people(&ana, &ben, |person| {
-        let done = output(person, &["sync", "--hub", &hub.address]);
-        assert!(done.status.success(), "{}", said(&done));
-    });
+    two_people(&ana, &ben, |person| sync(person, &hub));
     let gone = output(
         &ana,
         &[
@@ -282,6 +270,39 @@ fn two_data_folders_and_a_hub() {
         "{}",
         said(&gone)
     );
+}
+
+#[test]
+fn two_data_folders_and_two_hubs_over_one_postgresql() {
+    let mut fault = Fault::new("one hub of two killed");
+    let cluster = Cluster::start();
+    let folder = tempfile::tempdir().unwrap();
+    let (ana, ben, trusted, key) = people(folder.path());
+    // One order and one key: to a client they are one hub behind a balancer.
+    let first = RunningHub::start(&cluster.url(), &key, &trusted);
+    let second = RunningHub::start(&cluster.url(), &key, &trusted);
+    two_people(&ana, &ben, |person| {
+        sync(person, if person == ana { &first } else { &second });
+    });
+    // What was acknowledged by one is known to the other, whatever becomes of the first.
+    let reference = add_programme(&ana, "Un programme de plus");
+    sync(&ana, &first);
+    fault.tried();
+    first.kill();
+    sync(&ana, &second);
+    sync(&ben, &second);
+    for person in [&ana, &ben] {
+        let shown = output(person, &["show", &reference]);
+        fault.lost(u64::from(!shown.status.success()));
+        let status = json(person, &["sync", "--status", "--json"]);
+        assert_eq!(
+            (status["pending"].clone(), status["to_review"].clone()),
+            (json!(0), json!(0)),
+            "nothing waits to be sent, and nothing for review: {status}"
+        );
+    }
+    fault.survived();
+    fault.tell("two processes over one PostgreSQL; the other goes on where the first had been");
 }
 
 #[test]

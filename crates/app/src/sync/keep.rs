@@ -30,25 +30,57 @@ impl Keep {
         self.folder.join("seen")
     }
 
-    /// Puts files in the place of those that were taken last: whole, under another name, then exchanged.
-    pub(super) fn put(&self, files: &trust::Files) -> std::io::Result<()> {
-        let (fresh, old) = (self.folder.join("files.new"), self.folder.join("files.old"));
-        for folder in [&fresh, &old] {
-            if folder.exists() {
-                std::fs::remove_dir_all(folder)?;
-            }
-        }
-        std::fs::create_dir_all(&fresh)?;
+    /// Files that are about to take the place of those that were taken last.
+    pub(super) fn fresh(&self) -> PathBuf {
+        self.folder.join("files.new")
+    }
+
+    /// Lays files beside those that were taken last. What is noted as seen may be newer than what lies at its place only while
+    /// the newer ones lie here.
+    pub(super) fn prepare(&self, files: &trust::Files) -> std::io::Result<()> {
+        self.discard()?;
+        std::fs::create_dir_all(self.fresh())?;
         for (name, bytes) in files.iter() {
-            std::fs::write(fresh.join(name), bytes)?;
-        }
-        if self.files().exists() {
-            std::fs::rename(self.files(), &old)?;
-        }
-        std::fs::rename(&fresh, self.files())?;
-        if old.exists() {
-            std::fs::remove_dir_all(&old)?;
+            std::fs::write(self.fresh().join(name), bytes)?;
         }
         Ok(())
+    }
+
+    /// Takes away what was laid beside them, because it is not taken.
+    pub(super) fn discard(&self) -> std::io::Result<()> {
+        remove(&self.fresh())
+    }
+
+    /// Puts the files that lie beside in the place of those that were taken last.
+    ///
+    /// Between two renamings no folder bears the name: a machine that goes down right then leaves the former one beside it,
+    /// and [`Self::recover`] puts it back.
+    pub(super) fn exchange(&self) -> std::io::Result<()> {
+        self.recover()?;
+        remove(&self.former())?;
+        if self.files().exists() {
+            std::fs::rename(self.files(), self.former())?;
+        }
+        std::fs::rename(self.fresh(), self.files())?;
+        remove(&self.former())
+    }
+
+    /// Puts the files back that were moved away by an exchange that never ended.
+    pub(super) fn recover(&self) -> std::io::Result<()> {
+        if !self.files().exists() && self.former().exists() {
+            std::fs::rename(self.former(), self.files())?;
+        }
+        Ok(())
+    }
+
+    fn former(&self) -> PathBuf {
+        self.folder.join("files.old")
+    }
+}
+
+fn remove(folder: &Path) -> std::io::Result<()> {
+    match std::fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
     }
 }

@@ -3,7 +3,7 @@ use std::path::Path;
 use trust::{Files, Freshness};
 
 use super::keep::Keep;
-use super::registry::take;
+use super::registry::{take, unsettle};
 use super::status::sync_status;
 use crate::api::{Nothing, SyncStatus, TrustRequest};
 use crate::exchange::whole;
@@ -45,7 +45,8 @@ pub fn trust(host: &Host, reader: &Reader, request: TrustRequest) -> Result<Sync
     }
     // Another root begins another line: what was seen under the one before is moved aside with it.
     if std::fs::read(&place).is_ok_and(|before| before != root) {
-        for old in [keep.seen(), keep.files()] {
+        unsettle(host)?;
+        for old in [keep.seen(), keep.files(), keep.fresh()] {
             let aside = old.with_extension(host.now_ms().to_string());
             if old.exists() {
                 std::fs::rename(&old, &aside).map_err(|source| Fault::FileUnwritable {

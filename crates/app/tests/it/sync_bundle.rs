@@ -3,54 +3,24 @@
 use std::path::Path;
 
 use app::Host;
-use catalogue::store::Entropy;
 use serde_json::{Value, json};
-use trust::ceremony::{Draft, OfficerKey, Seats};
-use trust::{Device, Organisation, Role};
-use uuid::Uuid;
 
 use crate::write::{add, call, programme, refused};
 use crate::{NOW, catalogue};
 
-const DAY: i64 = 24 * 3_600_000;
-
 /// A registry in a folder that knows these machines as those of one house.
 pub(crate) fn registry(folder: &Path, hosts: &[&Host]) {
-    let key = OfficerKey::make(&Entropy::system()).unwrap();
-    let keys = std::slice::from_ref(&key);
     let data: Value =
         serde_json::from_str(include_str!("../../../../data/catalogue.json")).unwrap();
     let catalogue = data["uuid"].as_str().unwrap().parse().unwrap();
-    let seats = Seats::development(key.public());
-    let mut draft = Draft::create(folder, &seats, catalogue, true, keys, NOW).unwrap();
-    let organisation = Uuid::from_u128(7);
-    let house = Organisation {
-        id: organisation,
-        name: "House of Seven".to_owned(),
-    };
-    draft.enrol(house, keys, NOW).unwrap();
-    for host in hosts {
-        let status = call(host, "sync_status", json!({}));
-        let device = Device {
-            key: bytes(status["key"].as_str().unwrap()),
-            label: "a laptop".to_owned(),
-            organisation,
-            role: Role::Donor,
-            not_before_ms: NOW - DAY,
-            not_after_ms: NOW + 400 * DAY,
-            revoked: None,
-        };
-        draft.issue(device, keys, NOW).unwrap();
-    }
-    draft.publish(&key, NOW).unwrap();
-    draft.save().unwrap();
-}
-
-fn bytes(hex: &str) -> [u8; 32] {
-    let digits: Vec<u8> = (0..32)
-        .map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).unwrap())
+    let machines: Vec<[u8; 32]> = hosts
+        .iter()
+        .map(|host| {
+            let status = call(host, "sync_status", json!({}));
+            stories::bytes(status["key"].as_str().unwrap())
+        })
         .collect();
-    digits.try_into().unwrap()
+    stories::registry(folder, catalogue, &machines, None, NOW);
 }
 
 fn trust(host: &Host, folder: &Path) -> Value {

@@ -99,6 +99,10 @@ impl StoreError {
             Self::ReadOnly { path } if path.as_os_str().is_empty() => Self::ReadOnly {
                 path: file.to_owned(),
             },
+            Self::Io { path, source } if path.as_os_str().is_empty() => Self::Io {
+                path: file.to_owned(),
+                source,
+            },
             other => other,
         }
     }
@@ -132,6 +136,15 @@ impl From<rusqlite::Error> for StoreError {
             }
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly {
                 path: PathBuf::new(),
+            },
+            // The disk is full or fails: whoever reads this can do something about it.
+            Some(ErrorCode::DiskFull) => Self::Io {
+                path: PathBuf::new(),
+                source: std::io::Error::new(std::io::ErrorKind::StorageFull, error),
+            },
+            Some(ErrorCode::SystemIoFailure) => Self::Io {
+                path: PathBuf::new(),
+                source: std::io::Error::other(error),
             },
             _ => Self::Sql(error),
         }

@@ -9,6 +9,7 @@ use std::time::Duration;
 use catalogue::change::ChangeId;
 use hub::HubStore;
 use reqwest::Method;
+use stories::Fault;
 use sync::Envelope;
 use sync::wire::{Answer, STREAM, decode_answers};
 
@@ -152,11 +153,12 @@ fn a_hub_that_is_killed_loses_nothing_that_it_acknowledged() {
     }
     let told: usize = clients.iter().map(|client| client.told.len()).sum();
     let again: u64 = clients.iter().map(|client| client.again).sum();
-    println!(
-        "kills: {kills} tried ({early} before listening), {survived} survived; {told} changes acknowledged, 0 lost; \
-         {again} answers were lost and had again"
-    );
     assert!(told > 0, "something was acknowledged at all");
+    let mut fault = Fault::new("kill -9 of the hub");
+    fault.count(kills.into(), survived);
+    fault.tell(&format!(
+        "{early} before it listened; {told} changes acknowledged, {again} answers lost and had again"
+    ));
 }
 
 /// Holds the store against what the clients were told.

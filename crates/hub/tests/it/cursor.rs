@@ -10,10 +10,11 @@ use catalogue::change::ChangeId;
 use hub::HubStore;
 use hub::store::Rules;
 use hub::verify::check;
+use stories::Fault;
 use sync::Envelope;
 use sync::wire::Answer;
 
-use crate::cluster::Cluster;
+use crate::cluster::{Cluster, connect};
 use crate::fixture::{Author, CATALOGUE, Chance};
 
 const WRITERS: u64 = 12;
@@ -60,12 +61,12 @@ impl Tally {
 
 /// Runs a way of numbering that is written in SQL alone.
 fn race(cluster: &Cluster, table: &str, insert: &str, poll: &str) -> Tally {
-    cluster.connect().batch_execute(table).unwrap();
+    connect(cluster).batch_execute(table).unwrap();
     let done = AtomicBool::new(false);
     let begun = Instant::now();
     let seen = std::thread::scope(|scope| {
         let poller = scope.spawn(|| {
-            let mut client = cluster.connect();
+            let mut client = connect(cluster);
             let poll = client.prepare(poll).unwrap();
             let (mut cursor, mut seen) = (0_i64, 0);
             loop {
@@ -85,7 +86,7 @@ fn race(cluster: &Cluster, table: &str, insert: &str, poll: &str) -> Tally {
         let writers: Vec<_> = (0..WRITERS)
             .map(|writer| {
                 scope.spawn(move || {
-                    let mut client = cluster.connect();
+                    let mut client = connect(cluster);
                     let insert = client.prepare(insert).unwrap();
                     let mut chance = Chance(writer);
                     while begun.elapsed() < TIME {
@@ -104,13 +105,11 @@ fn race(cluster: &Cluster, table: &str, insert: &str, poll: &str) -> Tally {
         drop(writing);
         poller.join().unwrap()
     });
-    let committed: i64 = cluster
-        .connect()
+    let committed: i64 = connect(cluster)
         .query_one("SELECT count(*) FROM numbered", &[])
         .unwrap()
         .get(0);
-    cluster
-        .connect()
+    connect(cluster)
         .batch_execute("DROP TABLE numbered")
         .unwrap();
     Tally {
@@ -238,6 +237,10 @@ fn the_counter_row_loses_none() {
         seen: seen.len() as u64,
     };
     tally.print("counter row, seq > cursor, three hubs");
+    let mut fault = Fault::new("12 writers and a poller on PostgreSQL");
+    fault.count(tally.committed, tally.seen);
+    fault.lost(tally.missed());
+    fault.tell("rows; the two ways that lose rows are run beside it");
     assert_eq!(tally.missed(), 0, "the poller has seen every row");
     for (id, answer) in told {
         assert_eq!(
@@ -311,4 +314,8 @@ fn a_server_that_was_started_again_is_spoken_to_again() {
         [Answer::Accepted(4), Answer::Accepted(5)],
         "connections of before are thrown away, and nothing is lost"
     );
+    let mut fault = Fault::new("PostgreSQL started again under a hub");
+    fault.count(1, 1);
+    fault.lost(5 - store.head().unwrap().at.seq);
+    fault.tell("connections of before are thrown away");
 }

@@ -1,5 +1,6 @@
 use hub::Rate;
 use reqwest::{Method, StatusCode};
+use stories::Fault;
 use sync::wire::{Answer, MAX_PUSH, MAX_PUSH_BYTES, Refusal, STREAM};
 
 use crate::fixture::{Author, Caller, Running};
@@ -101,6 +102,45 @@ fn a_device_gives_its_share_a_day() {
         Answer::Accepted(5),
         "tomorrow is another day"
     );
+}
+
+/// What a device may give in a day unless an operator says otherwise, as in `trefoil-hub serve --quota`.
+const USUAL_QUOTA: u64 = 20_000;
+
+#[test]
+fn a_flood_of_tiny_changes_ends_at_the_quota_and_holds_nobody_up() {
+    const FLOOD: usize = 30_000;
+    let hub = Running::with(|config, _| config.quota = Some(USUAL_QUOTA));
+    let (mut flooder, mut other) = (Author::new(1), Author::new(2));
+    let (mut accepted, mut refused) = (0, 0);
+    let mut fault = Fault::new("flood of tiny changes");
+    for _ in 0..FLOOD / MAX_PUSH {
+        let sent = flooder.many(MAX_PUSH);
+        for answer in hub.call.push(flooder.stream(&sent)).answers() {
+            fault.tried();
+            match answer {
+                Answer::Accepted(_) => accepted += 1,
+                Answer::Rejected(Refusal::OverQuota) => refused += 1,
+                other => panic!("each is taken or over the quota: {other:?}"),
+            }
+            fault.survived();
+        }
+    }
+    assert_eq!(
+        (accepted, refused),
+        (USUAL_QUOTA, FLOOD as u64 - USUAL_QUOTA),
+        "no change more than the share of a day"
+    );
+    let one = other.many(1);
+    assert_eq!(
+        hub.call.push(other.stream(&one)).answers(),
+        [Answer::Accepted(USUAL_QUOTA + 1)],
+        "nobody else is held up by it"
+    );
+    fault.lost(hub.call.missing(&[one[0].id()]).len() as u64);
+    fault.tell(&format!(
+        "{accepted} taken, the share of a day; {refused} refused"
+    ));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What is taken, what is refused for its age, and what a machine remembers.
 
+use stories::Fault;
 use trust::{DeviceStanding, Freshness, Part, TrustError};
 use uuid::Uuid;
 
@@ -163,6 +164,13 @@ fn an_older_registry_is_noticed_with_and_without_a_network() {
         matches!(without, Err(TrustError::RolledBack(Part::Timestamp))),
         "old is allowed without a network, older than seen is not"
     );
+    let mut fault = Fault::new("rolled-back registry metadata");
+    fault.count(2, 2);
+    assert!(
+        office.load(NOW, Freshness::MustBeFresh).is_ok(),
+        "the newest goes on to count"
+    );
+    fault.tell("with and without a network");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Files that somebody changed, put together, cut off or blew up.
 
+use stories::Fault;
 use tough::schema::Targets;
 use trust::repository::{FIXED, MAX_FILE, REGISTRY, SNAPSHOT, TARGETS, TIMESTAMP};
 use trust::{Files, Freshness, Part, Registry, TrustError};
@@ -15,10 +16,12 @@ fn unsign(files: &mut Files, name: &str) {
 
 #[test]
 fn files_of_two_versions_do_not_go_together() {
+    let mut fault = Fault::new("mixed registry metadata");
     let office = Office::open();
     let old = office.files();
     office.enrol(CERT);
     for name in [SNAPSHOT, TARGETS] {
+        fault.count(2, 2);
         let mut mixed = office.files();
         mixed.put(name, old.get(name).unwrap().to_vec()).unwrap();
         assert!(
@@ -45,6 +48,12 @@ fn files_of_two_versions_do_not_go_together() {
         ),
         "the old registry is not what the new targets name"
     );
+    fault.count(1, 1);
+    assert!(
+        office.take(office.files()).is_ok(),
+        "what belongs together is taken all the same"
+    );
+    fault.tell("files of two versions put together");
 }
 
 #[test]
@@ -195,12 +204,14 @@ fn what_is_missing_is_said() {
 
 #[test]
 fn no_changed_byte_of_any_file_is_taken_for_another_registry() {
+    let mut fault = Fault::new("changed bytes of a registry");
     let office = Office::open();
     office.enrol(CERT);
     let whole = office.load(NOW, Freshness::MustBeFresh).unwrap().registry;
     let files = office.files();
     for (name, bytes) in files.iter() {
         for at in (0..bytes.len()).step_by(97) {
+            fault.tried();
             let mut changed = bytes.to_vec();
             changed[at] ^= 0x10;
             let mut other = files.clone();
@@ -209,6 +220,8 @@ fn no_changed_byte_of_any_file_is_taken_for_another_registry() {
                 // White space between the words of a root or a timestamp is not signed.
                 assert_eq!(loaded.registry, whole, "byte {at} of {name}");
             }
+            fault.survived();
         }
     }
+    fault.tell("every 97th byte of every file");
 }

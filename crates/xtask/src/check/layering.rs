@@ -30,6 +30,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         &[
             "catalogue",
             "trust",
+            "sync",
             "hub",
             "l10n",
             "app",
