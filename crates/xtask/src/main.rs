@@ -11,6 +11,7 @@ mod bench;
 mod check;
 mod data;
 mod evaluate;
+mod faults;
 mod fonts;
 mod fuzz;
 mod generate;
@@ -59,6 +60,8 @@ enum Command {
     Bench(bench::BenchArgs),
     /// Feed the readers of foreign files with spoiled ones, for as long as is said.
     Fuzz(fuzz::FuzzArgs),
+    /// Bring about every fault that an exchange must survive, and print the table of what it cost.
+    Faults,
     /// Judge: does the search find what was meant?
     Eval(evaluate::EvalArgs),
 }
@@ -74,6 +77,7 @@ fn main() -> ExitCode {
         Command::Fonts => fonts::run(),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Faults => faults::run(),
         Command::Eval(arguments) => evaluate::run(&arguments),
     };
     match outcome {

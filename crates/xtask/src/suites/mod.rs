@@ -10,7 +10,7 @@ use clap::{Args, ValueEnum};
 
 use crate::setup::{self, Need};
 use crate::{process, workspace};
-pub(crate) use build::front_end;
+pub(crate) use build::{everything, front_end};
 use tally::Tally;
 
 /// What to test.
@@ -67,7 +67,7 @@ pub(crate) fn run(arguments: &TestArgs) -> Result<()> {
         .collect();
     setup::prepare(Need::Test)?;
     std::fs::create_dir_all(workspace::artefacts())?;
-    build::everything()?;
+    everything()?;
     let mut total = Tally::default();
     let mut closing = Vec::new();
     for suite in suites {
