@@ -21,4 +21,5 @@ mod health;
 mod portal;
 mod program;
 mod refused_stores;
+mod signed_reads;
 mod small;

@@ -26,6 +26,7 @@ pub(crate) fn call(data_dir: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(trefoil());
     command
         .env_clear()
+        .env("TREFOIL_KEYCHAIN", "off")
         .arg("--data-dir")
         .arg(data_dir)
         .args(arguments);

@@ -156,6 +156,7 @@ fn a_store_that_may_not_be_written_is_refused_and_not_touched() {
     let mut command = Command::new(&program);
     command
         .env_clear()
+        .env("TREFOIL_KEYCHAIN", "off")
         .arg("--data-dir")
         .arg(folder.path())
         .args(["--json", "--lang", "ar", "search", "cyber"]);

@@ -387,7 +387,7 @@ pub enum Fault {
         path: PathBuf,
         /// What was found.
         #[source]
-        error: catalogue::sealed::SealError,
+        error: SealError,
     },
     /// A passphrase does not open a backup.
     #[error("the passphrase does not open {}", path.display())]

@@ -64,6 +64,21 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// The device key is sealed, and nobody gave the passphrase.
+    #[error("the device key is sealed and nobody gave its passphrase")]
+    KeySealed,
+    /// The passphrase does not open the device key.
+    #[error("the passphrase does not open the device key")]
+    KeyPassphrase,
+    /// The device key cannot be sealed, or what was sealed is damaged.
+    #[error("the sealed device key: {0}")]
+    KeySeal(#[source] crate::sealed::SealError),
+    /// The keychain that has the device key gives nothing.
+    #[error("the keychain with the device key gives nothing")]
+    KeyAway(#[from] super::KeeperError),
+    /// The keychain answers, and has not the key of this device.
+    #[error("the keychain has not the key of this device")]
+    KeyLost,
     /// The file system refused.
     #[error("{}: {source}", path.display())]
     Io {

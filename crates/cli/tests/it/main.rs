@@ -11,6 +11,7 @@ mod answers;
 mod backup;
 mod compare;
 mod exchange;
+mod identity;
 mod init;
 mod matching;
 mod report;
@@ -34,6 +35,7 @@ fn trefoil(folder: &Path, arguments: &[&str]) -> Output {
         .args(arguments)
         .env_clear()
         .env("TREFOIL_DATA_DIR", folder)
+        .env("TREFOIL_KEYCHAIN", "off")
         .env("LC_ALL", "C")
         .output()
         .unwrap()

@@ -184,7 +184,7 @@ fn a_login_of_another_device_hub_or_nonce_is_refused() {
         assert_eq!(got.status, StatusCode::FORBIDDEN, "{what}");
         assert_eq!(got.problem(), "bad-signature", "{what}");
     }
-    let mut bent = sound.clone();
+    let mut bent = sound;
     bent.nonce[0] ^= 1;
     assert_eq!(
         send(&hub.call, &bent).problem(),

@@ -57,6 +57,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("typst", &["report"]),
     ("typst-as-lib", &["report"]),
     ("tough", &["trust"]),
+    ("keyring", &["app"]),
 ];
 
 /// Checks the direction of every dependency.

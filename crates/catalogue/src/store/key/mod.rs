@@ -70,7 +70,7 @@ impl OwnKey {
         // Read anew: another program may have moved the key since this one was opened.
         let key = match file::load(&self.file)?.ok_or_else(|| self.unreadable())? {
             Stored::Plain(key) => key,
-            Stored::Keychain(_) => self.from_keychain(means)?,
+            Stored::Keychain(_) => self.fetch(means)?,
             Stored::Sealed { sealed, .. } => {
                 let words = means.ask.get().and_then(|ask| ask());
                 opened(&sealed, &words.ok_or(StoreError::KeySealed)?)?
@@ -82,7 +82,7 @@ impl OwnKey {
         Ok(self.secret.get_or_init(|| key))
     }
 
-    fn from_keychain(&self, means: &Means) -> Result<DeviceKey, StoreError> {
+    fn fetch(&self, means: &Means) -> Result<DeviceKey, StoreError> {
         let keeper = means.keeper()?;
         let text = keeper.get(&self.name())?.ok_or(StoreError::KeyLost)?;
         let bytes = std::str::from_utf8(&text).ok().and_then(file::unhex);
