@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use uuid::Uuid;
 
 use super::StoreError;
-use super::erase::left_of;
+use super::erase::{has_orders, left_of};
 use crate::change::{
     Change, ChangeId, Decoded, DeviceId, Future, MAX_PAYLOAD, decode, genesis_device,
 };
@@ -137,6 +137,8 @@ pub(super) struct Appender<'c> {
     lamport: u64,
     packer: Option<zstd::bulk::Compressor<'static>>,
     touched: BTreeSet<Row>,
+    /// Whether anything was ever ordered erased, once that was looked up.
+    orders: Option<bool>,
 }
 
 fn integer(number: u64) -> i64 {
@@ -152,6 +154,7 @@ impl<'c> Appender<'c> {
             lamport: 0,
             packer: None,
             touched: BTreeSet::new(),
+            orders: None,
         }
     }
 
@@ -169,7 +172,7 @@ impl<'c> Appender<'c> {
         };
         let log = self.log(head.log.0, device, scope)?;
         let row = self.record(head.record, &head.kind, entry.local)?;
-        let left = if entry.origin == FROM_RELEASE {
+        let left = if entry.origin == FROM_RELEASE || !self.has_orders()? {
             None
         } else {
             left_of(self.conn, entry.id, entry.payload)?
@@ -204,6 +207,13 @@ impl<'c> Appender<'c> {
         // A change that waits may be accepted later: its author has seen what it names, so it counts as seen.
         self.lamport = self.lamport.max(head.lamport);
         Ok(Some(self.conn.last_insert_rowid()))
+    }
+
+    fn has_orders(&mut self) -> Result<bool, StoreError> {
+        Ok(match self.orders {
+            Some(known) => known,
+            None => *self.orders.insert(has_orders(self.conn)?),
+        })
     }
 
     fn device(&mut self, id: DeviceId, key: Option<&[u8; 32]>) -> Result<i64, StoreError> {

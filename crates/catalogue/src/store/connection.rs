@@ -52,7 +52,7 @@ const READER_PRAGMAS: &[(&str, &str, &str)] = &[(
 )];
 
 /// How long one program waits for another that writes.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 fn apply(conn: &Connection, pragmas: &[(&str, &str, &str)]) -> Result<(), StoreError> {
     for (name, value, _reason) in pragmas {

@@ -2,15 +2,20 @@
 
 use std::collections::BTreeSet;
 use std::sync::PoisonError;
+use std::time::Duration;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde_json::Value as Json;
 
 use super::apply::{FROM_RELEASE, pack, unpack};
+use super::connection::PATIENCE;
 use super::derive::rebuild;
 use super::{Catalogue, Outcome, StoreError, Touched, read};
 use crate::change::{ChangeId, Decoded, FieldPath, Value, decode, form, redact};
 use crate::record::Row;
+
+/// How long the file is waited for before it stays owed: whoever writes meanwhile waits too.
+const SHORT: Duration = Duration::from_secs(1);
 
 /// An order to erase values of a change, as it stands in the registry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,11 +101,13 @@ impl Catalogue {
         if !owes(conn)? {
             return Ok(());
         }
+        conn.busy_timeout(SHORT)?;
         let written = conn.execute_batch("VACUUM").and_then(|()| {
             conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
                 row.get::<_, i64>(0)
             })
         });
+        conn.busy_timeout(PATIENCE)?;
         match written {
             Ok(0) => {
                 conn.execute("UPDATE about SET forget = 0", [])?;
@@ -189,6 +196,13 @@ pub(super) fn left_of(
     payload: &[u8],
 ) -> Result<Option<Vec<u8>>, StoreError> {
     Ok(noted(conn, change)?.and_then(|order| order.left_of(payload)))
+}
+
+/// True if any order is known at all; as a rule none is.
+pub(super) fn has_orders(conn: &Connection) -> Result<bool, StoreError> {
+    Ok(conn
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM redaction)")?
+        .query_row([], |row| row.get(0))?)
 }
 
 fn erase_all(conn: &Connection, listed: &[Redaction]) -> Result<Outcome, StoreError> {

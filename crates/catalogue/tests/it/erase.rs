@@ -280,6 +280,40 @@ fn a_person_who_is_erased_leaves_no_name_in_the_file() {
 }
 
 #[test]
+fn what_another_program_kept_from_happening_is_done_at_the_next_start() {
+    let dir = tempfile::tempdir().unwrap();
+    let log = Folder::first().after(None);
+    let store = open(dir.path(), &log);
+    store
+        .write(draft(
+            None,
+            Kind::Initiative,
+            &[("title.en", text("Ask Zebulon Quillfeather"))],
+        ))
+        .unwrap();
+    let payload = payloads(&store).remove(0);
+    // Somebody reads on from before: the pages that they see cannot be taken out of the file under them.
+    let reader = rusqlite::Connection::open(dir.path().join("catalogue.db")).unwrap();
+    reader.execute_batch("BEGIN").unwrap();
+    let count = "SELECT count(*) FROM change";
+    let _: i64 = reader.query_row(count, [], |row| row.get(0)).unwrap();
+    store.erase(&[order(&payload, None)]).unwrap();
+    assert!(
+        is_in_files(dir.path(), "Quillfeather"),
+        "it is still there for the one who reads"
+    );
+    reader.execute_batch("COMMIT").unwrap();
+    drop(reader);
+    drop(store);
+    let store = open(dir.path(), &log);
+    assert!(
+        !is_in_files(dir.path(), "Quillfeather"),
+        "and gone with the next start"
+    );
+    assert_healthy(&store, "a start that had something to forget");
+}
+
+#[test]
 fn backups_that_may_still_hold_it_are_told() {
     let dir = tempfile::tempdir().unwrap();
     let store = open(dir.path(), &Folder::first().after(None));

@@ -1,6 +1,8 @@
 //! What the registry orders erased leaves the hub: its store, its segments, its pages. Numbers, hashes and ids stay.
 
+use std::io::{BufRead, BufReader};
 use std::path::Path;
+use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, RwLock};
 
 use catalogue::Catalogue;
@@ -11,12 +13,12 @@ use hub::verify::{check, check_by};
 use hub::{HubStore, PeerError};
 use object_store::local::LocalFileSystem;
 use sync::client::{Door, Exchanged, Hub, Step, SyncError, Watch, exchange};
-use sync::segment::Manifest;
+use sync::segment::{Manifest, Segment};
 use sync::wire::{Answer, Refusal};
 use sync::{Envelope, HubId};
 
 use crate::cluster::Cluster;
-use crate::fixture::{Author, CATALOGUE, Running, read, record, stream};
+use crate::fixture::{Author, CATALOGUE, Caller, Running, read, record, stream};
 
 const SECRET: &str = "Ana Prosser, +679 555 0199";
 
@@ -402,4 +404,189 @@ fn both_databases_erase_alike() {
         !holds(&std::fs::read(&file).unwrap(), SECRET),
         "the file is written anew"
     );
+}
+
+#[test]
+fn a_cut_that_was_under_way_while_something_was_erased_leaves_no_file_behind() {
+    let office = Arc::new(Office::default());
+    let hub = hub(1, &office);
+    let mut author = Author::new(1);
+    let mut sent = author.many(49);
+    sent.push(author.write(3, SECRET));
+    // Read by a cutter of another hub over the same store, before anybody knew of an order …
+    let store = &hub.hub.store;
+    let keys = author.public();
+    let rules = Rules {
+        judge: Some(&*office),
+        bundled: None,
+        quota: None,
+    };
+    let checked: Vec<_> = sent
+        .iter()
+        .map(|envelope| check(CATALOGUE, &|_| Some(keys), envelope).unwrap())
+        .collect();
+    store.push(&checked, &rules, 1).unwrap();
+    let head = store.head().unwrap();
+    let read: u64 = sent.iter().map(|change| change.payload.len() as u64).sum();
+    let segment = Segment {
+        first: 1,
+        last: head.at,
+        sha256: [7; 32],
+        bytes: 4,
+    };
+    let file = hub.dir.path().join("segments").join("07".repeat(32));
+    std::fs::write(&file, b"what it read").unwrap();
+    // … and noted after it was carried out.
+    office.order(&sent[49]);
+    hub.hub.erase().unwrap();
+    assert!(
+        !store.add_segment(head.epoch, &segment, read).unwrap(),
+        "it is not what the hub would write now"
+    );
+    hub.on(hub::cut(&hub.hub)).unwrap();
+    assert!(!file.exists(), "the file is deleted");
+    let list = manifest(&hub);
+    assert_eq!(
+        list.segments.len(),
+        1,
+        "and one without the value is in its place"
+    );
+    assert_eq!(list.segments[0].last, head.at, "under the same hash");
+}
+
+fn program(dir: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_trefoil-hub"));
+    command.current_dir(dir).args(arguments);
+    command
+}
+
+fn done(dir: &Path, arguments: &[&str]) -> String {
+    let output = program(dir, arguments).output().unwrap();
+    assert!(
+        output.status.success(),
+        "{arguments:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).unwrap().trim().to_owned()
+}
+
+/// A hub that serves under the registry of its folder.
+struct Served {
+    child: Child,
+    call: Caller,
+}
+
+impl Served {
+    fn start(dir: &Path) -> Self {
+        let mut child = program(dir, &["serve", "--listen", "127.0.0.1:0", "--rate", "0"])
+            .args([
+                "--log",
+                "error",
+                "--segments",
+                "segments",
+                "--store",
+                "hub.db",
+            ])
+            .args(["--registry", "registry", "--root", "registry/1.root.json"])
+            .args(["--catalogue", &CATALOGUE.to_string()])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let url = lines
+            .next()
+            .expect("the hub says where it listens")
+            .unwrap();
+        Self {
+            child,
+            call: Caller::new(&url),
+        }
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The whole way, with the real programs: written, given to the hub, carried to the officers' desk in a bundle, ordered
+/// erased, published, and gone.
+#[test]
+fn officers_order_it_at_their_desk_and_the_hub_carries_it_out() {
+    let dir = tempfile::tempdir().unwrap();
+    let at = dir.path();
+    let catalogue = CATALOGUE.to_string();
+    done(at, &["key", "new"]);
+    let officer = ["--registry", "registry", "--key", "officer.key"];
+    let admin = |arguments: &[&str]| {
+        let all: Vec<&str> = ["admin"]
+            .iter()
+            .chain(arguments)
+            .chain(&officer)
+            .copied()
+            .collect();
+        done(at, &all)
+    };
+    admin(&["init", "--development", "--catalogue", &catalogue]);
+    let mut author = Author::new(1);
+    let sent = [author.write(1, "open"), author.write(1, SECRET)];
+    let hub = Served::start(at);
+    assert_eq!(
+        hub.call.push(author.stream(&sent)).answers().len(),
+        2,
+        "both are in"
+    );
+    drop(hub);
+    assert!(
+        holds(&std::fs::read(at.join("hub.db")).unwrap(), SECRET)
+            || holds(
+                &std::fs::read(at.join("hub.db-wal")).unwrap_or_default(),
+                SECRET
+            ),
+        "it is there before"
+    );
+
+    let mut bundle = Vec::new();
+    let mut spool = std::io::Cursor::new(Vec::new());
+    let key = author.public();
+    let contents = sync::bundle::Contents {
+        catalogue: CATALOGUE,
+        written_ms: 5,
+        title: None,
+        sign: None,
+        registry: Vec::new(),
+        checkpoint: None,
+        numbered: &mut std::iter::empty(),
+        loose: &mut sent.iter().map(|envelope| Ok((key, envelope.clone()))),
+    };
+    sync::bundle::write(&mut bundle, &mut spool, contents).unwrap();
+    std::fs::write(at.join("all.trefoil"), bundle).unwrap();
+    let id = sent[1].id().to_string();
+    let order = ["--office", "Registry office", "--reason", "legal-request"];
+    let redact: Vec<&str> = ["redact", &id, "--bundle", "all.trefoil"]
+        .iter()
+        .chain(&order)
+        .copied()
+        .collect();
+    let said = admin(&redact);
+    assert!(said.contains("published"), "signed and published: {said}");
+    let shown = done(at, &["admin", "show", "--registry", "registry"]);
+    assert!(
+        shown.contains(&format!("erased {id} all values")) && shown.contains("legal-request"),
+        "{shown}"
+    );
+
+    let hub = Served::start(at);
+    let epoch = hub.call.about().epoch;
+    let page = hub.call.page(epoch, 0, 10).numbered();
+    assert_eq!(page[1].2, left(&sent[1]), "the hub tells what is left");
+    assert_eq!(page[0].2, sent[0], "and every other change as it was");
+    drop(hub);
+    for name in ["hub.db", "hub.db-wal"] {
+        let bytes = std::fs::read(at.join(name)).unwrap_or_default();
+        assert!(!holds(&bytes, SECRET), "nothing of it is in {name}");
+    }
 }

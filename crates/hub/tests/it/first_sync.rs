@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use object_store::local::LocalFileSystem;
 
+use stories::Fault;
+
 use crate::client::Client;
 use crate::fixture::{Author, Running};
 use crate::proxy::{Harm, Proxy};
@@ -109,7 +111,9 @@ fn a_download_that_breaks_is_taken_up_where_it_broke() {
         }
     }
     assert!(resumed > 5, "most of these lines broke within a segment");
-    println!("segments cut short: {tried} tried, {tried} survived ({resumed} taken up), 0 lost");
+    let mut fault = Fault::new("segments cut short");
+    fault.count(tried, tried);
+    fault.tell(&format!("{resumed} of them taken up where they broke"));
 }
 
 #[test]

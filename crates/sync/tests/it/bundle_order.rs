@@ -5,6 +5,7 @@ use std::io::Cursor as Bytes;
 use catalogue::Catalogue;
 use catalogue::change::DeviceId;
 use catalogue::store::Cursor;
+use stories::Fault;
 use sync::bundle::{BundleError, Contents, Order, OrderReader, Sign, Taking, read, write};
 use sync::{Authority, Checkpoint, Envelope, HubKey, Intake, Running, Taken};
 use trust::Role;
@@ -224,7 +225,9 @@ fn numbers_that_do_not_follow_from_what_the_hub_signed_are_none_and_the_changes_
         );
         tried += 1;
     }
-    println!("forged orders on a stick: {tried} tried, 0 believed");
+    let mut fault = Fault::new("forged orders of a hub on a stick");
+    fault.count(tried, tried);
+    fault.tell("no number is believed, every change counts by its own signature");
 }
 
 #[test]
@@ -316,5 +319,7 @@ fn a_bundle_says_who_wrote_it_and_one_that_nobody_signed_is_read_as_well() {
         assert!(found.is_err(), "byte {at} was changed");
         tried += 1;
     }
-    println!("signed bundles: {tried} bytes changed, 0 stayed signed");
+    let mut fault = Fault::new("changed bytes of a signed bundle");
+    fault.count(tried, tried);
+    fault.tell("none stayed signed");
 }

@@ -9,6 +9,7 @@ use catalogue::store::{Arrival, Judge, Rejection};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use stories::Fault;
 use sync::stream::{Item, StreamReader, StreamWriter};
 use sync::{Envelope, Intake};
 use trust::registry::Reason;
@@ -327,11 +328,13 @@ fn whatever_comes_first_the_order_or_the_change_all_stores_end_alike_and_hold_no
             "a signature is held only against what it covers"
         );
     }
-    println!(
-        "erasure: {} changes, {erased} orders, {} values gone from 3 stores, {kept} values kept, 0 lost",
+    let mut fault = Fault::new("values erased in any order with delivery");
+    fault.count(erased as u64, erased as u64);
+    fault.tell(&format!(
+        "{} changes in three stores, {} values gone, {kept} values kept",
         all.len(),
         gone.len()
-    );
+    ));
 }
 
 #[test]
