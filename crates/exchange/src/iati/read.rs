@@ -8,7 +8,7 @@ use super::codes::rank;
 use super::interpret::{Defaults, interpret};
 use super::kept::{Raw, is_ours, keep};
 use super::stream::{Activity, activities};
-use super::write::understands_nothing;
+use super::write::{reporting, understands_nothing};
 use super::{ATTRIBUTES, IDENTIFIER, OWN, PREFIX};
 use crate::incoming::{At, Incoming, Item, Sink};
 use crate::{ReadError, Reason};
@@ -65,6 +65,8 @@ fn incoming(activity: &Activity, at: At, identifier: &str) -> Result<Incoming, R
         .elements
         .iter()
         .filter(|raw| raw.element.name != "iati-identifier" && !is_ours(&raw.element))
+        // Where an activity names no reporter, we name ourselves; that is not what it said.
+        .filter(|raw| raw.element != reporting())
         // Of our own activities only what somebody has added is kept: the rest is composed from the record.
         .filter(|raw| own.is_none() || is_added(raw, &defaults))
         .map(|raw| declared(raw, &activity.namespaces))

@@ -198,7 +198,7 @@ fn raw(element: Element) -> Raw {
 }
 
 /// We publish what others did: a secondary reporter, whose type is "other".
-fn reporting() -> Element {
+pub(super) fn reporting() -> Element {
     Element::new("reporting-org")
         .with("ref", "TREFOIL")
         .with("type", "90")

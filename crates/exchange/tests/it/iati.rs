@@ -195,6 +195,36 @@ fn a_second_import_finds_everything_as_it_is() {
     }
 }
 
+/// Found by the fuzzer: the reporter that we name where a file names none was taken for something that the file had said.
+#[test]
+fn an_activity_that_names_no_reporter_is_found_as_it_is_after_one_journey() {
+    let text = String::from_utf8(file("bureau.xml")).unwrap();
+    let (before, rest) = text.split_once("<reporting-org").unwrap();
+    let after_it = rest.split_once("</reporting-org>").unwrap().1;
+    let nameless = format!("{before}{after_it}");
+    let first = plan(nameless.as_bytes(), directory().clone(), &[]);
+    let (known, records) = after(&first, directory().clone());
+    let portables: Vec<Portable> = records
+        .iter()
+        .map(|record| Portable::of(record, &known).unwrap().unwrap())
+        .collect();
+    let written = exported(&portables, &known);
+    assert!(
+        written.contains("secondary-reporter=\"1\""),
+        "the standard wants a reporter, and we are one"
+    );
+    let second = plan(written.as_bytes(), known, &records);
+    let others: Vec<&Line> = second
+        .lines
+        .iter()
+        .filter(|line| line.verdict != Verdict::Same)
+        .collect();
+    assert!(
+        others.is_empty(),
+        "that is no news of the activity: {others:?}"
+    );
+}
+
 #[test]
 fn only_what_somebody_has_changed_is_said_anew() {
     let (_, directory, mut records) = imported("ministry.xml");
