@@ -13,6 +13,7 @@ mod bad_input;
 mod broken_data;
 mod client_crash;
 mod clocks;
+mod corpus;
 mod exchange;
 mod faults_disk;
 mod finding;

@@ -58,7 +58,7 @@ enum Command {
     Fonts,
     /// Measure, and print the figures.
     Bench(bench::BenchArgs),
-    /// Feed the readers of foreign files with spoiled ones, for as long as is said.
+    /// Feed every decoder of foreign bytes with what reaches new code, for as long as is said.
     Fuzz(fuzz::FuzzArgs),
     /// Bring about every fault that an exchange must survive, and print the table of what it cost.
     Faults,

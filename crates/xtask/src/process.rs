@@ -112,6 +112,34 @@ pub(crate) fn run_reading(command: &mut Command, mut read: impl FnMut(&str)) -> 
         .success())
 }
 
+/// As [`run_reading`], for a program that speaks on standard error.
+///
+/// # Errors
+/// The program cannot be started, or its output is cut off.
+pub(crate) fn run_reading_errors(
+    command: &mut Command,
+    mut read: impl FnMut(&str),
+) -> Result<bool> {
+    let shown = shown(command);
+    let mut child = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("{shown}: cannot be started"))?;
+    if let Some(output) = child.stderr.take() {
+        for line in BufReader::new(output).split(b'\n') {
+            let line = line.with_context(|| format!("{shown}: reading its output"))?;
+            let line = String::from_utf8_lossy(&line);
+            println!("{line}");
+            read(&line);
+        }
+    }
+    Ok(child
+        .wait()
+        .with_context(|| format!("{shown}: waiting for it"))?
+        .success())
+}
+
 /// Whether a program of this name can be started.
 pub(crate) fn is_installed(name: &str) -> bool {
     let Some(path) = std::env::var_os("PATH") else {

@@ -1,7 +1,8 @@
 //! Every reader of foreign input, fed with real files that chance has spoiled: whatever comes, there is an answer, soon, and what
 //! was taken in can be written and read again.
 //!
-//! `cargo test` runs a few hundred rounds from a fixed seed; `cargo xtask fuzz` runs as long as it is told, from another seed.
+//! `cargo test` runs a few hundred rounds from a fixed seed; `cargo xtask fuzz --chance` runs as long as it is told, from another
+//! seed. What is guided by coverage stands in `fuzz/` at the root.
 //! An input that brings a reader down is kept in the folder of the build for tests; put it into `corpus/<reader>/`, where it is
 //! replayed first from then on.
 

@@ -29,6 +29,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         "stories",
         &[
             "catalogue",
+            "exchange",
             "trust",
             "sync",
             "hub",
@@ -53,7 +54,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter", &["exchange"]),
     ("csv", &["exchange"]),
     ("reqwest", &["sync", "hub"]),
-    ("tar", &["sync"]),
+    ("tar", &["sync", "stories"]),
     ("typst", &["report"]),
     ("typst-as-lib", &["report"]),
     ("tough", &["trust"]),
