@@ -293,7 +293,11 @@ fn what_another_program_kept_from_happening_is_done_at_the_next_start() {
         .unwrap();
     let payload = payloads(&store).remove(0);
     // Somebody reads on from before: the pages that they see cannot be taken out of the file under them.
-    let reader = rusqlite::Connection::open(dir.path().join("catalogue.db")).unwrap();
+    let reader = rusqlite::Connection::open_with_flags(
+        dir.path().join("catalogue.db"),
+        rusqlite::OpenFlags::SQLITE_OPEN_READ_WRITE,
+    )
+    .unwrap();
     reader.execute_batch("BEGIN").unwrap();
     let count = "SELECT count(*) FROM change";
     let _: i64 = reader.query_row(count, [], |row| row.get(0)).unwrap();
