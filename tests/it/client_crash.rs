@@ -5,10 +5,11 @@
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
+use catalogue::change::ChangeId;
 use catalogue::record::{Kind, RecordId};
 use stories::Fault;
 
@@ -185,38 +186,100 @@ fn a_bundle_whose_reader_is_killed_at_any_moment_is_read_on_from_there() {
     fault.tell(&format!("{caught} at work, {half} half-way"));
 }
 
+/// Ben's folder, which trusts a registry that knows him alone, holds 400 changes of Ana, and waits for one that knows her.
+struct Waiting {
+    folder: tempfile::TempDir,
+    /// As it is before the newer registry is taken.
+    pristine: PathBuf,
+    /// Where the newer registry lies.
+    newer: String,
+    carried: Vec<ChangeId>,
+}
+
+impl Waiting {
+    fn set() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let place = |name: &str| folder.path().join(name);
+        let (ana, pristine, before, after) =
+            (place("ana"), place("ben"), place("before"), place("after"));
+        let [ana_key, ben_key] = [&ana, &pristine].map(|person| {
+            std::fs::create_dir(person).unwrap();
+            open(person).public_key().expect("it has a key")
+        });
+        let now = written_ms(folder.path());
+        let signers = stories::registry(&before, CATALOGUE, &[ben_key], None, now);
+        copy(&before, &after);
+        signers.issue(&after, ana_key, now);
+        undisturbed(
+            &pristine,
+            &["identity", "--trust", before.to_str().unwrap()],
+        );
+        let carried = write(&open(&ana), 400, "By Ana", None);
+        let stick = place("stick.trefoil");
+        undisturbed(&ana, &["bundle", "write", stick.to_str().unwrap()]);
+        undisturbed(&pristine, &["bundle", "read", stick.to_str().unwrap()]);
+        let newer = after.to_str().unwrap().to_owned();
+        Self {
+            pristine,
+            newer,
+            carried,
+            folder,
+        }
+    }
+
+    fn place(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+}
+
+/// The version of the registry at hand; `None` if there is none.
+fn version(person: &Path) -> Option<u64> {
+    json(person, &["sync", "--status", "--json"])["registry"]["version"].as_u64()
+}
+
+#[test]
+fn a_registry_that_was_left_between_two_renamings_is_found_again() {
+    let scene = Waiting::set();
+    let before = version(&scene.pristine);
+    let taken = scene.place("taken");
+    copy(&scene.pristine, &taken);
+    undisturbed(&taken, &["identity", "--trust", &scene.newer]);
+    let after = version(&taken);
+    assert!(before < after, "there are two versions");
+
+    // The former files are moved away, and the new ones not yet in their place.
+    let moved = scene.place("moved");
+    copy(&scene.pristine, &moved);
+    let registry = moved.join("registry");
+    std::fs::rename(registry.join("files"), registry.join("files.old")).unwrap();
+    assert_eq!(version(&moved), before, "the former ones are found again");
+
+    // The new one is noted as seen, and its files lie beside those of the one before.
+    let seen = scene.place("seen");
+    copy(&taken, &seen);
+    let registry = seen.join("registry");
+    std::fs::rename(registry.join("files"), registry.join("files.new")).unwrap();
+    copy(
+        &scene.pristine.join("registry").join("files"),
+        &registry.join("files"),
+    );
+    assert_eq!(
+        version(&seen),
+        after,
+        "what was seen is newer than what lies at its place, and is found beside it"
+    );
+}
+
 #[test]
 fn a_registry_whose_taking_is_killed_at_any_moment_is_taken_the_next_time() {
     let mut fault = Fault::new("kill -9 of the client taking a registry");
-    let folder = tempfile::tempdir().unwrap();
-    let place = |name: &str| folder.path().join(name);
-    let (ana, pristine, before, after) =
-        (place("ana"), place("ben"), place("before"), place("after"));
-    let [ana_key, ben_key] = [&ana, &pristine].map(|person| {
-        std::fs::create_dir(person).unwrap();
-        open(person).public_key().expect("it has a key")
-    });
-    // First it knows Ben alone, then Ana too: her changes wait at his machine until then.
-    let now = written_ms(folder.path());
-    let signers = stories::registry(&before, CATALOGUE, &[ben_key], None, now);
-    copy(&before, &after);
-    signers.issue(&after, ana_key, now);
-    let trust = |registry: &Path| registry.to_str().unwrap().to_owned();
-    let (before, after) = (trust(&before), trust(&after));
-    undisturbed(&pristine, &["identity", "--trust", &before]);
-    let carried = write(&open(&ana), 400, "By Ana", None);
-    let stick = place("stick.trefoil");
-    undisturbed(&ana, &["bundle", "write", stick.to_str().unwrap()]);
-    undisturbed(&pristine, &["bundle", "read", stick.to_str().unwrap()]);
-    let waiting = open(&pristine).digest().unwrap();
-    let version = |person: &Path| {
-        json(person, &["sync", "--status", "--json"])["registry"]["version"].as_u64()
-    };
-    let first = version(&pristine);
-
-    let take = ["identity", "--trust", &after];
-    let tried = place("tried");
-    copy(&pristine, &tried);
+    let scene = Waiting::set();
+    let (pristine, carried) = (&scene.pristine, &scene.carried);
+    let waiting = open(pristine).digest().unwrap();
+    let first = version(pristine);
+    let take = ["identity", "--trust", &scene.newer];
+    let tried = scene.place("tried");
+    copy(pristine, &tried);
     let span = undisturbed(&tried, &take);
     let counting = open(&tried).digest().unwrap();
     assert_ne!(waiting, counting, "the registry makes a difference");
@@ -224,8 +287,8 @@ fn a_registry_whose_taking_is_killed_at_any_moment_is_taken_the_next_time() {
     let (mut caught, mut half) = (0, 0);
     let runs = kills() / 3;
     for run in 1..=runs {
-        let ben = place(&format!("ben-{run}"));
-        copy(&pristine, &ben);
+        let ben = scene.place(&format!("ben-{run}"));
+        copy(pristine, &ben);
         fault.tried();
         caught += u64::from(killed(&ben, &take, moment_in(span)));
         let found = version(&ben);
@@ -236,7 +299,7 @@ fn a_registry_whose_taking_is_killed_at_any_moment_is_taken_the_next_time() {
         {
             let store = open(&ben);
             look(&store, &[0; 32], &format!("kill {run}"));
-            fault.lost(lacks(&store, &carried));
+            fault.lost(lacks(&store, carried));
             half += u64::from(found > first && store.digest().unwrap() == waiting);
         }
         undisturbed(&ben, &take);

@@ -164,9 +164,13 @@ fn clocks_that_are_two_years_off_decide_nothing_and_cost_nothing() {
             );
         }
 
-        // The clocks are put right.
-        for laptop in [early, late, early] {
+        // The clocks are put right. Who never meets a hub reads the stick once more, and what was on it counts.
+        for laptop in [early, late] {
             laptop.set(now);
+        }
+        carry(early, late, &stick);
+        fault.lost(u64::from(late.field(&written[0], "title").is_none()));
+        for laptop in [early, late, early] {
             laptop.sync(&hub.address).expect("all is well again");
         }
         for laptop in [early, late] {

@@ -81,14 +81,19 @@ pub(super) fn take(
     Ok(Some(loaded))
 }
 
-/// Has the changes at hand judged anew if they were last judged by another registry. That is noted afterwards: what is cut
-/// short is done again.
+/// Has the changes at hand judged anew if they were last judged by another registry; otherwise those whose author's
+/// certificate did not run, because that is a matter of the clock: it goes on, and it may have been put right.
+///
+/// By which registry is noted afterwards: what is cut short is done again.
 pub(super) fn settle(host: &Host, loaded: &Loaded) -> Result<(), Fault> {
     let store = host.catalogue();
     let mark = format!("{}.{}", loaded.root_version, loaded.targets_version);
     if store.setting(JUDGED)?.as_deref() != Some(&mark) {
         store.judge_anew(&authority(host, Some(loaded)))?;
         store.set_setting(JUDGED, &mark)?;
+    } else {
+        let expired = sync::Reason::Expired.code();
+        store.judge_waiting(expired, &authority(host, Some(loaded)))?;
     }
     Ok(())
 }

@@ -87,19 +87,30 @@ impl Catalogue {
                 )?
                 .query_map([], |row| row.get(0))?
                 .collect::<Result<_, _>>()?;
-            let mut moved = Vec::new();
-            for row in rows {
-                if judge_record(conn, row, judge)? {
-                    moved.push(row);
-                }
-            }
-            Ok::<_, StoreError>(Outcome {
-                changes: Vec::new(),
-                records: derive(conn, &moved)?,
-            })
+            judge_rows(conn, &rows, judge)
         }))?;
         judged.records.extend(erased.records);
         Ok(judged)
+    }
+
+    /// Has every record judged anew that holds a change which waits for this reason: what the reason rests on may have
+    /// changed without the registry, as time does.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn judge_waiting(&self, reason: u16, judge: &dyn Judge) -> Result<Outcome, StoreError> {
+        let rows: Vec<Row> = self
+            .pool
+            .get()?
+            .prepare_cached(
+                "SELECT DISTINCT rec FROM change WHERE state = 1 AND reason = :reason AND origin IN (2, 3) ORDER BY rec",
+            )?
+            .query_map(named_params! { ":reason": reason }, |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        if rows.is_empty() {
+            return Ok(Outcome::default());
+        }
+        self.at(self.transact(|conn| judge_rows(conn, &rows, judge)))
     }
 
     /// The changes of a record, with what a judge needs to know of each.
@@ -312,6 +323,20 @@ fn standing(conn: &Connection, row: Row) -> Result<Vec<(Place, Entered)>, StoreE
 fn receipt(pair: Option<String>) -> Option<Received> {
     let (seq, at_ms) = serde_json::from_str(&pair?).ok()?;
     Some(Received { seq, at_ms })
+}
+
+/// Has records judged, and derives those in which anything moved.
+fn judge_rows(conn: &Connection, rows: &[Row], judge: &dyn Judge) -> Result<Outcome, StoreError> {
+    let mut moved = Vec::new();
+    for row in rows {
+        if judge_record(conn, *row, judge)? {
+            moved.push(*row);
+        }
+    }
+    Ok(Outcome {
+        changes: Vec::new(),
+        records: derive(conn, &moved)?,
+    })
 }
 
 /// Has a record judged and moves what changed; true if anything did.
