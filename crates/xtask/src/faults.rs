@@ -135,10 +135,7 @@ const FAULTS: &[(&str, &str)] = &[
         "values erased in any order with delivery",
         "erasure::whatever_comes_first",
     ),
-    (
-        "segments cut short",
-        "first_sync::a_download_that_breaks",
-    ),
+    ("segments cut short", "first_sync::a_download_that_breaks"),
     (
         "forged orders of a hub on a stick",
         "bundle_order::numbers_that_do_not_follow",
@@ -263,6 +260,8 @@ fn table(lines: &[Line]) -> (String, Vec<String>) {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     fn all() -> Vec<Line> {
@@ -297,6 +296,29 @@ mod tests {
         ] {
             assert_eq!(Line::read(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn the_list_names_what_the_tests_tell_of_and_nothing_else() {
+        let root = crate::workspace::root();
+        let mut folders = vec![root.join("tests/it")];
+        for package in std::fs::read_dir(root.join("crates")).expect("there are crates") {
+            folders.push(package.expect("it is listed").path().join("tests/it"));
+        }
+        let mut told = BTreeSet::new();
+        for file in folders
+            .iter()
+            .filter_map(|folder| std::fs::read_dir(folder).ok())
+            .flatten()
+        {
+            let text = std::fs::read_to_string(file.expect("it is listed").path());
+            for part in text.unwrap_or_default().split("Fault::new(\"").skip(1) {
+                let name = part.split('"').next().unwrap_or_default();
+                told.insert(name.to_owned());
+            }
+        }
+        let listed: BTreeSet<String> = FAULTS.iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(told, listed, "a new fault is a line in FAULTS");
     }
 
     #[test]
