@@ -198,7 +198,9 @@ fn two_thousand_histories_end_alike_in_any_order_and_lose_no_write() {
     );
     let mut fault = Fault::new("partial, repeated and reordered delivery");
     fault.count(HISTORIES as u64, HISTORIES as u64);
-    fault.tell(&format!("random histories: {writes} writes, {waiting} changes wait"));
+    fault.tell(&format!(
+        "random histories: {writes} writes, {waiting} changes wait"
+    ));
 }
 
 #[test]

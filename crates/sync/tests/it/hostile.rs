@@ -103,7 +103,9 @@ fn a_bomb_is_stopped_by_what_was_allowed() {
     );
     let mut fault = Fault::new("bombs and deep CBOR in a stream");
     fault.count(5, 5);
-    fault.tell("64 MiB of zeros, padding without end, 100,000 levels, a stated GiB, a window of 128 MiB");
+    fault.tell(
+        "64 MiB of zeros, padding without end, 100,000 levels, a stated GiB, a window of 128 MiB",
+    );
 }
 
 #[test]
