@@ -34,7 +34,7 @@ pub fn change(bytes: &[u8]) -> bool {
             match decode(&again) {
                 // Compared as bytes: a number that is none equals nothing, itself included.
                 Ok(Decoded::Known(read)) => {
-                    assert_eq!(encode(&read), again, "what was written reads as it was")
+                    assert_eq!(encode(&read), again, "what was written reads as it was");
                 }
                 other => panic!("what was read cannot be written: {other:?}"),
             }

@@ -102,7 +102,7 @@ fn taken_in(read: &dyn Fn(Sink<'_>) -> Result<(), ReadError>) -> Option<Vec<Reco
         out.push(Record {
             id: write.record,
             body,
-            ..record(write.kind, slug, json!({}))
+            ..record(write.kind, slug, &json!({}))
         });
     }
     Some(out)
@@ -176,7 +176,7 @@ fn portable(records: &[Record], known: &Directory) -> Vec<Portable> {
         .collect()
 }
 
-fn record(kind: Kind, slug: &str, fields: Json) -> Record {
+fn record(kind: Kind, slug: &str, fields: &Json) -> Record {
     let fields = fields.as_object().cloned().unwrap_or_default();
     let body = match Body::from_json(kind, fields) {
         Ok(body) => body,
@@ -209,7 +209,7 @@ static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
         directory.add(&record(
             Kind::Organisation,
             slug,
-            json!({"name": {"en": name, "fr": format!("{name} (fr)")}, "kind": kind}),
+            &json!({"name": {"en": name, "fr": format!("{name} (fr)")}, "kind": kind}),
         ));
     }
     directory

@@ -9,8 +9,8 @@ mod refusal;
 mod restore;
 mod stage;
 
-pub use make::{backup, backup_until};
 pub(crate) use make::check;
+pub use make::{backup, backup_until};
 pub use restore::{restore, restore_until};
 pub(crate) use stage::{stage, take_up};
 
