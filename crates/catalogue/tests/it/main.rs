@@ -16,6 +16,7 @@ mod files;
 mod fixture;
 mod flatten;
 mod keys;
+mod keys_crash;
 mod merge;
 mod release;
 mod review;
