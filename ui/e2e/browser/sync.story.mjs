@@ -22,6 +22,7 @@ for (const lang of ["en", "ar"]) {
     const { body: status } = await here.bridge.call("sync_status", {}, lang);
     assert.match(status.key, /^[0-9a-f]{64}$/u, "the device has a key of its own");
     await section.getByText(status.key).waitFor();
+    await section.getByText(t("key-kept-file")).waitFor();
     const address = section.locator("input[type=url]").first();
     await address.fill("ftp://hub.example.org");
     await section.getByRole("button", { name: name(t("sync-hub-save")) }).press("Enter");
