@@ -17,7 +17,7 @@ history-trust-invalid = Firma no válida
 history-trust-erased = Valores borrados el { $date } por orden de { $office }. La firma ya no puede comprobarse.
 # $date (String) - a date
 # $office (String) - the office that ordered it
-history-trust-erased-legal = Valores borrados el { $date } por orden de { $office }, a raíz de un requerimiento legal. La firma ya no puede comprobarse.
+history-trust-erased-legal = Valores borrados el { $date } por orden de { $office }, a raíz de una solicitud legal. La firma ya no puede comprobarse.
 # $date (String) - a date
 # $office (String) - the office that ordered it
 history-trust-erased-personal = Valores borrados el { $date } por orden de { $office }, por tratarse de datos personales. La firma ya no puede comprobarse.

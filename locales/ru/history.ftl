@@ -17,7 +17,7 @@ history-trust-invalid = Подпись неверна
 history-trust-erased = Значения стерты { $date } по распоряжению: { $office }. Проверить подпись больше нельзя.
 # $date (String) - a date
 # $office (String) - the office that ordered it
-history-trust-erased-legal = Значения стерты { $date } по распоряжению: { $office } (на основании требования закона). Проверить подпись больше нельзя.
+history-trust-erased-legal = Значения стерты { $date } по распоряжению: { $office } (по законному запросу). Проверить подпись больше нельзя.
 # $date (String) - a date
 # $office (String) - the office that ordered it
 history-trust-erased-personal = Значения стерты { $date } по распоряжению: { $office } (персональные данные). Проверить подпись больше нельзя.

@@ -17,7 +17,7 @@ history-trust-invalid = 签名无效
 history-trust-erased = 按{ $office }的命令，相关值已于{ $date }删除。签名已无法核验。
 # $date (String) - a date
 # $office (String) - the office that ordered it
-history-trust-erased-legal = 应法律要求，按{ $office }的命令，相关值已于{ $date }删除。签名已无法核验。
+history-trust-erased-legal = 应法律请求，按{ $office }的命令，相关值已于{ $date }删除。签名已无法核验。
 # $date (String) - a date
 # $office (String) - the office that ordered it
 history-trust-erased-personal = 因属个人数据，按{ $office }的命令，相关值已于{ $date }删除。签名已无法核验。
