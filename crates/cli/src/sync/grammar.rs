@@ -98,14 +98,9 @@ pub(crate) fn with(command: Command, loc: &Localiser) -> Command {
                     .help_heading(loc.cli_heading_options()),
             )
             .arg(
-                option(
-                    loc,
-                    "keep",
-                    loc.key_cli_value_place(),
-                    loc.key_cli_keep(),
-                )
-                .value_parser(["keychain", "file"])
-                .conflicts_with_all(["trust", "seal"]),
+                option(loc, "keep", loc.key_cli_value_place(), loc.key_cli_keep())
+                    .value_parser(["keychain", "file"])
+                    .conflicts_with_all(["trust", "seal"]),
             )
             .arg(
                 option(

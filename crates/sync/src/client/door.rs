@@ -154,7 +154,11 @@ impl Hub {
     }
 
     fn with_token(&self, request: RequestBuilder) -> RequestBuilder {
-        match self.session.token(&self.base).or_else(|| self.token.clone()) {
+        match self
+            .session
+            .token(&self.base)
+            .or_else(|| self.token.clone())
+        {
             Some(token) => request.bearer_auth(token),
             None => request,
         }
