@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use catalogue::Kind;
 
-use super::ranges::reversed;
+use super::ranges::impossible;
 use crate::bounded::LIMIT;
 use crate::incoming::{At, Item, Sink};
 use crate::table::{Head, head, incoming};
@@ -45,7 +45,7 @@ pub fn read(mut input: impl Read, sink: &mut Sink<'_>) -> Result<(), ReadError> 
     }
 }
 
-/// Unpacks everything once into nothing: what a file says of its own size proves nothing. Then looks for ranges that cannot be.
+/// Unpacks everything once into nothing: what a file says of its own size proves nothing. Then looks for places that cannot be.
 fn measure(bytes: &[u8]) -> Result<(), ReadError> {
     let broken = |error: zip::result::ZipError| ReadError::Workbook(error.to_string());
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
@@ -62,11 +62,9 @@ fn measure(bytes: &[u8]) -> Result<(), ReadError> {
         let entry = archive.by_index(index).map_err(broken)?;
         // A name that cannot be read is the name of no sheet.
         if entry.name().is_ok_and(|name| name.ends_with(".xml"))
-            && let Some(range) = reversed(entry)
+            && let Some(detail) = impossible(entry)
         {
-            return Err(ReadError::Workbook(format!(
-                "the range {range} ends before it begins"
-            )));
+            return Err(ReadError::Workbook(detail));
         }
     }
     Ok(())
