@@ -76,6 +76,7 @@ doctor-remark-table = The table “{ $table }” differs from what the log says.
 # $detail (String) - message of the system or the parser, in English
 doctor-remark-rebuild = The tables cannot be made again from the log. Technical detail, in English: “{ $detail }”.
 doctor-remark-index-version = The index was made by another version of Trefoil.
+doctor-remark-owed = What was erased may still lie in unused parts of the file: another program was using it, or the disk was full. The next start writes it anew.
 doctor-remark-backup-erased = Backups beside the catalogue may still hold values that were erased since. Delete those that were made before, here and elsewhere.
 doctor-remark-forked = A computer has given one number to two different changes: its data folder was copied, and people write in both copies. Nothing is lost. To tell the copies apart, make a backup in one of them and restore it in a new data folder, which then has a key of its own.
 # $count (Number) - records that are missing from the index

@@ -77,6 +77,7 @@ doctor-remark-table = La tabla “{ $table }” difiere de lo que dice el regist
 # $detail (String) - message of the system or the parser, in English
 doctor-remark-rebuild = Las tablas no se pueden volver a crear a partir del registro de modificaciones. Detalle técnico, en inglés: “{ $detail }”.
 doctor-remark-index-version = El índice se creó con otra versión de Trefoil.
+doctor-remark-owed = Lo que se borró puede seguir en partes no utilizadas del archivo: otro programa lo estaba usando o el disco estaba lleno. El próximo inicio lo reescribirá.
 doctor-remark-backup-erased = Las copias de seguridad situadas junto al catálogo pueden contener aún valores que se borraron después. Elimine las anteriores, aquí y en otros lugares.
 doctor-remark-forked = Un ordenador ha dado el mismo número a dos modificaciones distintas: su carpeta de datos se copió y se escribe en ambas copias. No se ha perdido nada. Para distinguirlas, haga una copia de seguridad en una de ellas y restáurela en una carpeta de datos nueva, que tendrá entonces su propia clave.
 # $count (Number) - records that are missing from the index

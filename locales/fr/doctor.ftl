@@ -77,6 +77,7 @@ doctor-remark-table = La table « { $table } » diffère de ce que dit le jour
 # $detail (String) - message of the system or the parser, in English
 doctor-remark-rebuild = Les tables ne peuvent pas être recréées à partir du journal. Détail technique, en anglais : « { $detail } ».
 doctor-remark-index-version = L’index a été créé par une autre version de { -brand-name }.
+doctor-remark-owed = Ce qui a été effacé peut encore se trouver dans des parties inutilisées du fichier : un autre programme l’utilisait, ou le disque était plein. Le prochain démarrage le réécrira.
 doctor-remark-backup-erased = Les sauvegardes placées à côté du catalogue peuvent encore contenir des valeurs effacées depuis. Supprimez celles qui sont antérieures, ici et ailleurs.
 doctor-remark-forked = Un ordinateur a donné le même numéro à deux modifications différentes : son dossier de données a été copié et les deux copies servent à écrire. Rien n’est perdu. Pour les distinguer, faites une sauvegarde dans l’une d’elles et restaurez-la dans un nouveau dossier de données, qui aura alors sa propre clé.
 # $count (Number) - records that are missing from the index

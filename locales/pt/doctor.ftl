@@ -77,6 +77,7 @@ doctor-remark-table = A tabela «{ $table }» difere do que consta do registo de
 # $detail (String) - message of the system or the parser, in English
 doctor-remark-rebuild = As tabelas não podem ser recriadas a partir do registo de alterações. Pormenor técnico, em inglês: «{ $detail }».
 doctor-remark-index-version = O índice foi criado por outra versão do Trefoil.
+doctor-remark-owed = O que foi apagado pode ainda estar em partes não utilizadas do ficheiro: outro programa estava a usá-lo ou o disco estava cheio. O próximo arranque irá reescrevê-lo.
 doctor-remark-backup-erased = As cópias de segurança junto do catálogo podem ainda conter valores entretanto apagados. Elimine as anteriores, aqui e noutros locais.
 doctor-remark-forked = Um computador deu o mesmo número a duas alterações diferentes: a sua pasta de dados foi copiada e escreve-se em ambas as cópias. Nada se perdeu. Para as distinguir, faça uma cópia de segurança numa delas e restaure-a numa nova pasta de dados, que terá então a sua própria chave.
 # $count (Number) - records that are missing from the index

@@ -71,6 +71,7 @@ doctor-remark-table = 表“{ $table }”与日志所载不同。
 # $detail (String) - message of the system or the parser, in English
 doctor-remark-rebuild = 无法根据日志重新生成各表。技术细节（英文）：“{ $detail }”。
 doctor-remark-index-version = 该索引由另一版本的{ -brand-name }生成。
+doctor-remark-owed = 已删除的内容可能仍留在文件未使用的部分中：该文件当时正被另一程序使用，或磁盘已满。下次启动时将重写该文件。
 doctor-remark-backup-erased = 目录旁的备份可能仍含有此后被删除的值。请删除此前所作的备份，包括存放在其他地方的备份。
 doctor-remark-forked = 一台计算机给两项不同的更改编了同一个号码：其数据文件夹曾被复制，而两份副本都有人写入。没有任何内容丢失。如要区分两份副本，请在其中一份中创建备份，并将其恢复到新的数据文件夹，新文件夹将拥有自己的密钥。
 # $count (Number) - records that are missing from the index

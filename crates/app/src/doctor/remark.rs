@@ -10,6 +10,7 @@ pub(super) fn words(loc: &Localiser, remark: &Remark) -> String {
         Remark::Packed(change) => loc.doctor_remark_packed(loc.verbatim(&change.to_string())),
         Remark::Hash(change) => loc.doctor_remark_hash(loc.verbatim(&change.to_string())),
         Remark::Signature(change) => loc.doctor_remark_signature(loc.verbatim(&change.to_string())),
+        Remark::Owed => loc.doctor_remark_owed(),
         Remark::BackupErased => loc.doctor_remark_backup_erased(),
         Remark::Forked => loc.doctor_remark_forked(),
         Remark::OtherRelease(number) => loc.doctor_remark_other_release(*number),

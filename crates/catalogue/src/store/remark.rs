@@ -39,6 +39,9 @@ pub enum Remark {
     /// Records that should be in the index and are not.
     #[error("{0} records are not in the index")]
     NotIndexed(u32),
+    /// What was erased may still lie in unused parts of the file, which could not be written anew yet.
+    #[error("what was erased may still lie in unused parts of the file")]
+    Owed,
     /// Backups beside the store may still hold what was erased since.
     #[error("backups may hold what was erased since")]
     BackupErased,

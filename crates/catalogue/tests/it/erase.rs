@@ -306,6 +306,14 @@ fn what_another_program_kept_from_happening_is_done_at_the_next_start() {
         is_in_files(dir.path(), "Quillfeather"),
         "it is still there for the one who reads"
     );
+    let owed = |store: &Catalogue| {
+        let checks = store.doctor().unwrap();
+        assert!(checks.iter().all(|check| check.ok), "which is no illness");
+        checks
+            .iter()
+            .any(|check| check.remarks.contains(&Remark::Owed))
+    };
+    assert!(owed(&store), "and that is told");
     reader.execute_batch("COMMIT").unwrap();
     drop(reader);
     drop(store);
@@ -314,6 +322,7 @@ fn what_another_program_kept_from_happening_is_done_at_the_next_start() {
         !is_in_files(dir.path(), "Quillfeather"),
         "and gone with the next start"
     );
+    assert!(!owed(&store), "nothing is owed any more");
     assert_healthy(&store, "a start that had something to forget");
 }
 

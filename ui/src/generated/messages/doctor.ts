@@ -194,6 +194,11 @@ export function doctorRemarkOtherRelease(l: Localiser, args: { number: number })
   return l.format("doctor-remark-other-release", args);
 }
 
+/** What was erased may still lie in unused parts of the file: another program was using it, or the disk was full. The next start writes it anew. */
+export function doctorRemarkOwed(l: Localiser): string {
+  return l.format("doctor-remark-owed");
+}
+
 /** The change { $change } cannot be unpacked. */
 export function doctorRemarkPacked(l: Localiser, args: { change: string }): string {
   return l.format("doctor-remark-packed", args);
