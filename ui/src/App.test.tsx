@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-libra
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { App } from "./App";
-import type { SearchResponse, Settings, StartView } from "./generated/api";
+import type { SearchResponse, Settings, StartView, SyncProgress, SyncStatus } from "./generated/api";
 import { loadLocaliser } from "./l10n";
 
 const SETTINGS: Settings = {
@@ -28,6 +28,19 @@ const START: StartView = {
   notice: null,
 };
 
+/** A computer that works without a hub. */
+const ALONE: SyncStatus = {
+  hub: null,
+  synced: null,
+  synced_ms: null,
+  pending: 0,
+  to_review: 0,
+  registry: null,
+  device: "",
+  key: "",
+  key_kept: null,
+};
+
 const found = (query: string): SearchResponse => ({
   query,
   total: 0,
@@ -50,6 +63,10 @@ function answer(name: string, request: Record<string, unknown>): unknown {
       return { output: request, changed: { settings: true, records: [] } };
     case "places":
       return { places: [] };
+    case "sync_status":
+      return ALONE;
+    case "sync_progress":
+      return { running: false, pulled: 0, to_pull: 0, pushed: 0, ended: 0, failed: null } satisfies SyncProgress;
     default:
       return START;
   }
