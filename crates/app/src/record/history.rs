@@ -40,7 +40,10 @@ pub fn history(host: &Host, reader: &Reader, request: RecordRequest) -> Result<H
     let mut changes = Vec::new();
     for entry in host.catalogue().history(record.id)? {
         let mut view = change_view(&presenter, &entry)?;
-        if let Some(reason) = elsewhere.get(&entry.id).filter(|_| entry.redacted.is_none()) {
+        if let Some(reason) = elsewhere
+            .get(&entry.id)
+            .filter(|_| entry.redacted.is_none())
+        {
             let loc = presenter.loc();
             view.trust = loc.history_trust_elsewhere(crate::review::reason(loc, *reason));
         }
@@ -100,8 +103,8 @@ pub(crate) fn change_view(
 /// By whose order something of a change was erased, and why.
 fn erased_said(presenter: &Presenter<'_>, order: &Redaction) -> String {
     let loc = presenter.loc();
-    let date = day_of(order.at_ms)
-        .map_or_else(|| loc.record_not_stated(), |day| presenter.date(day));
+    let date =
+        day_of(order.at_ms).map_or_else(|| loc.record_not_stated(), |day| presenter.date(day));
     let office = loc.foreign(&order.office, UNDETERMINED);
     match Reason::of(order.reason) {
         Reason::LegalRequest => loc.history_trust_erased_legal(date, office),

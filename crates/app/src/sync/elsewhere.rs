@@ -17,10 +17,8 @@ pub(crate) fn elsewhere(
     record: RecordId,
 ) -> Result<BTreeMap<ChangeId, Reason>, Fault> {
     let none = BTreeMap::new();
-    let (Some(loaded), Some(key)) = (
-        at_hand(host).ok().flatten(),
-        host.catalogue().public_key(),
-    ) else {
+    let (Some(loaded), Some(key)) = (at_hand(host).ok().flatten(), host.catalogue().public_key())
+    else {
         return Ok(none);
     };
     let entered = host.catalogue().entered(record)?;

@@ -66,7 +66,10 @@ impl Line {
             to_pull: step.map_or(0, |step| step.to_pull),
             pushed: step.map_or(0, |step| step.pushed),
             ended: self.ended.load(Ordering::Acquire),
-            failed: self.failure().as_ref().map(|fault| fault.message(reader, store)),
+            failed: self
+                .failure()
+                .as_ref()
+                .map(|fault| fault.message(reader, store)),
         }
     }
 

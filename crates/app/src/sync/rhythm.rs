@@ -120,7 +120,10 @@ mod tests {
     fn the_start_of_the_program_is_left_alone() {
         let rhythm = Rhythm::begin(NOW);
         assert!(!rhythm.is_due(NOW, 3), "the first screen comes first");
-        assert!(rhythm.is_due(NOW + FIRST_MS, 0), "then what is new is wanted");
+        assert!(
+            rhythm.is_due(NOW + FIRST_MS, 0),
+            "then what is new is wanted"
+        );
     }
 
     #[test]
@@ -128,7 +131,10 @@ mod tests {
         let mut rhythm = Rhythm::begin(NOW);
         rhythm.went_well(NOW, 0);
         assert!(!rhythm.is_due(NOW + 1_000, 1), "several writes go together");
-        assert!(rhythm.is_due(NOW + AFTER_WRITE_MS, 1), "and do not wait long");
+        assert!(
+            rhythm.is_due(NOW + AFTER_WRITE_MS, 1),
+            "and do not wait long"
+        );
         assert!(
             !rhythm.is_due(NOW + AFTER_WRITE_MS, 0),
             "where nothing was written, the hub is left alone"
@@ -161,7 +167,10 @@ mod tests {
             );
             before = pause;
         }
-        assert!(before <= EVERY_MS, "nobody waits longer than a quarter of an hour");
+        assert!(
+            before <= EVERY_MS,
+            "nobody waits longer than a quarter of an hour"
+        );
         rhythm.went_well(NOW, 0);
         assert_eq!(rhythm.failures, 0, "one success and all is as before");
     }

@@ -230,7 +230,7 @@ fn a_killed_init_loses_nothing() {
             .arg("init")
             .env_clear()
             .env("TREFOIL_DATA_DIR", home.path())
-        .env("TREFOIL_KEYCHAIN", "off")
+            .env("TREFOIL_KEYCHAIN", "off")
             .stdout(std::process::Stdio::null())
             .stderr(std::process::Stdio::null())
             .spawn()

@@ -3,8 +3,8 @@ use catalogue::store::Outcome;
 use super::chooser::{FileType, WantedFile};
 use super::export::{place, proposed};
 use crate::api::{
-    AuthoritiesMade, BundleChosen, BundleFile, BundleMade, BundleRead, BundleRequest, HubSettings, Nothing, TrustMade,
-    TrustRequest, Written,
+    AuthoritiesMade, BundleChosen, BundleFile, BundleMade, BundleRead, BundleRequest, HubSettings,
+    Nothing, TrustMade, TrustRequest, Written,
 };
 use crate::sync::ENDING;
 use crate::write::changed;

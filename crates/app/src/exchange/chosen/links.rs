@@ -110,10 +110,6 @@ fn in_value(value: &Value, found: &mut Vec<RecordId>) {
         Value::Text(text) => found.extend(text.parse::<RecordId>().ok()),
         Value::List(list) => list.iter().for_each(|one| in_value(one, found)),
         Value::Map(map) => map.values().for_each(|one| in_value(one, found)),
-        Value::Null
-        | Value::Flag(_)
-        | Value::Integer(_)
-        | Value::Real(_)
-        | Value::Redacted => {}
+        Value::Null | Value::Flag(_) | Value::Integer(_) | Value::Real(_) | Value::Redacted => {}
     }
 }

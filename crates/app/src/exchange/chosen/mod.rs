@@ -21,9 +21,7 @@ mod translations;
 
 pub use accept::{file_cancel, file_progress, import_accept, import_drop};
 pub use backup::{backup_chosen, restore_chosen};
-pub use bundle::{
-    authorities_chosen, bundle_read_chosen, bundle_write_chosen, trust_chosen,
-};
+pub use bundle::{authorities_chosen, bundle_read_chosen, bundle_write_chosen, trust_chosen};
 pub use chooser::{FileChooser, FileType, WantedFile};
 pub(crate) use desk::Desk;
 pub use desk::{PicturePress, Press};
