@@ -34,6 +34,10 @@ impl Watch for Attention<'_> {
 /// # Errors
 /// [`Fault::HubMissing`] if no hub is set, [`Fault::Sync`], [`Fault::Trust`]. What was taken in before stands, and the
 /// next exchange goes on from there.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "every command has one shape: it is given its request"
+)]
 pub fn sync(
     host: &Host,
     reader: &Reader,

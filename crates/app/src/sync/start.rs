@@ -9,6 +9,10 @@ use crate::{Fault, Host, Reader};
 ///
 /// # Errors
 /// [`Fault::FileBusy`] while another exchange runs; otherwise as [`super::sync`].
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "every command has one shape: it is given its request"
+)]
 pub fn sync_start(
     host: &Host,
     reader: &Reader,
