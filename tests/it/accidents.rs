@@ -3,12 +3,11 @@
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 use std::path::Path;
-use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::program::{call, json as run, output, said};
+use crate::program::{json as run, killed, output, said};
 
 const TIMES: u32 = 20;
 
@@ -16,20 +15,6 @@ const TIMES: u32 = 20;
 fn moment_in(span: Duration) -> Duration {
     let share = RandomState::new().hash_one(()) as f64 / u64::MAX as f64;
     span.mul_f64(share)
-}
-
-/// Starts `trefoil init` and kills it (SIGKILL) after a while; says whether it was still at work.
-fn killed_init(folder: &Path, after: Duration) -> bool {
-    let mut child = call(folder, &["init"])
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("trefoil can be started");
-    std::thread::sleep(after);
-    let was_at_work = child.try_wait().expect("its state can be asked").is_none();
-    child.kill().expect("it can be killed");
-    child.wait().expect("it ends");
-    was_at_work
 }
 
 /// How many records a search for nothing in particular finds.
@@ -57,7 +42,7 @@ fn killed_while_building_the_store_the_next_start_works_and_nothing_is_missing()
     for time in 0..TIMES {
         let folder = tempfile::tempdir().unwrap();
         let after = moment_in(span);
-        caught += u32::from(killed_init(folder.path(), after));
+        caught += u32::from(killed(folder.path(), &["init"], after));
 
         assert_eq!(
             total(folder.path()),
@@ -96,7 +81,7 @@ fn killed_again_and_again_on_the_same_store_what_the_reader_chose_is_still_there
 
     for time in 0..TIMES {
         let after = moment_in(Duration::from_millis(300));
-        killed_init(folder.path(), after);
+        killed(folder.path(), &["init"], after);
         assert_eq!(
             total(folder.path()),
             all,

@@ -6,7 +6,6 @@
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use catalogue::change::ChangeId;
@@ -14,7 +13,7 @@ use catalogue::record::{Kind, RecordId};
 use stories::Fault;
 
 use crate::exchange::{RunningHub, written_ms};
-use crate::program::{call, json, output, said};
+use crate::program::{json, killed, output, said};
 use crate::small::{CATALOGUE, copy, lacks, look, open, scene, write};
 
 const KILLS: &str = "TREFOIL_TEST_CLIENT_KILLS";
@@ -36,21 +35,6 @@ fn kills() -> u64 {
 fn moment_in(span: Duration) -> Duration {
     let share = RandomState::new().hash_one(()) as f64 / u64::MAX as f64;
     span.mul_f64(share)
-}
-
-/// Starts the program and kills it (SIGKILL) after a while; says whether it was still at work.
-fn killed(person: &Path, arguments: &[&str], after: Duration) -> bool {
-    let mut child = call(person, arguments)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("trefoil can be started");
-    // The moment of the kill is the subject of this test, so here a pause is not a race but the point.
-    std::thread::sleep(after);
-    let was_at_work = child.try_wait().expect("its state can be asked").is_none();
-    child.kill().expect("it can be killed");
-    child.wait().expect("it ends");
-    was_at_work
 }
 
 /// Lets the program come to its end, and says how long it took.

@@ -1,7 +1,8 @@
 //! The built programs, and what they say.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -75,4 +76,19 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("tests/ stands in the clone")
+}
+
+/// Starts the program and kills it (SIGKILL) after a while; says whether it was still at work.
+pub(crate) fn killed(person: &Path, arguments: &[&str], after: Duration) -> bool {
+    let mut child = call(person, arguments)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("trefoil can be started");
+    // The moment of the kill is the subject of this test, so here a pause is not a race but the point.
+    std::thread::sleep(after);
+    let was_at_work = child.try_wait().expect("its state can be asked").is_none();
+    child.kill().expect("it can be killed");
+    child.wait().expect("it ends");
+    was_at_work
 }

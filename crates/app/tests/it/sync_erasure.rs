@@ -9,7 +9,7 @@ use catalogue::store::{AcceptAll, Arrival, Cursor, Received, Via};
 use catalogue::{Catalogue, OpenOptions};
 use serde_json::{Value, json};
 use stories::Signers;
-use sync::bundle::{BundleError, Manifest, Sink, read};
+use sync::bundle::{BundleError, Sink, read};
 use sync::stream::Item;
 use sync::{Checkpoint, Envelope, HubKey, Running};
 use trust::ceremony::Order;
@@ -75,15 +75,6 @@ fn changes(file: &Path) -> Vec<Envelope> {
     #[derive(Default)]
     struct All(Vec<Envelope>);
     impl Sink for All {
-        fn manifest(&mut self, _: &Manifest) -> Result<(), BundleError> {
-            Ok(())
-        }
-        fn registry(&mut self, _: Vec<(String, Vec<u8>)>) -> Result<(), BundleError> {
-            Ok(())
-        }
-        fn checkpoint(&mut self, _: Checkpoint) -> Result<(), BundleError> {
-            Ok(())
-        }
         fn item(&mut self, item: Item) -> Result<(), BundleError> {
             if let Item::Loose(envelope) | Item::Numbered { envelope, .. } = item {
                 self.0.push(envelope);

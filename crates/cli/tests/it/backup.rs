@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 use crate::{done, error, text};
 
 /// A run with a passphrase in the environment, and nobody at the terminal.
-fn with_words(folder: &Path, words: Option<&str>, arguments: &[&str]) -> Output {
+pub(crate) fn with_words(folder: &Path, words: Option<&str>, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_trefoil"));
     command
         .args(arguments)

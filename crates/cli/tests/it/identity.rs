@@ -1,29 +1,13 @@
 //! Where the device key lies, from the terminal.
 
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
+use crate::backup::with_words;
 use crate::{done, text};
-
-/// A run with nobody at the terminal, and words in the environment if there are any.
-fn run(folder: &Path, words: Option<&str>, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_trefoil"));
-    command
-        .args(arguments)
-        .env_clear()
-        .env("TREFOIL_DATA_DIR", folder)
-        .env("TREFOIL_KEYCHAIN", "off")
-        .env("LC_ALL", "C")
-        .stdin(Stdio::null());
-    if let Some(words) = words {
-        command.env("TREFOIL_PASSPHRASE", words);
-    }
-    command.output().unwrap()
-}
 
 /// The code of the error that a run ends with.
 fn code(folder: &Path, words: Option<&str>, arguments: &[&str]) -> String {
-    let output = run(folder, words, &[arguments, &["--json"]].concat());
+    let output = with_words(folder, words, &[arguments, &["--json"]].concat());
     assert!(!output.status.success(), "{arguments:?} is refused");
     let said: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
     said["error"]["code"].as_str().unwrap().to_owned()
@@ -69,7 +53,7 @@ fn a_sealed_key_asks_for_its_passphrase_at_each_write_and_at_no_reading() {
         "key-passphrase",
         "other words do not open it"
     );
-    let output = run(folder, Some("seven grey geese"), &add);
+    let output = with_words(folder, Some("seven grey geese"), &add);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let open = ["identity", "--keep", "file"];
     assert_eq!(
@@ -77,7 +61,7 @@ fn a_sealed_key_asks_for_its_passphrase_at_each_write_and_at_no_reading() {
         "key-sealed",
         "nobody takes the seal off without the words"
     );
-    let output = run(folder, Some("seven grey geese"), &open);
+    let output = with_words(folder, Some("seven grey geese"), &open);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     done(folder, &add);
 }

@@ -6,8 +6,7 @@ use anyhow::Result;
 use catalogue::change::ChangeId;
 use catalogue::sealed::Passphrase;
 use catalogue::store::Entropy;
-use sync::Checkpoint;
-use sync::bundle::{BundleError, Manifest, Sink, read};
+use sync::bundle::{BundleError, Sink, read};
 use sync::stream::Item;
 use trust::admin::{Admin, Ask, Desk};
 
@@ -43,18 +42,6 @@ struct Search {
 }
 
 impl Sink for Search {
-    fn manifest(&mut self, _: &Manifest) -> Result<(), BundleError> {
-        Ok(())
-    }
-
-    fn registry(&mut self, _: Vec<(String, Vec<u8>)>) -> Result<(), BundleError> {
-        Ok(())
-    }
-
-    fn checkpoint(&mut self, _: Checkpoint) -> Result<(), BundleError> {
-        Ok(())
-    }
-
     fn item(&mut self, item: Item) -> Result<(), BundleError> {
         match item {
             Item::Loose(envelope) | Item::Numbered { envelope, .. } if envelope.id() == self.id => {

@@ -49,25 +49,31 @@ pub struct Reading {
     pub signer: Option<[u8; 32]>,
 }
 
-/// Whoever takes the parts of a bundle in, in their order.
+/// Whoever takes the parts of a bundle in, in their order; what nobody asks for is passed by.
 pub trait Sink {
     /// The manifest, before everything else.
     ///
     /// # Errors
     /// To refuse the bundle.
-    fn manifest(&mut self, manifest: &Manifest) -> Result<(), BundleError>;
+    fn manifest(&mut self, _manifest: &Manifest) -> Result<(), BundleError> {
+        Ok(())
+    }
 
     /// The files of the registry, by name, all at once.
     ///
     /// # Errors
     /// To stop.
-    fn registry(&mut self, files: Vec<(String, Vec<u8>)>) -> Result<(), BundleError>;
+    fn registry(&mut self, _files: Vec<(String, Vec<u8>)>) -> Result<(), BundleError> {
+        Ok(())
+    }
 
     /// A hub's last word on the order of the numbered changes.
     ///
     /// # Errors
     /// To stop.
-    fn checkpoint(&mut self, checkpoint: Checkpoint) -> Result<(), BundleError>;
+    fn checkpoint(&mut self, _checkpoint: Checkpoint) -> Result<(), BundleError> {
+        Ok(())
+    }
 
     /// A key or a change.
     ///
