@@ -2,7 +2,8 @@ use catalogue::change::{ChangeId, DeviceId};
 use sync::HubId;
 use sync::login::{Challenge, Granted, Login};
 use sync::wire::{
-    About, Answer, Refusal, WireError, decode_answers, decode_ids, encode_answers, encode_ids,
+    About, Answer, Limits, Refusal, WireError, decode_answers, decode_ids, encode_answers,
+    encode_ids,
 };
 
 /// The bodies of the protocol; the first byte says which.
@@ -75,6 +76,7 @@ pub(crate) fn seeds() -> Vec<Vec<u8>> {
         epoch: 3,
         head: 70_000,
         oldest: 1,
+        limits: Some(Limits::with_share(Some(20_000))),
     };
     let with = |which: u8, body: Vec<u8>| [vec![which], body].concat();
     vec![

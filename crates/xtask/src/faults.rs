@@ -109,7 +109,12 @@ const FAULTS: &[(&str, &str)] = &[
         "floods of replaced writes and operations",
         "hostile::limits_of_a_change",
     ),
+    ("numbers that run ahead", "numbers::"),
     ("flood of tiny changes", "limits::a_flood_of_tiny_changes"),
+    (
+        "flood of tiny changes in a bundle",
+        "bundle::a_bundle_full_of_tiny_changes",
+    ),
     (
         "changes moved between catalogues",
         "faults::a_change_that_is_moved",
@@ -146,10 +151,12 @@ const FAULTS: &[(&str, &str)] = &[
     ),
 ];
 
-/// How often programs are killed here; a usual run of the tests does it less often.
-const KILLS: [(&str, &str); 2] = [
+/// How often programs are killed here, and how much floods in; a usual run of the tests does less of it.
+const MORE: [(&str, &str); 4] = [
     ("TREFOIL_TEST_HUB_KILLS", "200"),
     ("TREFOIL_TEST_CLIENT_KILLS", "200"),
+    ("TREFOIL_TEST_HUB_FLOOD", "1000000"),
+    ("TREFOIL_TEST_CLIENT_FLOOD", "100000"),
 ];
 
 /// What a test said of its fault.
@@ -199,7 +206,7 @@ pub(crate) fn run() -> Result<()> {
             .args(["test", "--workspace", "--no-fail-fast", "--test", "it"])
             .args(["--", "--show-output"])
             .args(filters)
-            .envs(KILLS),
+            .envs(MORE),
         |text| lines.extend(Line::read(text)),
     )?;
     let (table, complaints) = table(&lines);

@@ -12,6 +12,7 @@ use anyhow::Result;
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 
+use self::tantivy::Demand;
 use crate::queries::Query;
 
 /// How many results are ranked.
@@ -24,15 +25,17 @@ pub enum Engine {
     Trefoil,
     /// SQLite's FTS5 with `unicode61`, `bm25()` and facets in SQL.
     Fts5,
-    /// tantivy.
+    /// tantivy, with every word of the query in each record.
     Tantivy,
+    /// tantivy, with any of the words, as its own query parser has it.
+    TantivyAny,
     /// MiniSearch, in node.
     Minisearch,
 }
 
 impl Engine {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Trefoil, Self::Fts5, Self::Tantivy, Self::Minisearch];
+    pub const ALL: [Self; 5] = [Self::Trefoil, Self::Fts5, Self::Tantivy, Self::TantivyAny, Self::Minisearch];
 
     /// Larger corpora do not fit it.
     pub fn most_records(self) -> Option<u32> {
@@ -52,7 +55,8 @@ impl Engine {
         match self {
             Self::Trefoil => trefoil::build(folder),
             Self::Fts5 => fts5::build(folder),
-            Self::Tantivy => tantivy::build(folder),
+            Self::Tantivy => tantivy::build(folder, Demand::Every),
+            Self::TantivyAny => tantivy::build(folder, Demand::Any),
             Self::Minisearch => minisearch::build(folder, root),
         }
     }
@@ -62,7 +66,8 @@ impl Engine {
         match self {
             Self::Trefoil => trefoil::answer(folder, root),
             Self::Fts5 => fts5::answer(folder),
-            Self::Tantivy => tantivy::answer(folder),
+            Self::Tantivy => tantivy::answer(folder, Demand::Every),
+            Self::TantivyAny => tantivy::answer(folder, Demand::Any),
             Self::Minisearch => minisearch::answer(folder, root),
         }
     }
@@ -74,6 +79,7 @@ impl std::fmt::Display for Engine {
             Self::Trefoil => "trefoil",
             Self::Fts5 => "fts5",
             Self::Tantivy => "tantivy",
+            Self::TantivyAny => "tantivy-any",
             Self::Minisearch => "minisearch",
         })
     }

@@ -94,7 +94,7 @@ fn judge(keys: &[DeviceKey]) -> Authority {
             revoked: None,
         });
     }
-    Authority { registry: Some(registry), now_ms: 1 }
+    Authority { registry: Some(registry), now_ms: 1, met: None }
 }
 
 fn signed(key: &DeviceKey, n: &mut u64, record: u64, fields: Vec<(usize, String)>, replaces: &[ChangeId]) -> Signed {

@@ -22,7 +22,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ),
     ("report", &["app"]),
     ("cli", &["app", "l10n", "catalogue", "report"]),
-    ("bridge", &["catalogue", "app", "report"]),
+    ("bridge", &["app", "report", "stories"]),
     ("trefoil-desktop", &["app", "l10n", "report"]),
     ("xtask", &["catalogue", "l10n", "l10n-source", "app"]),
     (

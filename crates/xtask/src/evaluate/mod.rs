@@ -31,20 +31,13 @@ enum What {
 /// # Errors
 /// It cannot be built, or fails.
 pub(crate) fn run(arguments: &EvalArgs) -> Result<()> {
-    let (package, example) = match arguments.what {
-        What::Search { .. } => ("app", "evaluate_search"),
-        What::Matching => ("matching", "evaluate"),
+    let example = match arguments.what {
+        What::Search { .. } => "evaluate_search",
+        What::Matching => "evaluate",
     };
     let mut command = process::cargo();
-    command.args([
-        "run",
-        "--quiet",
-        "--package",
-        package,
-        "--example",
-        example,
-        "--",
-    ]);
+    // No package is named: one alone has other features, and everything would be built again for it.
+    command.args(["run", "--quiet", "--example", example, "--"]);
     match arguments.what {
         What::Search { worst } => command
             .arg(workspace::root().join("tests/relevance"))

@@ -3,6 +3,7 @@
 //! It reads the JSON itself and knows nothing of the store, so that a fault of the store cannot hide a fault of the data.
 //! All findings are collected; the schemas in the folder say what a record may hold, and the rules here what no schema can say.
 mod annotation;
+mod checker;
 mod date;
 mod finding;
 mod format;
@@ -10,11 +11,13 @@ mod lines;
 mod reference;
 mod rule;
 mod schema;
+mod subject;
 #[cfg(test)]
 mod tests;
 mod translation;
 mod vocabulary;
 
+use checker::Checker;
 use finding::Findings;
 use lines::Lines;
 use reference::References;
@@ -94,7 +97,10 @@ fn findings(folder: &Path) -> Findings {
     let catalogue = lines::document(folder, "catalogue.json", &mut findings);
     let places = lines::document(folder, "places.json", &mut findings);
     let languages = lines::document(folder, "languages.json", &mut findings);
-    let references = References::new(vocabularies, &records, places.as_ref(), languages.as_ref());
+    let checker = Checker {
+        schemas: &schemas,
+        references: References::new(vocabularies, &records, places.as_ref(), languages.as_ref()),
+    };
 
     for (document, name, file) in [
         (&catalogue, "catalogue", "catalogue.json"),
@@ -102,21 +108,7 @@ fn findings(folder: &Path) -> Findings {
         (&languages, "languages", "languages.json"),
     ] {
         if let Some(document) = document {
-            schemas.check(
-                name,
-                &document.value,
-                file,
-                &|path| document.line_of(path),
-                &mut findings,
-            );
-            references.check(
-                &schemas,
-                name,
-                &document.value,
-                file,
-                &|path| document.line_of(path),
-                &mut findings,
-            );
+            checker.document(name, file, document, &mut findings);
         }
     }
     if let Some(places) = &places {
@@ -125,44 +117,19 @@ fn findings(folder: &Path) -> Findings {
     for (kind, lines) in &records {
         rule::sorted_by_slug(lines, &mut findings);
         for line in &lines.lines {
-            schemas.check(
-                kind.name,
-                &line.value,
-                &lines.file,
-                &|_| line.number,
-                &mut findings,
-            );
-            references.check(
-                &schemas,
-                kind.name,
-                &line.value,
-                &lines.file,
-                &|_| line.number,
-                &mut findings,
-            );
+            checker.line(kind.name, &lines.file, line, &mut findings);
             rule::record(&line.value, &lines.file, line.number, &mut findings);
         }
     }
     rule::sorted_facts(&facts, &mut findings);
     for line in &facts.lines {
-        schemas.check(
-            "fact",
-            &line.value,
-            &facts.file,
-            &|_| line.number,
-            &mut findings,
-        );
-        references.check(
-            &schemas,
-            "fact",
-            &line.value,
-            &facts.file,
-            &|_| line.number,
-            &mut findings,
-        );
-        references.check_fact(&line.value, &facts.file, line.number, &mut findings);
+        checker.line("fact", &facts.file, line, &mut findings);
+        checker
+            .references
+            .check_fact(&line.value, &facts.file, line.number, &mut findings);
     }
-    translation::check(folder, &schemas, &references, &records, &mut findings);
+    subject::check(folder, &checker, &records, &mut findings);
+    translation::check(folder, &checker, &records, &mut findings);
     findings.sort();
     findings
 }

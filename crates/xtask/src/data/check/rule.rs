@@ -32,8 +32,8 @@ pub(super) fn sorted_facts(lines: &Lines, findings: &mut Findings) {
     in_order(lines, "country, fact, value", key, findings);
 }
 
-/// Adds translations that stand twice or out of order.
-pub(super) fn sorted_translations(lines: &Lines, findings: &mut Findings) {
+/// Adds lines on records, such as translations, that stand twice or out of order.
+pub(super) fn sorted_by_kind_and_slug(lines: &Lines, findings: &mut Findings) {
     let key = |line: &Line| {
         ["kind", "slug"]
             .map(|field| line.text(field).to_owned())

@@ -12,7 +12,7 @@ const BASE: &str = "https://trefoil.invalid/schema/";
 const SUFFIX: &str = ".schema.json";
 
 /// The schemas that must be there.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "catalogue",
     "common",
     "fact",
@@ -24,6 +24,7 @@ const NAMES: [&str; 12] = [
     "places",
     "programme",
     "resource",
+    "subject",
     "vocabulary",
 ];
 

@@ -1,9 +1,8 @@
 //! Translations: what must be there in every language, and what must not be there at all.
+use super::checker::Checker;
 use super::finding::Findings;
 use super::lines::Lines;
-use super::reference::References;
 use super::rule;
-use super::schema::Schemas;
 use super::{Kind, LANGUAGES};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -17,8 +16,7 @@ type Text<'a> = (&'a str, &'a str, &'a str);
 /// Adds missing, orphan and superfluous translations.
 pub(super) fn check(
     folder: &Path,
-    schemas: &Schemas,
-    references: &References,
+    checker: &Checker<'_>,
     records: &[(&'static Kind, Lines)],
     findings: &mut Findings,
 ) {
@@ -37,34 +35,12 @@ pub(super) fn check(
                 lines: Vec::new(),
             }
         };
-        rule::sorted_translations(&drafts, findings);
+        rule::sorted_by_kind_and_slug(&drafts, findings);
         let mut translated = BTreeSet::new();
         for line in &drafts.lines {
-            schemas.check(
-                "i18n",
-                &line.value,
-                &drafts.file,
-                &|_| line.number,
-                findings,
-            );
-            references.check(
-                schemas,
-                "i18n",
-                &line.value,
-                &drafts.file,
-                &|_| line.number,
-                findings,
-            );
             rule::control_characters(&line.value, &drafts.file, line.number, findings);
-            let (kind, slug) = (line.text("kind"), line.text("slug"));
-            if !references.has(kind, slug) {
-                findings.add(
-                    &drafts.file,
-                    line.number,
-                    format!("orphan: there is no {kind} `{slug}`"),
-                );
-                continue;
-            }
+        }
+        for ((kind, slug), line) in checker.about_records("i18n", &drafts, findings) {
             let fields = line
                 .value
                 .as_object()

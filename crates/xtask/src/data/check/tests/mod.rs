@@ -2,6 +2,7 @@
 mod file;
 mod record;
 mod reference;
+mod subject;
 mod translation;
 
 use super::findings;
@@ -29,6 +30,14 @@ const PLACES: &str = r#"{
     {"code":"FJ","m49":"242","region":false,"parent":"054","flags":["SIDS"],"names":{"ar":"f","en":"f","es":"f","fr":"f","pt":"f","ru":"f","zh":"f"}}
   ]
 }
+"#;
+const THESAURUS: &str = r#"{"concepts":[{"id":"csirt"},{"id":"training"},{"id":"women"}]}"#;
+const SUBJECTS: &str = r#"{"kind":"initiative","slug":"alpha","about":["csirt","training"],"touches":["women"]}
+{"kind":"initiative","slug":"beta","about":["csirt"]}
+{"kind":"need","slug":"need","about":["csirt"]}
+{"kind":"organisation","slug":"donor","about":["training"]}
+{"kind":"programme","slug":"offer","about":["csirt"]}
+{"kind":"resource","slug":"strategy","about":["csirt"]}
 "#;
 const CATALOGUE: &str = r#"{"uuid":"6a2976f8-d6be-4d55-a3b3-d34eb7a73796","release":1,"released_on":"2026-11-22","original_language":"en","name":"A test"}"#;
 
@@ -59,6 +68,8 @@ fn write(folder: &Path) {
         ("facts.jsonl", FACTS),
         ("places.json", PLACES),
         ("catalogue.json", CATALOGUE),
+        ("thesaurus.json", THESAURUS),
+        ("subjects.jsonl", SUBJECTS),
         ("languages.json", &format!("{{{languages}}}")),
     ] {
         fs::write(folder.join(file), text).unwrap();
