@@ -7,7 +7,7 @@ use catalogue::change::DeviceId;
 use catalogue::store::{Entered, Judge};
 use object_store::ObjectStore;
 use sync::wire;
-use trust::Device;
+use trust::{Device, PublicKey};
 use uuid::Uuid;
 
 use crate::http::Rate;
@@ -20,6 +20,52 @@ pub type Bundled = Arc<dyn Fn(RecordId) -> Vec<Entered> + Send + Sync>;
 
 /// The certificate of a device, from the registry as it stands at the moment.
 pub type Certificates = Arc<dyn Fn(DeviceId) -> Option<Device> + Send + Sync>;
+
+/// The key of a hub that the registry knows, by the SHA-256 of that key, which is how a device is named too.
+pub type Sisters = Arc<dyn Fn(DeviceId) -> Option<PublicKey> + Send + Sync>;
+
+/// Another hub to read from.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Peer {
+    /// Its address, `https://…`.
+    pub url: String,
+    /// The token that it wants of readers, if it wants one. A hub of the same registry is let in without, by its key.
+    pub token: Option<String>,
+}
+
+impl Peer {
+    /// A peer that wants no token.
+    #[must_use]
+    pub fn at(url: &str) -> Self {
+        Self {
+            url: url.trim_end_matches('/').to_owned(),
+            token: None,
+        }
+    }
+
+    /// Scheme, host and port: all of its address that may be written into a log. The rest may hold a password.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        // `user:secret` is an address too, of a scheme called `user`.
+        let url = reqwest::Url::parse(&self.url)
+            .ok()
+            .filter(|url| matches!(url.scheme(), "http" | "https"));
+        let Some(url) = url else {
+            return "an address that cannot be read".to_owned();
+        };
+        let host = url.host_str().unwrap_or_default();
+        match url.port() {
+            Some(port) => format!("{}://{host}:{port}", url.scheme()),
+            None => format!("{}://{host}", url.scheme()),
+        }
+    }
+}
+
+impl std::fmt::Debug for Peer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Peer({})", self.shown())
+    }
+}
 
 /// How a hub behaves. [`Config::new`] is a sound beginning; every field may be set.
 #[derive(Clone)]
@@ -38,6 +84,8 @@ pub struct Config {
     pub bearer: Option<String>,
     /// Knows the devices of the registry, which may sign in; `None`: there is no registry, so nobody may.
     pub certificates: Option<Certificates>,
+    /// Knows the other hubs of the registry, which may sign in too, to read; `None`: there is no registry.
+    pub sisters: Option<Sisters>,
     /// Whoever reads must have signed in, or show the token if there is one; otherwise signing in is only for limits.
     pub signed_reads: bool,
     /// Folder of the registry's files; `None`: there is none to give.
@@ -57,7 +105,7 @@ pub struct Config {
     /// The oldest version of the protocol that is still spoken.
     pub oldest: u64,
     /// Other hubs to read from.
-    pub peers: Vec<String>,
+    pub peers: Vec<Peer>,
     /// How long to wait between two readings of a peer.
     pub peer_pause: Duration,
 }
@@ -74,6 +122,7 @@ impl Config {
             quota: None,
             bearer: None,
             certificates: None,
+            sisters: None,
             signed_reads: false,
             registry: None,
             segments: None,
@@ -94,5 +143,29 @@ impl std::fmt::Debug for Config {
         f.debug_struct("Config")
             .field("catalogue", &self.catalogue)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_an_address_a_log_gets_scheme_and_host() {
+        for (url, shown) in [
+            ("https://hub.example/", "https://hub.example"),
+            (
+                "https://user:secret@hub.example:8480/a?token=secret",
+                "https://hub.example:8480",
+            ),
+            ("user:secret", "an address that cannot be read"),
+        ] {
+            let peer = Peer {
+                token: Some("secret".to_owned()),
+                ..Peer::at(url)
+            };
+            assert_eq!(peer.shown(), shown, "no password and no token: {url}");
+            assert!(!format!("{peer:?}").contains("secret"), "nor for debugging");
+        }
     }
 }

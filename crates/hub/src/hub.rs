@@ -54,8 +54,14 @@ impl Hub {
         Checkpoint::sign(&self.key, epoch, at, self.now_ms())
     }
 
-    /// The key of a device whose certificate counts now; `None` for one that is unknown, past its time or revoked.
-    pub(crate) fn certified(&self, device: DeviceId) -> Option<PublicKey> {
+    /// The key of whoever may sign in under this id now: a device whose certificate counts, or another hub of the registry.
+    /// `None` for a device that is unknown, past its time or revoked.
+    pub(crate) fn certified(&self, id: DeviceId) -> Option<PublicKey> {
+        self.certified_device(id)
+            .or_else(|| self.config.sisters.as_ref()?(id))
+    }
+
+    fn certified_device(&self, device: DeviceId) -> Option<PublicKey> {
         let known = self.config.certificates.as_ref()?(device)?;
         (known.standing(self.now_ms()) == DeviceStanding::Valid).then_some(known.key)
     }
@@ -155,6 +161,7 @@ impl Hub {
 
     fn rules(&self) -> Rules<'_> {
         Rules {
+            hub: self.gate.hub(),
             judge: self.config.judge.as_deref(),
             bundled: self.config.bundled.as_deref(),
             quota: self.config.quota,

@@ -11,7 +11,7 @@ mod server;
 pub mod store;
 pub mod verify;
 
-pub use config::{Bundled, Certificates, Clock, Config};
+pub use config::{Bundled, Certificates, Clock, Config, Peer, Sisters};
 pub use cut::{CutError, cut};
 pub use http::{Rate, routes};
 pub use hub::Hub;

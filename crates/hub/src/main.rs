@@ -27,6 +27,9 @@ enum Command {
     /// Epochs: a new one begins when the store came back from a backup.
     #[command(subcommand)]
     Epoch(command::epoch::Epoch),
+    /// Devices that gave changes: for the officers, when one is lost.
+    #[command(subcommand)]
+    Device(command::device::Device),
     /// The registry: who may sign for whom.
     #[command(subcommand)]
     Admin(trust::admin::Admin),
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
         Command::Serve(serve) => serve.run(),
         Command::Key(key) => key.run(),
         Command::Epoch(epoch) => epoch.run(),
+        Command::Device(device) => device.run(),
         Command::Admin(admin) => command::admin::run(admin),
     };
     match done {

@@ -4,15 +4,20 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::{Client, Response, StatusCode};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::{Client, RequestBuilder, Response, StatusCode};
+use sync::client::asks_to_sign_in;
+use sync::login::{Challenge, Granted, Login, MAX_LOGIN_BYTES};
 use sync::stream::{Item, StreamReader};
-use sync::wire::{About, Answer, CHECKPOINT, MAX_PAGE, MAX_PAGE_BYTES, PROTOCOL, Refusal, VERSION};
+use sync::wire::{
+    About, Answer, CBOR, CHECKPOINT, MAX_PAGE, MAX_PAGE_BYTES, PROTOCOL, Refusal, VERSION,
+};
 use sync::{Checkpoint, HubId, Running};
 use tokio::sync::watch;
 
-use crate::Hub;
 use crate::store::StoreError;
 use crate::verify::Arrived;
+use crate::{Hub, Peer};
 use catalogue::change::{ChangeId, DeviceId};
 
 /// Longest answer that is read: a page, and what the first change of it may have beyond.
@@ -38,7 +43,12 @@ pub struct Pulled {
 pub enum PeerError {
     /// It does not answer, or not with what was asked for.
     #[error("the peer does not answer")]
-    Http(#[from] reqwest::Error),
+    Http(#[source] reqwest::Error),
+    /// It lets nobody read without a token, or it does not know the key of this hub.
+    #[error(
+        "the peer lets this hub read nothing: give its token (--peer-token-file), or have the officers put this hub into the registry (admin hub add)"
+    )]
+    NotLetIn,
     /// It refuses.
     #[error("the peer answers {0}")]
     Status(StatusCode),
@@ -62,6 +72,13 @@ pub enum PeerError {
     Stopped,
 }
 
+impl From<reqwest::Error> for PeerError {
+    /// Without the address, which may hold a password.
+    fn from(error: reqwest::Error) -> Self {
+        Self::Http(error.without_url())
+    }
+}
+
 /// A client for peers.
 pub(crate) fn client() -> Result<Client, PeerError> {
     let _ = rustls::crypto::ring::default_provider().install_default();
@@ -75,11 +92,14 @@ pub(crate) fn client() -> Result<Client, PeerError> {
 ///
 /// # Errors
 /// If the peer does not answer, contradicts itself, or our store refuses. What was taken in by then stands.
-pub async fn pull(hub: &Arc<Hub>, peer: &str) -> Result<Pulled, PeerError> {
-    let client = client()?;
-    let peer = peer.trim_end_matches('/');
-    let about = get(&client, &format!("{peer}/v1/hub")).await?;
-    let about = About::decode(&body(about).await?).map_err(|_| PeerError::Malformed)?;
+pub async fn pull(hub: &Arc<Hub>, peer: &Peer) -> Result<Pulled, PeerError> {
+    let mut line = Line {
+        client: client()?,
+        peer,
+        hub,
+        token: peer.token.clone(),
+    };
+    let about = line.about().await?;
     if about.catalogue != hub.config.catalogue {
         return Err(PeerError::OtherCatalogue);
     }
@@ -95,12 +115,12 @@ pub async fn pull(hub: &Arc<Hub>, peer: &str) -> Result<Pulled, PeerError> {
     };
     loop {
         let address = format!(
-            "{peer}/v1/changes?epoch={}&after={}&limit={MAX_PAGE}",
+            "/v1/changes?epoch={}&after={}&limit={MAX_PAGE}",
             about.epoch, pulled.at.seq
         );
-        let page = get(&client, &address).await?;
+        let page = line.get(&address, &about).await?;
         let checkpoint = checkpoint(&page, &about)?;
-        let bytes = body(page).await?;
+        let bytes = body(page, MOST).await?;
         let (arrived, at) = arrive(&bytes, pulled.at)?;
         if at != checkpoint.at {
             return Err(PeerError::Contradiction);
@@ -190,20 +210,87 @@ fn unhex(text: &str) -> Option<Vec<u8>> {
         .collect()
 }
 
-async fn get(client: &Client, address: &str) -> Result<Response, PeerError> {
-    let response = client.get(address).header(PROTOCOL, VERSION).send().await?;
-    if response.status().is_success() {
-        Ok(response)
-    } else {
-        Err(PeerError::Status(response.status()))
+/// A peer that is being read.
+struct Line<'a> {
+    client: Client,
+    peer: &'a Peer,
+    hub: &'a Arc<Hub>,
+    /// What is shown to it: the token that was given for it, or the one that it gave when this hub signed in.
+    token: Option<String>,
+}
+
+impl Line<'_> {
+    /// What the peer says of itself, which everybody may ask.
+    async fn about(&self) -> Result<About, PeerError> {
+        let about = sound(self.send(self.request("/v1/hub")).await?)?;
+        About::decode(&body(about, MOST).await?).map_err(|_| PeerError::Malformed)
+    }
+
+    /// An answer; where the peer wants its readers to sign in, this hub does, with its key.
+    async fn get(&mut self, path: &str, about: &About) -> Result<Response, PeerError> {
+        let response = self.send(self.request(path)).await?;
+        if !asks_to_sign_in(&response) {
+            return sound(response);
+        }
+        self.token = Some(self.sign_in(about).await?);
+        sound(self.send(self.request(path)).await?)
+    }
+
+    fn request(&self, path: &str) -> RequestBuilder {
+        self.client.get(format!("{}{path}", self.peer.url))
+    }
+
+    async fn send(&self, request: RequestBuilder) -> Result<Response, PeerError> {
+        let request = request.header(PROTOCOL, VERSION);
+        let Some(token) = &self.token else {
+            return Ok(request.send().await?);
+        };
+        let shown =
+            HeaderValue::try_from(format!("Bearer {token}")).map_err(|_| PeerError::Malformed)?;
+        // In the place of a password that the address may hold.
+        let shown = HeaderMap::from_iter([(AUTHORIZATION, shown)]);
+        Ok(request.headers(shown).send().await?)
+    }
+
+    /// Signs in as a device does. What is signed is good at the hub that it names, and this is the one that is spoken with.
+    async fn sign_in(&self, about: &About) -> Result<String, PeerError> {
+        let challenge = sound(self.send(self.request("/v1/challenge")).await?)?;
+        let challenge = body(challenge, MAX_LOGIN_BYTES as u64).await?;
+        let challenge = Challenge::decode(&challenge).map_err(|_| PeerError::Malformed)?;
+        if challenge.hub != HubId::of(&about.key) {
+            return Err(PeerError::Contradiction);
+        }
+        let login = Login {
+            device: DeviceId::of(&self.hub.key.public()),
+            signature: self.hub.key.sign_in(challenge.hub, &challenge.nonce),
+            nonce: challenge.nonce,
+        };
+        let granted = self
+            .client
+            .post(format!("{}/v1/login", self.peer.url))
+            .header(CONTENT_TYPE, CBOR)
+            .body(login.encode());
+        let granted = sound(self.send(granted).await?)?;
+        let granted = body(granted, MAX_LOGIN_BYTES as u64).await?;
+        let granted = Granted::decode(&granted).map_err(|_| PeerError::Malformed)?;
+        Ok(granted.token)
+    }
+}
+
+/// The answer, if it is one.
+fn sound(response: Response) -> Result<Response, PeerError> {
+    match response.status() {
+        status if status.is_success() => Ok(response),
+        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => Err(PeerError::NotLetIn),
+        status => Err(PeerError::Status(status)),
     }
 }
 
 /// A body, counted while it arrives.
-async fn body(mut response: Response) -> Result<Vec<u8>, PeerError> {
+async fn body(mut response: Response, most: u64) -> Result<Vec<u8>, PeerError> {
     let mut bytes = Vec::new();
     while let Some(piece) = response.chunk().await? {
-        if (bytes.len() + piece.len()) as u64 > MOST {
+        if (bytes.len() + piece.len()) as u64 > most {
             return Err(PeerError::Malformed);
         }
         bytes.extend_from_slice(&piece);
@@ -224,14 +311,15 @@ async fn away<T: Send + 'static>(
 }
 
 /// Reads a peer again and again; longer pauses while it fails.
-pub(crate) async fn keep_pulling(hub: Arc<Hub>, peer: String, mut stopped: watch::Receiver<bool>) {
+pub(crate) async fn keep_pulling(hub: Arc<Hub>, peer: Peer, mut stopped: watch::Receiver<bool>) {
     let mut failures = 0;
+    let shown = peer.shown();
     loop {
         match pull(&hub, &peer).await {
             Ok(pulled) => {
                 failures = 0;
                 tracing::info!(
-                    peer,
+                    peer = shown,
                     new = pulled.new,
                     seen = pulled.seen,
                     "read from a peer"
@@ -240,7 +328,7 @@ pub(crate) async fn keep_pulling(hub: Arc<Hub>, peer: String, mut stopped: watch
             Err(error) => {
                 failures = (failures + 1).min(DOUBLINGS);
                 tracing::warn!(
-                    peer,
+                    peer = shown,
                     error = &error as &dyn std::error::Error,
                     "a peer could not be read"
                 );

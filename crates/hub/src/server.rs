@@ -88,12 +88,8 @@ impl Server {
         let (stopping, stopped) = watch::channel(false);
         let mut tasks = JoinSet::new();
         tasks.spawn(keep_cutting(Arc::clone(&hub), stopped.clone()));
-        for address in hub.config.peers.clone() {
-            tasks.spawn(peer::keep_pulling(
-                Arc::clone(&hub),
-                address,
-                stopped.clone(),
-            ));
+        for other in hub.config.peers.clone() {
+            tasks.spawn(peer::keep_pulling(Arc::clone(&hub), other, stopped.clone()));
         }
         Ok(Self {
             address,

@@ -1,6 +1,6 @@
 //! A hub's signed word on its order: a running hash that no reordering and no omission survives.
 
-use catalogue::change::ChangeId;
+use catalogue::change::{ChangeId, DeviceKey};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use minicbor::{Decoder, Encoder};
 use sha2::{Digest, Sha256};
@@ -63,6 +63,12 @@ impl HubKey {
         hash.update(self.0.as_bytes());
         hash.update(purpose);
         hash.finalize().into()
+    }
+
+    /// Signs the nonce of another hub, by its id, to sign in there as a device does.
+    #[must_use]
+    pub fn sign_in(&self, hub: HubId, nonce: &[u8]) -> [u8; 64] {
+        DeviceKey::from_seed(self.0.as_bytes()).sign_in(&hub.0, nonce)
     }
 
     /// The hub's id.

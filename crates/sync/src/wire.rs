@@ -225,6 +225,94 @@ pub fn decode_ids(bytes: &[u8]) -> Result<Vec<ChangeId>, WireError> {
         .collect()
 }
 
+/// What a hub takes at most. Told, so that nobody has to find out by being refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Changes in a page.
+    pub page: u64,
+    /// Bytes of a page, decompressed.
+    pub page_bytes: u64,
+    /// Changes in a push.
+    pub push: u64,
+    /// Bytes of a push, compressed.
+    pub push_bytes: u64,
+    /// Bytes of a push, decompressed.
+    pub push_inflated: u64,
+    /// Ids in a question for what is missing.
+    pub missing: u64,
+    /// Bytes of a change.
+    pub change_bytes: u64,
+    /// Operations of a change.
+    pub ops: u64,
+    /// Bytes of a value.
+    pub value_bytes: u64,
+    /// Changes that one operation replaces.
+    pub replaced: u64,
+    /// Fields of a record that have a value; a change that makes them more waits.
+    pub live_fields: u64,
+    /// Changes of one device in a day; 0 for as many as it likes.
+    pub day: u64,
+}
+
+impl Limits {
+    /// The limits of this version, with the share of a device as an operator has set it.
+    #[must_use]
+    pub fn with_share(day: Option<u64>) -> Self {
+        use catalogue::change::{MAX_OPS, MAX_PAYLOAD, MAX_REPLACED, MAX_VALUE};
+        Self {
+            page: u64::from(MAX_PAGE),
+            page_bytes: MAX_PAGE_BYTES,
+            push: MAX_PUSH as u64,
+            push_bytes: MAX_PUSH_BYTES as u64,
+            push_inflated: MAX_PUSH_INFLATED,
+            missing: MAX_MISSING as u64,
+            change_bytes: MAX_PAYLOAD as u64,
+            ops: MAX_OPS as u64,
+            value_bytes: MAX_VALUE as u64,
+            replaced: MAX_REPLACED as u64,
+            live_fields: crate::authorise::MAX_LIVE_FIELDS as u64,
+            day: day.unwrap_or(0),
+        }
+    }
+
+    fn numbers(&self) -> [u64; 12] {
+        [
+            self.page,
+            self.page_bytes,
+            self.push,
+            self.push_bytes,
+            self.push_inflated,
+            self.missing,
+            self.change_bytes,
+            self.ops,
+            self.value_bytes,
+            self.replaced,
+            self.live_fields,
+            self.day,
+        ]
+    }
+
+    fn read(input: &mut Decoder<'_>) -> Result<Self, minicbor::decode::Error> {
+        if input.array()?.is_none_or(|len| len < 12) {
+            return Err(minicbor::decode::Error::message("limits"));
+        }
+        Ok(Self {
+            page: input.u64()?,
+            page_bytes: input.u64()?,
+            push: input.u64()?,
+            push_bytes: input.u64()?,
+            push_inflated: input.u64()?,
+            missing: input.u64()?,
+            change_bytes: input.u64()?,
+            ops: input.u64()?,
+            value_bytes: input.u64()?,
+            replaced: input.u64()?,
+            live_fields: input.u64()?,
+            day: input.u64()?,
+        })
+    }
+}
+
 /// What a hub says of itself: `GET /v1/hub`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct About {
@@ -238,25 +326,35 @@ pub struct About {
     pub head: u64,
     /// The oldest version of the protocol that it speaks.
     pub oldest: u64,
+    /// What it takes at most; a hub of before does not say.
+    pub limits: Option<Limits>,
 }
 
 /// The version of the protocol that is written down here.
 pub const VERSION: u64 = 1;
 
 impl About {
-    /// As CBOR: `[catalogue, key, epoch, head, oldest]`.
+    /// As CBOR: `[catalogue, key, epoch, head, oldest, limits]`, the limits an array of numbers in the order of [`Limits`].
+    /// A client of before reads the first five.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(96);
+        let mut bytes = Vec::with_capacity(160);
         let mut out = Encoder::new(&mut bytes);
         // Writing to a vector cannot fail.
         let _ = out
-            .array(5)
+            .array(if self.limits.is_some() { 6 } else { 5 })
             .and_then(|out| out.bytes(self.catalogue.as_bytes()))
             .and_then(|out| out.bytes(&self.key))
             .and_then(|out| out.u64(self.epoch))
             .and_then(|out| out.u64(self.head))
             .and_then(|out| out.u64(self.oldest));
+        if let Some(limits) = &self.limits {
+            let numbers = limits.numbers();
+            let _ = out.array(numbers.len() as u64);
+            for number in numbers {
+                let _ = out.u64(number);
+            }
+        }
         bytes
     }
 
@@ -267,7 +365,8 @@ impl About {
     pub fn decode(bytes: &[u8]) -> Result<Self, WireError> {
         let mut input = Decoder::new(bytes);
         let mut read = || -> Result<Self, minicbor::decode::Error> {
-            if input.array()?.is_none_or(|len| len < 5) {
+            let len = input.array()?.unwrap_or_default();
+            if len < 5 {
                 return Err(minicbor::decode::Error::message("about"));
             }
             Ok(Self {
@@ -276,6 +375,11 @@ impl About {
                 epoch: input.u64()?,
                 head: input.u64()?,
                 oldest: input.u64()?,
+                limits: if len > 5 {
+                    Some(Limits::read(&mut input)?)
+                } else {
+                    None
+                },
             })
         };
         read().map_err(|_| WireError)

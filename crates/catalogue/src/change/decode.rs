@@ -5,8 +5,8 @@ use uuid::Uuid;
 
 use super::value::definite;
 use super::{
-    Change, ChangeId, DeviceId, FieldPath, MAX_GENESIS_OPS, MAX_PAYLOAD, MAX_REPLACED, MAX_VALUE,
-    Op, Value,
+    Change, ChangeId, DeviceId, FieldPath, MAX_GENESIS_OPS, MAX_NUMBER, MAX_PAYLOAD, MAX_REPLACED,
+    MAX_VALUE, Op, Value,
 };
 use crate::record::RecordId;
 
@@ -137,9 +137,6 @@ fn text(input: &mut Decoder<'_>) -> Result<String, DecodeError> {
     }
 }
 
-/// Lamport numbers stay far below the limit of SQLite's integers, so that one more is always possible.
-const MAX_LAMPORT: u64 = 1 << 53;
-
 impl Draft {
     fn read(&mut self, key: u64, input: &mut Decoder<'_>) -> Result<(), DecodeError> {
         match key {
@@ -156,7 +153,7 @@ impl Draft {
                 pair(input, "log")?;
                 let log = uuid(input)?;
                 let n = input.u64()?;
-                if n > MAX_LAMPORT {
+                if n > MAX_NUMBER {
                     return Err(DecodeError::Limit("number in the log"));
                 }
                 self.log = Some((log, n));
@@ -171,7 +168,7 @@ impl Draft {
             5 => self.wall_ms = Some(input.i64()?),
             6 => {
                 let lamport = input.u64()?;
-                if lamport > MAX_LAMPORT {
+                if lamport > MAX_NUMBER {
                     return Err(DecodeError::Limit("lamport"));
                 }
                 self.lamport = Some(lamport);

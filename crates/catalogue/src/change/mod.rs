@@ -36,6 +36,8 @@ pub const MAX_VALUE: usize = 64 * 1024;
 pub const MAX_REPLACED: usize = 64;
 /// Deepest nesting of a value.
 pub const MAX_DEPTH: usize = 12;
+/// Highest lamport number, and highest number in a log: what comes after it bears the same number once more.
+pub const MAX_NUMBER: u64 = 1 << 53;
 
 /// One user action on one record.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +54,7 @@ pub struct Change {
     pub prev: Option<ChangeId>,
     /// Wall clock in milliseconds since 1970; shown, never compared.
     pub wall_ms: i64,
-    /// One more than the highest that its author had seen.
+    /// One more than the highest that its author had seen in this record, at most [`MAX_NUMBER`].
     pub lamport: u64,
     /// Version of the registry that its author had.
     pub registry: u64,

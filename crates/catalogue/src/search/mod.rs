@@ -26,7 +26,7 @@ pub mod query;
 mod tests;
 
 pub use columns::{Columns, Facet, Filters};
-pub use concept::{Aliases, Demonyms, Group, Thesaurus};
+pub use concept::{Aliases, Demonyms, Group, Subjects, Thesaurus};
 pub use index::OrganisationNames;
 pub use query::{
     Expansion, Found, FoundHit, Highlighter, Latest, Lexicon, Query, Reason, Sort, search,

@@ -35,6 +35,7 @@ fn lexicon() -> &'static Lexicon {
             .with_places(Places::bundled())
             .with_demonyms(Demonyms::bundled())
             .with_thesaurus(Thesaurus::bundled())
+            .with_organisations(Aliases::bundled())
     })
 }
 
@@ -372,6 +373,27 @@ fn a_query_finds_the_topic_that_is_meant_in_whatever_words() {
 }
 
 #[test]
+fn what_is_of_one_place_comes_before_what_is_of_many() {
+    let found = ask(&Query {
+        limit: 100,
+        ..query("Malawi CERT", "en")
+    });
+    let of = |slug: &str| slugs(&found).iter().position(|known| known == slug);
+    let (own, shared) = (of("need-mw-cert"), of("cyber4dev"));
+    assert!(
+        own.is_some() && shared.is_some() && own < shared,
+        "its own need before a programme of twenty-eight countries: {:?}",
+        slugs(&found)
+    );
+    let found = ask(&query("东盟 新加坡 卓越中心", "zh"));
+    assert_eq!(
+        slugs(&found).first().map(String::as_str),
+        Some("ascce-programme"),
+        "the seat of an organisation is not whom it works for"
+    );
+}
+
+#[test]
 fn a_word_that_nothing_has_is_corrected_and_said() {
     let found = ask(&query("cybrcrime lgislation ", "en"));
     assert_eq!(
@@ -397,6 +419,7 @@ fn a_word_that_nothing_has_is_corrected_and_said() {
         ("ru", "кибепреступность ", "киберпреступность "),
         ("ar", "استراتيجبة ", "استراتيجية"),
         ("fr", "cybersecuritte ", "cybersecurite "),
+        ("es", "ciber4dev ", "cyber4dev "),
     ] {
         let found = ask(&query(text, lang));
         let fold = |text: &str| analyser::fold(text);
@@ -412,6 +435,8 @@ fn a_word_that_nothing_has_is_corrected_and_said() {
         ("zh", "网洛安全"),
         ("en", "xqzv"),
         ("en", "GLACY+ 2019"),
+        // Another number is another name.
+        ("en", "cyber5dev "),
     ] {
         assert_eq!(
             ask(&query(text, lang)).did_you_mean,
@@ -431,7 +456,7 @@ fn a_concept_widens_the_query_and_can_be_switched_off() {
     assert!(
         with.hits
             .iter()
-            .any(|hit| hit.reasons.contains(&Reason::Concept("energy".into()))),
+            .any(|hit| hit.reasons.contains(&Reason::Subject("energy".into()))),
         "and a reason: {:?}",
         slugs(&with)
     );
@@ -470,16 +495,56 @@ fn a_country_finds_what_its_region_offers_below_its_own() {
     assert!(own < around, "its own first");
 }
 
+#[test]
+fn a_record_is_found_by_what_it_is_filed_under_and_says_so() {
+    // Its text names two companies and never says that they are partners of governments.
+    let found = ask(&query("public-private partnership Kenya ", "en"));
+    let filed = Reason::Subject("public-private-partnership".into());
+    let hit = found
+        .hits
+        .iter()
+        .find(|hit| hit.reasons.contains(&filed))
+        .unwrap_or_else(|| panic!("a reason says so: {:?}", slugs(&found)));
+    assert!(
+        !hit.reasons
+            .contains(&Reason::Concept("public-private-partnership".into())),
+        "one reason for one concept is enough"
+    );
+}
+
+#[test]
+fn the_bundled_headings_are_read() {
+    let subjects = Subjects::read(Subjects::BUNDLED, Thesaurus::bundled());
+    assert!(subjects.is_ok(), "each line and each concept: {subjects:?}");
+    for (line, reason) in [
+        ("{}", "line 1"),
+        (r#"{"kind":"x","slug":"a","about":[]}"#, "no kind `x`"),
+        (
+            r#"{"kind":"need","slug":"a","about":["x"]}"#,
+            "no concept `x`",
+        ),
+    ] {
+        let refused = Subjects::read(line, Thesaurus::bundled()).unwrap_err();
+        assert!(refused.contains(reason), "`{line}`: {refused}");
+    }
+}
+
 /// An index made with other words for the concepts must be made anew.
 #[test]
 fn the_version_goes_up_with_the_words_of_concepts() {
-    let text = [Thesaurus::BUNDLED, Demonyms::BUNDLED, Aliases::BUNDLED].concat();
+    let text = [
+        Thesaurus::BUNDLED,
+        Demonyms::BUNDLED,
+        Aliases::BUNDLED,
+        Subjects::BUNDLED,
+    ]
+    .concat();
     let print = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
     assert_eq!(
         print,
         index::WORDS,
-        "thesaurus.json, place-demonyms.json or name-aliases.json has changed: raise index::VERSION and write {print:#018x} into index::WORDS"
+        "thesaurus.json, place-demonyms.json, name-aliases.json or subjects.jsonl has changed: raise index::VERSION and write {print:#018x} into index::WORDS"
     );
 }

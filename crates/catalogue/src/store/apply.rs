@@ -124,7 +124,6 @@ pub(super) struct Entry<'a> {
     pub(super) public_key: Option<&'a [u8; 32]>,
     pub(super) state: i64,
     pub(super) reason: Option<i64>,
-    pub(super) hub_seq: Option<i64>,
     pub(super) origin: i64,
     pub(super) local: bool,
 }
@@ -134,7 +133,6 @@ pub(super) struct Appender<'c> {
     conn: &'c Connection,
     devices: HashMap<DeviceId, i64>,
     logs: HashMap<Uuid, i64>,
-    lamport: u64,
     packer: Option<zstd::bulk::Compressor<'static>>,
     touched: BTreeSet<Row>,
     /// Whether anything was ever ordered erased, once that was looked up.
@@ -151,7 +149,6 @@ impl<'c> Appender<'c> {
             conn,
             devices: HashMap::new(),
             logs: HashMap::new(),
-            lamport: 0,
             packer: None,
             touched: BTreeSet::new(),
             orders: None,
@@ -181,8 +178,8 @@ impl<'c> Appender<'c> {
         let added = self
             .conn
             .prepare_cached(
-                "INSERT INTO change (id, device, log, log_n, rec, lamport, wall, payload, sig, state, reason, hub_seq, origin) \
-                 VALUES (:id, :device, :log, :log_n, :rec, :lamport, :wall, :payload, :sig, :state, :reason, :hub_seq, :origin) \
+                "INSERT INTO change (id, device, log, log_n, rec, lamport, wall, payload, sig, state, reason, origin) \
+                 VALUES (:id, :device, :log, :log_n, :rec, :lamport, :wall, :payload, :sig, :state, :reason, :origin) \
                  ON CONFLICT (id) DO NOTHING",
             )?
             .execute(named_params! {
@@ -197,15 +194,12 @@ impl<'c> Appender<'c> {
                 ":sig": entry.signature,
                 ":state": entry.state,
                 ":reason": entry.reason,
-                ":hub_seq": entry.hub_seq,
                 ":origin": entry.origin,
             })?;
         if added == 0 {
             return Ok(None);
         }
         self.touched.insert(row);
-        // A change that waits may be accepted later: its author has seen what it names, so it counts as seen.
-        self.lamport = self.lamport.max(head.lamport);
         Ok(Some(self.conn.last_insert_rowid()))
     }
 
@@ -269,12 +263,9 @@ impl<'c> Appender<'c> {
             .map_err(|_| StoreError::damaged("too many records"))
     }
 
-    /// Notes the highest lamport number and hands over the touched records.
-    pub(super) fn finish(self) -> Result<Vec<Row>, StoreError> {
-        self.conn
-            .prepare_cached("UPDATE about SET lamport = max(lamport, :lamport)")?
-            .execute(named_params! { ":lamport": integer(self.lamport) })?;
-        Ok(self.touched.into_iter().collect())
+    /// Hands over the touched records.
+    pub(super) fn finish(self) -> Vec<Row> {
+        self.touched.into_iter().collect()
     }
 }
 
@@ -311,7 +302,6 @@ pub(super) fn take_in(
                     public_key: None,
                     state,
                     reason: None,
-                    hub_seq: None,
                     origin: FROM_RELEASE,
                     local: false,
                 },
@@ -327,5 +317,5 @@ pub(super) fn take_in(
             ":changes": block.count,
         })?;
     }
-    appender.finish()
+    Ok(appender.finish())
 }

@@ -4,6 +4,7 @@ use sha2::{Digest, Sha256};
 use super::apply::unpack;
 use super::derive::rebuild;
 use super::erase::{noted, owes};
+use super::fork::open_forks;
 use super::history::holds;
 use super::load::{origin, uuid_at};
 use super::releases::{Offer, offer};
@@ -196,19 +197,10 @@ fn log(conn: &Connection) -> Result<[Check; 2], StoreError> {
     }
     let mut ids = finding(CheckKind::ChangeIds, changes, bad_ids);
     // No illness: both lines of a copied folder live on. Whoever copied it should know.
-    if is_forked(conn)? {
+    if !open_forks(conn)?.is_empty() {
         ids.remarks.push(Remark::Forked);
     }
     Ok([ids, finding(CheckKind::Signatures, signed, bad_signatures)])
-}
-
-/// True if a machine has given one number of its log to two changes.
-fn is_forked(conn: &Connection) -> Result<bool, StoreError> {
-    Ok(conn.query_row(
-        "SELECT EXISTS (SELECT 1 FROM change WHERE sig IS NOT NULL GROUP BY log, log_n HAVING count(*) > 1)",
-        [],
-        |row| row.get(0),
-    )?)
 }
 
 /// Copies the store into memory, rebuilds the copy, and compares.

@@ -84,6 +84,7 @@ impl Catalogue {
                 origin,
                 verified,
                 accepted: state == ACCEPTED,
+                device,
                 author,
                 group,
                 undoes: None,

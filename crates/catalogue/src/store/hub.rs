@@ -42,7 +42,8 @@ pub struct Leaving {
     pub received: Option<Received>,
 }
 
-/// The condition that every change fulfils which may leave: signed, and of no record that stays.
+/// The condition that every change fulfils which may leave: signed, of no record that stays, and not of the local log, with
+/// its private needs and notes. Whatever gives changes away asks by it.
 pub(super) const LEAVES: &str = "FROM change JOIN log ON log.k = change.log AND log.scope IN ('shared', 'foreign') \
      JOIN rec ON rec.k = change.rec AND rec.local = 0 JOIN device ON device.k = change.device \
      WHERE sig IS NOT NULL AND device.public_key IS NOT NULL";

@@ -1,9 +1,10 @@
 //! The store: one SQLite file whose truth is the change log.
 //!
 //! * [`Catalogue::open`] builds a missing store, takes in missing releases, and touches no damaged or newer one.
-//! * [`Catalogue::write`] and [`Catalogue::ingest`] append changes; both end in the same derive step.
+//! * [`Catalogue::write`] and [`Catalogue::receive`] append changes; both end in the same derive step.
 //! * [`Catalogue::rebuild`] makes every derived table again from the log.
 
+mod admit;
 mod apply;
 mod as_was;
 mod backup;
@@ -15,9 +16,9 @@ mod doctor;
 mod erase;
 mod error;
 mod fold;
+mod fork;
 mod history;
 mod hub;
-mod ingest;
 mod inspect;
 mod judge;
 mod key;
@@ -29,7 +30,6 @@ mod names;
 mod open;
 mod options;
 mod order;
-mod outgoing;
 mod person;
 mod pool;
 mod proposal;
@@ -51,22 +51,22 @@ mod undo;
 mod write;
 mod write_all;
 
+pub use admit::Rejection;
 pub use backup::backups;
 pub use carry::{aside_of, replace};
 pub use erase::Redaction;
 pub use error::StoreError;
+pub use fork::Fork;
 pub use hub::{Cursor, Leaving};
-pub use ingest::{Incoming, IngestReport, Rejection, Verdict};
-pub use judge::{Entered, Judge, Received};
+pub use judge::{Entered, Judge, Receipt, Received, Verdict};
 pub use key::{AskPassphrase, KeepIn, KeeperError, KeyKeeper, KeyPlace};
 pub use open::set_aside;
 pub use options::{Entropy, OpenOptions};
-pub use outgoing::Outgoing;
 pub use person::Person;
-pub use proposal::{Answer, Proposal, ProposedField};
+pub use proposal::{Answer, Proposal, Proposed, ProposedField};
 pub use read::{Mark, Named};
 pub use reading::{Heading, Reading};
-pub use receive::{AcceptAll, Arrival, Via};
+pub use receive::{AcceptAll, Arrival, Arrived, Via};
 pub use remark::Remark;
 pub use resolve::{Choice, Resolution};
 pub use review::{CameFrom, Version, Waiting};

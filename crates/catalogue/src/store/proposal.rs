@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::apply::{QUARANTINED, unpack};
 use super::fold::Stored;
 use super::lineage::{is_taken_back, op_of};
-use super::load::stored;
+use super::load::{stored, uuid_at};
 use super::resolve::row_and_kind;
 use super::review::{CameFrom, Version, versions};
 use super::write_all::Batch;
@@ -82,6 +82,19 @@ impl Answer {
     }
 }
 
+/// A record with changes that wait and were not answered here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposed {
+    /// The record.
+    pub record: RecordId,
+    /// Its kind, as a code.
+    pub kind: String,
+    /// How many changes of it wait without an answer.
+    pub open: u64,
+    /// Something of it counts already: the proposals are not for a new record.
+    pub exists: bool,
+}
+
 /// A waiting change as the log holds it.
 struct Waiting {
     id: ChangeId,
@@ -115,6 +128,67 @@ impl Catalogue {
             }
         }
         Ok(out)
+    }
+
+    /// The records with changes that wait without an answer. Reads no payload.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn proposed(&self) -> Result<Vec<Proposed>, StoreError> {
+        let conn = self.pool.get()?;
+        let mut statement = conn.prepare_cached(&format!(
+            "SELECT rec.id, rec.type, count(*), EXISTS (SELECT 1 FROM record WHERE record.row = rec.k) \
+             FROM change JOIN rec ON rec.k = change.rec \
+             WHERE change.state = {QUARANTINED} \
+             AND NOT EXISTS (SELECT 1 FROM answered WHERE answered.change = change.id) GROUP BY change.rec"
+        ))?;
+        let mut rows = statement.query([])?;
+        let mut out = Vec::new();
+        while let Some(row) = rows.next()? {
+            let open: i64 = row.get(2)?;
+            out.push(Proposed {
+                record: RecordId(uuid_at(row, 0)?),
+                kind: row.get(1)?,
+                open: u64::try_from(open).unwrap_or_default(),
+                exists: row.get(3)?,
+            });
+        }
+        Ok(out)
+    }
+
+    /// Says of every change of a device that waits without an answer that it is not wanted; answers of how many. They stay
+    /// in the log, and [`Catalogue::reconsider_all`] takes the answers back.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn decline_all(&self, device: DeviceId, wall_ms: i64) -> Result<u64, StoreError> {
+        self.at(self.transact(|conn| {
+            let answered = conn
+                .prepare_cached(&format!(
+                    "INSERT INTO answered (change, answer, at) SELECT change.id, 'declined', :at \
+                     FROM change JOIN device ON device.k = change.device \
+                     WHERE change.state = {QUARANTINED} AND device.key_id = :device \
+                     AND NOT EXISTS (SELECT 1 FROM answered WHERE answered.change = change.id)"
+                ))?
+                .execute(named_params! { ":at": wall_ms, ":device": device.0 })?;
+            Ok(answered as u64)
+        }))
+    }
+
+    /// Lets the declined changes of a device wait again: those that were declined at that moment, or all of them.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn reconsider_all(&self, device: DeviceId, at: Option<i64>) -> Result<u64, StoreError> {
+        self.at(self.transact(|conn| {
+            let gone = conn
+                .prepare_cached(
+                    "DELETE FROM answered WHERE answer = 'declined' AND (:at IS NULL OR at = :at) AND change IN \
+                     (SELECT change.id FROM change JOIN device ON device.k = change.device WHERE device.key_id = :device)",
+                )?
+                .execute(named_params! { ":at": at, ":device": device.0 })?;
+            Ok(gone as u64)
+        }))
     }
 
     /// Writes the values of a change that waits, as a change of this machine.

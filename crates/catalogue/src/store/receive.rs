@@ -2,16 +2,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
+use super::admit::{Judged, admit, check, check_left};
 use super::apply::{ACCEPTED, Appender, Entry, FROM_BUNDLE, FROM_HUB, FUTURE, QUARANTINED, unpack};
 use super::derive::derive;
 use super::hub::{Cursor, hub_row, move_cursor};
-use super::ingest::{Judged, admit, check, check_left, columns};
 use super::load::uuid_at;
 use super::{
-    Catalogue, Entered, IngestReport, Judge, Outcome, Received, Redaction, Rejection, StoreError,
+    Catalogue, Entered, Judge, Outcome, Receipt, Received, Redaction, Rejection, StoreError,
     Verdict,
 };
-use crate::change::{ChangeId, Decoded, decode};
+use crate::change::{ChangeId, Decoded, DeviceId, decode};
 use crate::record::Row;
 
 /// A change that arrived from a hub or in a bundle.
@@ -27,6 +27,23 @@ pub struct Arrival {
     pub public_key: [u8; 32],
     /// The hub's number, if it came in a hub's order.
     pub received: Option<Received>,
+}
+
+/// What became of each arrival; a bad one never stops the others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Arrived {
+    /// Accepted and new.
+    pub accepted: u32,
+    /// Waiting and new.
+    pub quarantined: u32,
+    /// Kept for a newer version of the program.
+    pub future: u32,
+    /// In the log already.
+    pub duplicates: u32,
+    /// Refused, by position.
+    pub rejected: Vec<(usize, Rejection)>,
+    /// What changed.
+    pub outcome: Outcome,
 }
 
 /// The hub in whose order changes arrive, and how far its order is whole with them.
@@ -57,7 +74,7 @@ impl Catalogue {
         arrivals: &[Arrival],
         judge: &dyn Judge,
         via: Option<Via<'_>>,
-    ) -> Result<IngestReport, StoreError> {
+    ) -> Result<Arrived, StoreError> {
         // What is listed is erased here before its like is taken in from elsewhere.
         let mut orders = Vec::new();
         for arrival in arrivals {
@@ -111,6 +128,21 @@ impl Catalogue {
             return Ok(Outcome::default());
         }
         self.at(self.transact(|conn| judge_rows(conn, &rows, judge)))
+    }
+
+    /// The devices of which something counts here.
+    ///
+    /// Reads the whole log: for what is rarely asked.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn met_devices(&self) -> Result<BTreeSet<DeviceId>, StoreError> {
+        let conn = self.pool.get()?;
+        let mut statement = conn.prepare_cached(
+            "SELECT key_id FROM device WHERE k IN (SELECT device FROM change WHERE state = 0) OR own = 1",
+        )?;
+        let met = statement.query_map([], |row| Ok(DeviceId(row.get(0)?)))?;
+        Ok(met.collect::<Result<_, _>>()?)
     }
 
     /// The changes of a record, with what a judge needs to know of each.
@@ -170,14 +202,14 @@ fn take_in(
     checked: Vec<Result<Judged, Rejection>>,
     judge: &dyn Judge,
     via: Option<Via<'_>>,
-) -> Result<IngestReport, StoreError> {
+) -> Result<Arrived, StoreError> {
     let own: uuid::Uuid =
         conn.query_row("SELECT catalogue FROM about", [], |row| uuid_at(row, 0))?;
     let hub = via
         .map(|via| hub_row(conn, &via.hub, via.epoch).map(|row| (row, via.epoch)))
         .transpose()?;
     let mut numbered = BTreeSet::new();
-    let mut report = IngestReport::default();
+    let mut report = Arrived::default();
     let mut appender = Appender::new(conn);
     let mut fresh = Vec::new();
     for (index, (arrival, checked)) in arrivals.iter().zip(checked).enumerate() {
@@ -201,7 +233,6 @@ fn take_in(
             public_key: Some(&arrival.public_key),
             state,
             reason,
-            hub_seq: None,
             origin: if arrival.received.is_some() {
                 FROM_HUB
             } else {
@@ -218,7 +249,7 @@ fn take_in(
             numbered.extend(note_receipt(conn, hub, judged.id, received)?);
         }
     }
-    let mut rows: BTreeSet<Row> = appender.finish()?.into_iter().collect();
+    let mut rows: BTreeSet<Row> = appender.finish().into_iter().collect();
     // A number tells a judge more than its lack: those records are judged too, and derived if that moved anything.
     for row in rows.clone().union(&numbered) {
         if judge_record(conn, *row, judge)? {
@@ -287,8 +318,8 @@ type Place = (i64, Option<(i64, Option<i64>)>);
 fn standing(conn: &Connection, row: Row) -> Result<Vec<(Place, Entered)>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT n, change.id, origin, state, reason, payload, \
-                (SELECT json_array(seq, at) FROM receipt JOIN hub ON hub.k = receipt.hub AND hub.epoch = receipt.epoch \
-                 WHERE receipt.change = n ORDER BY hub.id LIMIT 1) \
+                (SELECT json_group_array(json_array(hex(hub.id), seq, at)) FROM receipt \
+                 JOIN hub ON hub.k = receipt.hub AND hub.epoch = receipt.epoch WHERE receipt.change = n) \
          FROM change WHERE rec = :rec AND state IN (0, 1) ORDER BY n",
     )?;
     let mut rows = statement.query(named_params! { ":rec": row })?;
@@ -313,16 +344,26 @@ fn standing(conn: &Connection, row: Row) -> Result<Vec<(Place, Entered)>, StoreE
                 id: ChangeId(row.get(1)?),
                 change,
                 bundled: origin == super::apply::FROM_RELEASE,
-                received: receipt(row.get(6)?),
+                receipts: receipts(&row.get::<_, String>(6)?)?,
             },
         ));
     }
     Ok(out)
 }
 
-fn receipt(pair: Option<String>) -> Option<Received> {
-    let (seq, at_ms) = serde_json::from_str(&pair?).ok()?;
-    Some(Received { seq, at_ms })
+/// What hubs say of a change, by their ids.
+fn receipts(stored: &str) -> Result<Vec<Receipt>, StoreError> {
+    let damaged = || StoreError::damaged("a hub's number");
+    let found: Vec<(String, u64, i64)> = serde_json::from_str(stored).map_err(|_| damaged())?;
+    let mut receipts = Vec::with_capacity(found.len());
+    for (hub, seq, at_ms) in found {
+        receipts.push(Receipt {
+            hub: hub.parse::<ChangeId>().map_err(|_| damaged())?.0,
+            received: Received { seq, at_ms },
+        });
+    }
+    receipts.sort_unstable();
+    Ok(receipts)
 }
 
 /// Has records judged, and derives those in which anything moved.
@@ -357,6 +398,14 @@ fn judge_record(conn: &Connection, row: Row, judge: &dyn Judge) -> Result<bool, 
         }
     }
     Ok(moved)
+}
+
+/// A verdict as it stands in the log: state and reason.
+fn columns(verdict: Verdict) -> (i64, Option<i64>) {
+    match verdict {
+        Verdict::Accept => (ACCEPTED, None),
+        Verdict::Quarantine(reason) => (QUARANTINED, Some(i64::from(reason))),
+    }
 }
 
 /// Accepts everything whose signature holds: for a store without authorisation, and for tests.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{Redaction, Remark};
-use crate::change::{ChangeId, FieldPath, Value};
+use crate::change::{ChangeId, DeviceId, FieldPath, Value};
 use crate::record::{Kind, Origin, RecordId};
 
 /// The newest bundled release that the store holds.
@@ -48,6 +48,8 @@ pub struct HistoryEntry {
     pub verified: Option<bool>,
     /// Accepted changes count; others wait and are only shown here.
     pub accepted: bool,
+    /// The device that signed it.
+    pub device: DeviceId,
     /// Random id of the author; `None` for bundled changes.
     pub author: Option<Uuid>,
     /// Joins the changes of one action.

@@ -11,7 +11,7 @@ use super::fold::{Folded, fold};
 use super::load::{stored, uuid_at};
 use super::{Catalogue, Draft, Edit, Outcome, StoreError, person, read};
 use crate::change::{
-    Change, ChangeId, Decoded, DeviceKey, FieldPath, MAX_OPS, Op, Value, decode, encode,
+    Change, ChangeId, Decoded, DeviceKey, FieldPath, MAX_NUMBER, MAX_OPS, Op, Value, decode, encode,
 };
 use crate::record::schema::SLUG;
 use crate::record::{Kind, RecordId, Row};
@@ -180,18 +180,16 @@ impl Catalogue {
             signer.installation.shared
         };
         let (n, prev) = tail(conn, log)?;
-        let (catalogue, lamport): (Uuid, i64) =
-            conn.query_row("SELECT catalogue, lamport FROM about", [], |row| {
-                Ok((uuid_at(row, 0)?, row.get(1)?))
-            })?;
+        let catalogue: Uuid =
+            conn.query_row("SELECT catalogue FROM about", [], |row| uuid_at(row, 0))?;
         let change = Change {
             catalogue,
             device: signer.key.device(),
             log: log_uuid,
-            n: n + 1,
+            n: after(n),
             prev,
             wall_ms: own.wall_ms,
-            lamport: number(lamport) + 1,
+            lamport: after(seen(conn, own.record)?),
             registry: 0,
             record: own.record,
             kind: own.kind.code().to_owned(),
@@ -219,12 +217,10 @@ impl Catalogue {
                 public_key: Some(&signer.key.public()),
                 state: ACCEPTED,
                 reason: None,
-                hub_seq: None,
                 origin: FROM_SELF,
                 local: own.local,
             },
         )?;
-        appender.finish()?;
         Ok(id)
     }
 
@@ -307,10 +303,39 @@ pub(super) fn check_slug(
     }
 }
 
-/// The last number and change of a log.
+/// A change that waits counts as seen if its lamport number is at most so far beyond those that count.
+const REACH: u64 = 1 << 20;
+
+/// The number after one. Beyond the highest there is none, and writing goes on: equal lamport numbers are told apart by
+/// id, and a number that a log has given twice is shown as a fork.
+fn after(number: u64) -> u64 {
+    (number + 1).min(MAX_NUMBER)
+}
+
+/// The highest lamport number of a record that its next change has to exceed.
+///
+/// What was accepted counts, however high: whoever may write a record may use its numbers up, and those of no other. What
+/// waits counts within [`REACH`], so that an answer to a proposal stands after it; nobody who is not let in moves a number
+/// further than that. The column `about.lamport`, a clock of the whole store, was filled by earlier versions and is
+/// not read: a store whose clock was driven to its end by one change writes again.
+fn seen(conn: &Connection, record: RecordId) -> Result<u64, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT coalesce(max(lamport), 0) FROM change \
+         WHERE rec = (SELECT k FROM rec WHERE id = :id) AND (state = 0 OR lamport <= :within)",
+    )?;
+    let mut highest = |within: i64| -> Result<u64, StoreError> {
+        let bound = named_params! { ":id": record.as_bytes(), ":within": within };
+        Ok(number(statement.query_row(bound, |row| row.get(0))?))
+    };
+    let accepted = highest(-1)?;
+    highest(i64::try_from(accepted.saturating_add(REACH)).unwrap_or(i64::MAX))
+}
+
+/// The last number and change of a log of this machine. Whoever else names the log in changes of their own moves nothing.
 fn tail(conn: &Connection, log: i64) -> Result<(u64, Option<ChangeId>), StoreError> {
     let mut statement = conn.prepare_cached(
-        "SELECT log_n, id FROM change WHERE log = :log ORDER BY log_n DESC, n DESC LIMIT 1",
+        "SELECT log_n, change.id FROM change JOIN log ON log.k = change.log \
+         WHERE change.log = :log AND change.device = log.device ORDER BY log_n DESC, n DESC LIMIT 1",
     )?;
     let mut rows = statement.query(named_params! { ":log": log })?;
     Ok(match rows.next()? {

@@ -1,7 +1,9 @@
+use serde::{Deserialize, Serialize};
+
 use crate::record::Kind;
 
 /// One thing that is wrong with a body, or could be better.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// Where: `title.fr`, `beneficiaries[0].place`, `budget.currency`.
     pub path: String,
@@ -30,7 +32,7 @@ impl Finding {
 }
 
 /// What JSON has instead of what it should have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum JsonType {
     /// A text.
     Text,
@@ -49,7 +51,7 @@ pub enum JsonType {
 }
 
 /// What is wrong.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Problem {
     /// The schema has no such field.
     UnknownField {
@@ -62,6 +64,8 @@ pub enum Problem {
     Type(JsonType),
     /// A text without a letter.
     EmptyText,
+    /// A character that no text has: nobody sees it, and programs stumble over it.
+    ControlCharacter,
     /// A list without a member.
     EmptyList,
     /// A member that stands in the list already.
@@ -195,6 +199,7 @@ impl Problem {
             Self::Missing => "missing",
             Self::Type(_) => "type",
             Self::EmptyText => "empty-text",
+            Self::ControlCharacter => "control-character",
             Self::EmptyList => "empty-list",
             Self::Twice => "twice",
             Self::Slug { .. } => "slug",

@@ -17,6 +17,7 @@ pub use finding::{Finding, JsonType, Problem};
 pub use mandatory::mandatory;
 pub use nearest::nearest;
 pub use references::name_references;
+pub use walk::is_web_address;
 
 use crate::record::{Extra, Kind, RecordId};
 

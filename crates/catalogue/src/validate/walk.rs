@@ -79,13 +79,11 @@ impl Walk<'_> {
             Some("object") => self.object(path, json, schema),
             Some("array") => self.list(path, json, schema),
             Some("integer") => self.whole(path, json, schema, definition),
-            Some("number") if !json.is_number() => {
-                self.report(path, Problem::Type(JsonType::Number));
-            }
+            Some("number") => self.number(path, json, schema),
             Some("boolean") if !json.is_boolean() => {
                 self.report(path, Problem::Type(JsonType::Flag));
             }
-            Some("number" | "boolean") => {}
+            Some("boolean") => {}
             _ => self.text(path, json, schema),
         }
     }
@@ -185,7 +183,26 @@ impl Walk<'_> {
             return None;
         }
         trimmed.clone_into(text);
+        let invisible = |c: char| c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t');
+        if trimmed.contains(invisible) {
+            self.report(path, Problem::ControlCharacter);
+            return None;
+        }
         Some(trimmed)
+    }
+
+    fn number(&mut self, path: &str, json: &Json, schema: &Json) {
+        let Some(number) = json.as_f64() else {
+            return self.report(path, Problem::Type(JsonType::Number));
+        };
+        // The bounds of the schemas are whole numbers, and are named as such.
+        let bound = |key: &str| Some((schema.get(key)?.as_i64()?, schema.get(key)?.as_f64()?));
+        if let Some((least, _)) = bound("minimum").filter(|(_, least)| number < *least) {
+            self.report(path, Problem::TooSmall { least });
+        }
+        if let Some((most, _)) = bound("maximum").filter(|(_, most)| number > *most) {
+            self.report(path, Problem::TooLarge { most });
+        }
     }
 
     fn whole(&mut self, path: &str, json: &Json, schema: &Json, definition: &str) {
@@ -380,7 +397,9 @@ fn looks_like_a_day(found: &str) -> bool {
     }
 }
 
-fn is_web_address(found: &str) -> bool {
+/// True for an address that a browser opens: `http` or `https`, a host with a dot, and nothing that disguises one.
+#[must_use]
+pub fn is_web_address(found: &str) -> bool {
     let Some(rest) = found
         .strip_prefix("https://")
         .or_else(|| found.strip_prefix("http://"))

@@ -1,7 +1,7 @@
 use std::path::Path;
 
-use catalogue::change::{FieldPath, Value};
-use catalogue::store::{Draft, Edit, Entropy};
+use catalogue::change::{Change, DeviceId, DeviceKey, FieldPath, Value, encode};
+use catalogue::store::{Arrival, Draft, Edit, Entered, Entropy, Judge, Verdict};
 use catalogue::{Catalogue, Kind, OpenOptions, RecordId, data, release};
 
 pub(crate) const CATALOGUE: &str = "11111111-2222-4333-8444-555555555555";
@@ -102,6 +102,36 @@ pub(crate) fn draft(
         note: None,
         source: None,
         group: None,
+    }
+}
+
+/// A change as it comes in a bundle from the machine that signed it.
+pub(crate) fn arrival(key: &DeviceKey, change: &Change) -> Arrival {
+    let payload = encode(change);
+    Arrival {
+        signature: key.sign(&payload),
+        public_key: key.public(),
+        payload,
+        redacted: None,
+        received: None,
+    }
+}
+
+/// A registry in small: what these devices signed counts, what others signed waits for the reason 1.
+pub(crate) struct Vouches<'a>(pub(crate) &'a [DeviceId]);
+
+impl Judge for Vouches<'_> {
+    fn judge(&self, _: &str, changes: &[Entered]) -> Vec<Verdict> {
+        changes
+            .iter()
+            .map(|entered| {
+                if self.0.contains(&entered.change.device) {
+                    Verdict::Accept
+                } else {
+                    Verdict::Quarantine(1)
+                }
+            })
+            .collect()
     }
 }
 

@@ -367,6 +367,68 @@ fn a_sealed_key_opens_with_its_passphrase_alone() {
 }
 
 #[test]
+fn a_key_that_was_opened_once_signs_until_the_program_ends() {
+    let dir = tempdir().unwrap();
+    let words = Passphrase::new("seven grey geese");
+    let store = open(dir.path(), &log());
+    store.keep_key(KeepIn::Sealed(&words)).unwrap();
+    assert!(
+        store.key_is_open(),
+        "whoever seals it goes on without a question"
+    );
+    drop(store);
+    let (sealed, store) = (key_file(dir.path()), open(dir.path(), &log()));
+    assert!(!store.key_is_open(), "the next start has not had it yet");
+    let wrong = store.open_key(&Passphrase::new("seven grey ducks"));
+    assert!(
+        matches!(wrong, Err(StoreError::KeyPassphrase)),
+        "other words do not open it"
+    );
+    assert!(
+        !store.key_is_open() && matches!(write(&store, "Title"), Err(StoreError::KeySealed)),
+        "and it is as closed as before"
+    );
+    store.open_key(&words).unwrap();
+    write(&store, "Title").unwrap();
+    store.sign_in(&[3; 32], b"a nonce").unwrap();
+    assert_eq!(
+        key_file(dir.path()),
+        sealed,
+        "nothing of it is written anywhere: it is still sealed"
+    );
+    assert!(
+        matches!(
+            store.open_key(&Passphrase::new("seven grey ducks")),
+            Err(StoreError::KeyPassphrase)
+        ),
+        "that it is open makes no other words right"
+    );
+    write(&store, "Another").unwrap();
+    assert_healthy(&store, "a key that was opened");
+    drop(store);
+    let store = open(dir.path(), &log());
+    assert!(
+        matches!(write(&store, "A third"), Err(StoreError::KeySealed)),
+        "the next start asks again"
+    );
+}
+
+#[test]
+fn a_key_that_is_not_sealed_has_nothing_to_open() {
+    let (dir, keychain) = (tempdir().unwrap(), Keychain::new());
+    let store = with(dir.path(), &keychain);
+    store.keep_key(KeepIn::Keychain).unwrap();
+    drop(store);
+    let store = with(dir.path(), &keychain);
+    let before = keychain.asked();
+    store.open_key(&Passphrase::new("any words")).unwrap();
+    assert_eq!(keychain.asked(), before, "and no keychain is asked for it");
+    assert!(!store.key_is_open(), "nothing was had by it");
+    write(&store, "Title").unwrap();
+    assert!(store.key_is_open(), "the first write has it");
+}
+
+#[test]
 fn a_program_that_was_open_meanwhile_finds_the_key_where_it_is_now() {
     let (dir, keychain) = (tempdir().unwrap(), Keychain::new());
     with(dir.path(), &keychain)

@@ -1,13 +1,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalogue::change::{Change, ChangeId, DeviceKey, FieldPath, Op, Value, encode};
-use catalogue::store::{Incoming, Verdict};
+use catalogue::change::{Change, ChangeId, DeviceKey, FieldPath, Op, Value};
+use catalogue::store::{AcceptAll, Arrival, Entered, Judge, Received, Verdict, Via};
 use catalogue::{Catalogue, Kind, RecordId};
 use proptest::prelude::*;
 use tempfile::{TempDir, tempdir};
 use uuid::Uuid;
 
-use crate::fixture::{CATALOGUE, Folder, assert_healthy, options};
+use crate::fixture::{CATALOGUE, Folder, arrival, assert_healthy, options};
 
 const FIELDS: [&str; 4] = [
     "status",
@@ -69,12 +69,37 @@ fn value(field: usize, byte: u8) -> Value {
 
 type Place = (RecordId, usize);
 
-/// The changes of a history, and the heads that the rule gives: accepted writes without those an accepted write replaces.
-fn history(steps: &[Step]) -> (Vec<Incoming>, BTreeMap<Place, BTreeSet<ChangeId>>) {
+/// Lets these changes wait and accepts every other, whatever else stands in the record.
+#[derive(Default)]
+struct Waits(BTreeSet<ChangeId>);
+
+impl Judge for Waits {
+    fn judge(&self, _: &str, changes: &[Entered]) -> Vec<Verdict> {
+        let one = |entered: &Entered| {
+            if self.0.contains(&entered.id) {
+                Verdict::Quarantine(1)
+            } else {
+                Verdict::Accept
+            }
+        };
+        changes.iter().map(one).collect()
+    }
+}
+
+/// What happened, and what has to come of it.
+struct History {
+    changes: Vec<Arrival>,
+    judge: Waits,
+    /// The heads that the rule gives: accepted writes without those an accepted write replaces.
+    heads: BTreeMap<Place, BTreeSet<ChangeId>>,
+}
+
+fn history(steps: &[Step]) -> History {
     let mut written: BTreeMap<Place, Vec<ChangeId>> = BTreeMap::new();
     let mut accepted: BTreeMap<Place, BTreeSet<ChangeId>> = BTreeMap::new();
     let mut replaced: BTreeSet<(Place, ChangeId)> = BTreeSet::new();
-    let mut incoming = Vec::new();
+    let mut changes = Vec::new();
+    let mut judge = Waits::default();
     for (n, step) in steps.iter().enumerate() {
         let key = DeviceKey::from_seed(&[step.actor as u8 + 1; 32]);
         let (id, kind) = record(step.record);
@@ -112,8 +137,8 @@ fn history(steps: &[Step]) -> (Vec<Incoming>, BTreeMap<Place, BTreeSet<ChangeId>
             tool: String::new(),
             author: None,
         };
-        let payload = encode(&change);
-        let own = ChangeId::of(&payload);
+        let arrival = arrival(&key, &change);
+        let own = arrival.id();
         for ((field, _), op) in step.writes.iter().zip(&ops) {
             let place = (id, *field);
             written.entry(place).or_default().push(own);
@@ -122,22 +147,19 @@ fn history(steps: &[Step]) -> (Vec<Incoming>, BTreeMap<Place, BTreeSet<ChangeId>
                 replaced.extend(op.replaces.iter().map(|id| (place, *id)));
             }
         }
-        incoming.push(Incoming {
-            signature: key.sign(&payload).to_vec(),
-            public_key: key.public(),
-            payload,
-            verdict: if step.quarantined {
-                Verdict::Quarantine(1)
-            } else {
-                Verdict::Accept
-            },
-            hub_seq: None,
-        });
+        if step.quarantined {
+            judge.0.insert(own);
+        }
+        changes.push(arrival);
     }
     for (place, heads) in &mut accepted {
         heads.retain(|id| !replaced.contains(&(*place, *id)));
     }
-    (incoming, accepted)
+    History {
+        changes,
+        judge,
+        heads: accepted,
+    }
 }
 
 fn store() -> (TempDir, Catalogue) {
@@ -163,15 +185,15 @@ proptest! {
         order in prop::collection::vec(any::<prop::sample::Index>(), 0..40),
         batch in 1usize..7,
     ) {
-        let (changes, heads) = history(&steps);
+        let History { changes, judge, heads } = history(&steps);
         let (_one, straight) = store();
-        straight.ingest(&changes).unwrap();
+        straight.receive(&changes, &judge, None).unwrap();
         let (_two, shuffled) = store();
         // Partial, repeated and reordered first; then, from the last to the first, whatever is still missing.
-        let mut delivery: Vec<Incoming> = order.iter().map(|at| at.get(&changes).clone()).collect();
+        let mut delivery: Vec<Arrival> = order.iter().map(|at| at.get(&changes).clone()).collect();
         delivery.extend(changes.iter().rev().cloned());
         for part in delivery.chunks(batch) {
-            let report = shuffled.ingest(part).unwrap();
+            let report = shuffled.receive(part, &judge, None).unwrap();
             prop_assert!(report.rejected.is_empty(), "{:?}", report.rejected);
         }
         prop_assert_eq!(straight.digest().unwrap(), shuffled.digest().unwrap(), "order makes no difference");
@@ -188,14 +210,12 @@ proptest! {
 
     #[test]
     fn a_verdict_that_changes_ends_like_one_that_never_did(steps in prop::collection::vec(step(), 1..16)) {
-        let (mut changes, _) = history(&steps);
+        let History { changes, judge, .. } = history(&steps);
         let (_one, judged_late) = store();
-        judged_late.ingest(&changes).unwrap();
-        let all: Vec<_> = changes.iter().map(|c| (ChangeId::of(&c.payload), Verdict::Accept)).collect();
-        judged_late.rejudge(&all).unwrap();
-        changes.iter_mut().for_each(|change| change.verdict = Verdict::Accept);
+        judged_late.receive(&changes, &judge, None).unwrap();
+        judged_late.judge_anew(&AcceptAll).unwrap();
         let (_two, judged_at_once) = store();
-        judged_at_once.ingest(&changes).unwrap();
+        judged_at_once.receive(&changes, &AcceptAll, None).unwrap();
         prop_assert_eq!(judged_late.digest().unwrap(), judged_at_once.digest().unwrap());
         assert_healthy(&judged_late, "a new verdict");
     }
@@ -211,9 +231,8 @@ fn a_bad_change_is_reported_and_stops_no_other() {
         seen: 0,
         quarantined: false,
     }];
-    let (good, _) = history(&steps);
-    let good = good[0].clone();
-    let with = |change: &dyn Fn(&mut Incoming)| {
+    let good = history(&steps).changes.remove(0);
+    let with = |change: &dyn Fn(&mut Arrival)| {
         let mut other = good.clone();
         change(&mut other);
         other
@@ -222,7 +241,7 @@ fn a_bad_change_is_reported_and_stops_no_other() {
     let forged = with(&|i| i.signature[0] ^= 1);
     let (_dir, store) = store();
     let report = store
-        .ingest(&[garbage, forged, good.clone(), good])
+        .receive(&[garbage, forged, good.clone(), good], &AcceptAll, None)
         .unwrap();
     assert_eq!(
         report.rejected,
@@ -243,16 +262,20 @@ fn nobody_speaks_for_a_bundled_release() {
     let parsed = catalogue::release::ReleaseLog::parse(&log).unwrap();
     let payload = parsed.blocks[0].payloads().unwrap()[0].clone();
     let key = DeviceKey::from_seed(&[9; 32]);
-    let signature = key.sign(&payload).to_vec();
-    let incoming = Incoming {
-        payload,
-        signature,
+    let posing = Arrival {
+        signature: key.sign(&payload),
         public_key: key.public(),
-        verdict: Verdict::Accept,
-        hub_seq: Some(1),
+        payload,
+        redacted: None,
+        received: Some(Received { seq: 1, at_ms: 0 }),
+    };
+    let via = Via {
+        hub: [1; 32],
+        epoch: 1,
+        cursor: None,
     };
     let store = crate::fixture::open(dir.path(), &log);
-    let report = store.ingest(&[incoming]).unwrap();
+    let report = store.receive(&[posing], &AcceptAll, Some(via)).unwrap();
     assert_eq!(
         report.rejected,
         [(0, Rejection::Genesis)],

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use catalogue::change::{Change, ChangeId, DeviceKey, FieldPath, Op, Value, encode};
+use catalogue::change::{Change, ChangeId, DeviceKey, FieldPath, Op, Value};
 use catalogue::store::{
-    Answer, CameFrom, Choice, Edit, Incoming, Resolution, Undone, Verdict, Waiting,
+    AcceptAll, Answer, Arrived, CameFrom, Choice, Edit, Resolution, Undone, Waiting,
 };
 use catalogue::{Catalogue, Kind, RecordId, StoreError};
 use tempfile::{TempDir, tempdir};
 use uuid::Uuid;
 
-use crate::fixture::{CATALOGUE, Folder, assert_healthy, draft, id, open, text};
+use crate::fixture::{CATALOGUE, Folder, Vouches, arrival, assert_healthy, draft, id, open, text};
 
 const TITLE: &str = "title.en";
 const NOW: i64 = 5_000;
@@ -38,18 +38,24 @@ fn heads(store: &Catalogue, record: RecordId, field: &str) -> Vec<ChangeId> {
     store.snapshot(record, None).unwrap().heads(&path(field))
 }
 
-/// A change of a colleague's machine.
-fn foreign(
+/// The seed of the colleague's machine, which the registry of these tests vouches for.
+const COLLEAGUE: u8 = 9;
+/// The seed of a machine that nobody vouches for.
+const STRANGER: u8 = 8;
+
+/// Takes in what was written on another machine, and judges the record by the registry.
+fn bring(
+    store: &Catalogue,
+    from: u8,
     n: u64,
     record: RecordId,
     writes: &[(&str, Option<Value>, Vec<ChangeId>)],
-    verdict: Verdict,
-) -> Incoming {
-    let key = DeviceKey::from_seed(&[9; 32]);
-    let payload = encode(&Change {
+) -> Arrived {
+    let key = DeviceKey::from_seed(&[from; 32]);
+    let change = Change {
         catalogue: CATALOGUE.parse().unwrap(),
         device: key.device(),
-        log: Uuid::from_u128(77),
+        log: Uuid::from_u128(u128::from(from) + 68),
         n,
         prev: None,
         wall_ms: 4_000,
@@ -70,14 +76,11 @@ fn foreign(
         group: None,
         tool: String::new(),
         author: Some(Uuid::from_u128(8)),
-    });
-    Incoming {
-        signature: key.sign(&payload).to_vec(),
-        public_key: key.public(),
-        payload,
-        verdict,
-        hub_seq: None,
-    }
+    };
+    let known = [DeviceKey::from_seed(&[COLLEAGUE; 32]).device()];
+    store
+        .receive(&[arrival(&key, &change)], &Vouches(&known), None)
+        .unwrap()
 }
 
 /// Writes a field here and, without knowing of that, elsewhere; answers what waits then.
@@ -98,14 +101,7 @@ fn conflict(
         ))
         .unwrap();
     assert_eq!(written.changes.len(), 1);
-    let report = store
-        .ingest(&[foreign(
-            n,
-            record,
-            &[(field, text(theirs), base)],
-            Verdict::Accept,
-        )])
-        .unwrap();
+    let report = bring(store, COLLEAGUE, n, record, &[(field, text(theirs), base)]);
     assert_eq!(report.accepted, 1, "{report:?}");
     waiting(store, record, field).expect("both versions wait")
 }
@@ -184,14 +180,14 @@ fn the_base_is_found_behind_several_writes_and_is_missing_where_there_is_none() 
             ))
             .unwrap();
     }
-    store
-        .ingest(&[foreign(
-            1,
-            alpha(),
-            &[(TITLE, text("Theirs"), base)],
-            Verdict::Accept,
-        )])
-        .unwrap();
+    let report = bring(
+        &store,
+        COLLEAGUE,
+        1,
+        alpha(),
+        &[(TITLE, text("Theirs"), base)],
+    );
+    assert_eq!(report.accepted, 1, "{report:?}");
     let found = waiting(&store, alpha(), TITLE).unwrap();
     assert_eq!(
         found.base.unwrap().value,
@@ -208,14 +204,14 @@ fn a_decision_hides_only_what_was_seen() {
     let seen = conflict(&store, 1, alpha(), TITLE, "Mine", "Theirs");
     // Another version comes after the reviewer has looked.
     let base = seen.base.as_ref().unwrap().change;
-    store
-        .ingest(&[foreign(
-            2,
-            alpha(),
-            &[(TITLE, text("Late"), vec![base])],
-            Verdict::Accept,
-        )])
-        .unwrap();
+    let report = bring(
+        &store,
+        COLLEAGUE,
+        2,
+        alpha(),
+        &[(TITLE, text("Late"), vec![base])],
+    );
+    assert_eq!(report.accepted, 1, "{report:?}");
     store
         .resolve(vec![take(&seen, Some("Theirs"))], NOW, None)
         .unwrap();
@@ -239,14 +235,14 @@ fn two_decisions_that_do_not_know_of_one_another_wait_again() {
         .resolve(vec![take(&seen, Some("Mine"))], NOW, None)
         .unwrap();
     assert_eq!(waiting(&store, alpha(), TITLE), None, "decided here");
-    store
-        .ingest(&[foreign(
-            2,
-            alpha(),
-            &[(TITLE, text("Theirs"), versions)],
-            Verdict::Accept,
-        )])
-        .unwrap();
+    let report = bring(
+        &store,
+        COLLEAGUE,
+        2,
+        alpha(),
+        &[(TITLE, text("Theirs"), versions)],
+    );
+    assert_eq!(report.accepted, 1, "{report:?}");
     let again = waiting(&store, alpha(), TITLE).expect("decided otherwise elsewhere");
     let mut both = values(&again);
     both.sort_unstable();
@@ -264,14 +260,14 @@ fn a_removal_can_be_chosen_and_a_third_value_written() {
             &[("summary.en", None)],
         ))
         .unwrap();
-    store
-        .ingest(&[foreign(
-            1,
-            alpha(),
-            &[("summary.en", text("Longer"), base)],
-            Verdict::Accept,
-        )])
-        .unwrap();
+    let report = bring(
+        &store,
+        COLLEAGUE,
+        1,
+        alpha(),
+        &[("summary.en", text("Longer"), base)],
+    );
+    assert_eq!(report.accepted, 1, "{report:?}");
     let seen = waiting(&store, alpha(), "summary.en").unwrap();
     store.resolve(vec![take(&seen, None)], NOW, None).unwrap();
     assert_eq!(
@@ -390,19 +386,19 @@ fn what_is_no_version_of_the_field_is_refused_and_nothing_is_written() {
 
 /// A change that waits, of two fields.
 fn propose(store: &Catalogue, n: u64) -> ChangeId {
-    let incoming = foreign(
+    let seen = heads(store, alpha(), TITLE);
+    let report = bring(
+        store,
+        STRANGER,
         n,
         alpha(),
         &[
-            (TITLE, text("Proposed"), heads(store, alpha(), TITLE)),
+            (TITLE, text("Proposed"), seen),
             ("notes", text("See the report"), Vec::new()),
         ],
-        Verdict::Quarantine(1),
     );
-    let change = ChangeId::of(&incoming.payload);
-    let report = store.ingest(&[incoming]).unwrap();
     assert_eq!(report.quarantined, 1, "{report:?}");
-    change
+    report.outcome.changes[0]
 }
 
 #[test]
@@ -448,7 +444,7 @@ fn a_proposal_is_listed_with_what_stands_and_counts_for_nothing_until_it_is_adop
     let twice = store.adopt_change(change, &BTreeMap::new(), NOW, None);
     assert!(matches!(twice, Err(StoreError::NotWaiting)), "{twice:?}");
 
-    store.rejudge(&[(change, Verdict::Accept)]).unwrap();
+    store.judge_anew(&AcceptAll).unwrap();
     assert_eq!(
         store.to_review().unwrap(),
         [],
@@ -526,7 +522,9 @@ fn a_declined_proposal_is_kept_and_can_wait_again() {
 fn a_proposal_can_make_a_record() {
     let (_dir, store) = store();
     let fresh = RecordId(Uuid::from_u128(4_242));
-    let incoming = foreign(
+    let report = bring(
+        &store,
+        STRANGER,
         1,
         fresh,
         &[
@@ -534,10 +532,9 @@ fn a_proposal_can_make_a_record() {
             ("standing", text("published"), Vec::new()),
             (TITLE, text("Gamma course"), Vec::new()),
         ],
-        Verdict::Quarantine(1),
     );
-    let change = ChangeId::of(&incoming.payload);
-    store.ingest(&[incoming]).unwrap();
+    assert_eq!(report.quarantined, 1, "{report:?}");
+    let change = report.outcome.changes[0];
     let proposal = store.proposals().unwrap().remove(0);
     assert_eq!(proposal.known, None, "there is no such record yet");
     store

@@ -1,4 +1,5 @@
 pub(crate) mod admin;
+pub(crate) mod device;
 pub(crate) mod epoch;
 pub(crate) mod key;
 pub(crate) mod registrar;

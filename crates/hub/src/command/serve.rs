@@ -1,12 +1,14 @@
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use catalogue::store::Judge;
 use clap::{Args, ValueEnum};
-use hub::{Config, Hub, Rate, Server, Tls};
+use hub::{Config, Hub, Peer, Rate, Server, Tls};
+
+use sync::authorise::Unregistered;
 
 use super::registrar::{Registrar, bundled};
 use super::{Place, now_ms, say, segments};
@@ -25,18 +27,24 @@ pub(crate) struct Serve {
     /// Where segments lie: a folder, or s3://…, az://…, gs://… if built for it. Without it there are only pages.
     #[arg(long)]
     segments: Option<String>,
-    /// Folder of the registry's files.
+    /// Folder of the registry's files; with `--root`. Without a registry every sound change counts, and nothing is erased.
     #[arg(long)]
     registry: Option<PathBuf>,
-    /// The first root of the registry, `1.root.json`: whose word counts. Without it every sound change counts.
+    /// The first root of the registry, `1.root.json`: whose word counts.
     #[arg(long, requires = "registry")]
     root: Option<PathBuf>,
+    /// Seconds between two looks at the folder of the registry.
+    #[arg(long, default_value_t = 15)]
+    look: u64,
     /// Where the hub keeps what it has seen of the registry, so that nobody passes an older one off as the newest.
     #[arg(long, default_value = "trefoil-hub.seen")]
     seen: PathBuf,
-    /// Another hub to read from; may be said several times.
-    #[arg(long)]
+    /// Another hub to read from; may be said several times. A hub of the same registry lets this one in by its key.
+    #[arg(long, value_name = "URL")]
     peer: Vec<String>,
+    /// File with the token that a peer wants of its readers, as `URL=FILE`, with the address as in `--peer`.
+    #[arg(long, value_name = "URL=FILE", requires = "peer")]
+    peer_token_file: Vec<String>,
     /// Seconds between two readings of a peer.
     #[arg(long, default_value_t = 60)]
     peer_pause: u64,
@@ -108,19 +116,18 @@ impl Serve {
         config.behind_proxy = self.behind_proxy;
         config.signed_reads = self.reads == Reads::Signed;
         config.registry.clone_from(&self.registry);
-        config.peers.clone_from(&self.peer);
+        config.peers = self.peers()?;
         config.peer_pause = Duration::from_secs(self.peer_pause.max(1));
         config.segments = self.segments.as_deref().map(segments::open).transpose()?;
         if let Some(file) = &self.bearer_file {
-            let token =
-                std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
-            let token = token.trim();
-            if token.is_empty() {
-                bail!("{}: the token is empty", file.display());
-            }
-            config.bearer = Some(token.to_owned());
+            config.bearer = Some(token(file)?);
         }
         let registrar = match (&self.root, &self.registry) {
+            (None, Some(folder)) => bail!(
+                "--registry without --root: the hub would hand the registry out, and neither judge nor erase anything by it. Say \
+                 --root with the file of its first root too, as --root 1.root.json; the officers give it, and a copy lies in {}",
+                folder.join("1.root.json").display()
+            ),
             (Some(root), Some(folder)) => {
                 let registrar = Arc::new(Registrar::open(root, folder, &self.seen)?);
                 config.judge = Some(Arc::clone(&registrar) as Arc<dyn Judge>);
@@ -128,9 +135,17 @@ impl Serve {
                 let certificates = Arc::clone(&registrar);
                 config.certificates =
                     Some(Arc::new(move |device| certificates.certificate(device)));
+                let sisters = Arc::clone(&registrar);
+                config.sisters = Some(Arc::new(move |id| sisters.sister(id)));
                 Some(registrar)
             }
-            _ => None,
+            (_, None) => {
+                tracing::warn!(
+                    "no registry: every sound change counts, and nothing is ever erased (--registry and --root)"
+                );
+                config.judge = Some(Arc::new(Unregistered));
+                None
+            }
         };
         let hub = Hub::new(self.place.open()?, key, config);
         // The registry may have moved while the hub was down.
@@ -142,10 +157,35 @@ impl Serve {
         }
         if let Some(registrar) = registrar {
             registrar
-                .watch(Arc::downgrade(&hub))
+                .watch(Arc::downgrade(&hub), Duration::from_secs(self.look.max(1)))
                 .context("watching the registry")?;
         }
         Ok(hub)
+    }
+
+    /// The peers, each with its token.
+    fn peers(&self) -> Result<Vec<Peer>> {
+        let mut peers: Vec<Peer> = self.peer.iter().map(|url| Peer::at(url)).collect();
+        for given in &self.peer_token_file {
+            let file = self
+                .peer
+                .iter()
+                .position(|url| given.starts_with(&format!("{url}=")))
+                .and_then(|at| {
+                    Some((
+                        peers.get_mut(at)?,
+                        given.get(self.peer.get(at)?.len() + 1..)?,
+                    ))
+                });
+            // What was typed is not repeated: an address may hold a password.
+            let Some((peer, file)) = file else {
+                bail!(
+                    "--peer-token-file names no peer: say it as URL=FILE, with the address as it stands in --peer"
+                );
+            };
+            peer.token = Some(token(Path::new(file))?);
+        }
+        Ok(peers)
     }
 
     async fn serve(self, hub: Arc<Hub>) -> Result<()> {
@@ -163,6 +203,16 @@ impl Serve {
         server.stop().await?;
         Ok(())
     }
+}
+
+/// The token in a file.
+fn token(file: &Path) -> Result<String> {
+    let token = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
+    let token = token.trim();
+    if token.is_empty() {
+        bail!("{}: the token is empty", file.display());
+    }
+    Ok(token.to_owned())
 }
 
 /// Waits for SIGTERM (from systemd or a container) or Ctrl+C.

@@ -6,7 +6,9 @@ use axum::response::Response;
 use catalogue::RecordId;
 use serde::Deserialize;
 use sync::stream::StreamWriter;
-use sync::wire::{About, CBOR, CHECKPOINT, HEAD, MAX_PAGE, MAX_PAGE_BYTES, NEXT_CURSOR, STREAM};
+use sync::wire::{
+    About, CBOR, CHECKPOINT, HEAD, Limits, MAX_PAGE, MAX_PAGE_BYTES, NEXT_CURSOR, STREAM,
+};
 use uuid::Uuid;
 
 use super::body::{answer, hex, set};
@@ -25,6 +27,7 @@ pub(super) async fn about(State(app): State<Arc<App>>) -> Result<Response, Probl
         epoch: head.epoch,
         head: head.at.seq,
         oldest: app.hub.config.oldest,
+        limits: Some(Limits::with_share(app.hub.config.quota)),
     };
     Ok(answer(CBOR, about.encode()))
 }

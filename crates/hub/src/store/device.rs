@@ -1,5 +1,6 @@
 use std::collections::HashMap;
 
+use catalogue::RecordId;
 use catalogue::change::DeviceId;
 
 use super::session::{Cell, Session, list};
@@ -29,6 +30,65 @@ impl HubStore {
                 }
             }
             Ok(out)
+        })
+    }
+}
+
+/// What a device gave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The present epoch, in which the numbers are.
+    pub epoch: u64,
+    /// How many changes there are of it.
+    pub count: u64,
+    /// The last of them, newest first.
+    pub changes: Vec<GivenChange>,
+}
+
+/// A change that a device gave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GivenChange {
+    /// Its number here.
+    pub seq: u64,
+    /// When it was received, in milliseconds since 1970.
+    pub received_ms: i64,
+    /// The record that it writes to.
+    pub record: RecordId,
+}
+
+impl HubStore {
+    /// What a device gave last, newest first. Looks through the whole store: for a person, not for a request.
+    ///
+    /// # Errors
+    /// If the database refuses.
+    pub fn given(&self, device: DeviceId, last: u32) -> Result<Given, StoreError> {
+        self.read(|session| {
+            let head = super::head::read(session)?;
+            let count = session
+                .first(
+                    "SELECT count(*) FROM hub_change WHERE device = $1",
+                    &[(&device.0).into()],
+                )?
+                .map_or(Ok(0), |row| row.count(0))?;
+            let changes = session
+                .query(
+                    "SELECT seq, received_ms, rec FROM hub_change WHERE device = $1 ORDER BY seq DESC LIMIT $2",
+                    &[(&device.0).into(), u64::from(last).into()],
+                )?
+                .iter()
+                .map(|row| {
+                    Ok(GivenChange {
+                        seq: row.count(0)?,
+                        received_ms: row.int(1)?,
+                        record: RecordId(uuid::Uuid::from_bytes(row.fixed(2)?)),
+                    })
+                })
+                .collect::<Result<_, StoreError>>()?;
+            Ok(Given {
+                epoch: head.epoch,
+                count,
+                changes,
+            })
         })
     }
 }

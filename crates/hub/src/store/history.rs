@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use catalogue::RecordId;
 use catalogue::change::{Change, ChangeId, Decoded, decode};
-use catalogue::store::{Entered, Judge, Received, Verdict};
+use catalogue::store::{Entered, Judge, Receipt, Received, Verdict};
+use sync::HubId;
 
 use super::StoreError;
 use super::push::Rules;
@@ -39,6 +40,7 @@ pub(super) fn columns(verdict: Verdict) -> (i64, Option<i64>) {
 /// Reads the changes of a record after a number; those of a newer version are left out.
 pub(super) fn read(
     session: &mut dyn Session,
+    hub: HubId,
     record: RecordId,
     after: u64,
     into: &mut History,
@@ -49,13 +51,13 @@ pub(super) fn read(
         &[Cell::from(record.0.as_bytes()), after.into()],
     )?;
     for row in rows {
-        let held = held(&row)?;
+        let held = held(&row, hub)?;
         into.insert(held.seq, held);
     }
     Ok(())
 }
 
-fn held(row: &Row) -> Result<Held, StoreError> {
+fn held(row: &Row, hub: HubId) -> Result<Held, StoreError> {
     let seq = row.count(0)?;
     let Ok(Decoded::Known(change)) = decode(row.bytes(3)?) else {
         return Err(StoreError::Damaged(
@@ -65,16 +67,20 @@ fn held(row: &Row) -> Result<Held, StoreError> {
     Ok(Held {
         seq,
         state: (row.int(4)?, row.optional(5)),
-        entered: entered(ChangeId(row.fixed(1)?), change, seq, row.int(2)?),
+        entered: entered(hub, ChangeId(row.fixed(1)?), change, seq, row.int(2)?),
     })
 }
 
-pub(super) fn entered(id: ChangeId, change: Change, seq: u64, at_ms: i64) -> Entered {
+/// A change as this hub has it: with its own number, and none of another hub.
+pub(super) fn entered(hub: HubId, id: ChangeId, change: Change, seq: u64, at_ms: i64) -> Entered {
     Entered {
         id,
         change,
         bundled: false,
-        received: Some(Received { seq, at_ms }),
+        receipts: vec![Receipt {
+            hub: hub.0,
+            received: Received { seq, at_ms },
+        }],
     }
 }
 

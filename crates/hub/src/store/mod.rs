@@ -31,6 +31,7 @@ use std::time::Duration;
 
 use uuid::Uuid;
 
+pub use device::{Given, GivenChange};
 pub use epoch::NewEpoch;
 pub use error::StoreError;
 pub use head::Head;

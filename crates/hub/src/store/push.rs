@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use catalogue::RecordId;
 use catalogue::change::{ChangeId, DeviceId};
 use catalogue::store::{Entered, Judge};
-use sync::Running;
 use sync::wire::{Answer, REASON_FUTURE, Refusal};
+use sync::{HubId, Running};
 
 use super::device::Share;
 use super::head::{Head, advance, take};
@@ -23,6 +23,8 @@ const WIDTH: usize = 13;
 /// By what a hub decides about changes that are sound.
 #[derive(Clone, Copy)]
 pub struct Rules<'a> {
+    /// The hub that judges: its own numbers are those of the store.
+    pub hub: HubId,
     /// Says which count; `None`: all do.
     pub judge: Option<&'a dyn Judge>,
     /// Finds the bundled changes of a record, which a judge must see too.
@@ -58,20 +60,24 @@ impl HubStore {
         }
         // Reading and decoding histories is the slow part of judging, so it is done before anybody has to wait for it.
         let before = match rules.judge {
-            Some(_) => Some(self.read(|session| histories(session, changes))?),
+            Some(_) => Some(self.read(|session| histories(session, rules.hub, changes))?),
             None => None,
         };
         self.write(|session| Push::new(session, rules, now_ms)?.run(changes, before.as_ref()))
     }
 }
 
-fn histories(session: &mut dyn Session, changes: &[Checked]) -> Result<Read, StoreError> {
+fn histories(
+    session: &mut dyn Session,
+    hub: HubId,
+    changes: &[Checked],
+) -> Result<Read, StoreError> {
     let head = super::head::read(session)?;
     let mut out: BTreeMap<RecordId, History> = BTreeMap::new();
     for change in changes.iter().filter(|change| change.change.is_some()) {
         if let Entry::Vacant(vacant) = out.entry(change.record) {
             let mut history = History::new();
-            read(session, change.record, 0, &mut history)?;
+            read(session, hub, change.record, 0, &mut history)?;
             vacant.insert(history);
         }
     }
@@ -221,7 +227,7 @@ impl<'s, 'r> Push<'s, 'r> {
                         }
                         _ => (History::new(), 0),
                     };
-                    read(self.session, record, after, &mut history)?;
+                    read(self.session, self.rules.hub, record, after, &mut history)?;
                     vacant.insert(history)
                 }
             };
@@ -230,7 +236,13 @@ impl<'s, 'r> Push<'s, 'r> {
                 Held {
                     seq: new.at.seq,
                     state: new.state,
-                    entered: entered(new.checked.id, change.clone(), new.at.seq, self.now_ms),
+                    entered: entered(
+                        self.rules.hub,
+                        new.checked.id,
+                        change.clone(),
+                        new.at.seq,
+                        self.now_ms,
+                    ),
                 },
             );
         }

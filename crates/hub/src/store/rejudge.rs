@@ -30,7 +30,7 @@ impl HubStore {
                 let mut count = 0;
                 for record in &records {
                     let mut history = History::new();
-                    read(session, *record, 0, &mut history)?;
+                    read(session, rules.hub, *record, 0, &mut history)?;
                     for (seq, state) in judge(rules, by, *record, &history) {
                         note(session, epoch, seq, state)?;
                         count += 1;

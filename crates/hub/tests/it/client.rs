@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use catalogue::Catalogue;
-use catalogue::change::{ChangeId, FieldPath, Value};
+use catalogue::change::{ChangeId, Decoded, FieldPath, Value, decode};
 use catalogue::record::Kind;
 use catalogue::store::{AcceptAll, Draft, Edit, Judge};
 use sync::HubId;
@@ -29,11 +29,16 @@ impl Watch for Quiet {
 
 impl Client {
     pub(crate) fn new(seed: u64) -> Self {
+        Self::judging(seed, Arc::new(AcceptAll))
+    }
+
+    /// The same with a judge of its own.
+    pub(crate) fn judging(seed: u64, judge: Arc<dyn Judge>) -> Self {
         let (dir, store) = stories::empty_store(CATALOGUE, seed, 1_000);
         Self {
             store: Arc::new(store),
             _dir: dir,
-            judge: Arc::new(AcceptAll),
+            judge,
         }
     }
 
@@ -57,6 +62,17 @@ impl Client {
             })
             .unwrap();
         outcome.changes[0]
+    }
+
+    /// The log that this machine writes to.
+    pub(crate) fn log(&self) -> uuid::Uuid {
+        let own = self.store.public_key();
+        let leaving = self.store.leaving(0, 1_000, None).unwrap();
+        let change = leaving.iter().find(|change| Some(change.public_key) == own);
+        match decode(&change.unwrap().payload).unwrap() {
+            Decoded::Known(change) => change.log,
+            Decoded::Future(_) => panic!("this version wrote it"),
+        }
     }
 
     /// One exchange with the hub of this address.

@@ -15,22 +15,11 @@ use sync::wire::{Answer, STREAM, decode_answers};
 
 use crate::fixture::{Author, CATALOGUE, Caller, Chance};
 
-/// How often it is killed; a longer run is asked for by this variable, up to [`MOST`].
-const KILLS: &str = "TREFOIL_TEST_HUB_KILLS";
-const USUAL: u32 = 40;
-const MOST: u32 = 200;
 const CLIENTS: u8 = 3;
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a longer run is asked for by the environment"
-)]
-fn kills() -> u32 {
-    std::env::var(KILLS)
-        .ok()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(USUAL)
-        .min(MOST)
+/// How often it is killed; `cargo xtask faults` asks for more.
+fn kills() -> u64 {
+    stories::amount("TREFOIL_TEST_HUB_KILLS", 40, 200)
 }
 
 fn hub(dir: &Path, arguments: &[&str]) -> Command {
@@ -155,14 +144,14 @@ fn a_hub_that_is_killed_loses_nothing_that_it_acknowledged() {
     let again: u64 = clients.iter().map(|client| client.again).sum();
     assert!(told > 0, "something was acknowledged at all");
     let mut fault = Fault::new("kill -9 of the hub");
-    fault.count(kills.into(), survived);
+    fault.count(kills, survived);
     fault.tell(&format!(
         "{early} before it listened; {told} changes acknowledged, {again} answers lost and had again"
     ));
 }
 
 /// Holds the store against what the clients were told.
-fn look(dir: &Path, clients: &[Client], run: u32) {
+fn look(dir: &Path, clients: &[Client], run: u64) {
     let file = dir.join("trefoil-hub.db");
     if !file.exists() && clients.iter().all(|client| client.told.is_empty()) {
         return;

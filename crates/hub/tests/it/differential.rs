@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use catalogue::RecordId;
 use catalogue::change::{ChangeId, DeviceId};
-use catalogue::store::{Entered, Judge, Received, Verdict};
+use catalogue::store::{Entered, Judge, Receipt, Received, Verdict};
 use hub::HubStore;
 use hub::store::{Rules, StoreError};
 use hub::verify::{Checked, check};
@@ -88,10 +88,13 @@ impl Model {
                     id: checked.id,
                     change: checked.change.clone().unwrap(),
                     bundled: false,
-                    received: Some(Received {
-                        seq: *at as u64 + 1,
-                        at_ms: *at_ms,
-                    }),
+                    receipts: vec![Receipt {
+                        hub: [1; 32],
+                        received: Received {
+                            seq: *at as u64 + 1,
+                            at_ms: *at_ms,
+                        },
+                    }],
                 }
             })
             .collect();
@@ -135,6 +138,7 @@ fn a_model_sqlite_and_postgresql_agree() {
         off: AtomicBool::new(false),
     };
     let rules = Rules {
+        hub: sync::HubId([1; 32]),
         judge: Some(&judge),
         bundled: None,
         quota: Some(QUOTA),

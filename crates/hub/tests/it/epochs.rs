@@ -1,7 +1,9 @@
 use std::sync::atomic::Ordering;
 
+use sync::client::SyncError;
 use sync::wire::{Answer, CHECKPOINT};
 
+use crate::client::Client;
 use crate::fixture::{Author, Running};
 
 #[test]
@@ -79,6 +81,37 @@ fn a_hub_from_an_old_backup_gets_the_lost_changes_back() {
         answers,
         (7..=10).map(Answer::Accepted).collect::<Vec<_>>(),
         "and gets it back"
+    );
+}
+
+#[test]
+fn a_hub_that_was_restored_and_not_told_is_told_of_by_its_clients_and_nothing_is_lost() {
+    let hub = Running::start();
+    let client = Client::new(1);
+    let written = ["one", "two", "three"].map(|title| client.write(title));
+    client.exchange(&hub.call.url).unwrap();
+    // The disk is lost, and so is the backup: the same key, the same epoch, and nothing in it.
+    let restored = Running::start();
+    assert_eq!(
+        restored.hub.key.public(),
+        hub.hub.key.public(),
+        "to a client it is the same hub"
+    );
+    for _ in 0..2 {
+        let failed = client.exchange(&restored.call.url).unwrap_err();
+        assert!(
+            matches!(failed, SyncError::HubBehind),
+            "it is said what is wrong, not that it may pass: {failed}"
+        );
+        assert!(failed.is_permanent(), "somebody has to do something");
+        assert_eq!(client.lacks(&written), 0, "nothing is lost here");
+    }
+    restored.hub.store.new_epoch(9_000).unwrap();
+    let done = client.exchange(&restored.call.url).unwrap();
+    assert_eq!(
+        (done.new_epoch, done.pushed),
+        (true, 3),
+        "once it is told, it gets back what it had lost"
     );
 }
 

@@ -1,16 +1,15 @@
 //! What the registry orders erased leaves the hub: its store, its segments, its pages. Numbers, hashes and ids stay.
 
-use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 
 use catalogue::Catalogue;
 use catalogue::change::{ChangeId, form, redact};
 use catalogue::store::{Entered, Judge, Redaction, Verdict};
 use hub::store::Rules;
 use hub::verify::{check, check_by};
-use hub::{HubStore, PeerError};
+use hub::{HubStore, Peer, PeerError};
 use object_store::local::LocalFileSystem;
 use sync::client::{Door, Exchanged, Hub, Step, SyncError, Watch, exchange};
 use sync::segment::{Manifest, Segment};
@@ -18,9 +17,9 @@ use sync::wire::{Answer, Refusal};
 use sync::{Envelope, HubId};
 
 use crate::cluster::Cluster;
-use crate::fixture::{Author, CATALOGUE, Caller, Running, read, record, stream};
+use crate::fixture::{Author, CATALOGUE, Running, read, record, stream};
 
-const SECRET: &str = "Ana Prosser, +679 555 0199";
+pub(crate) const SECRET: &str = "Ana Prosser, +679 555 0199";
 
 /// Counts everything, and knows what is ordered erased.
 #[derive(Default)]
@@ -61,28 +60,57 @@ fn hub(seed: u8, office: &Arc<Office>) -> Running {
     })
 }
 
-fn holds(bytes: &[u8], text: &str) -> bool {
+pub(crate) fn holds(bytes: &[u8], text: &str) -> bool {
     bytes
         .windows(text.len())
         .any(|window| window == text.as_bytes())
 }
 
 /// The files of a hub in which a text stands; segments are looked into unpacked.
+///
+/// The hub also cuts by itself. While it writes a file there is half of one, and what it wrote too late it deletes at
+/// once: looked at is what stands when nothing is being written.
 fn files_with(dir: &Path, text: &str) -> Vec<String> {
+    let mut last = None;
+    for _ in 0..600 {
+        let looked = look_for(dir, text);
+        if looked.is_ok() && looked.as_ref().ok() == last.as_ref() {
+            break;
+        }
+        last = looked.ok();
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    last.expect("the hub comes to rest within a minute")
+}
+
+/// One look at the files.
+///
+/// # Errors
+/// If one of them is just being written or deleted.
+fn look_for(dir: &Path, text: &str) -> std::io::Result<Vec<String>> {
     let mut found = Vec::new();
     for name in ["hub.db", "hub.db-wal"] {
         if std::fs::read(dir.join(name)).is_ok_and(|bytes| holds(&bytes, text)) {
             found.push(name.to_owned());
         }
     }
-    for entry in std::fs::read_dir(dir.join("segments")).unwrap() {
-        let entry = entry.unwrap();
-        let bytes = zstd::decode_all(std::fs::File::open(entry.path()).unwrap()).unwrap();
+    for entry in std::fs::read_dir(dir.join("segments"))? {
+        let bytes = zstd::decode_all(std::fs::File::open(entry?.path())?)?;
         if holds(&bytes, text) {
             found.push("segments".to_owned());
         }
     }
-    found
+    Ok(found)
+}
+
+/// Whether a text is in no file of a hub, or will be in none as soon as the hub has cleared up after itself.
+fn is_nowhere(dir: &Path, text: &str) -> bool {
+    (0..600).any(|tries| {
+        if tries > 0 {
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        files_with(dir, text).is_empty()
+    })
 }
 
 fn manifest(hub: &Running) -> Manifest {
@@ -92,7 +120,7 @@ fn manifest(hub: &Running) -> Manifest {
 }
 
 /// What is left of a change, as a client or another hub gives it.
-fn left(envelope: &Envelope) -> Envelope {
+pub(crate) fn left(envelope: &Envelope) -> Envelope {
     Envelope {
         payload: redact(&envelope.payload, None).unwrap(),
         signature: envelope.signature,
@@ -163,9 +191,8 @@ fn what_is_ordered_erased_is_nowhere_in_the_hub_and_its_order_stays_what_it_was(
     assert_eq!(hub.hub.erase().unwrap(), 0, "and has nothing more to lose");
     hub.on(hub::cut(&hub.hub)).unwrap();
 
-    assert_eq!(
-        files_with(hub.dir.path(), SECRET),
-        Vec::<String>::new(),
+    assert!(
+        is_nowhere(hub.dir.path(), SECRET),
         "nowhere: not in the store, its journal, or any segment"
     );
     let after = manifest(&hub);
@@ -226,9 +253,8 @@ fn what_is_ordered_erased_is_nowhere_in_the_hub_and_its_order_stays_what_it_was(
         [Answer::Duplicate(30)],
         "who gives it again is told that it is there"
     );
-    assert_eq!(
-        files_with(hub.dir.path(), SECRET),
-        Vec::<String>::new(),
+    assert!(
+        is_nowhere(hub.dir.path(), SECRET),
         "and brings nothing back"
     );
 }
@@ -247,11 +273,7 @@ fn a_change_that_comes_after_its_order_is_kept_without_what_it_said() {
         [Answer::Accepted(1)],
         "an old stick brings it in full"
     );
-    assert_eq!(
-        files_with(hub.dir.path(), SECRET),
-        Vec::<String>::new(),
-        "it is not kept in full"
-    );
+    assert!(is_nowhere(hub.dir.path(), SECRET), "it is not kept in full");
     assert_eq!(
         hub.call
             .push(stream(&author.public(), &[left(&late), left(&never)]))
@@ -342,20 +364,18 @@ fn a_hub_waits_for_the_order_before_it_reads_on_from_another() {
     one.call.push(author.stream(&sent));
     office.order(&sent[0]);
     one.hub.rejudge().unwrap();
-    let pulled = two.on(hub::pull(&two.hub, &one.call.url));
+    let pulled = two.on(hub::pull(&two.hub, &Peer::at(&one.call.url)));
     assert!(matches!(pulled, Err(PeerError::Unlisted)), "{pulled:?}");
     late.order(&sent[0]);
-    let pulled = two.on(hub::pull(&two.hub, &one.call.url)).unwrap();
+    let pulled = two
+        .on(hub::pull(&two.hub, &Peer::at(&one.call.url)))
+        .unwrap();
     assert_eq!(
         (pulled.seen, two.call.about().head),
         (2, 2),
         "nothing was passed over meanwhile"
     );
-    assert_eq!(
-        files_with(two.dir.path(), SECRET),
-        Vec::<String>::new(),
-        "and nothing came along"
-    );
+    assert!(is_nowhere(two.dir.path(), SECRET), "and nothing came along");
 }
 
 #[test]
@@ -367,6 +387,7 @@ fn both_databases_erase_alike() {
         let store = HubStore::open(&place, CATALOGUE, 1).unwrap();
         let office = Office::default();
         let rules = Rules {
+            hub: HubId([1; 32]),
             judge: Some(&office),
             bundled: None,
             quota: None,
@@ -417,6 +438,7 @@ fn a_cut_that_was_under_way_while_something_was_erased_leaves_no_file_behind() {
     let store = &hub.hub.store;
     let keys = author.public();
     let rules = Rules {
+        hub: HubId([1; 32]),
         judge: Some(&*office),
         bundled: None,
         quota: None,
@@ -452,141 +474,4 @@ fn a_cut_that_was_under_way_while_something_was_erased_leaves_no_file_behind() {
         "and one without the value is in its place"
     );
     assert_eq!(list.segments[0].last, head.at, "under the same hash");
-}
-
-fn program(dir: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_trefoil-hub"));
-    command.current_dir(dir).args(arguments);
-    command
-}
-
-fn done(dir: &Path, arguments: &[&str]) -> String {
-    let output = program(dir, arguments).output().unwrap();
-    assert!(
-        output.status.success(),
-        "{arguments:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).unwrap().trim().to_owned()
-}
-
-/// A hub that serves under the registry of its folder.
-struct Served {
-    child: Child,
-    call: Caller,
-}
-
-impl Served {
-    fn start(dir: &Path) -> Self {
-        let mut child = program(dir, &["serve", "--listen", "127.0.0.1:0", "--rate", "0"])
-            .args([
-                "--log",
-                "error",
-                "--segments",
-                "segments",
-                "--store",
-                "hub.db",
-            ])
-            .args(["--registry", "registry", "--root", "registry/1.root.json"])
-            .args(["--catalogue", &CATALOGUE.to_string()])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let url = lines
-            .next()
-            .expect("the hub says where it listens")
-            .unwrap();
-        Self {
-            child,
-            call: Caller::new(&url),
-        }
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-/// The whole way, with the real programs: written, given to the hub, carried to the officers' desk in a bundle, ordered
-/// erased, published, and gone.
-#[test]
-fn officers_order_it_at_their_desk_and_the_hub_carries_it_out() {
-    let dir = tempfile::tempdir().unwrap();
-    let at = dir.path();
-    let catalogue = CATALOGUE.to_string();
-    done(at, &["key", "new"]);
-    let officer = ["--registry", "registry", "--key", "officer.key"];
-    let admin = |arguments: &[&str]| {
-        let all: Vec<&str> = ["admin"]
-            .iter()
-            .chain(arguments)
-            .chain(&officer)
-            .copied()
-            .collect();
-        done(at, &all)
-    };
-    admin(&["init", "--development", "--catalogue", &catalogue]);
-    let mut author = Author::new(1);
-    let sent = [author.write(1, "open"), author.write(1, SECRET)];
-    let hub = Served::start(at);
-    assert_eq!(
-        hub.call.push(author.stream(&sent)).answers().len(),
-        2,
-        "both are in"
-    );
-    drop(hub);
-    assert!(
-        holds(&std::fs::read(at.join("hub.db")).unwrap(), SECRET)
-            || holds(
-                &std::fs::read(at.join("hub.db-wal")).unwrap_or_default(),
-                SECRET
-            ),
-        "it is there before"
-    );
-
-    let mut bundle = Vec::new();
-    let mut spool = std::io::Cursor::new(Vec::new());
-    let key = author.public();
-    let contents = sync::bundle::Contents {
-        catalogue: CATALOGUE,
-        written_ms: 5,
-        title: None,
-        sign: None,
-        registry: Vec::new(),
-        checkpoint: None,
-        numbered: &mut std::iter::empty(),
-        loose: &mut sent.iter().map(|envelope| Ok((key, envelope.clone()))),
-    };
-    sync::bundle::write(&mut bundle, &mut spool, contents).unwrap();
-    std::fs::write(at.join("all.trefoil"), bundle).unwrap();
-    let id = sent[1].id().to_string();
-    let order = ["--office", "Registry office", "--reason", "legal-request"];
-    let redact: Vec<&str> = ["redact", &id, "--bundle", "all.trefoil"]
-        .iter()
-        .chain(&order)
-        .copied()
-        .collect();
-    let said = admin(&redact);
-    assert!(said.contains("published"), "signed and published: {said}");
-    let shown = done(at, &["admin", "show", "--registry", "registry"]);
-    assert!(
-        shown.contains(&format!("erased {id} all values")) && shown.contains("legal-request"),
-        "{shown}"
-    );
-
-    let hub = Served::start(at);
-    let epoch = hub.call.about().epoch;
-    let page = hub.call.page(epoch, 0, 10).numbered();
-    assert_eq!(page[1].2, left(&sent[1]), "the hub tells what is left");
-    assert_eq!(page[0].2, sent[0], "and every other change as it was");
-    drop(hub);
-    for name in ["hub.db", "hub.db-wal"] {
-        let bytes = std::fs::read(at.join(name)).unwrap_or_default();
-        assert!(!holds(&bytes, SECRET), "nothing of it is in {name}");
-    }
 }

@@ -61,6 +61,30 @@ fn a_first_synchronisation_takes_segments_and_pages_for_the_rest() {
 }
 
 #[test]
+fn segments_that_cannot_be_had_now_leave_the_pages() {
+    let hub = hub(1_200);
+    let proxy = Proxy::before(&hub.call.url);
+    // The list of segments, and a segment: wherever they lie, whoever gives them is busy.
+    for (seed, request) in [(11, 1), (12, 2)] {
+        proxy.set(Harm::Gateway, Some(request));
+        let client = Client::new(seed);
+        let done = client.exchange(&proxy.url).unwrap();
+        assert_eq!(
+            proxy.harmed(),
+            [request],
+            "one answer was that of a gateway: {:?}",
+            proxy.asked()
+        );
+        assert!(
+            proxy.asked()[request].contains("/v1/segments"),
+            "to a question for segments"
+        );
+        assert_eq!(done.taken.accepted, 1_200, "all of it came by pages");
+        client.look(&hub.hub.key.public(), "after an exchange without segments");
+    }
+}
+
+#[test]
 fn a_store_that_took_segments_is_the_one_that_took_pages() {
     let hub = hub(1_200);
     let by_segments = Client::new(1);
@@ -121,8 +145,8 @@ fn what_was_put_away_before_the_line_was_dead_is_not_brought_again() {
     let hub = hub(1_600);
     let proxy = Proxy::before(&hub.call.url);
     let client = Client::new(1);
-    // The fifth request is that for the third segment.
-    proxy.set(Harm::Gateway, Some(4));
+    // The fifth request is that for the third segment; the network of a hotel ends the exchange.
+    proxy.set(Harm::Portal, Some(4));
     client.exchange(&proxy.url).unwrap_err();
     let id = sync::HubId::of(&hub.hub.key.public()).0;
     assert_eq!(

@@ -114,6 +114,7 @@ fn pushes_that_meet_are_judged_by_all_that_is_there() {
         let store = HubStore::open(&place, CATALOGUE, 1).unwrap();
         let judge = Asking::default();
         let rules = Rules {
+            hub: sync::HubId([1; 32]),
             judge: Some(&judge),
             bundled: None,
             quota: None,

@@ -1,11 +1,12 @@
 use std::sync::Arc;
 
-use hub::PeerError;
+use catalogue::change::DeviceId;
+use hub::{Config, Peer, PeerError};
 
 use crate::fixture::{Author, Caller, Running};
 
 fn pull(hub: &Running, from: &Caller) -> Result<hub::Pulled, PeerError> {
-    hub.on(hub::pull(&hub.hub, &from.url))
+    hub.on(hub::pull(&hub.hub, &Peer::at(&from.url)))
 }
 
 #[test]
@@ -113,8 +114,97 @@ fn a_peer_of_another_catalogue_is_not_read() {
     let reader = hub::Hub::new(
         store,
         sync::HubKey::from_seed(&[3; 32]),
-        hub::Config::new(other, Arc::new(|| 1)),
+        Config::new(other, Arc::new(|| 1)),
     );
-    let got = hub.on(hub::pull(&reader, &hub.call.url));
+    let got = hub.on(hub::pull(&reader, &Peer::at(&hub.call.url)));
     assert!(matches!(got, Err(PeerError::OtherCatalogue)), "{got:?}");
+}
+
+/// Lets only those read who have signed in, and knows one other hub.
+fn guarded(config: &mut Config, sister: [u8; 32]) {
+    config.certificates = Some(Arc::new(|_| None));
+    config.sisters = Some(Arc::new(move |id| {
+        (DeviceId::of(&sister) == id).then_some(sister)
+    }));
+    config.signed_reads = true;
+}
+
+#[test]
+fn hubs_of_one_registry_read_each_other_by_their_keys() {
+    let key = |seed| sync::HubKey::from_seed(&[seed; 32]).public();
+    let one = Running::of(1, |config, _| guarded(config, key(2)));
+    let two = Running::of(2, |config, _| guarded(config, key(1)));
+    let mut author = Author::new(1);
+    let sent = author.many(1_200);
+    for part in sent.chunks(400) {
+        one.call.push(author.stream(part));
+    }
+    assert_eq!(
+        one.call.get("/v1/checkpoint").status.as_u16(),
+        401,
+        "not just anybody reads"
+    );
+    assert_eq!(
+        pull(&two, &one.call).unwrap().new,
+        1_200,
+        "no secret had to be carried from one ministry to the other"
+    );
+    assert_eq!(pull(&one, &two.call).unwrap().new, 0, "and back");
+    let stranger = Running::of(3, |_, _| {});
+    let refused = pull(&stranger, &one.call);
+    assert!(
+        matches!(refused, Err(PeerError::NotLetIn)),
+        "a hub that the registry does not know: {refused:?}"
+    );
+    assert_eq!(stranger.call.about().head, 0, "it gets nothing");
+}
+
+#[test]
+fn a_peer_with_a_token_is_read_by_whoever_shows_it() {
+    let one = Running::of(1, |config, _| {
+        config.bearer = Some("for mirrors".to_owned());
+    });
+    let two = Running::of(2, |_, _| {});
+    let mut author = Author::new(1);
+    let sent = author.many(3);
+    one.call.push(author.stream(&sent));
+    for (token, new) in [
+        (None, None),
+        (Some("another"), None),
+        (Some("for mirrors"), Some(3)),
+    ] {
+        let peer = Peer {
+            token: token.map(str::to_owned),
+            ..Peer::at(&one.call.url)
+        };
+        let got = two.on(hub::pull(&two.hub, &peer));
+        assert_eq!(
+            got.as_ref().ok().map(|pulled| pulled.new),
+            new,
+            "with {token:?}: {got:?}"
+        );
+        if let Err(error) = got {
+            assert!(
+                error.to_string().contains("--peer-token-file"),
+                "it says what to do: {error}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_reached_is_told_without_its_password() {
+    let two = Running::of(2, |_, _| {});
+    let peer = Peer::at("http://user:secret@127.0.0.1:9");
+    let error = two.on(hub::pull(&two.hub, &peer)).unwrap_err();
+    let mut said = format!("{error} {error:?}");
+    let mut source = std::error::Error::source(&error);
+    while let Some(cause) = source {
+        said.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    assert!(
+        !said.contains("secret"),
+        "neither it nor what caused it: {said}"
+    );
 }

@@ -6,16 +6,22 @@
 mod facts;
 mod group;
 mod reason;
+mod size;
 
 pub use facts::Facts;
 pub use reason::Reason;
+pub use size::{MAX_LIVE_FIELDS, Unregistered};
 
-use catalogue::change::{Change, ChangeId};
-use catalogue::store::{Entered, Judge, Redaction, Verdict};
+use std::collections::BTreeSet;
+
+use catalogue::change::{Change, ChangeId, DeviceId};
+use catalogue::store::{Entered, Judge, Receipt, Redaction, Verdict};
 use trust::{Registry, Role};
 use uuid::Uuid;
 
+use crate::HubId;
 use group::Group;
+use size::Size;
 
 /// What judges: the newest registry at hand, and the day on which it is asked.
 #[derive(Clone, Debug)]
@@ -24,6 +30,9 @@ pub struct Authority {
     pub registry: Option<Registry>,
     /// Milliseconds since 1970: for changes that no hub has received, whether their device's certificate runs.
     pub now_ms: i64,
+    /// Where the registry is past its date and a newer one could have been had: the devices of which something counts here.
+    /// What others sign waits, for they may have been revoked since. `None`: the registry is relied on.
+    pub met: Option<BTreeSet<DeviceId>>,
 }
 
 impl Judge for Authority {
@@ -31,9 +40,10 @@ impl Judge for Authority {
         let mut order: Vec<(usize, &Entered)> = changes.iter().enumerate().collect();
         order.sort_by_key(|(_, entered)| rank(entered));
         let mut facts = Facts::default();
+        let mut size = Size::before(changes);
         let mut verdicts = vec![Verdict::Accept; changes.len()];
         for (at, entered) in order {
-            let verdict = self.authorise(kind, entered, &facts);
+            let verdict = size.judged(entered, self.authorise(kind, entered, &facts));
             if verdict == Verdict::Accept {
                 facts.take(entered, self.organisation(&entered.change));
             }
@@ -69,7 +79,7 @@ fn order(listed: &trust::Redaction) -> Redaction {
 /// What came first: bundled changes by release, then a hub's order, then the rest by their own numbers.
 fn rank(entered: &Entered) -> (u8, u64, u64, ChangeId) {
     let change = &entered.change;
-    match (entered.bundled, entered.received) {
+    match (entered.bundled, entered.received()) {
         (true, _) => (0, change.lamport, 0, entered.id),
         (false, Some(received)) => (1, received.seq, change.lamport, entered.id),
         (false, None) => (2, 0, change.lamport, entered.id),
@@ -89,6 +99,38 @@ impl Authority {
         }
     }
 
+    /// Whether any change of a record that does not count for all would, if this device wrote the same: whether it is for
+    /// this device to decide.
+    #[must_use]
+    pub fn may_decide(&self, kind: &str, changes: &[Entered], device: DeviceId) -> bool {
+        let mut order: Vec<&Entered> = changes.iter().collect();
+        order.sort_by_key(|entered| rank(entered));
+        let mut facts = Facts::default();
+        let mut waiting = Vec::new();
+        for entered in order {
+            if self.authorise(kind, entered, &facts) == Verdict::Accept {
+                facts.take(entered, self.organisation(&entered.change));
+            } else {
+                waiting.push(entered);
+            }
+        }
+        waiting.into_iter().any(|entered| {
+            let own = Entered {
+                id: entered.id,
+                change: Change {
+                    device,
+                    ..entered.change.clone()
+                },
+                bundled: false,
+                receipts: Vec::new(),
+            };
+            matches!(
+                self.judged(kind, &own, &facts),
+                Ok(()) | Err(Reason::StewardshipWaits)
+            )
+        })
+    }
+
     fn judged(&self, kind: &str, entered: &Entered, facts: &Facts) -> Result<(), Reason> {
         let change = &entered.change;
         let registry = self.registry.as_ref().ok_or(Reason::NoRegistry)?;
@@ -96,16 +138,24 @@ impl Authority {
             .device(change.device)
             .ok_or(Reason::UnknownDevice)?;
         if let Some(revoked) = &device.revoked {
-            // The author's clock is no evidence; a hub's number up to the cut is.
-            if entered
-                .received
-                .is_none_or(|received| received.seq > revoked.cut)
-            {
+            // The author's clock is no evidence; a number up to the cut of the hub whose order is meant is. The numbers of
+            // any other hub say nothing of it.
+            let hub = HubId::of(&revoked.hub).0;
+            let stands =
+                |receipt: &Receipt| receipt.hub == hub && receipt.received.seq <= revoked.cut;
+            if !entered.receipts.iter().any(stands) {
                 return Err(Reason::Revoked);
             }
         }
+        if self
+            .met
+            .as_ref()
+            .is_some_and(|met| !met.contains(&change.device))
+        {
+            return Err(Reason::RegistryOld);
+        }
         let at_ms = entered
-            .received
+            .received()
             .map_or(self.now_ms, |received| received.at_ms);
         if at_ms < device.not_before_ms || at_ms > device.not_after_ms {
             return Err(Reason::Expired);
@@ -128,7 +178,7 @@ impl Authority {
             .any(|op| Group::of(kind, &op.path) == Group::Editors)
         {
             // Who may edit is decided in a hub's order alone, so that nobody can backdate it.
-            return match (steward, entered.received) {
+            return match (steward, entered.received()) {
                 (true, Some(_)) => Ok(()),
                 (true, None) => Err(Reason::StewardshipWaits),
                 (false, _) => Err(Reason::Proposal),

@@ -15,6 +15,10 @@ pub enum Reason {
     Proposal,
     /// Who may edit changes in a hub's order alone, and no hub has numbered this yet.
     StewardshipWaits,
+    /// The record would have more fields than a record may have.
+    TooManyFields,
+    /// The registry is past its date, and nothing of this device was accepted here before.
+    RegistryOld,
     /// A reason of a newer version.
     Other(u16),
 }
@@ -31,6 +35,8 @@ impl Reason {
             Self::MayNotCreate => 5,
             Self::Proposal => 6,
             Self::StewardshipWaits => 7,
+            Self::TooManyFields => 8,
+            Self::RegistryOld => 9,
             Self::Other(code) => code,
         }
     }
@@ -46,6 +52,8 @@ impl Reason {
             5 => Self::MayNotCreate,
             6 => Self::Proposal,
             7 => Self::StewardshipWaits,
+            8 => Self::TooManyFields,
+            9 => Self::RegistryOld,
             other => Self::Other(other),
         }
     }

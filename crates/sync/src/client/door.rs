@@ -46,7 +46,7 @@ impl Hub {
     /// Makes ready to speak to a hub; nothing is sent yet.
     ///
     /// # Errors
-    /// [`SyncError::SetUp`].
+    /// [`SyncError::SetUp`], [`SyncError::Authorities`].
     pub fn new(door: &Door, tool: &str) -> Result<Self, SyncError> {
         let set_up = |error: &dyn std::fmt::Display| SyncError::SetUp(error.to_string());
         let base = door.url.trim_end_matches('/').to_owned();
@@ -73,8 +73,11 @@ impl Hub {
             http = http.proxy(Proxy::all(proxy).map_err(|error| set_up(&error))?);
         }
         if let Some(file) = &door.authorities {
-            let pem = std::fs::read(file).map_err(|error| set_up(&error))?;
-            let found = Certificate::from_pem_bundle(&pem).map_err(|error| set_up(&error))?;
+            let pem = std::fs::read(file).map_err(|source| SyncError::Authorities {
+                path: file.clone(),
+                source,
+            })?;
+            let found = Certificate::from_pem_bundle(&pem).map_err(|_| set_up(&file.display()))?;
             http = http.tls_certs_merge(found);
         }
         Ok(Self {

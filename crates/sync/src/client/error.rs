@@ -1,3 +1,4 @@
+use std::path::PathBuf;
 use std::time::Duration;
 
 use catalogue::StoreError;
@@ -10,6 +11,15 @@ pub enum SyncError {
     /// The address of the hub, the proxy or the file of authorities cannot be used.
     #[error("the connection is set up wrongly: {0}")]
     SetUp(String),
+    /// The file of authorities cannot be read.
+    #[error("the file of authorities cannot be read")]
+    Authorities {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
     /// No connection, or it broke.
     #[error("the hub cannot be reached")]
     Offline(#[source] reqwest::Error),
@@ -34,6 +44,9 @@ pub enum SyncError {
     /// It says that something was erased which no registry at hand orders erased.
     #[error("the hub holds back what no registry at hand orders erased")]
     Unlisted,
+    /// It has less of its order than it once gave, under the same epoch: it was restored from a backup, and nobody has told it.
+    #[error("the hub has less than it once gave")]
+    HubBehind,
     /// It wants a newer version of this program.
     #[error("the hub wants a newer version")]
     TooOld,
@@ -66,11 +79,22 @@ pub enum SyncError {
 }
 
 impl SyncError {
+    /// After how long the hub wants to be asked again, where it says so.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Busy(after) => *after,
+            _ => None,
+        }
+    }
+
     /// True if the same attempt will fail again until a person does something.
     #[must_use]
     pub fn is_permanent(&self) -> bool {
         match self {
             Self::SetUp(_)
+            | Self::Authorities { .. }
+            | Self::HubBehind
             | Self::OtherCatalogue
             | Self::UnknownHub
             | Self::Contradiction

@@ -5,7 +5,7 @@ use catalogue::{Catalogue, StoreError};
 
 use super::segments::{self, worthwhile};
 use super::{Hub, Page, SyncError};
-use crate::wire::{About, Answer, MAX_PAGE, MAX_PUSH};
+use crate::wire::{About, Answer, EPOCH_CHANGED, MAX_PAGE, MAX_PUSH};
 use crate::{HubId, Intake, Running, Taken};
 
 /// Bytes of one push before compression: well below what a hub takes.
@@ -63,12 +63,14 @@ pub async fn exchange(
         return Err(SyncError::UnknownHub);
     }
     let mut done = Exchanged::default();
+    let cursor = start(store, &about, &mut done).await?;
     let mut session = Session {
         store,
         judge,
         hub,
         key: about.key,
-        cursor: start(store, &about, &mut done).await?,
+        is_behind: cursor.seq > about.head,
+        cursor,
         watch,
     };
     session.pull_segments(&mut done, about.head).await?;
@@ -127,6 +129,9 @@ struct Session<'a> {
     judge: &'a Arc<dyn Judge>,
     hub: &'a Hub,
     key: [u8; 32],
+    /// The hub says of itself that it has less than it once gave. An old answer of a cache says so too: what counts is whether
+    /// it goes on from where this store is.
+    is_behind: bool,
     cursor: Cursor,
     watch: &'a dyn Watch,
 }
@@ -164,7 +169,8 @@ impl Session<'_> {
 
     async fn pull(&mut self, done: &mut Exchanged) -> Result<(), SyncError> {
         loop {
-            let page = self.hub.page(self.cursor.epoch, self.cursor.seq).await?;
+            let page = self.hub.page(self.cursor.epoch, self.cursor.seq).await;
+            let page = page.map_err(|error| self.told(error))?;
             page.checkpoint
                 .verify(&self.key)
                 .map_err(SyncError::Checkpoint)?;
@@ -243,6 +249,18 @@ impl Session<'_> {
             if !self.tell(done, self.cursor.seq) {
                 return Err(SyncError::Stopped);
             }
+        }
+    }
+
+    /// What it means that the hub does not know the place that is asked for.
+    fn told(&self, error: SyncError) -> SyncError {
+        match error {
+            SyncError::Refused { code, .. } if code == EPOCH_CHANGED && self.is_behind => {
+                SyncError::HubBehind
+            }
+            // It began another epoch since it said which one it is in: the next exchange begins with that.
+            SyncError::Refused { code, .. } if code == EPOCH_CHANGED => SyncError::Busy(None),
+            other => other,
         }
     }
 

@@ -21,3 +21,4 @@ pub use exchange::{Exchanged, Step, Watch, exchange};
 pub use page::Page;
 pub use registry::registry_files;
 pub use session::Session;
+pub use sign_in::asks_to_sign_in;

@@ -21,7 +21,7 @@ const MAX_INFLATED: u64 = 4 * 1024 * 1024 * 1024;
 const ATTEMPTS: u32 = 3;
 
 impl Hub {
-    /// The hub's signed list of what never changes again; `None` if it has none to give. The signature is not yet checked.
+    /// The hub's signed list of what never changes again; `None` if it has none to give, or not now. The signature is not yet checked.
     ///
     /// # Errors
     /// See [`SyncError`].
@@ -33,13 +33,14 @@ impl Hub {
             Ok((body, _)) => Manifest::decode(&body)
                 .map(Some)
                 .map_err(|_| SyncError::NotAHub),
-            Err(SyncError::Refused { status: 404, .. }) => Ok(None),
+            // Where segments lie elsewhere than pages, those may be had while these may not.
+            Err(SyncError::Refused { status: 404, .. } | SyncError::Busy(_)) => Ok(None),
             Err(error) => Err(error),
         }
     }
 
     /// The file of a segment, held against its hash. A line that breaks is taken up where it broke. `None` if the hub has no
-    /// such file, or another one: then there are still the pages.
+    /// such file, another one, or cannot give it now: then there are still the pages.
     ///
     /// # Errors
     /// See [`SyncError`].
@@ -52,7 +53,7 @@ impl Hub {
             idle = if download.got > before { 0 } else { idle + 1 };
             match asked {
                 Ok(Some(())) | Err(SyncError::Offline(_)) if idle < ATTEMPTS => {}
-                Ok(_) => return Ok(None),
+                Ok(_) | Err(SyncError::Busy(_)) => return Ok(None),
                 Err(error) => return Err(error),
             }
         }

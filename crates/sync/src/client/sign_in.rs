@@ -88,7 +88,8 @@ async fn sent(request: RequestBuilder) -> Result<Response, SyncError> {
 }
 
 /// A hub that wants its readers to sign in says so by its own scheme, beside that of the token.
-fn asks_to_sign_in(response: &Response) -> bool {
+#[must_use]
+pub fn asks_to_sign_in(response: &Response) -> bool {
     response.status() == StatusCode::UNAUTHORIZED
         && response
             .headers()

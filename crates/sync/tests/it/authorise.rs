@@ -3,7 +3,7 @@ use sync::{Authority, Reason};
 use trust::{Revocation, Role};
 use uuid::Uuid;
 
-use crate::fixture::{NOW, Written, authority, key, registry};
+use crate::fixture::{HUB, NOW, Written, authority, key, receipt, registry, store};
 
 const ACME: u128 = 7;
 const OTHER: u128 = 8;
@@ -101,6 +101,7 @@ fn a_role_makes_the_kinds_that_it_may() {
 fn without_a_registry_or_a_certificate_everything_waits() {
     let change = [Written::new(0, 1).set("title.en", "x").entered(None)];
     let none = Authority {
+        met: None,
         registry: None,
         now_ms: NOW,
     };
@@ -127,10 +128,7 @@ fn without_a_registry_or_a_certificate_everything_waits() {
 fn a_revoked_device_counts_up_to_the_cut_and_no_clock_of_its_own_helps() {
     let mut revoked = registry(&[(ACME, Role::Implementer)]);
     let mut device = revoked.device(key(0).device()).unwrap().clone();
-    device.revoked = Some(Revocation {
-        hub: [3; 32],
-        cut: 10,
-    });
+    device.revoked = Some(Revocation { hub: HUB, cut: 10 });
     revoked.put_device(device);
     let before = Written::new(0, 1).set("title.en", "x").entered(Some(10));
     let after = Written::new(0, 2).set("title.en", "y").entered(Some(11));
@@ -144,6 +142,47 @@ fn a_revoked_device_counts_up_to_the_cut_and_no_clock_of_its_own_helps() {
             Verdict::Accept
         ],
         "what a hub had before the cut stands; what says of itself that it is old does not"
+    );
+}
+
+#[test]
+fn a_cut_is_one_of_the_hub_that_it_names_and_of_no_other() {
+    const OTHER_HUB: [u8; 32] = [4; 32];
+    let judged = |cut, receipts: &[([u8; 32], u64)]| {
+        let mut revoked = registry(&[(ACME, Role::Implementer)]);
+        let mut device = revoked.device(key(0).device()).unwrap().clone();
+        device.revoked = Some(Revocation {
+            hub: OTHER_HUB,
+            cut,
+        });
+        revoked.put_device(device);
+        let mut change = Written::new(0, 1).set("title.en", "x").entered(None);
+        change.receipts = receipts
+            .iter()
+            .map(|(hub, seq)| receipt(*hub, *seq))
+            .collect();
+        change.receipts.sort_unstable();
+        authority(revoked).judge("initiative", &[change])[0]
+    };
+    assert_eq!(
+        judged(50, &[(HUB, 3)]),
+        waits(Reason::Revoked),
+        "the number of one hub is not held against the cut of another"
+    );
+    assert_eq!(
+        judged(50, &[(HUB, 3), (OTHER_HUB, 51)]),
+        waits(Reason::Revoked),
+        "nor where the hub of the cut has it too, after the cut"
+    );
+    assert_eq!(
+        judged(50, &[(HUB, 300), (OTHER_HUB, 50)]),
+        Verdict::Accept,
+        "what that hub had up to the cut stands, wherever else it came later"
+    );
+    assert_eq!(
+        judged(0, &[(HUB, 3), (OTHER_HUB, 1)]),
+        waits(Reason::Revoked),
+        "and a cut of nothing lets nothing stand"
     );
 }
 
@@ -166,7 +205,7 @@ fn who_may_edit_is_decided_in_a_hubs_order_alone() {
     );
     let mut received = [&made, &lets, &then].map(|written| written.entered(None));
     for (seq, entered) in (1..).zip(&mut received) {
-        entered.received = Some(catalogue::store::Received { seq, at_ms: NOW });
+        entered.receipts = vec![receipt(HUB, seq)];
     }
     assert_eq!(
         judge().judge("initiative", &received),
@@ -186,5 +225,105 @@ fn who_may_edit_is_decided_in_a_hubs_order_alone() {
             waits(Reason::Proposal)
         ],
         "nobody lets themselves in"
+    );
+}
+
+/// A change of many fields at once, of a coordinator.
+fn wide(n: u64, of: std::ops::Range<usize>) -> Written {
+    of.fold(Written::new(3, n), |written, at| {
+        written.set(&format!("tags/{at}"), "x")
+    })
+}
+
+#[test]
+fn a_record_grows_to_two_thousand_fields_and_no_further() {
+    let mut changes: Vec<Written> = (0..11)
+        .map(|n: usize| wide(n as u64 + 1, n * 200..(n + 1) * 200))
+        .collect();
+    changes.push(wide(12, 0..200));
+    let mut fewer = wide(13, 0..200);
+    for (_, value, _) in &mut fewer.ops {
+        *value = None;
+    }
+    changes.push(fewer);
+    changes.push(wide(14, 3_000..3_200));
+    let entered: Vec<_> = changes
+        .iter()
+        .map(|written| written.entered(Some(written.n)))
+        .collect();
+    let verdicts = judge().judge("initiative", &entered);
+    let waiting: Vec<usize> = (0..verdicts.len())
+        .filter(|at| verdicts[*at] == waits(Reason::TooManyFields))
+        .collect();
+    assert_eq!(
+        waiting,
+        [10],
+        "the eleventh would be too much; what is there may be rewritten, and what went makes room"
+    );
+    assert_eq!(
+        verdicts
+            .iter()
+            .filter(|verdict| **verdict == Verdict::Accept)
+            .count(),
+        entered.len() - 1,
+        "nothing else waits"
+    );
+    let backwards: Vec<_> = entered.iter().rev().cloned().collect();
+    let mut again = judge().judge("initiative", &backwards);
+    again.reverse();
+    assert_eq!(again, verdicts, "in whatever order they were delivered");
+    let (_dir, store) = store(1);
+    let arrivals: Vec<_> = changes[..11]
+        .iter()
+        .map(|written| written.arrival(None))
+        .collect();
+    let report = store.receive(&arrivals, &judge(), None).unwrap();
+    assert_eq!(
+        (report.accepted, report.quarantined),
+        (10, 1),
+        "a client keeps it, and does not show it"
+    );
+    let mut bundled = entered;
+    bundled[10].bundled = true;
+    assert_eq!(
+        judge().judge("initiative", &bundled)[10],
+        Verdict::Accept,
+        "a bundled release always counts"
+    );
+}
+
+#[test]
+fn a_steward_decides_what_others_propose_and_they_do_not() {
+    let made = Written::new(0, 1).set("title.en", "One");
+    let proposed = Written::new(2, 2).set("title.en", "Two");
+    let changes = [&made, &proposed].map(|written| written.entered(None));
+    let may = |device| judge().may_decide("initiative", &changes, key(device).device());
+    assert!(may(0), "whoever made the record decides");
+    assert!(may(3), "and a coordinator");
+    assert!(!may(1), "another house does not");
+    assert!(!may(2), "nor whoever proposes it");
+    assert!(
+        !judge().may_decide("initiative", &changes[..1], key(0).device()),
+        "where nothing waits there is nothing to decide"
+    );
+}
+
+#[test]
+fn an_old_registry_lets_in_those_who_were_met_and_nobody_new() {
+    let one = Written::new(0, 1).set("title.en", "x").entered(None);
+    let other = Written {
+        record: 2,
+        ..Written::new(2, 1)
+    };
+    let other = other.set("title.en", "y").entered(Some(7));
+    let judge = Authority {
+        met: Some([key(0).device()].into()),
+        ..judge()
+    };
+    assert_eq!(judge.judge("initiative", &[one]), [Verdict::Accept], "met");
+    assert_eq!(
+        judge.judge("initiative", &[other]),
+        [waits(Reason::RegistryOld)],
+        "new: it may have been revoked since, whatever a hub numbered"
     );
 }

@@ -207,6 +207,7 @@ fn two_thousand_histories_end_alike_in_any_order_and_lose_no_write() {
 fn a_registry_that_comes_late_ends_like_one_that_was_there() {
     let full = registry(&[(7, Role::Implementer), (8, Role::Donor)]);
     let none = sync::Authority {
+        met: None,
         registry: None,
         now_ms: 0,
     };

@@ -7,11 +7,11 @@ use sha2::{Digest, Sha256};
 use stories::Fault;
 use sync::bundle::{BundleError, Entry, Manifest, Sink, read};
 use sync::stream::Item;
-use sync::{Checkpoint, Envelope};
+use sync::{Checkpoint, Envelope, HubId};
 use trust::{Registry, Revocation, Role};
 use uuid::Uuid;
 
-use crate::fixture::{CATALOGUE, Written, ailments, authority, key, registry, store};
+use crate::fixture::{CATALOGUE, HUB, Written, ailments, authority, key, registry, store};
 
 #[test]
 fn a_change_that_is_moved_to_another_catalogue_is_refused_however_well_it_is_signed() {
@@ -55,7 +55,7 @@ fn heads(store: &Catalogue, path: &str) -> Vec<ChangeId> {
 fn revoked(cut: u64) -> Registry {
     let mut registry = registry(&[(7, Role::Donor), (7, Role::Donor)]);
     let mut device = registry.device(key(0).device()).unwrap().clone();
-    device.revoked = Some(Revocation { hub: [3; 32], cut });
+    device.revoked = Some(Revocation { hub: HUB, cut });
     registry.put_device(device);
     registry
 }
@@ -82,7 +82,7 @@ fn what_a_revoked_or_unknown_device_wrote_is_kept_and_does_not_count() {
         };
         arrivals.push(stranger.set("title.en", "by nobody").arrival(None));
         let hub = catalogue::store::Via {
-            hub: [3; 32],
+            hub: HubId::of(&HUB).0,
             epoch: 1,
             cursor: None,
         };

@@ -1,14 +1,24 @@
 use catalogue::change::{Change, ChangeId, DeviceKey, FieldPath, Op, Value, encode};
-use catalogue::store::{Arrival, Entered, Received};
+use catalogue::store::{Arrival, Entered, Receipt, Received};
 use catalogue::{Catalogue, RecordId};
 pub(crate) use stories::ailments;
-use sync::{Authority, Envelope};
+use sync::{Authority, Envelope, HubId};
 use tempfile::TempDir;
 use trust::{Device, Organisation, Registry, Role};
 use uuid::Uuid;
 
 pub(crate) const CATALOGUE: Uuid = Uuid::from_u128(0x1111_1111_2222_4333_8444_5555_5555_5555);
 pub(crate) const NOW: i64 = 1_000_000;
+/// The key of the hub whose numbers are meant where none is named.
+pub(crate) const HUB: [u8; 32] = [3; 32];
+
+/// A number of the hub with this key.
+pub(crate) fn receipt(hub: [u8; 32], seq: u64) -> Receipt {
+    Receipt {
+        hub: HubId::of(&hub).0,
+        received: Received { seq, at_ms: NOW },
+    }
+}
 
 /// A registry with one device for each of these: organisation, role. Device `n` has the key of the seed `n + 1`.
 pub(crate) fn registry(devices: &[(u128, Role)]) -> Registry {
@@ -34,6 +44,7 @@ pub(crate) fn registry(devices: &[(u128, Role)]) -> Registry {
 
 pub(crate) fn authority(registry: Registry) -> Authority {
     Authority {
+        met: None,
         registry: Some(registry),
         now_ms: NOW,
     }
@@ -117,7 +128,7 @@ impl Written {
             id: self.envelope().id(),
             change: self.change(),
             bundled: false,
-            received: received.map(|seq| Received { seq, at_ms: NOW }),
+            receipts: received.map(|seq| receipt(HUB, seq)).into_iter().collect(),
         }
     }
 

@@ -238,7 +238,8 @@ pub struct Redact {
     /// A bundle that holds the change: what is left of it is worked out from that, and signed.
     #[arg(long, value_name = "FILE")]
     pub bundle: PathBuf,
-    /// A field whose value goes (`contact`, `summary.en`); several may be given. Without any, all values go.
+    /// A field whose value goes: `summary.en`, or `summary` for all its languages; several may be given. Without any, all values
+    /// go.
     #[arg(long, value_name = "FIELD")]
     pub field: Vec<String>,
     /// The office that orders it: never a person, for this stays readable.

@@ -201,6 +201,9 @@ fn finish(
         draft.publish(key, desk.now_ms)?;
         published = true;
     }
+    if !published && draft.is_served() {
+        return Err(CeremonyError::Served(draft.folder().to_owned()));
+    }
     draft.save()?;
     say(draft, published, desk, out)
 }

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use catalogue::change::{ChangeId, Decoded, DeviceId, FieldPath, decode, form, redact};
+use catalogue::change::{Change, ChangeId, Decoded, DeviceId, FieldPath, decode, form, redact};
 use tough::schema::RoleType;
 
 use super::draft::{targets, unsigned};
@@ -158,15 +158,11 @@ impl Draft {
             if !is_it {
                 return Err(CeremonyError::NotTheChange);
             }
-            let unknown = order
-                .fields
-                .iter()
-                .flatten()
-                .find(|field| !change.ops.iter().any(|op| op.path == **field));
-            if let Some(field) = unknown {
-                return Err(CeremonyError::NoSuchField(field.clone()));
-            }
-            let fields = match (&before, order.fields) {
+            let ordered = match &order.fields {
+                Some(fields) => Some(written(&change, fields)?),
+                None => None,
+            };
+            let fields = match (&before, ordered) {
                 (Some(Redaction { fields: None, .. }), _) | (_, None) => None,
                 (
                     Some(Redaction {
@@ -237,4 +233,29 @@ impl Draft {
         self.files.put(REGISTRY, bytes)?;
         self.put_targets()
     }
+}
+
+/// The fields of a change that are meant: one that is named without a language or a member means all of it.
+fn written(
+    change: &Change,
+    named: &BTreeSet<FieldPath>,
+) -> Result<BTreeSet<FieldPath>, CeremonyError> {
+    let mut meant = BTreeSet::new();
+    for field in named {
+        let whole = FieldPath::root(&field.name()) == *field;
+        let found = change
+            .ops
+            .iter()
+            .map(|op| &op.path)
+            .filter(|path| *path == field || (whole && path.name() == field.name()));
+        let mut any = false;
+        meant.extend(found.inspect(|_| any = true).cloned());
+        if !any {
+            return Err(CeremonyError::NoSuchField {
+                field: field.clone(),
+                writes: change.ops.iter().map(|op| op.path.clone()).collect(),
+            });
+        }
+    }
+    Ok(meant)
 }

@@ -82,8 +82,23 @@ pub enum CeremonyError {
     #[error("what was given is not that change")]
     NotTheChange,
     /// The change does not write this field.
-    #[error("the change does not write {}", .0.as_str())]
-    NoSuchField(FieldPath),
+    #[error(
+        "the change does not write {}; it writes {}",
+        .field.as_str(),
+        .writes.iter().map(FieldPath::as_str).collect::<Vec<_>>().join(", ")
+    )]
+    NoSuchField {
+        /// What was asked for.
+        field: FieldPath,
+        /// What there is.
+        writes: Vec<FieldPath>,
+    },
+    /// The folder is the one that a hub serves, and the key that publishes is not at hand, or signatures are missing: what it
+    /// serves would no longer fit its snapshot, and nobody could read it.
+    #[error(
+        "{0} is the folder that a hub serves: what it serves would fit no longer. Give the command on the desk of the officers, and take the result over with `refresh --registry {0} --from DESK --key ONLINE`"
+    )]
+    Served(PathBuf),
     /// Everything that the order names is gone already.
     #[error("there is nothing left to erase")]
     NothingToErase,

@@ -112,6 +112,18 @@ impl Draft {
         Ok(())
     }
 
+    /// Whether a hub serves what lies here: it has said that this is the newest.
+    #[must_use]
+    pub fn is_served(&self) -> bool {
+        self.timestamp.is_some()
+    }
+
+    /// Where it lies.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Whether a key may publish.
     #[must_use]
     pub fn is_publisher(&self, key: &OfficerKey) -> bool {

@@ -43,7 +43,8 @@ pub(super) fn class(c: char) -> Class {
 }
 
 /// Scripts written without spaces that are searched by characters.
-fn is_han(c: char) -> bool {
+/// True for a Han character.
+pub fn is_han(c: char) -> bool {
     matches!(c,
         '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}'
         | '々' | '〇' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}')

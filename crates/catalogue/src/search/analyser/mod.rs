@@ -19,6 +19,7 @@ pub mod scan;
 pub mod stem;
 pub mod stop;
 
+pub use class::is_han;
 pub use fold::fold;
 pub use scan::{Chain, Joint, Part, Run, scan};
 

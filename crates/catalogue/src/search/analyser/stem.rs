@@ -104,7 +104,7 @@ pub fn stems(word: &str, lang: &str, out: &mut Vec<String>) {
                 _ => {}
             }
         }
-        Script::Cyrillic => push(out, before, word, stemmer(Algorithm::Russian, word)),
+        Script::Cyrillic => push(out, before, word, russian(word)),
         Script::Arabic => {
             push(out, before, word, stemmer(Algorithm::Arabic, word));
             let bare = without_prefix(word);
@@ -144,7 +144,7 @@ pub fn without_case(word: &str) -> Option<String> {
         let rest = word.strip_suffix(ending)?;
         rest.chars().nth(3).is_some().then_some(rest)
     });
-    Some(stemmer(Algorithm::Russian, bare.unwrap_or(word)))
+    Some(russian(bare.unwrap_or(word)))
 }
 
 /// Stems of a query word with the trust that each deserves: the reader's language is likely, another possible.
@@ -192,6 +192,24 @@ fn script(word: &str) -> Script {
         found = this;
     }
     found
+}
+
+/// The stem of a Russian word without the vowel that only some of its cases have: `стажировок` is of `стажировка`, `рынок` of `рынка`.
+fn russian(word: &str) -> String {
+    const VOWELS: &str = "аеиоуыэюя";
+    let stem = stemmer(Algorithm::Russian, word);
+    let Some(rest) = stem.strip_suffix("ок").or_else(|| stem.strip_suffix("ек")) else {
+        return stem;
+    };
+    let after_consonant = rest
+        .chars()
+        .next_back()
+        .is_some_and(|last| !VOWELS.contains(last));
+    // Of short words (`срок`, `урок`) the vowel is no guest.
+    if after_consonant && rest.chars().nth(2).is_some() {
+        return format!("{rest}к");
+    }
+    stem
 }
 
 fn stemmer(algorithm: Algorithm, word: &str) -> String {
@@ -340,6 +358,9 @@ mod tests {
             ("ru", "критической", "критическая"),
             ("ru", "защиты", "защита"),
             ("ru", "Африке", "Африка"),
+            ("ru", "стажировок", "стажировка"),
+            ("ru", "рынок", "рынка"),
+            ("ru", "девушек", "девушки"),
             ("ar", "والقدرات", "قدرات"),
             ("ar", "للتدريب", "التدريب"),
             ("ar", "السيبرانية", "السيبراني"),

@@ -62,6 +62,25 @@ pub fn is_asking(word: &str) -> bool {
     ASKING.contains(word)
 }
 
+/// Words of what the whole catalogue is about.
+const GENERAL_WORDS: &str = "\
+cyber capacity capacities capability capabilities digital security online internet \
+ciber cibernético cibernética cibernéticos cibernéticas capacidad capacidades seguridad \
+capacité capacités sécurité cybersécurité ciberseguridad cibersegurança capacidade segurança \
+кибер кибербезопасность кибербезопасности киберпотенциал потенциал потенциала безопасность безопасности \
+سيبراني سيبرانية السيبراني السيبرانية قدرات القدرات الأمن أمن \
+网络 安全 能力 建设 \
+";
+
+static GENERAL: LazyLock<HashSet<String>> =
+    LazyLock::new(|| GENERAL_WORDS.split_whitespace().map(fold).collect());
+
+/// True for a folded word of what the whole catalogue is about.
+#[must_use]
+pub fn is_general(word: &str) -> bool {
+    GENERAL.contains(word)
+}
+
 static STOP: LazyLock<HashSet<String>> =
     LazyLock::new(|| WORDS.split_whitespace().map(fold).collect());
 

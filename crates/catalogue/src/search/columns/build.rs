@@ -121,10 +121,7 @@ impl Columns {
             organisations.push(self.mark(Facet::Organisation, slug, row) << 8 | role);
         }
         self.organisations.set(row, &distinct(organisations));
-        for (at, concepts) in [&facts.concepts_in_title, &facts.concepts]
-            .into_iter()
-            .enumerate()
-        {
+        for (at, concepts) in facts.concepts.iter().enumerate() {
             for concept in concepts {
                 if let Some(rows) = self.concepts.entry(*concept).or_default().get_mut(at) {
                     rows.insert(row);
@@ -147,6 +144,10 @@ impl Columns {
                 .map(Vec::as_slice)
                 .unwrap_or_default()
         };
+        // Where an organisation has its seat is not whom it works for.
+        if facts.places.len() == 1 && facts.kind != Some(Kind::Organisation) {
+            self.alone.insert(row);
+        }
         let mut places: Vec<u32> = Vec::new();
         for place in &facts.places {
             let id = self.mark(Facet::Place, place, row);
@@ -192,6 +193,7 @@ impl Columns {
         self.open_bits.take();
         for set in [
             &mut self.worldwide,
+            &mut self.alone,
             &mut self.open,
             &mut self.drafts,
             &mut self.private,

@@ -20,6 +20,7 @@ use roaring::RoaringBitmap;
 
 use crate::record::{Kind, Row};
 use crate::search::bits::Bits;
+use crate::search::concept::BEARINGS;
 use crate::search::postings::Live;
 
 use lists::{Lists, Numbers};
@@ -163,8 +164,10 @@ pub struct Columns {
     covered: HashMap<u32, RoaringBitmap>,
     /// Rows by the places that they name themselves.
     named: HashMap<u32, RoaringBitmap>,
-    /// Rows by the concepts that their titles, and that their other texts, speak of.
-    concepts: HashMap<u16, [RoaringBitmap; 2]>,
+    /// Rows that name one place and no other.
+    alone: RoaringBitmap,
+    /// Rows by the concepts that they have to do with, and by how.
+    concepts: HashMap<u16, [RoaringBitmap; BEARINGS]>,
     /// Offers that name no place, or the world itself.
     worldwide: RoaringBitmap,
     empty: RoaringBitmap,
@@ -199,12 +202,19 @@ impl Columns {
         id.and_then(|id| self.named.get(&id)).unwrap_or(&self.empty)
     }
 
-    /// Rows of which the title speaks of a concept, and rows of which only other texts do; by its number in the thesaurus.
+    /// Rows that name one place and no other: what they are about is of that place.
     #[must_use]
-    pub fn speaking_of(&self, concept: u16) -> [&RoaringBitmap; 2] {
+    pub fn of_one_place(&self) -> &RoaringBitmap {
+        &self.alone
+    }
+
+    /// Rows that have to do with a concept, by its number in the thesaurus: a list for each [bearing](crate::search::concept::Bearing),
+    /// and no row in two of them.
+    #[must_use]
+    pub fn speaking_of(&self, concept: u16) -> [&RoaringBitmap; BEARINGS] {
         self.concepts
             .get(&concept)
-            .map_or([&self.empty, &self.empty], |[title, other]| [title, other])
+            .map_or([&self.empty; BEARINGS], |rows| rows.each_ref())
     }
 
     /// Offers that name no place, or the world itself: open to everybody as far as is stated.

@@ -36,6 +36,21 @@ impl Aliases {
         })
     }
 
+    /// Slug, language and text of every other name of an organisation.
+    pub fn organisations(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        let organisations = self.names.get(Kind::Organisation.code());
+        organisations
+            .into_iter()
+            .flatten()
+            .flat_map(|(slug, names)| {
+                names.iter().flat_map(move |(lang, names)| {
+                    names
+                        .iter()
+                        .map(move |name| (slug.as_str(), lang.as_str(), name.as_str()))
+                })
+            })
+    }
+
     /// Kind and slug of every record that has another name.
     pub fn records(&self) -> impl Iterator<Item = (&str, &str)> {
         self.names.iter().flat_map(|(kind, records)| {

@@ -21,6 +21,9 @@ pub struct Concept {
     pub modes: Vec<String>,
     /// Terms by language, the preferred one first.
     pub terms: Terms,
+    /// What people say who ask for it, by language. Recognised in queries only: in a text the same words may mean less.
+    #[serde(default)]
+    pub asked: Terms,
     /// Acronyms in use in any language.
     #[serde(default)]
     pub acronyms: Vec<String>,

@@ -1,4 +1,5 @@
 use crate::record::{Kind, Standing, Visibility};
+use crate::search::concept::BEARINGS;
 
 /// What filters, facets and order need to know of a record; stored as one compact blob.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,10 +34,8 @@ pub struct Facts {
     pub newest: i32,
     /// Last day of a programme's window as `yyyymmdd`; 0 if not stated.
     pub closes: i32,
-    /// Concepts that the title speaks of, by their numbers in the thesaurus.
-    pub concepts_in_title: Vec<u16>,
-    /// Concepts that only the other texts speak of.
-    pub concepts: Vec<u16>,
+    /// Concepts by their numbers in the thesaurus, each in the place of its [nearest bearing](crate::search::concept::Bearing) only.
+    pub concepts: [Vec<u16>; BEARINGS],
     /// Number of distinct tokens in title, summary and organisations: long texts match by chance.
     pub lengths: [u16; 3],
 }
@@ -72,6 +71,7 @@ impl Facts {
                 .collect::<Vec<_>>()
                 .join(&ITEM.to_string())
         };
+        let [about, in_title, touches, in_text, passing] = &self.concepts;
         [
             self.kind.map(Kind::code).unwrap_or_default().to_owned(),
             clean(&self.slug),
@@ -92,8 +92,11 @@ impl Facts {
             title.to_string(),
             summary.to_string(),
             org.to_string(),
-            numbers(&self.concepts_in_title),
-            numbers(&self.concepts),
+            numbers(about),
+            numbers(in_title),
+            numbers(touches),
+            numbers(in_text),
+            numbers(passing),
         ]
         .join(&FIELD.to_string())
         .into_bytes()
@@ -159,8 +162,13 @@ impl Facts {
                 fields.next()?.parse().ok()?,
                 fields.next()?.parse().ok()?,
             ],
-            concepts_in_title: numbers(fields.next()?),
-            concepts: numbers(fields.next()?),
+            concepts: [
+                numbers(fields.next()?),
+                numbers(fields.next()?),
+                numbers(fields.next()?),
+                numbers(fields.next()?),
+                numbers(fields.next()?),
+            ],
         })
     }
 }
@@ -192,8 +200,7 @@ mod tests {
             years: Some((2019, 2021)),
             newest: 20_190_300,
             lengths: [7, 80, 9],
-            concepts_in_title: vec![3, 350],
-            concepts: vec![0],
+            concepts: [vec![3, 350], vec![], vec![0], vec![12], vec![7]],
             ..Facts::default()
         };
         assert_eq!(

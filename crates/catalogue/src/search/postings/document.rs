@@ -1,9 +1,9 @@
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::record::Kind;
 use crate::search::analyser::{self, stem};
-use crate::search::concept::{Recogniser, Spoken};
+use crate::search::concept::{BEARINGS, Bearing, Recogniser, Subjects, Thesaurus};
 use crate::search::index::{Facts, SearchDoc};
 
 use super::{ORGANISATION, SUMMARY, SUMMARY_STEMS, TITLE, TITLE_STEMS};
@@ -24,7 +24,7 @@ impl Prepared {
     #[must_use]
     pub fn new(doc: SearchDoc<'_>) -> Self {
         let mut tokens = Tokens::default();
-        let (concepts_in_title, concepts) = concepts(&doc);
+        let concepts = concepts(&doc);
         // The slug is often the name that insiders use (`cmm-tonga-2018`); that a need is called one says nothing of what is needed.
         let slug = doc.facts.slug.as_str();
         let kind = doc.facts.kind.map(Kind::code).unwrap_or_default();
@@ -46,7 +46,6 @@ impl Prepared {
         }
         let facts = Facts {
             lengths: lengths.map(|length| u16::try_from(length).unwrap_or(u16::MAX)),
-            concepts_in_title,
             concepts,
             ..doc.facts
         };
@@ -106,23 +105,55 @@ impl Prepared {
     }
 }
 
-/// Numbers of the concepts that the title speaks of, and of those that only the other texts do.
-fn concepts(doc: &SearchDoc<'_>) -> (Vec<u16>, Vec<u16>) {
+/// Numbers of the concepts that a document has to do with, each in the place of its nearest bearing.
+fn concepts(doc: &SearchDoc<'_>) -> [Vec<u16>; BEARINGS] {
     let recogniser = Recogniser::bundled();
     let spoken = |texts: &[(Cow<'_, str>, Cow<'_, str>)]| {
         let mut out = BTreeSet::new();
         for (lang, text) in texts {
             recogniser.add(text, lang, &mut out);
         }
-        out
+        out.into_iter().map(|spoken| spoken.concept)
     };
-    let (title, other) = (spoken(&doc.title), spoken(&doc.summary));
-    let numbers =
-        |spoken: &mut dyn Iterator<Item = &Spoken>| spoken.map(|spoken| spoken.concept).collect();
-    (
-        numbers(&mut title.iter()),
-        numbers(&mut other.difference(&title)),
-    )
+    let headings = doc
+        .facts
+        .kind
+        .and_then(|kind| Subjects::bundled().of(kind, &doc.facts.slug));
+    let read = headings.is_some();
+    let in_text = |number: u16| {
+        // Places are no headings: that a group of them is spoken of is all there is.
+        if read && usize::from(number) < Thesaurus::bundled().len() {
+            (number, Bearing::Passing)
+        } else {
+            (number, Bearing::Text)
+        }
+    };
+    let headings = headings.into_iter().flat_map(|headings| {
+        let about = headings
+            .about
+            .iter()
+            .map(|number| (*number, Bearing::About));
+        let touches = headings
+            .touches
+            .iter()
+            .map(|number| (*number, Bearing::Touches));
+        about.chain(touches)
+    });
+    let found = headings
+        .chain(spoken(&doc.title).map(|number| (number, Bearing::Title)))
+        .chain(spoken(&doc.summary).map(in_text));
+    let mut nearest: BTreeMap<u16, usize> = BTreeMap::new();
+    for (number, bearing) in found {
+        let place = nearest.entry(number).or_insert(bearing as usize);
+        *place = (*place).min(bearing as usize);
+    }
+    let mut out = <[Vec<u16>; BEARINGS]>::default();
+    for (number, place) in nearest {
+        out.get_mut(place)
+            .into_iter()
+            .for_each(|numbers| numbers.push(number));
+    }
+    out
 }
 
 /// The part of one token in a record's digest: FNV-1a over the token, times its fields.

@@ -17,12 +17,17 @@ const WHO_HAN: [&str; 2] = ["谁", "誰"];
 const HOW: &str = "how comment como как كيف";
 /// The pairs of Han that do.
 const HOW_HAN: [&str; 5] = ["如何", "怎么", "怎样", "怎麼", "怎樣"];
+/// Words that ask where something can be read or found.
+const WHERE: &str = "where où dónde onde где أين";
+/// The pairs of Han that do.
+const WHERE_HAN: [&str; 4] = ["哪里", "哪裡", "哪儿", "何处"];
 /// Verbs that state a need; what follows them directly is what is needed, and no need of the catalogue is meant.
 const NEED: &str = "need necesito necesita necesitamos necesitan necesitar preciso precisa precisamos precisam besoin \
     нужен нужна нужно нужны нуждается нуждаемся أحتاج نحتاج يحتاج تحتاج";
 
-static WORDS: LazyLock<[HashSet<String>; 3]> =
-    LazyLock::new(|| [WHO, HOW, NEED].map(|words| words.split_whitespace().map(fold).collect()));
+static WORDS: LazyLock<[HashSet<String>; 4]> = LazyLock::new(|| {
+    [WHO, HOW, NEED, WHERE].map(|words| words.split_whitespace().map(fold).collect())
+});
 
 /// True if the query asks who does something: then guides and stated needs are no answer.
 pub(super) fn asks_who(parsed: &Parsed) -> bool {
@@ -41,15 +46,25 @@ pub(super) fn asks_who(parsed: &Parsed) -> bool {
 
 /// The unit that asks how something is done: then a guide is an answer.
 pub(super) fn asks_how(parsed: &Parsed) -> Option<usize> {
-    let [_, how, _] = &*WORDS;
+    let [_, how, ..] = &*WORDS;
+    asks(parsed, how, &HOW_HAN)
+}
+
+/// The unit that asks where to look: then a portal is an answer.
+pub(super) fn asks_where(parsed: &Parsed) -> Option<usize> {
+    let [.., place] = &*WORDS;
+    asks(parsed, place, &WHERE_HAN)
+}
+
+fn asks(parsed: &Parsed, words: &HashSet<String>, han: &[&str]) -> Option<usize> {
     parsed.units.iter().position(|unit| {
-        (unit.stop && how.contains(&unit.word)) || HOW_HAN.contains(&unit.word.as_str())
+        (unit.stop && words.contains(&unit.word)) || han.contains(&unit.word.as_str())
     })
 }
 
 /// True if a unit is a verb of needing with its object right behind it: `need help`, but not `what does Fiji need in …`.
 pub(super) fn needs_something(units: &[Unit], at: usize) -> bool {
-    let [_, _, need] = &*WORDS;
+    let [_, _, need, _] = &*WORDS;
     let verb = units.get(at).is_some_and(|unit| need.contains(&unit.word));
     verb && units.get(at + 1).is_some_and(|next| !next.stop)
 }

@@ -1,12 +1,21 @@
 //! From units to aspects: the things that a reader means, each said in one word or several.
 
 use crate::search::analyser::stop;
+use crate::search::columns::Facet;
 
 use super::lexicon::{Recognised, Recognition};
 use super::parse::Parsed;
 
 /// What a word of asking ("help", "projects") counts beside words that say what for.
 const ASKING: f32 = 0.2;
+
+/// What is only said by a function word ("how" asks for a guide) counts beside what is asked for in words.
+const MANNER: f32 = 0.4;
+
+/// Concepts that the whole catalogue is about.
+const GENERAL: [&str; 3] = ["cyber-capacity-building", "cybersecurity", "cyberspace"];
+/// What they count beside others.
+const BESIDE_OTHERS: f32 = 0.4;
 
 /// One thing that the reader means.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,10 +62,11 @@ pub(super) fn aspects(
                 *taken = true;
             }
         }
+        let weight = if units.is_empty() { MANNER } else { 1.0 };
         out.push(Aspect {
             units,
             concepts: vec![found.clone()],
-            weight: 1.0,
+            weight,
             optional: false,
         });
     }
@@ -83,7 +93,51 @@ pub(super) fn aspects(
             });
         }
     }
+    lighten(&mut out, parsed);
     out
+}
+
+/// What the whole catalogue is about counts little beside what tells its records apart: who looks for a conference on capacity
+/// building wants a conference. Beside a place alone it counts whole, for a place with nothing on security is no answer.
+fn lighten(aspects: &mut [Aspect], parsed: &Parsed) {
+    let word = |aspect: &Aspect| {
+        let unit = aspect
+            .units
+            .first()
+            .and_then(|unit| parsed.units.get(*unit))?;
+        Some(unit.word.clone())
+    };
+    let general: Vec<bool> = aspects
+        .iter()
+        .map(|aspect| {
+            if aspect.concepts.is_empty() {
+                word(aspect).is_some_and(|word| stop::is_general(&word))
+            } else {
+                aspect.concepts.iter().all(|concept| {
+                    concept.facet == Facet::Concept && GENERAL.contains(&concept.code.as_str())
+                })
+            }
+        })
+        .collect();
+    let telling = |aspect: &Aspect| {
+        if aspect.concepts.is_empty() {
+            !aspect.optional && word(aspect).is_some_and(|word| !stop::is_asking(&word))
+        } else {
+            let mut concepts = aspect.concepts.iter();
+            concepts.any(|concept| concept.facet != Facet::Place)
+        }
+    };
+    let telling = aspects
+        .iter()
+        .zip(&general)
+        .any(|(aspect, general)| !general && telling(aspect));
+    if telling {
+        for (aspect, general) in aspects.iter_mut().zip(&general) {
+            if *general {
+                aspect.weight *= BESIDE_OTHERS;
+            }
+        }
+    }
 }
 
 /// Makes one of the aspects that were recognised as the same.
@@ -104,4 +158,58 @@ fn merge(aspects: &mut Vec<Aspect>) {
         }
     }
     *aspects = out;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse::parse;
+    use super::*;
+
+    fn weights(text: &str, codes: &[(Facet, &str)]) -> Vec<f32> {
+        let parsed = parse(text, "en");
+        let concepts = codes
+            .iter()
+            .enumerate()
+            .map(|(at, (facet, code))| Recognised {
+                facet: *facet,
+                code: (*code).to_owned(),
+                units: at..at + 1,
+                trust: 1.0,
+            })
+            .collect();
+        let recognition = Recognition {
+            concepts,
+            edges: Vec::new(),
+        };
+        let aspects = aspects(&parsed, &recognition, |_| true);
+        aspects.iter().map(|aspect| aspect.weight).collect()
+    }
+
+    #[test]
+    fn what_everything_is_about_counts_little_beside_what_tells_records_apart() {
+        let general = (Facet::Concept, "cybersecurity");
+        assert_eq!(
+            weights(
+                "cybersecurity grants",
+                &[general, (Facet::Concept, "grant")]
+            ),
+            [BESIDE_OTHERS, 1.0],
+            "grants are looked for"
+        );
+        assert_eq!(
+            weights("cybersecurity Kenya", &[general, (Facet::Place, "KE")]),
+            [1.0, 1.0],
+            "a place alone leaves it whole"
+        );
+        assert_eq!(
+            weights("cybersecurity", &[general]),
+            [1.0],
+            "and so does nothing else"
+        );
+        assert_eq!(
+            weights("cybersecurity projects", &[general]),
+            [1.0, ASKING],
+            "nor does a word of asking tell records apart"
+        );
+    }
 }

@@ -79,7 +79,9 @@ pub enum Reason {
     Organisation,
     /// It has a topic, or a topic of a theme, that the words name.
     Theme(String),
-    /// It speaks of a concept of the thesaurus that the words name.
+    /// It is filed under a concept of the thesaurus that the words name.
+    Subject(String),
+    /// It speaks of such a concept.
     Concept(String),
     /// It names a place that the words name.
     Place(String),

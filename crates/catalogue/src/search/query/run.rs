@@ -7,6 +7,7 @@ use crate::record::Row;
 use crate::search::SearchError;
 use crate::search::bits::Bits;
 use crate::search::columns::{Columns, Counted, Facet, Selection};
+use crate::search::concept::Bearing;
 
 use super::asking::asks_who;
 use super::aspect::aspects;
@@ -156,10 +157,9 @@ fn key(recognised: &Recognised) -> String {
 fn expansions(recognised: &[Recognised], parsed: &Parsed) -> Vec<Expansion> {
     let mut out: Vec<Expansion> = Vec::new();
     for found in recognised.iter().filter(|found| {
-        parsed
-            .units
-            .get(found.units.clone())
-            .is_some_and(|units| !units.is_empty())
+        // Whose name it is widens nothing.
+        let units = parsed.units.get(found.units.clone());
+        found.facet != Facet::Organisation && units.is_some_and(|units| !units.is_empty())
     }) {
         let key = key(found);
         if !out.iter().any(|known| known.key == key) {
@@ -203,17 +203,24 @@ fn reasons(
     for concept in recognised {
         let code = concept.code.clone();
         let speaks = |number: u16| {
-            let [title, text] = columns.speaking_of(number);
-            title.contains(row) || text.contains(row)
+            let rows = columns.speaking_of(number);
+            rows.iter().any(|rows| rows.contains(row))
         };
         if concept.facet == Facet::Concept {
             let thesaurus = lexicon.thesaurus();
             let number = thesaurus.and_then(|thesaurus| Some(thesaurus.get(&code)?.0));
-            out.extend(
-                number
-                    .filter(|number| speaks(*number))
-                    .map(|_| Reason::Concept(code)),
-            );
+            let filed = |number: u16| {
+                let rows = columns.speaking_of(number);
+                [Bearing::About, Bearing::Touches].iter().any(|bearing| {
+                    rows.get(*bearing as usize)
+                        .is_some_and(|rows| rows.contains(row))
+                })
+            };
+            match number {
+                Some(number) if filed(number) => out.push(Reason::Subject(code)),
+                Some(number) if speaks(number) => out.push(Reason::Concept(code)),
+                _ => {}
+            }
             continue;
         }
         if let Some((number, group)) = lexicon.group(&code) {

@@ -119,10 +119,20 @@ pub(super) fn correct(
     Ok(Some(Spelling { text: out, sure }))
 }
 
+fn digits(word: &str) -> impl Iterator<Item = char> {
+    word.chars().filter(|char| !char.is_alphabetic())
+}
+
 fn is_word(part: &Part) -> bool {
     let length = part.text.chars().count();
-    (SHORTEST..=LONGEST).contains(&length)
-        && part.text.chars().all(char::is_alphabetic)
+    let letters = part
+        .text
+        .chars()
+        .filter(|char| char.is_alphabetic())
+        .count();
+    letters >= SHORTEST
+        && length <= LONGEST
+        && part.text.chars().all(char::is_alphanumeric)
         && !stop::is_stop(&part.text)
         && !stop::is_asking(&part.text)
 }
@@ -159,7 +169,8 @@ impl Terms<'_> {
         let mut look = |term: &str, records: u32| {
             if let Distance::Exact(distance) = automaton.eval(term)
                 && distance > 0
-                && term.chars().all(char::is_alphabetic)
+                && term.chars().all(char::is_alphanumeric)
+                && digits(term).eq(digits(word))
             {
                 let found = (distance, Reverse(records), term.to_owned());
                 if best.as_ref().is_none_or(|best| found < *best) {

@@ -6,7 +6,7 @@ use roaring::RoaringBitmap;
 
 use crate::record::Kind;
 use crate::search::columns::{Columns, Facet};
-use crate::search::concept::Group;
+use crate::search::concept::{BEARINGS, Group};
 
 use super::lexicon::{Lexicon, Recognised};
 use super::score::Concept;
@@ -14,8 +14,10 @@ use super::score::Concept;
 // What a record is worth that shows an aspect of the query in this way; 1 would be as good as the words in its title. Only their
 // order is meant: halving or doubling the distance of one from the next moves no measured figure by more than a hundredth.
 
-/// The place itself.
-const PLACE: f32 = 0.8;
+/// The place itself, and no other.
+const PLACE_ALONE: f32 = 0.9;
+/// The place among others.
+const PLACE: f32 = 0.7;
 /// A place within it.
 const WITHIN: f32 = 0.55;
 /// It covers the place without naming it.
@@ -40,10 +42,10 @@ const AROUND_GROUP: f32 = 0.3;
 const TOPIC: f32 = 0.5;
 /// A delivery mode by its own label.
 const MODE: f32 = 0.35;
-/// The title speaks of the concept.
-const TITLE: f32 = 0.8;
-/// Another text does.
-const TEXT: f32 = 0.5;
+/// The organisation has a part in it.
+const ORGANISATION: f32 = 0.5;
+/// It is about the concept; its title speaks of it; it touches it; another text speaks of it; or only in passing.
+const BEARING: [f32; BEARINGS] = [0.9, 0.65, 0.5, 0.5, 0.2];
 /// A narrower concept: the share of what the concept itself is worth.
 const NARROWER: f32 = 0.7;
 /// A broader concept: likewise.
@@ -51,9 +53,9 @@ const BROADER: f32 = 0.35;
 /// A related concept: likewise.
 const RELATED: f32 = 0.25;
 /// A topic that the concept implies.
-const IMPLIED_TOPIC: f32 = 0.36;
+const IMPLIED_TOPIC: f32 = 0.3;
 /// A delivery mode that it implies.
-const IMPLIED_MODE: f32 = 0.35;
+const IMPLIED_MODE: f32 = 0.25;
 /// What is implied by a concept that others take in: they are what the topic is.
 const NARROW: f32 = 0.7;
 /// The words ask for needs, and it is one.
@@ -80,7 +82,7 @@ pub(super) fn indirect<'c>(
     match recognised.facet {
         Facet::Place => match lexicon.group(code) {
             Some((number, group)) => {
-                let [title, text] = columns.speaking_of(number);
+                let [_, title, _, text, _] = columns.speaking_of(number);
                 each(Cow::Borrowed(title), GROUP_TITLE);
                 each(Cow::Borrowed(text), GROUP_TEXT);
                 of_group(columns, group, &mut each);
@@ -98,6 +100,7 @@ pub(super) fn indirect<'c>(
             let worth = match facet {
                 Facet::Theme | Facet::Topic => TOPIC,
                 Facet::Mode => MODE,
+                Facet::Organisation => ORGANISATION,
                 _ => 0.3,
             };
             each(Cow::Borrowed(columns.value(facet, code)), worth);
@@ -111,7 +114,9 @@ type Each<'e, 'c> = dyn FnMut(Cow<'c, RoaringBitmap>, f32) + 'e;
 fn place<'c>(columns: &'c Columns, code: &'c str, each: &mut Each<'_, 'c>) {
     let rows = columns.value(Facet::Place, code);
     // A record of the place itself before one of a place within it.
-    each(Cow::Borrowed(columns.naming(code)), PLACE);
+    let naming = columns.naming(code);
+    each(Cow::Owned(naming & columns.of_one_place()), PLACE_ALONE);
+    each(Cow::Borrowed(naming), PLACE);
     each(Cow::Borrowed(rows), WITHIN);
     each(Cow::Borrowed(columns.covering(code)), COVERING);
     // A country finds what its region offers.
@@ -158,9 +163,9 @@ fn concept<'c>(columns: &'c Columns, lexicon: &Lexicon, id: &str, each: &mut Eac
         return;
     };
     let mut spoken = |number: u16, share: f32| {
-        let [title, text] = columns.speaking_of(number);
-        each(Cow::Borrowed(title), TITLE * share);
-        each(Cow::Borrowed(text), TEXT * share);
+        for (rows, worth) in columns.speaking_of(number).into_iter().zip(BEARING) {
+            each(Cow::Borrowed(rows), worth * share);
+        }
     };
     spoken(number, 1.0);
     for narrower in thesaurus.narrower(number) {

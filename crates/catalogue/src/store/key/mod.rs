@@ -147,6 +147,37 @@ impl Catalogue {
         Ok(Some(stored.place()))
     }
 
+    /// Opens a sealed key with its passphrase: what is to be signed from now on needs no more asking for as long as the
+    /// program runs. The words are tried on the file each time, also where the key has been had before; a key that lies
+    /// elsewhere needs none.
+    ///
+    /// # Errors
+    /// [`StoreError::KeyPassphrase`] if these words do not open it, [`StoreError::DeviceKey`] and
+    /// [`StoreError::KeySeal`] if the file cannot be used; [`StoreError::ReadOnly`] for the bundled catalogue. Then all is
+    /// as before.
+    pub fn open_key(&self, words: &Passphrase) -> Result<(), StoreError> {
+        let own = self.own_key()?;
+        let stored = file::load(&own.file)?.ok_or_else(|| own.unreadable())?;
+        let Stored::Sealed { sealed, .. } = stored else {
+            return Ok(());
+        };
+        let key = opened(&sealed, words)?;
+        if key.public() != own.public {
+            return Err(own.unreadable());
+        }
+        // Where another thread was faster, it is the same key.
+        let _ = own.secret.set(key);
+        Ok(())
+    }
+
+    /// Whether something can be signed without asking a keychain or a person. Asks nobody.
+    #[must_use]
+    pub fn key_is_open(&self) -> bool {
+        self.key
+            .as_ref()
+            .is_some_and(|key| key.secret.get().is_some())
+    }
+
     /// Signs in at a hub: signs its nonce, in a way that nobody can take for a change or for another hub's nonce.
     ///
     /// # Errors

@@ -13,7 +13,8 @@ CREATE TABLE hub (
     synced     INTEGER           -- when all was last exchanged, milliseconds since 1970; shown, never compared
 ) STRICT;
 
--- A hub's number for a change: the only order in time that is evidence.
+-- A hub's number for a change: the only order in time that is evidence. It takes the place of change.hub_seq, which no
+-- version fills and which stays: to drop it would write the whole log anew.
 CREATE TABLE receipt (
     hub    INTEGER NOT NULL REFERENCES hub (k),
     epoch  INTEGER NOT NULL,

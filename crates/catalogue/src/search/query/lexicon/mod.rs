@@ -12,9 +12,9 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::place::Places;
-use crate::search::analyser::{self, Form, stem};
+use crate::search::analyser::{self, Form, is_han, stem};
 use crate::search::columns::{Columns, Facet};
-use crate::search::concept::{Demonyms, Group, Thesaurus};
+use crate::search::concept::{Aliases, Demonyms, Group, Thesaurus};
 
 /// Labels of concepts, ready to be recognised in a query.
 #[derive(Clone, Debug, Default)]
@@ -57,6 +57,9 @@ pub struct Recognised {
     /// 1 if the words are the whole label, less if only a part of it.
     pub trust: f32,
 }
+
+/// A shorter name in Han may be a part of other words.
+const SHORTEST_HAN_NAME: usize = 4;
 
 impl Lexicon {
     /// A lexicon of vocabulary labels: facet name (`theme`, `topic`, `mode`, `language`, …), code, labels in any languages.
@@ -122,7 +125,7 @@ impl Lexicon {
     pub fn with_thesaurus(mut self, thesaurus: &'static Thesaurus) -> Self {
         for (_, entry) in thesaurus.iter() {
             let concept = self.concept(Facet::Concept, &entry.id);
-            for (lang, terms) in &entry.terms {
+            for (lang, terms) in entry.terms.iter().chain(&entry.asked) {
                 terms
                     .iter()
                     .for_each(|term| self.label(concept, term, Some(lang)));
@@ -130,9 +133,24 @@ impl Lexicon {
             entry
                 .acronyms
                 .iter()
-                .for_each(|acronym| self.label(concept, acronym, None));
+                .for_each(|acronym| self.acronym(concept, acronym));
         }
         self.thesaurus = Some(thesaurus);
+        self
+    }
+
+    /// Adds the names of organisations: the words of a name mean who bears it, and nothing else. A single word is found as it
+    /// stands; in small letters it may be any word (`FIRST`).
+    #[must_use]
+    pub fn with_organisations(mut self, aliases: &Aliases) -> Self {
+        for (slug, _, name) in aliases.organisations() {
+            let (words, _) = words(name);
+            let han = name.chars().filter(|char| is_han(*char)).count();
+            if words.len() >= 2 || han >= SHORTEST_HAN_NAME {
+                let concept = self.concept(Facet::Organisation, slug);
+                self.label(concept, name, None);
+            }
+        }
         self
     }
 
@@ -207,15 +225,36 @@ impl Lexicon {
         u32::try_from(self.concepts.len() - 1).unwrap_or(u32::MAX)
     }
 
+    /// An acronym is found as it stands, or with the `s` of several: `OSCE` is no inflection of `OSC`.
+    fn acronym(&mut self, concept: u32, acronym: &str) {
+        let (words, text) = words(acronym);
+        let [word] = words.as_slice() else {
+            return self.label(concept, acronym, None);
+        };
+        self.sorted.take();
+        let id = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
+        for key in [word.clone(), format!("{word}s")] {
+            self.words.entry(key).or_default().push((id, 0));
+        }
+        self.labels.push(Label {
+            concept,
+            words: 1,
+            lang: None,
+            text: text.into(),
+        });
+    }
+
     fn label(&mut self, concept: u32, label: &str, lang: Option<&str>) {
         self.sorted.take();
-        let tokens = analyser::tokens(label);
         let id = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
-        let han: String = tokens
-            .iter()
-            .filter(|t| t.form == Form::HanOne)
-            .map(|t| t.text.as_str())
-            .collect();
+        // Most labels have no Han, and every one is read at the start.
+        let han: String = if label.chars().any(is_han) {
+            let tokens = analyser::tokens(label);
+            let han = tokens.iter().filter(|t| t.form == Form::HanOne);
+            han.map(|t| t.text.as_str()).collect()
+        } else {
+            String::new()
+        };
         let (words, text) = words(label);
         if !han.is_empty() && words.is_empty() {
             let length = han.chars().count();
@@ -245,7 +284,9 @@ impl Lexicon {
             let of_term = |key: &String| lang.is_some() || !key.starts_with('~');
             for key in keys(&word, lang).into_iter().filter(of_term) {
                 let entries = self.words.entry(key).or_default();
-                if !entries.contains(&(id, at)) {
+                // Labels come one after another: only the last entries can be of this one.
+                let mut own = entries.iter().rev().take_while(|(label, _)| *label == id);
+                if !own.any(|(_, known)| *known == at) {
                     entries.push((id, at));
                 }
             }

@@ -1,9 +1,9 @@
 use std::collections::HashMap;
 
-use super::{Lexicon, Recognised, keys};
+use super::{Label, Lexicon, Recognised, keys};
 use crate::search::analyser::{stem, stop};
 use crate::search::columns::Facet;
-use crate::search::query::asking::{asks_how, needs_something};
+use crate::search::query::asking::{asks_how, asks_where, needs_something};
 use crate::search::query::parse::{HanRun, Parsed, Unit};
 
 /// The longest label that is looked for, in words.
@@ -22,6 +22,8 @@ const SHORTEST_BEGINNING: usize = 4;
 const NEEDS: &str = "stated-needs";
 /// The concept of a guide.
 const GUIDES: &str = "toolkit-guide";
+/// The concept of a place where much is kept.
+const PORTALS: &str = "portal";
 
 /// What was recognised in a query.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +32,12 @@ pub struct Recognition {
     pub concepts: Vec<Recognised>,
     /// Pairs of Han across the edge of a recognised word: they are no words.
     pub edges: Vec<usize>,
+}
+
+/// The words of units, as one text.
+fn words_of(units: &[Unit]) -> String {
+    let words: Vec<&str> = units.iter().map(|unit| unit.word.as_str()).collect();
+    words.join(" ")
 }
 
 impl Lexicon {
@@ -52,14 +60,9 @@ impl Lexicon {
             .map(|(_, unit)| self.word(&unit.word))
             .collect();
         let mut used = vec![false; demanded.len()];
-        let text = |from: usize, to: usize| {
-            let units = query.units.get(from..=to).unwrap_or_default();
-            units
-                .iter()
-                .map(|unit| unit.word.as_str())
-                .collect::<Vec<_>>()
-                .join(" ")
-        };
+        let whole = format!(" {} ", words_of(&query.units));
+        let text =
+            |from: usize, to: usize| words_of(query.units.get(from..=to).unwrap_or_default());
         // Whole labels first. Then a part of a label, but only if it is all that is left of the query: `critical infrastructure
         // Kenya` means the protection of it, `international security in cyberspace` does not mean international law.
         for part in [false, true] {
@@ -96,6 +99,7 @@ impl Lexicon {
                         let labels = labels.map(|(label, at)| (*label, 1 << at)).collect();
                         found = self.span(&[labels], false);
                     }
+                    found.retain(|(id, _)| self.is_whole(*id, &whole));
                     // A word of asking is a concept only as it stands: `aide` is not `aidants`.
                     let as_written = exact || (length == 1 && stop::is_asking(&unit.word));
                     let written = as_written.then(|| text(*first, *last));
@@ -146,6 +150,11 @@ impl Lexicon {
             }
         }
         for ((at, unit), _) in demanded.iter().zip(&used).filter(|(_, used)| !**used) {
+            // A short word that is finished is a word: `суда` are courts, not the Sudan.
+            let typing = unit.terms.iter().any(|term| term.prefix);
+            if !typing && unit.word.chars().count() <= SHORTEST_BEGINNING {
+                continue;
+            }
             if let Some(code) = self.begun_place(&unit.word) {
                 out.concepts.push(Recognised {
                     facet: Facet::Place,
@@ -158,18 +167,19 @@ impl Lexicon {
         out.concepts.retain(|found| {
             found.code != NEEDS || !needs_something(&query.units, found.units.start)
         });
-        let knows_guides = self
-            .thesaurus()
-            .is_some_and(|known| known.get(GUIDES).is_some());
-        if let Some(at) = asks_how(query).filter(|_| knows_guides)
-            && !out.concepts.iter().any(|found| found.code == GUIDES)
-        {
-            out.concepts.push(Recognised {
-                facet: Facet::Concept,
-                code: GUIDES.to_owned(),
-                units: at..at + 1,
-                trust: 0.8,
-            });
+        for (at, code) in [(asks_how(query), GUIDES), (asks_where(query), PORTALS)] {
+            let known = || self.thesaurus().is_some_and(|all| all.get(code).is_some());
+            if let Some(at) = at
+                && known()
+                && !out.concepts.iter().any(|found| found.code == code)
+            {
+                out.concepts.push(Recognised {
+                    facet: Facet::Concept,
+                    code: code.to_owned(),
+                    units: at..at + 1,
+                    trust: 0.8,
+                });
+            }
         }
         out
     }
@@ -215,6 +225,18 @@ impl Lexicon {
         out
     }
 
+    /// False for a term that is one word beside function words, if the query (between spaces) does not have them too: who asks for a
+    /// `curso` does not ask for what is `en curso`.
+    fn is_whole(&self, label: u32, query: &str) -> bool {
+        self.labels.get(label as usize).is_none_or(|label| {
+            let concept = self.concepts.get(label.concept as usize);
+            label.words > 1
+                || !label.text.contains(' ')
+                || concept.is_none_or(|(facet, _)| *facet != Facet::Concept)
+                || query.contains(&format!(" {} ", label.text))
+        })
+    }
+
     /// The labels of which all words of a span are the whole, or a good part, with the trust that each deserves.
     fn span(&self, hits: &[HashMap<u32, u32>], part: bool) -> Vec<(u32, f32)> {
         let Some((first, rest)) = hits.split_first() else {
@@ -241,7 +263,10 @@ impl Lexicon {
                 .map(|(facet, _)| *facet);
             // `South` is not South Africa, but `critical infrastructure` is the topic of its protection. The thesaurus has
             // the short forms of its terms by itself.
-            let whole = matches!(facet, Some(Facet::Place | Facet::Concept));
+            let whole = matches!(
+                facet,
+                Some(Facet::Place | Facet::Concept | Facet::Organisation)
+            );
             if hits.len() == words {
                 out.push((*id, 1.0));
             } else if part && !whole && hits.len() >= 2 && hits.len() * 2 >= words {
@@ -270,10 +295,12 @@ impl Lexicon {
         let label = |id: u32| self.labels.get(id as usize);
         let is_own = |id: u32| label(id).is_some_and(|label| own(label.lang.as_deref()));
         let any_own = found.iter().any(|(id, _)| is_own(*id));
+        // A single word of another language is one only as it stands: the stems of two languages meet by chance.
+        let as_written = |label: &Label| length > 1 || *label.text == *unit.word;
         let mut best: HashMap<u32, f32> = HashMap::new();
         for (id, trust) in found {
             if let Some(label) = label(id)
-                && (is_own(id) || (long && !any_own))
+                && (is_own(id) || (long && !any_own && as_written(label)))
             {
                 let known = best.entry(label.concept).or_default();
                 *known = known.max(trust);

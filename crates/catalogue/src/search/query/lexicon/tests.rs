@@ -1,5 +1,8 @@
+use std::collections::BTreeSet;
+
 use super::super::parse::parse;
 use super::*;
+use crate::search::concept::Recogniser;
 
 fn lexicon() -> Lexicon {
     let term = |facet: &str, code: &str, labels: &[&str]| {
@@ -118,15 +121,111 @@ fn the_words_of_a_concept_are_recognised_the_longest_first() {
 }
 
 #[test]
+fn a_term_is_recognised_with_its_function_words() {
+    let ongoing = "ongoing".to_owned();
+    assert!(
+        !with_thesaurus("es", "curso de ciberseguridad").contains(&ongoing),
+        "a course is not what is `en curso`"
+    );
+    assert!(
+        with_thesaurus("es", "proyectos en curso").contains(&ongoing),
+        "and what is, is"
+    );
+    assert!(
+        with_thesaurus("en", "e-learning").contains(&"e-learning".to_owned()),
+        "a letter before a hyphen is part of the term"
+    );
+}
+
+#[test]
+fn an_acronym_is_no_inflection_of_another() {
+    assert_eq!(
+        with_thesaurus("en", "OSCE"),
+        [""; 0],
+        "an organisation, not civil society in French"
+    );
+    assert_eq!(
+        with_thesaurus("fr", "OSC"),
+        ["civil-society"],
+        "which is what the shorter one means"
+    );
+    assert_eq!(with_thesaurus("en", "CERTs"), ["csirt"], "several of them");
+}
+
+#[test]
+fn who_asks_where_is_led_to_where_much_is_kept() {
+    for (lang, text) in [
+        ("en", "where can I read the laws of others"),
+        ("fr", "où lire les lois des autres"),
+        ("es", "dónde leer las leyes de otros"),
+        ("pt", "onde ler as leis dos outros"),
+        ("ru", "где прочитать законы других"),
+        ("ar", "أين أقرأ قوانين الآخرين"),
+        ("zh", "在哪里看法律"),
+    ] {
+        assert!(
+            with_thesaurus(lang, text).contains(&"portal".to_owned()),
+            "{lang} `{text}`: {:?}",
+            with_thesaurus(lang, text)
+        );
+    }
+    assert!(
+        !with_thesaurus("en", "laws of others").contains(&"portal".to_owned()),
+        "only then"
+    );
+}
+
+#[test]
+fn what_people_ask_is_recognised_in_queries_and_not_in_texts() {
+    for (lang, text, concept) in [
+        ("pt", "como medir resultados", "monitoring-evaluation"),
+        ("pt", "falta de profissionais", "workforce"),
+    ] {
+        assert!(
+            with_thesaurus(lang, text).contains(&concept.to_owned()),
+            "{lang} `{text}` asks for {concept}"
+        );
+        let mut spoken = BTreeSet::new();
+        Recogniser::bundled().add(text, lang, &mut spoken);
+        let (number, _) = Thesaurus::bundled().get(concept).unwrap();
+        assert!(
+            spoken.iter().all(|spoken| spoken.concept != number),
+            "in a text the same words may mean less: {lang} `{text}`"
+        );
+    }
+}
+
+#[test]
+fn the_words_of_a_name_mean_who_bears_it() {
+    let lexicon = Lexicon::default()
+        .with_thesaurus(Thesaurus::bundled())
+        .with_organisations(Aliases::bundled());
+    let read = |lang: &str, text: &str| -> Vec<(Facet, String)> {
+        let found = lexicon.recognise(&parse(text, lang), lang).concepts;
+        found.into_iter().map(|r| (r.facet, r.code)).collect()
+    };
+    let organisation = |slug: &str| (Facet::Organisation, slug.to_owned());
+    for (lang, text, slug) in [
+        ("en", "Global Forum on Cyber Expertise", "gfce"),
+        ("ar", "المنتدى العالمي للخبرات السيبرانية", "gfce"),
+        ("zh", "全球网络专业知识论坛", "gfce"),
+    ] {
+        assert_eq!(
+            read(lang, text),
+            [organisation(slug)],
+            "and no conference: {lang} `{text}`"
+        );
+    }
+    assert!(
+        read("en", "first responders")
+            .iter()
+            .all(|(facet, _)| *facet != Facet::Organisation),
+        "a word that is an acronym in capitals is no name in small letters"
+    );
+}
+
+#[test]
 fn a_short_word_of_another_language_is_no_concept() {
-    assert!(
-        with_thesaurus("en", "red").is_empty(),
-        "`red` is a net in Spanish, not in English"
-    );
-    assert!(
-        with_thesaurus("es", "red").contains(&"community".to_owned()),
-        "and there it is"
-    );
     assert!(
         !with_thesaurus("en", "cours").contains(&"training".to_owned()),
         "`cours` is French"
@@ -134,6 +233,10 @@ fn a_short_word_of_another_language_is_no_concept() {
     assert!(
         with_thesaurus("fr", "cours").contains(&"training".to_owned()),
         "and there it is a lesson"
+    );
+    assert!(
+        !with_thesaurus("es", "digital").contains(&"digital-transformation".to_owned()),
+        "nor is a long one by a stem that two languages share"
     );
     assert!(
         !with_thesaurus("fr", "aider").contains(&"parents".to_owned()),
