@@ -101,6 +101,18 @@ pub(crate) fn foreign_encoding(start: &[u8]) -> Option<&'static str> {
     match start {
         [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => Some("UTF-32"),
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, b'<', ..] | [b'<', 0, ..] => Some("UTF-16"),
+        _ if every_other_is_zero(start) => Some("UTF-16"),
         _ => None,
     }
+}
+
+/// How UTF-16 without a mark looks: in Latin letters every other byte is zero, which no text in UTF-8 has.
+fn every_other_is_zero(start: &[u8]) -> bool {
+    let start = start.get(..512).unwrap_or(start);
+    let zeros = |first: usize| {
+        let bytes = start.iter().skip(first).step_by(2);
+        let zero = bytes.clone().filter(|byte| **byte == 0).count();
+        zero >= 2 && zero * 4 >= bytes.count() * 3
+    };
+    zeros(0) != zeros(1)
 }

@@ -138,6 +138,16 @@ impl Directory {
         }
     }
 
+    /// The organisation of the catalogue that has a name, in any language, or a slug.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&str> {
+        let by_name = self.names.get(&folded(name)).map(String::as_str);
+        by_name.or_else(|| {
+            let known = self.organisations.get_key_value(name.trim());
+            known.map(|(slug, _)| slug.as_str())
+        })
+    }
+
     pub(crate) fn organisation(&self, slug: &str) -> Option<&Known> {
         self.organisations.get(slug)
     }

@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 
 use catalogue::Kind;
+use catalogue::record::Standing;
+use catalogue::validate::Finding;
 use serde::{Deserialize, Serialize};
 
 /// Why an export came to nothing.
@@ -103,9 +105,29 @@ pub enum ReadError {
     /// A table without a column that names its records.
     #[error("the table has no column {0}")]
     NoColumn(&'static str),
+    /// There is nothing in the file.
+    #[error("the file is empty")]
+    Empty,
+    /// A table whose cells are told apart by a character that is not read as such.
+    #[error("the cells are separated by {0}")]
+    Delimiter(char),
     /// A column stands twice.
     #[error("the column {0} stands twice")]
     ColumnTwice(String),
+    /// A mapping names a field that a record of its kind does not have.
+    #[error("the mapping names the field {0}, which its kind does not have")]
+    MapField(String),
+    /// A mapping names a column that the head does not have.
+    #[error("the mapping names the column {column}, which row {head} does not have")]
+    MapColumn {
+        /// As the mapping names it.
+        column: String,
+        /// Line or row of the head.
+        head: u32,
+    },
+    /// A mapping names a sheet that the workbook does not have.
+    #[error("the workbook has no sheet {0}")]
+    MapSheet(String),
     /// The CSV is not well formed.
     #[error("line {line} is not well-formed CSV: {detail}")]
     Csv {
@@ -131,6 +153,9 @@ pub enum Reason {
     /// Not a JSON object; the column where reading stopped.
     #[error("not a JSON object (column {0})")]
     Json(usize),
+    /// JSON, but no object.
+    #[error("JSON, but no object")]
+    NotObject,
     /// A field that is needed is missing.
     #[error("{0} is missing")]
     Missing(Cow<'static, str>),
@@ -173,6 +198,9 @@ pub enum Reason {
     /// A currency that ISO 4217 lacks.
     #[error("{0} is not a currency")]
     Currency(String),
+    /// What no form would take either, everything at once.
+    #[error("{} findings", .0.len())]
+    Wrong(Vec<Finding>),
     /// A record that is named and does not exist.
     #[error("{field} names {kind}:{slug}, which does not exist")]
     Reference {
@@ -183,6 +211,9 @@ pub enum Reason {
         /// Slug of the missing record.
         slug: String,
     },
+    /// A cell stands under no column of the head: more often than not, a text that was cut at its commas.
+    #[error("the cell stands under no column of the head")]
+    Headless,
     /// A cell holds a formula; its value is not what somebody wrote.
     #[error("the cell holds a formula")]
     Formula,
@@ -192,6 +223,9 @@ pub enum Reason {
     /// The record of that name is private: nothing from outside touches it.
     #[error("the record is private")]
     Private,
+    /// The line is to stay private, and the record of that name is shared: what was shared is not taken back.
+    #[error("the record is shared, the line is private")]
+    Shared,
 }
 
 /// What is worth knowing about a line, row, activity or file that is taken in all the same.
@@ -214,8 +248,38 @@ pub enum Remark {
     UnfitShare(String),
     /// A column that no field has; it is passed over.
     UnknownColumn(String),
+    /// A column that the mapping leaves out.
+    ColumnLeftOut(String),
     /// The record was withdrawn here; taking the line in brings it back.
     Withdrawn,
+    /// A narrative in a language that the catalogue has no name for; the element is kept.
+    UnknownLanguage(String),
+    /// A code of a sector or tag that its vocabulary lacks; the element is kept.
+    UnknownCode {
+        /// The element.
+        element: String,
+        /// The code.
+        code: String,
+    },
+    /// An address that no browser opens; the element is kept.
+    UnfitAddress(String),
+    /// A budget below nothing; the element is kept.
+    NegativeBudget(String),
+    /// A new record lacks these fields, without which it cannot be published.
+    Lacks(Vec<String>),
+    /// A new record has a standing of its own: it does not wait for somebody to publish it.
+    Standing(Standing),
+    /// The same of a need, which has it only once it is shared.
+    NeedStanding(Standing),
+    /// The record stays private on this machine, as it is or as the line asks.
+    StaysPrivate,
+    /// A field named a record of the file that is not taken in, or not for others: it comes without that.
+    Forgotten {
+        /// The field.
+        field: String,
+        /// What it named: `kind:slug`, or the slug alone.
+        reference: String,
+    },
 }
 
 impl Remark {

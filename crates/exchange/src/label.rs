@@ -16,6 +16,8 @@ pub struct Labels<'a> {
     pub language: &'a dyn Fn(&str) -> Option<String>,
     /// Names of the sheets by kind.
     pub kinds: BTreeMap<Kind, String>,
+    /// The one kind of an empty template; every kind when not given.
+    pub template: Option<Kind>,
     /// "State", beside the text in a language.
     pub state: String,
     /// Name of the sheet on provenance.
@@ -34,6 +36,7 @@ impl Default for Labels<'_> {
             columns: BTreeMap::new(),
             language: &|_| None,
             kinds: BTreeMap::new(),
+            template: None,
             state: String::new(),
             provenance: String::new(),
             about: Vec::new(),

@@ -4,6 +4,6 @@ mod read;
 mod rows;
 mod write;
 
-pub use read::read;
+pub use read::{first_rows, read, read_mapped};
 pub use rows::rows;
 pub use write::write;

@@ -3,13 +3,93 @@ use std::io::{BufRead, Error, ErrorKind, Read};
 use crate::ReadError;
 use crate::bounded::{Bounded, LIMIT, foreign_encoding, too_long};
 use crate::incoming::{At, Sink};
-use crate::table::{Head, head, incoming, unguard};
+use crate::table::{Mapped, Table, path_of, unguard};
+
+/// What may stand between cells.
+const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 
 /// Reads a table with a head; comma, semicolon or tab between the cells, any line ends.
 ///
 /// # Errors
 /// If the stream refuses, is not UTF-8, is no table of records, or one row is longer than any real one.
-pub fn read(mut input: impl BufRead, sink: &mut Sink<'_>) -> Result<(), ReadError> {
+pub fn read(input: impl BufRead, sink: &mut Sink<'_>) -> Result<(), ReadError> {
+    read_by(input, None, sink)
+}
+
+/// Reads a table of somebody else by a mapping.
+///
+/// # Errors
+/// As [`read`]; and if the mapping names a field or a column that there is not.
+pub fn read_mapped(
+    input: impl BufRead,
+    by: Mapped<'_>,
+    sink: &mut Sink<'_>,
+) -> Result<(), ReadError> {
+    read_by(input, Some(by), sink)
+}
+
+/// The rows of a table as they stand, at most so many, each with its line: to see what there is to map.
+///
+/// The line of the head, where it is known, tells what stands between the cells.
+///
+/// # Errors
+/// As [`read`], but for the head: any table has rows.
+pub fn first_rows(
+    mut input: impl BufRead,
+    most: usize,
+    head: Option<u32>,
+) -> Result<Vec<(u32, Vec<String>)>, ReadError> {
+    let start = input.fill_buf().map_err(ReadError::Io)?;
+    // A title above the head has no delimiter: the first line with one tells which it is.
+    let between = |line: &&[u8]| line.iter().any(|byte| DELIMITERS.contains(byte));
+    let lines = start.split(|byte| *byte == b'\n').take(most);
+    let likely = (1..).zip(lines).find(|(_, line)| between(line));
+    let head = head.or(likely.map(|(at, _)| at)).unwrap_or(1);
+    let mut out = Vec::new();
+    each(input, head, &mut |line, texts, _| {
+        out.push((u32::try_from(line).unwrap_or(u32::MAX), texts));
+        Ok(out.len() < most)
+    })?;
+    Ok(out)
+}
+
+fn read_by(
+    input: impl BufRead,
+    by: Option<Mapped<'_>>,
+    sink: &mut Sink<'_>,
+) -> Result<(), ReadError> {
+    let head = by.map_or(1, |by| by.mapping.head);
+    let mut table: Option<Table<'_>> = None;
+    each(input, head, &mut |line, texts, cut| {
+        let Some(known) = &table else {
+            if line >= u64::from(head) {
+                table =
+                    Some(Table::new(&texts, by, None, sink).map_err(|error| told(error, &texts))?);
+            }
+            return Ok(true);
+        };
+        if texts.iter().all(|text| text.trim().is_empty()) {
+            return Ok(true);
+        }
+        // Programs end a table with a line end and give each row every cell: the last row of a file that was cut has neither.
+        if texts.len() < known.width() && cut {
+            return Err(ReadError::Cut(line));
+        }
+        sink(known.item(At::line(line), &texts, &|column| known.name(column)));
+        Ok(true)
+    })?;
+    match table {
+        Some(_) => Ok(()),
+        None => Err(ReadError::Empty),
+    }
+}
+
+/// Hands out the cells of each row with its line, and whether the file ended after it without a line end; until it says no.
+fn each(
+    mut input: impl BufRead,
+    head: u32,
+    take: &mut dyn FnMut(u64, Vec<String>, bool) -> Result<bool, ReadError>,
+) -> Result<(), ReadError> {
     let start = input.fill_buf().map_err(ReadError::Io)?;
     if let Some(name) = foreign_encoding(start) {
         return Err(ReadError::Encoding(name.to_owned()));
@@ -17,10 +97,10 @@ pub fn read(mut input: impl BufRead, sink: &mut Sink<'_>) -> Result<(), ReadErro
     // The head comes with the first buffer: a spreadsheet that writes in French puts semicolons between the cells.
     let first = start
         .split(|byte| *byte == b'\n')
-        .next()
+        .nth(head.saturating_sub(1) as usize)
         .unwrap_or_default();
     let count = |byte: u8| first.iter().filter(|other| **other == byte).count();
-    let delimiter = [b',', b';', b'\t']
+    let delimiter = DELIMITERS
         .into_iter()
         .max_by_key(|byte| (count(*byte), *byte == b','))
         .unwrap_or(b',');
@@ -38,7 +118,7 @@ pub fn read(mut input: impl BufRead, sink: &mut Sink<'_>) -> Result<(), ReadErro
         .delimiter(delimiter)
         .from_reader(input);
     let mut record = ::csv::ByteRecord::new();
-    let mut columns: Option<Head> = None;
+    let mut first = true;
     loop {
         reader.get_mut().inner.reset();
         let began = reader.position().line();
@@ -46,46 +126,54 @@ pub fn read(mut input: impl BufRead, sink: &mut Sink<'_>) -> Result<(), ReadErro
             .read_byte_record(&mut record)
             .map_err(|error| failed(error, began))?;
         if !more {
-            break;
+            return Ok(());
         }
-        let line = record.position().map_or(0, ::csv::Position::line);
+        let input = reader.get_ref();
+        let cut = input.is_at_end() && !input.is_closed();
+        // The parser gives a row the line of the empty ones before it: its own is counted back from its end.
+        let inside = record
+            .as_slice()
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count();
+        let line = reader
+            .position()
+            .line()
+            .saturating_sub(inside as u64 + u64::from(!cut))
+            .max(1);
         if record.as_slice().len() > LIMIT {
             return Err(ReadError::TooLong { line, limit: LIMIT });
         }
         let mut texts = Vec::with_capacity(record.len());
         for cell in &record {
             let text = std::str::from_utf8(cell).map_err(|_| ReadError::NotUtf8(line))?;
-            let text = if columns.is_none() {
+            let text = if first {
                 text.trim_start_matches('\u{FEFF}')
             } else {
                 text
             };
             texts.push(unguard(text).to_owned());
         }
-        let Some(head_row) = &columns else {
-            columns = Some(head(&texts, None, sink)?);
-            continue;
-        };
-        if texts.iter().all(|text| text.trim().is_empty()) {
-            continue;
+        first = false;
+        if !take(line, texts, cut)? {
+            return Ok(());
         }
-        // Programs end a table with a line end and give each row every cell: the last row of a file that was cut has neither.
-        let input = reader.get_ref();
-        if texts.len() < head_row.columns.len() && input.is_at_end() && !input.is_closed() {
-            return Err(ReadError::Cut(line));
+    }
+}
+
+/// A head that is one cell, because another character stands between its cells: that is worth more than the missing column.
+fn told(error: ReadError, texts: &[String]) -> ReadError {
+    if let (ReadError::NoColumn(_), [only]) = (&error, texts) {
+        let found = ['|', ':', '^', '~'].into_iter().find(|delimiter| {
+            let mut cells = only.split(*delimiter);
+            cells.any(|cell| ["record", "slug"].contains(&path_of(cell.trim_matches('"'))))
+                && only.contains(*delimiter)
+        });
+        if let Some(delimiter) = found {
+            return ReadError::Delimiter(delimiter);
         }
-        sink(incoming(
-            At::line(line),
-            &head_row.columns,
-            &texts,
-            None,
-            &|column| head_row.path(column),
-        ));
     }
-    if columns.is_none() {
-        return Err(ReadError::NoColumn("record"));
-    }
-    Ok(())
+    error
 }
 
 /// `began` is the line of the row: what a stream refuses has no place of its own.

@@ -15,7 +15,7 @@ pub fn write(
     mut out: impl Write,
 ) -> Result<(), ExportError> {
     let survey = Survey::of(records)?;
-    let columns = survey.columns(&survey.kinds(), &labels.lang);
+    let columns = survey.columns(&survey.kinds(labels.template), &labels.lang);
     // Without the mark, spreadsheets take UTF-8 for the code page of the machine.
     out.write_all("\u{FEFF}".as_bytes())?;
     let mut writer = ::csv::WriterBuilder::new()

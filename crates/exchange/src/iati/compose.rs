@@ -219,7 +219,7 @@ pub(super) fn whole(known: &str) -> Option<String> {
 }
 
 /// The first and last day of the activity, where both are known to the day.
-pub(super) fn span(fields: &Extra) -> Option<(String, String)> {
+fn span(fields: &Extra) -> Option<(String, String)> {
     let start = text(fields, "actual_start").or_else(|| text(fields, "planned_start"))?;
     let end = text(fields, "actual_end").or_else(|| text(fields, "planned_end"))?;
     Some((whole(start)?, whole(end)?))

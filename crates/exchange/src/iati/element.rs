@@ -42,6 +42,23 @@ impl Element {
         self
     }
 
+    /// Gives an attribute another value where it stands; without one, it goes.
+    pub(crate) fn set(&mut self, attribute: &str, value: Option<impl Into<String>>) {
+        let at = self.attributes.iter().position(|(own, _)| own == attribute);
+        match (at, value) {
+            (Some(at), Some(value)) => {
+                if let Some((_, own)) = self.attributes.get_mut(at) {
+                    *own = value.into();
+                }
+            }
+            (Some(at), None) => {
+                self.attributes.remove(at);
+            }
+            (None, Some(value)) => self.attributes.push((attribute.to_owned(), value.into())),
+            (None, None) => {}
+        }
+    }
+
     pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes
             .iter()

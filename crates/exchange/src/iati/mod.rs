@@ -8,11 +8,13 @@ mod kept;
 mod programme;
 mod read;
 mod results;
+mod standing;
 pub(crate) mod stream;
 mod write;
 
 use catalogue::Kind;
 
+pub(crate) use interpret::minor;
 pub use read::read;
 pub use write::{Gap, LeftOut, Written, write};
 

@@ -4,7 +4,7 @@ use catalogue::record::Extra;
 use serde_json::{Map, Value as Json};
 
 use super::codes::{RESULTS, TRANSACTIONS};
-use super::compose::{list, narrated, span, text, value, whole};
+use super::compose::{list, narrated, text, value, whole};
 use super::element::Element;
 
 /// A transaction needs a day: amounts without one are said in our own words.
@@ -32,7 +32,7 @@ fn transaction(amount: &Map<String, Json>, code: &str) -> Option<Element> {
 pub(super) fn results(fields: &Extra) -> Vec<Element> {
     let indicators: Vec<Element> = list(fields, "indicators")
         .iter()
-        .filter_map(|indicator| self::indicator(indicator.as_object()?, fields))
+        .filter_map(|indicator| self::indicator(indicator.as_object()?))
         .collect();
     let title = RESULTS
         .iter()
@@ -47,41 +47,14 @@ pub(super) fn results(fields: &Extra) -> Vec<Element> {
     vec![result]
 }
 
-/// An indicator; its values need the days of the activity.
-fn indicator(indicator: &Map<String, Json>, fields: &Extra) -> Option<Element> {
+/// What is measured. A baseline needs its year and a target its period: a record knows neither, so the values are said in
+/// our own words.
+fn indicator(indicator: &Map<String, Json>) -> Option<Element> {
     let percent = text(indicator, "unit") == Some("%");
     let title = indicator.get("title")?;
-    let mut element = Element::new("indicator")
-        .with("measure", if percent { "2" } else { "1" })
-        .containing(narrated(Element::new("title"), title));
-    let value = |name: &str| match indicator.get(name) {
-        Some(Json::Number(number)) => Some(number.to_string()),
-        _ => None,
-    };
-    let Some((start, end)) = span(fields) else {
-        return Some(element);
-    };
-    if let Some(baseline) = value("baseline") {
-        let year = start.split('-').next().unwrap_or_default().to_owned();
-        element.children.push(
-            Element::new("baseline")
-                .with("year", year)
-                .with("value", baseline),
-        );
-    }
-    let (target, actual) = (value("target"), value("actual"));
-    if target.is_some() || actual.is_some() {
-        let mut period = Element::new("period")
-            .containing(Element::new("period-start").with("iso-date", start))
-            .containing(Element::new("period-end").with("iso-date", end));
-        for (name, number) in [("target", target), ("actual", actual)] {
-            if let Some(number) = number {
-                period
-                    .children
-                    .push(Element::new(name).with("value", number));
-            }
-        }
-        element.children.push(period);
-    }
-    Some(element)
+    Some(
+        Element::new("indicator")
+            .with("measure", if percent { "2" } else { "1" })
+            .containing(narrated(Element::new("title"), title)),
+    )
 }

@@ -9,6 +9,7 @@ use super::compose::{GROUPS, compose};
 use super::element::Element;
 use super::interpret::{Defaults, Understood, interpret};
 use super::kept::{Raw, is_kept, kept};
+use super::standing::{Around, renewed};
 use super::{ATTRIBUTES, IDENTIFIER, NAMESPACE, OWN, PREFIX};
 use crate::{Directory, ExportError, Labels, Portable, Source};
 
@@ -174,9 +175,15 @@ fn elements(record: &Portable, directory: &Directory, labels: &Labels<'_>) -> Ve
             out.extend(stood.into_iter().cloned());
             continue;
         }
-        // A field has changed: what still holds is given back as it stood, what was not understood too, the rest is said anew.
-        let (holding, rest) = still_holding(stood, fields, record, &defaults, directory);
-        out.extend(holding);
+        // A field has changed: what still holds is given back as it stood, what was not understood too, what is said
+        // otherwise now is amended where it stands, and the rest is said anew.
+        let around = Around {
+            defaults: &defaults,
+            directory,
+            labels,
+        };
+        let (standing, rest) = renewed(&stood, &record.fields, around);
+        out.extend(standing);
         let composed = compose(record.kind, &rest, &language(record), directory, labels);
         out.extend(composed.into_iter().filter(|e| of_group(e)).map(raw));
     }
@@ -223,47 +230,6 @@ fn says(
         .all(|field| same(said.get(*field), record.fields.get(*field)))
 }
 
-/// The elements that still say nothing but what is true of the record, and the fields without what those say.
-///
-/// Only members of lists can be told apart; a text or a date is said by one element or by a new one.
-fn still_holding(
-    stood: Vec<&Raw>,
-    fields: &[&str],
-    record: &Portable,
-    defaults: &Defaults,
-    directory: &Directory,
-) -> (Vec<Raw>, Extra) {
-    let mut rest = record.fields.clone();
-    let mut holding = Vec::new();
-    for raw in stood {
-        let Ok(said) = interpret([&raw.element], defaults) else {
-            continue;
-        };
-        let said = resolved(said, directory);
-        let mut left = rest.clone();
-        let holds = said.iter().all(|(name, value)| {
-            let (Json::Array(said), Some(Json::Array(known))) = (value, left.get_mut(name)) else {
-                return false;
-            };
-            said.iter().all(|item| {
-                let at = known.iter().position(|other| other == item);
-                at.map(|at| known.remove(at)).is_some()
-            })
-        });
-        if holds {
-            holding.push(raw.clone());
-            rest = left;
-        }
-    }
-    // Fields of other groups are needed whole: the days of a budget are those of the activity.
-    for (name, value) in &record.fields {
-        if !fields.contains(&name.as_str()) {
-            rest.insert(name.clone(), value.clone());
-        }
-    }
-    (holding, rest)
-}
-
 /// The order of a list carries nothing; what stands in it twice counts twice.
 fn same(a: Option<&Json>, b: Option<&Json>) -> bool {
     match (a, b) {
@@ -284,7 +250,7 @@ pub(super) fn understands_nothing(element: &Element, defaults: &Defaults) -> boo
 }
 
 /// The fields with slugs of the catalogue for organisations that a file named in its own way.
-fn resolved(said: Understood, directory: &Directory) -> Extra {
+pub(super) fn resolved(said: Understood, directory: &Directory) -> Extra {
     let mut fields = said.fields;
     let items = fields.get_mut("organisations").and_then(Json::as_array_mut);
     for item in items.into_iter().flatten() {

@@ -52,7 +52,12 @@ fn item(number: u64, text: &str) -> Item {
             return Item::Rejected {
                 at,
                 name: None,
-                reason: Reason::Json(error.column()),
+                reason: match serde_json::from_str::<Json>(text) {
+                    Ok(_) => Reason::NotObject,
+                    // A list over several lines is no line either.
+                    Err(_) if text.starts_with('[') => Reason::NotObject,
+                    Err(_) => Reason::Json(error.column()),
+                },
             };
         }
     };

@@ -1,53 +1,162 @@
-use catalogue::Kind;
-use catalogue::change::MAX_VALUE;
-use catalogue::place::{Languages, Places};
-use catalogue::record::schema::{META, Shape, shape};
-use catalogue::record::{Body, Extra, PartialDate, TextState, currency, flatten};
-use catalogue::vocabulary::Vocabulary;
-use serde_json::Value as Json;
+use std::cell::RefCell;
+use std::collections::HashMap;
 
+use catalogue::change::MAX_VALUE;
+use catalogue::record::Extra;
+use catalogue::record::schema::{META, Shape, shape};
+use catalogue::validate::{Finding, Known, Problem, mandatory, name_references, validate};
+use catalogue::{Kind, RecordId};
+use serde_json::{Map, Value as Json};
+
+use super::canon::canonical;
 use crate::{Incoming, Reason, Remark, Shared};
 
-/// The vocabulary of a field's codes.
-fn vocabulary(kind: Kind, field: &str) -> Option<&'static str> {
-    Some(match field {
-        "topics" => "topic",
-        "support_types" => "support-type",
-        "modes" => "mode",
-        "norms" => "norm",
-        "cmm_factors" | "cmm_factor" => "cmm-factor",
-        "principles" => "principle",
-        "sdgs" => "sdg",
-        "gender_marker" => "gender-marker",
-        "status" => "status",
-        "confidence" => "confidence",
-        "eligible_kinds" => "eligible-kind",
-        "cost_to_beneficiary" => "cost",
-        "priority" => "priority",
-        "cmm_stage_present" | "cmm_stage_wanted" => "cmm-stage",
-        "roles" => "organisation-role",
-        "document_kind" => "document-kind",
-        "kind" if kind == Kind::Organisation => "organisation-kind",
-        _ => return None,
-    })
-}
+/// Field in which a line says who may see its record.
+pub(super) const VISIBILITY: &str = "visibility";
 
-/// Checks what a record of its kind may say, before anything is compared.
-pub(super) fn check(kind: Kind, fields: &Extra) -> Result<(), Reason> {
-    for (name, value) in fields {
+/// Checks what a record of its kind may say, as a form would, before anything is compared; texts lose the air around them.
+///
+/// What is missing is not refused: a foreign file is rarely complete.
+pub(super) fn check(kind: Kind, fields: &mut Extra) -> Result<(), Reason> {
+    for (name, value) in &*fields {
         if META.contains(&name.as_str()) {
             return Err(Reason::Shape(name.clone()));
         }
         too_long(name, shape(kind, name), value)?;
-        if value.is_null() {
+    }
+    visibility(fields)?;
+    canonical(kind, fields);
+    let mut body = Extra::new();
+    let mut removed: Vec<(String, Vec<String>)> = Vec::new();
+    for (name, value) in fields.iter_mut() {
+        let Some(shape) = shape(kind, name) else {
             continue;
+        };
+        match (shape, &mut *value) {
+            // An empty list is a field that is taken away.
+            (_, Json::Array(list)) if list.is_empty() => *value = Json::Null,
+            (Shape::List, _) => {}
+            // What stands twice in a set stands in it once.
+            (_, Json::Array(list)) => distinct(list),
+            (Shape::Localised, Json::Object(texts)) => {
+                let gone = texts.iter().filter(|(_, text)| text.is_null());
+                removed.push((name.clone(), gone.map(|(lang, _)| lang.clone()).collect()));
+            }
+            _ => {}
         }
-        match shape(kind, name) {
-            Some(shape) => known(kind, name, shape, value)?,
-            None => continue,
+        let only_removes = |texts: &Map<String, Json>| texts.values().all(Json::is_null);
+        let removes = match shape {
+            Shape::Localised => value.as_object().is_some_and(only_removes),
+            _ => value.is_null(),
+        };
+        if !removes && !value.is_null() {
+            body.insert(name.clone(), value.clone());
+        }
+    }
+    let names = Names::default();
+    let mut checked = validate(kind, body, &names);
+    let wrong: Vec<Finding> = checked
+        .findings
+        .into_iter()
+        .filter(|finding| is_wrong(kind, finding))
+        .collect();
+    if !wrong.is_empty() {
+        return Err(Reason::Wrong(wrong));
+    }
+    names.give_back(kind, &mut checked.body);
+    for (name, value) in checked.body {
+        fields.insert(name, value);
+    }
+    for (name, langs) in removed {
+        if let Some(texts) = fields.get_mut(&name).and_then(Json::as_object_mut) {
+            for lang in langs {
+                texts.insert(lang, Json::Null);
+            }
         }
     }
     Ok(())
+}
+
+/// What a record is refused for. What it lacks as a whole, and what a newer version has, is not among it.
+fn is_wrong(kind: Kind, finding: &Finding) -> bool {
+    let whole = finding.root() == finding.path;
+    match &finding.problem {
+        Problem::Missing => !whole,
+        Problem::UnknownField { .. } => false,
+        // Two payments of one day are two.
+        Problem::Twice => shape(kind, finding.root()) != Some(Shape::List),
+        _ => !finding.advice,
+    }
+}
+
+/// The fields that a new record lacks, and without which it cannot be published.
+pub(super) fn lacks(kind: Kind, has: &dyn Fn(&str) -> bool) -> Vec<String> {
+    let needed = mandatory(kind).iter().filter(|field| !has(field));
+    needed.map(|field| (*field).to_owned()).collect()
+}
+
+/// Leaves the field that says who may see the record only where it says that nobody else may.
+fn visibility(fields: &mut Extra) -> Result<(), Reason> {
+    let shared = match fields.get(VISIBILITY) {
+        None => return Ok(()),
+        Some(Json::Null) => true,
+        Some(Json::String(code)) if code.trim() == "shared" => true,
+        Some(Json::String(code)) if code.trim() == "private" => false,
+        Some(other) => {
+            let value = other
+                .as_str()
+                .map_or_else(|| other.to_string(), str::to_owned);
+            return Err(Reason::Term {
+                field: VISIBILITY.to_owned(),
+                value: value.chars().take(60).collect(),
+            });
+        }
+    };
+    if shared {
+        fields.shift_remove(VISIBILITY);
+    }
+    Ok(())
+}
+
+fn distinct(list: &mut Vec<Json>) {
+    let mut unique: Vec<Json> = Vec::with_capacity(list.len());
+    for item in list.drain(..) {
+        if !unique.contains(&item) {
+            unique.push(item);
+        }
+    }
+    *list = unique;
+}
+
+/// Takes every reference for one that leads somewhere: whether it does is known only once the whole file is read.
+#[derive(Default)]
+struct Names {
+    ids: RefCell<HashMap<(Kind, String), RecordId>>,
+}
+
+impl Known for Names {
+    fn find(&self, kind: Kind, reference: &str) -> Option<RecordId> {
+        let mut ids = self.ids.borrow_mut();
+        let next = format!("{:032x}", ids.len() + 1).parse().ok()?;
+        // `organisation:gfce` is how everything else names it.
+        let prefix = format!("{kind}:");
+        let slug = reference.strip_prefix(&prefix).unwrap_or(reference);
+        Some(*ids.entry((kind, slug.to_owned())).or_insert(next))
+    }
+
+    fn like(&self, _: Kind, _: &str) -> Option<String> {
+        None
+    }
+}
+
+impl Names {
+    /// Puts the names back for which the check has put ids.
+    fn give_back(self, kind: Kind, body: &mut Extra) {
+        let ids = self.ids.into_inner().into_iter();
+        let names: HashMap<String, String> =
+            ids.map(|((_, name), id)| (id.to_string(), name)).collect();
+        name_references(kind, body, &mut |_, id| names.get(id).cloned());
+    }
 }
 
 /// Says so where the shares of the places do not add up to a hundred, unless the reader of the file has said it.
@@ -87,157 +196,6 @@ fn too_long(name: &str, shape: Option<Shape>, value: &Json) -> Result<(), Reason
     let limit = MAX_VALUE - 1024;
     if parts.iter().any(|part| part.to_string().len() > limit) {
         return Err(Reason::TooLong(name.to_owned()));
-    }
-    Ok(())
-}
-
-fn known(kind: Kind, name: &str, shape: Shape, value: &Json) -> Result<(), Reason> {
-    let misfit = || Reason::Shape(name.to_owned());
-    let term = |value: &str| Reason::Term {
-        field: name.to_owned(),
-        value: value.chars().take(60).collect(),
-    };
-    let codes: Vec<&str> = match value {
-        Json::String(code) => vec![code.as_str()],
-        Json::Array(list) => list.iter().filter_map(Json::as_str).collect(),
-        _ => Vec::new(),
-    };
-    if let Some(vocabulary) = vocabulary(kind, name) {
-        let bundled = Vocabulary::bundled();
-        for code in &codes {
-            if !bundled.has(vocabulary, code) {
-                return Err(term(code));
-            }
-        }
-    }
-    match (name, shape) {
-        ("languages", _) => {
-            for code in &codes {
-                if !Languages::bundled().codes().any(|known| known == *code) {
-                    return Err(term(code));
-                }
-            }
-        }
-        ("place" | "regions" | "eligible_places" | "places", _) => {
-            for code in &codes {
-                // A programme may be open to a list of countries, such as the least developed.
-                if name == "eligible_places" && Vocabulary::bundled().has("flag", code) {
-                    continue;
-                }
-                place(code).ok_or_else(|| term(code))?;
-            }
-        }
-        ("beneficiaries", _) => {
-            for item in value.as_array().ok_or_else(misfit)? {
-                let code = item.get("place").and_then(Json::as_str);
-                let code = code.ok_or_else(misfit)?;
-                place(code).ok_or_else(|| term(code))?;
-                let share = item.get("percentage").filter(|share| !share.is_null());
-                let fits = |share: &Json| {
-                    let number = share.as_f64().unwrap_or(f64::NAN);
-                    (0.0..=100.0).contains(&number)
-                };
-                if !share.is_none_or(fits) {
-                    return Err(Reason::Shape(format!("{name}.{code}.percentage")));
-                }
-            }
-        }
-        ("commitments" | "disbursements", _) => {
-            for item in value.as_array().ok_or_else(misfit)? {
-                let code = item.get("currency").and_then(Json::as_str);
-                let code = code.ok_or_else(misfit)?;
-                if !currency::is_known(code) {
-                    return Err(Reason::Currency(code.chars().take(20).collect()));
-                }
-                if let Some(text) = item.get("value_date").and_then(Json::as_str) {
-                    date(&format!("{name}.value_date"), text)?;
-                }
-            }
-        }
-        ("organisations", _) => {
-            for item in value.as_array().ok_or_else(misfit)? {
-                let role = item.get("role").and_then(Json::as_str).ok_or_else(misfit)?;
-                if !Vocabulary::bundled().has("participation", role) {
-                    return Err(term(role));
-                }
-            }
-        }
-        ("budget" | "envelope" | "grant", _) => {
-            let code = value.get("currency").and_then(Json::as_str);
-            let code = code.ok_or_else(misfit)?;
-            if !currency::is_known(code) {
-                return Err(Reason::Currency(code.chars().take(20).collect()));
-            }
-        }
-        ("window", _) => {
-            let code = value
-                .get("kind")
-                .and_then(Json::as_str)
-                .ok_or_else(misfit)?;
-            if !Vocabulary::bundled().has("window", code) {
-                return Err(term(code));
-            }
-        }
-        (_, Shape::Localised) => return texts(name, value),
-        (_, Shape::Date) => {
-            let text = value.as_str().ok_or_else(misfit)?;
-            date(name, text)?;
-        }
-        _ => {}
-    }
-    for part in ["value_date", "opens", "closes", "on"] {
-        if shape == Shape::Object
-            && let Some(text) = value.get(part).and_then(Json::as_str)
-        {
-            date(&format!("{name}.{part}"), text)?;
-        }
-    }
-    // References still are slugs: their shape is checked once they are ids.
-    let refers = matches!(shape, Shape::Reference | Shape::Pairs(..));
-    if refers || (shape == Shape::Object && (name == "confirmed" || name == "contact")) {
-        return Ok(());
-    }
-    let alone = Extra::from_iter([(name.to_owned(), value.clone())]);
-    let typed = Body::from_json(kind, alone.clone()).is_ok();
-    if typed && flatten(kind, &alone).is_ok() {
-        Ok(())
-    } else {
-        Err(misfit())
-    }
-}
-
-fn place(code: &str) -> Option<()> {
-    Places::bundled().get(code).map(|_| ())
-}
-
-fn date(field: &str, text: &str) -> Result<(), Reason> {
-    text.parse::<PartialDate>()
-        .map(|_| ())
-        .map_err(|_| Reason::Date {
-            field: field.to_owned(),
-            value: text.chars().take(40).collect(),
-        })
-}
-
-/// Texts by language; `null` removes one.
-fn texts(name: &str, value: &Json) -> Result<(), Reason> {
-    let misfit = || Reason::Shape(name.to_owned());
-    for (lang, text) in value.as_object().ok_or_else(misfit)? {
-        let tag_fits = !lang.is_empty()
-            && lang.len() <= 20
-            && lang.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-        let fits = match text {
-            Json::Null | Json::String(_) => true,
-            Json::Object(translation) => {
-                let state = translation.get("state").cloned().unwrap_or_default();
-                serde_json::from_value::<TextState>(state).is_ok()
-                    && translation.get("text").is_some_and(Json::is_string)
-            }
-            _ => false,
-        };
-        if !tag_fits || !fits {
-            return Err(Reason::Shape(format!("{name}.{lang}")));
-        }
     }
     Ok(())
 }

@@ -5,8 +5,10 @@ use catalogue::change::{FieldPath, Value};
 use catalogue::record::schema::{Shape, fields, shape};
 use catalogue::record::{Body, Extra, Record, RecordId, flatten};
 use catalogue::store::Edit;
+use catalogue::validate::{Finding, Known, Problem, validate};
 use serde_json::Value as Json;
 
+use super::check::{VISIBILITY, lacks};
 use crate::iati::{IDENTIFIER, KEPT};
 use crate::incoming::Incoming;
 use crate::{Directory, Reason};
@@ -44,7 +46,8 @@ fn resolve(field: &str, value: &Json, directory: &Directory) -> Result<Json, Rea
 fn with_ids(kind: Kind, given: &Extra, directory: &Directory) -> Result<Extra, Reason> {
     let mut out = Extra::new();
     for (name, value) in given {
-        if value.is_null() {
+        // Who may see a record decides where it is written, not what.
+        if value.is_null() || name == VISIBILITY {
             continue;
         }
         let mut value = value.clone();
@@ -90,14 +93,25 @@ fn taken_apart(kind: Kind, body: Extra) -> Result<BTreeMap<FieldPath, Value>, Re
     flatten(kind, &body).map_err(|error| Reason::Shape(error.field))
 }
 
+/// What has to be written, and what the record lacks then.
+pub(super) struct Edits {
+    pub(super) edits: Vec<Edit>,
+    /// Mandatory fields that the record does not have afterwards.
+    pub(super) lacks: Vec<String>,
+}
+
 /// What has to be written so that the record says what the file says.
 pub(super) fn edits(
     incoming: &Incoming,
     current: Option<&Record>,
     directory: &Directory,
-) -> Result<Vec<Edit>, Reason> {
+) -> Result<Edits, Reason> {
     let kind = incoming.kind;
-    let wanted = taken_apart(kind, with_ids(kind, &incoming.fields, directory)?)?;
+    let given = with_ids(kind, &incoming.fields, directory)?;
+    if let Some(record) = current {
+        together(record, &given)?;
+    }
+    let wanted = taken_apart(kind, given)?;
     let standing = match current {
         Some(record) => {
             let body = record.body.to_json();
@@ -121,6 +135,23 @@ pub(super) fn edits(
             edits.push(edit(path, None));
         }
     }
+    let gone = |path: &FieldPath| {
+        let mut edits = edits.iter();
+        edits.any(|edit| edit.path == *path && edit.value.is_none())
+    };
+    let before = |field: &str| standing.keys().any(|path| path.name() == field);
+    let after = |field: &str| {
+        let stays = standing.keys().filter(|path| !gone(path));
+        wanted.keys().chain(stays).any(|path| path.name() == field)
+    };
+    let lacks = lacks(kind, &after);
+    // What a record needs is not taken from it by a file.
+    if let Some(field) = lacks.iter().find(|field| before(field)) {
+        return Err(Reason::Wrong(vec![Finding::error(
+            field.as_str(),
+            Problem::Missing,
+        )]));
+    }
     // The order of the schema is the order in which people read a record.
     let order = |path: &FieldPath| {
         let name = path.name();
@@ -130,7 +161,68 @@ pub(super) fn edits(
             .unwrap_or(usize::MAX)
     };
     edits.sort_by_cached_key(|edit| (order(&edit.path), edit.path.clone()));
-    Ok(edits)
+    Ok(Edits { edits, lacks })
+}
+
+/// What the fields of the file and those of the record say together, as two dates do.
+fn together(record: &Record, given: &Extra) -> Result<(), Reason> {
+    const TOGETHER: [&str; 8] = [
+        "planned_start",
+        "planned_end",
+        "actual_start",
+        "actual_end",
+        "window",
+        "grant",
+        "cmm_factor",
+        "cmm_factor_inferred",
+    ];
+    if !given.keys().any(|name| TOGETHER.contains(&name.as_str())) {
+        return Ok(());
+    }
+    let body = record.body.to_json();
+    let mut body = body.map_err(|_| Reason::Shape(record.kind.code().to_owned()))?;
+    body.retain(|name, _| TOGETHER.contains(&name.as_str()));
+    let differ = |(name, value): (&String, &Json)| body.get(name) != Some(value);
+    if !given
+        .iter()
+        .filter(|(name, _)| TOGETHER.contains(&name.as_str()))
+        .any(differ)
+    {
+        return Ok(());
+    }
+    for (name, value) in given {
+        if TOGETHER.contains(&name.as_str()) {
+            body.insert(name.clone(), value.clone());
+        }
+    }
+    let wrong: Vec<Finding> = validate(record.kind, body, &Nobody)
+        .findings
+        .into_iter()
+        .filter(|finding| {
+            matches!(
+                finding.problem,
+                Problem::EndBeforeStart { .. } | Problem::MostBelowLeast | Problem::Needs { .. }
+            )
+        })
+        .collect();
+    if wrong.is_empty() {
+        Ok(())
+    } else {
+        Err(Reason::Wrong(wrong))
+    }
+}
+
+/// Knows no record: the fields that are looked at name none.
+struct Nobody;
+
+impl Known for Nobody {
+    fn find(&self, _: Kind, _: &str) -> Option<RecordId> {
+        None
+    }
+
+    fn like(&self, _: Kind, _: &str) -> Option<String> {
+        None
+    }
 }
 
 fn edit(path: &FieldPath, value: Option<Value>) -> Edit {

@@ -3,8 +3,10 @@
 //! A plan may have as many lines as a file has: it keeps them in a [`Storage`] that its caller hands in, and in memory only
 //! where each stands and what would happen to it.
 
+mod canon;
 mod check;
 mod edits;
+mod forget;
 mod planner;
 mod slug;
 mod spool;
@@ -18,6 +20,7 @@ use crate::incoming::At;
 use crate::{Reason, Remark};
 
 pub use planner::{Find, Fresh, Planner};
+pub(crate) use slug::slug_of;
 pub use spool::Storage;
 use spool::{Place, Spool};
 
@@ -36,6 +39,18 @@ pub struct Plan {
 struct Entry {
     place: Place,
     outcome: Outcome,
+    stays: Stays,
+}
+
+/// Whether a new record stays on this machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stays {
+    /// It is shared.
+    No,
+    /// A need: what a country lacks is its own affair until somebody shares it.
+    UntilShared,
+    /// Its line says so.
+    Always,
 }
 
 /// One record of the file.
@@ -101,6 +116,9 @@ pub struct Write {
     pub kind: Kind,
     /// The fields.
     pub edits: Vec<Edit>,
+    /// It stays on this machine: its line asks for it, or the record does already. Without that, a new need is still
+    /// only shared if somebody says so.
+    pub private: bool,
 }
 
 /// Why there is no plan, or no line of it.
@@ -151,6 +169,14 @@ impl Plan {
         counts
     }
 
+    /// Whether the new record of a line stays on this machine; [`Stays::No`] for any other line.
+    #[must_use]
+    pub fn stays(&self, index: usize) -> Stays {
+        self.entries
+            .get(index)
+            .map_or(Stays::No, |entry| entry.stays)
+    }
+
     /// About the file as a whole.
     #[must_use]
     pub fn remarks(&self) -> &[Remark] {
@@ -178,6 +204,17 @@ impl Verdict {
             Self::Changed(_) => Outcome::Changed,
             Self::Same => Outcome::Same,
             Self::Rejected(_) => Outcome::Rejected,
+        }
+    }
+}
+
+impl Line {
+    /// Whether the new record of the line stays on this machine.
+    fn stays(&self) -> Stays {
+        match &self.verdict {
+            Verdict::New(write) if write.private => Stays::Always,
+            Verdict::New(write) if write.kind == Kind::Need => Stays::UntilShared,
+            _ => Stays::No,
         }
     }
 }

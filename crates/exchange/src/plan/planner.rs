@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use catalogue::change::{FieldPath, Value};
 use catalogue::record::schema::{SLUG, STANDING};
@@ -7,9 +7,11 @@ use catalogue::store::Edit;
 use catalogue::{Kind, RecordId, StoreError};
 use serde_json::Value as Json;
 
+use super::check::VISIBILITY;
+use super::edits::Edits;
 use super::{
-    Entry, Line, MAX_LINES, Place, Plan, PlanError, Spool, Storage, Verdict, Write, check, edits,
-    slug,
+    Entry, Line, MAX_LINES, Outcome, Place, Plan, PlanError, Spool, Stays, Storage, Verdict, Write,
+    check, edits, slug,
 };
 use crate::incoming::{At, Incoming, Item};
 use crate::{Directory, Newcomer, Reason, Remark};
@@ -29,6 +31,8 @@ pub struct Planner<'a> {
     entries: Vec<Entry>,
     /// Records that name what may come later in the file, with their place among the entries.
     waiting: Vec<(usize, Place)>,
+    /// New records that others may name, with their place among the entries.
+    made: HashMap<RecordId, usize>,
     remarks: Vec<Remark>,
     failure: Option<PlanError>,
 }
@@ -50,6 +54,7 @@ impl<'a> Planner<'a> {
             spool: Spool::new(storage),
             entries: Vec::new(),
             waiting: Vec::new(),
+            made: HashMap::new(),
             remarks: Vec::new(),
             failure: None,
         }
@@ -121,11 +126,66 @@ impl<'a> Planner<'a> {
                 *slot = entry;
             }
         }
+        self.forget()?;
         Ok(Plan {
             spool: self.spool,
             entries: self.entries,
             remarks: self.remarks,
         })
+    }
+
+    /// Takes out of the lines what names a new record that is not taken in, or not for others.
+    fn forget(&mut self) -> Result<(), PlanError> {
+        let of = |wanted: &dyn Fn(&Entry) -> bool| -> HashSet<RecordId> {
+            let found = self.made.iter().filter(|(_, index)| {
+                let entry = self.entries.get(**index);
+                entry.is_some_and(wanted)
+            });
+            found.map(|(id, _)| *id).collect()
+        };
+        let rejected = of(&|entry| entry.outcome == Outcome::Rejected);
+        let private = of(&|entry| entry.stays == Stays::Always);
+        if rejected.is_empty() && private.is_empty() {
+            return Ok(());
+        }
+        for index in 0..self.entries.len() {
+            let Some(entry) = self.entries.get(index).copied() else {
+                break;
+            };
+            if !matches!(entry.outcome, Outcome::New | Outcome::Changed) {
+                continue;
+            }
+            let mut line: Line = self.spool.get(entry.place)?;
+            let (Verdict::New(write) | Verdict::Changed(write)) = &mut line.verdict else {
+                continue;
+            };
+            // What stays here may name what stays here.
+            let stays = write.private;
+            let forgotten =
+                write.forget(&|id| rejected.contains(&id) || (!stays && private.contains(&id)));
+            if forgotten.is_empty() {
+                continue;
+            }
+            let nothing_left = write.edits.is_empty();
+            for (field, id) in forgotten {
+                let slug = self.directory.slug(id).unwrap_or_default();
+                let remark = Remark::Forgotten {
+                    field,
+                    reference: slug.to_owned(),
+                };
+                if !line.remarks.contains(&remark) {
+                    line.remarks.push(remark);
+                }
+            }
+            if nothing_left {
+                line.verdict = Verdict::Same;
+            }
+            let entry = self.entry(&line)?;
+            if let Some(slot) = self.entries.get_mut(index) {
+                *slot = entry;
+            }
+        }
+        Ok(())
     }
 
     fn record(&mut self, mut incoming: Incoming) -> Result<(), PlanError> {
@@ -143,14 +203,20 @@ impl<'a> Planner<'a> {
             return self.push(&incoming, reference, rejected(reason));
         }
         self.seen.insert(key, incoming.at.line);
-        if let Err(reason) = check::check(incoming.kind, &incoming.fields) {
+        // Others may name what is rejected here: that is said of them once all are known.
+        let fresh = match self.directory.id(incoming.kind, &name) {
+            Some(_) => None,
+            None => {
+                let id = (self.fresh)()?;
+                self.directory.put(incoming.kind, &name, id);
+                Some(id)
+            }
+        };
+        if let Err(reason) = check::check(incoming.kind, &mut incoming.fields) {
+            self.make(incoming.kind, fresh);
             return self.push(&incoming, reference, rejected(reason));
         }
         check::shares(&mut incoming);
-        if self.directory.id(incoming.kind, &name).is_none() {
-            let id = (self.fresh)()?;
-            self.directory.put(incoming.kind, &name, id);
-        }
         if let Some(identifier) = &incoming.identifier {
             self.directory
                 .put_identifier(identifier, incoming.kind, &name);
@@ -158,13 +224,22 @@ impl<'a> Planner<'a> {
         for newcomer in std::mem::take(&mut incoming.newcomers) {
             self.newcomer(&newcomer, &mut incoming)?;
         }
+        self.make(incoming.kind, fresh);
         if edits::unresolved(incoming.kind, &incoming.fields, &self.directory).is_some() {
             let place = self.spool.put(&incoming)?;
             self.waiting.push((self.entries.len(), place));
-            return self.push(&incoming, reference, (Verdict::Same, None));
+            return self.push(&incoming, reference, (Verdict::Same, Vec::new()));
         }
         let verdict = self.verdict(&incoming)?;
         self.push(&incoming, reference, verdict)
+    }
+
+    /// Notes that the next line makes a record that others may name.
+    fn make(&mut self, kind: Kind, fresh: Option<RecordId>) {
+        let is_named = matches!(kind, Kind::Initiative | Kind::Organisation);
+        if let Some(id) = fresh.filter(|_| is_named) {
+            self.made.insert(id, self.entries.len());
+        }
     }
 
     fn push(
@@ -189,6 +264,7 @@ impl<'a> Planner<'a> {
         Ok(Entry {
             place: self.spool.put(line)?,
             outcome: line.verdict.outcome(),
+            stays: line.stays(),
         })
     }
 
@@ -255,6 +331,7 @@ impl<'a> Planner<'a> {
         let id = (self.fresh)()?;
         self.directory.put(Kind::Organisation, &slug, id);
         self.directory.put_organisation(&slug, newcomer);
+        self.make(Kind::Organisation, Some(id));
         self.organisation(newcomer, &slug, at)?;
         Ok(slug)
     }
@@ -300,70 +377,141 @@ impl<'a> Planner<'a> {
     fn verdict(&self, incoming: &Incoming) -> Result<Judged, StoreError> {
         let (kind, slug) = (incoming.kind, incoming.slug.as_deref().unwrap_or_default());
         let current = (self.find)(kind, slug)?;
+        let asks_private = incoming.fields.contains_key(VISIBILITY);
         if let Some(current) = &current
             && current.visibility == Visibility::Private
+            // A need is private because it came so; of anything else the line has to say that it means the private one.
+            && kind != Kind::Need
+            && !asks_private
         {
             return Ok(rejected(Reason::Private));
         }
-        let mut edits = match edits::edits(incoming, current.as_ref(), &self.directory) {
+        let edits = match edits::edits(incoming, current.as_ref(), &self.directory) {
             Ok(edits) => edits,
             Err(reason) => return Ok(rejected(reason)),
         };
-        let mut meta = |name: &str, value: &str| {
-            edits.push(Edit {
-                path: FieldPath::root(name),
-                value: Some(Value::Text(value.to_owned())),
-                seen: None,
-            });
+        let Some(id) = self.directory.id(kind, slug) else {
+            return Ok(rejected(Reason::Missing("slug".into())));
         };
-        let id = self.directory.id(kind, slug);
-        let (Some(id), Some(current)) = (id, &current) else {
-            let Some(record) = id else {
-                return Ok(rejected(Reason::Missing("slug".into())));
-            };
-            meta(SLUG, slug);
-            // What comes from a file waits for somebody to publish it, unless the file says otherwise.
-            let standing = incoming.standing.unwrap_or(Standing::Submitted);
-            meta(STANDING, standing.code());
-            let write = Write {
-                record,
-                kind,
-                edits,
-            };
-            return Ok((Verdict::New(write), None));
-        };
-        let withdrawn = current.standing == Standing::Withdrawn;
-        let standing = match incoming.standing {
-            // What somebody took out of the catalogue waits for somebody to publish it again.
-            None if withdrawn => Some(Standing::Submitted),
-            stated => stated,
-        };
-        let standing = standing.filter(|standing| *standing != current.standing);
-        if let Some(standing) = standing {
-            meta(STANDING, standing.code());
-        }
-        let remark = (withdrawn && standing.is_some()).then_some(Remark::Withdrawn);
-        let verdict = if edits.is_empty() {
-            Verdict::Same
-        } else {
-            Verdict::Changed(Write {
-                record: id,
-                kind,
-                edits,
-            })
-        };
-        Ok((verdict, remark))
+        Ok(match &current {
+            None => added(incoming, id, edits, asks_private),
+            Some(current) if current.visibility == Visibility::Private => {
+                changed_here(current, id, edits.edits)
+            }
+            // What was shared is not made private by a file; nor is what is to be private written where all can read it.
+            Some(_) if asks_private && !edits.edits.is_empty() => rejected(Reason::Shared),
+            Some(current) => changed(incoming, current, id, edits),
+        })
+    }
+}
+
+/// A record that is not in the catalogue yet.
+fn added(incoming: &Incoming, record: RecordId, edits: Edits, private: bool) -> Judged {
+    let kind = incoming.kind;
+    let Edits { mut edits, lacks } = edits;
+    edits.push(meta(SLUG, incoming.slug.as_deref().unwrap_or_default()));
+    let standing = match incoming.standing {
+        // What stays here is not submitted to anybody.
+        _ if private => Standing::Draft,
+        // What lacks what is mandatory waits for somebody to add it.
+        Some(Standing::Published) if !lacks.is_empty() => Standing::Submitted,
+        // What comes from a file waits for somebody to publish it, unless the file says otherwise.
+        stated => stated.unwrap_or(Standing::Submitted),
+    };
+    edits.push(meta(STANDING, standing.code()));
+    let mut remarks = Vec::new();
+    if !lacks.is_empty() {
+        remarks.push(Remark::Lacks(lacks));
+    }
+    if private {
+        remarks.push(Remark::StaysPrivate);
+    } else if standing != Standing::Submitted {
+        remarks.push(match kind {
+            Kind::Need => Remark::NeedStanding(standing),
+            _ => Remark::Standing(standing),
+        });
+    }
+    let write = Write {
+        record,
+        kind,
+        edits,
+        private,
+    };
+    (Verdict::New(write), remarks)
+}
+
+/// A record of this machine alone: its standing is nobody's business.
+fn changed_here(current: &Record, record: RecordId, mut edits: Vec<Edit>) -> Judged {
+    let mut remarks = Vec::new();
+    if current.standing == Standing::Withdrawn {
+        edits.push(meta(STANDING, Standing::Draft.code()));
+        remarks.push(Remark::Withdrawn);
+    }
+    if edits.is_empty() {
+        return (Verdict::Same, remarks);
+    }
+    remarks.push(Remark::StaysPrivate);
+    let write = Write {
+        record,
+        kind: current.kind,
+        edits,
+        private: true,
+    };
+    (Verdict::Changed(write), remarks)
+}
+
+fn changed(incoming: &Incoming, current: &Record, record: RecordId, edits: Edits) -> Judged {
+    let Edits { mut edits, lacks } = edits;
+    let withdrawn = current.standing == Standing::Withdrawn;
+    let standing = match incoming.standing {
+        // What somebody took out of the catalogue waits for somebody to publish it again.
+        None if withdrawn => Some(Standing::Submitted),
+        Some(Standing::Published) if !lacks.is_empty() && withdrawn => Some(Standing::Submitted),
+        Some(Standing::Published) if !lacks.is_empty() => None,
+        stated => stated,
+    };
+    let standing = standing.filter(|standing| *standing != current.standing);
+    if let Some(standing) = standing {
+        edits.push(meta(STANDING, standing.code()));
+    }
+    let mut remarks = Vec::new();
+    if withdrawn && standing.is_some() {
+        remarks.push(Remark::Withdrawn);
+    }
+    if incoming.standing == Some(Standing::Published)
+        && current.standing != Standing::Published
+        && !lacks.is_empty()
+    {
+        remarks.push(Remark::Lacks(lacks));
+    }
+    if edits.is_empty() {
+        return (Verdict::Same, remarks);
+    }
+    let write = Write {
+        record,
+        kind: current.kind,
+        edits,
+        private: false,
+    };
+    (Verdict::Changed(write), remarks)
+}
+
+fn meta(name: &str, value: &str) -> Edit {
+    Edit {
+        path: FieldPath::root(name),
+        value: Some(Value::Text(value.to_owned())),
+        seen: None,
     }
 }
 
 /// What would happen, and what is worth knowing about it.
-type Judged = (Verdict, Option<Remark>);
+type Judged = (Verdict, Vec<Remark>);
 
 fn rejected(reason: Reason) -> Judged {
-    (Verdict::Rejected(reason), None)
+    (Verdict::Rejected(reason), Vec::new())
 }
 
-fn line(incoming: &Incoming, name: Option<String>, (verdict, remark): Judged) -> Line {
+fn line(incoming: &Incoming, name: Option<String>, (verdict, more): Judged) -> Line {
     let title = match incoming.kind {
         Kind::Organisation => "name",
         Kind::Need => "statement",
@@ -371,7 +519,7 @@ fn line(incoming: &Incoming, name: Option<String>, (verdict, remark): Judged) ->
     };
     let title = incoming.fields.get(title).cloned().unwrap_or_default();
     let mut remarks = incoming.remarks.clone();
-    remarks.extend(remark);
+    remarks.extend(more);
     Line {
         at: incoming.at.clone(),
         name: name.or_else(|| incoming.slug.clone()),

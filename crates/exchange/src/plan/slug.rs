@@ -4,11 +4,17 @@ use catalogue::record::source_key;
 const MAX: usize = 120;
 
 pub(super) fn is_slug(text: &str) -> bool {
-    !text.is_empty()
-        && text.len() <= MAX
+    let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+    // Lower-case letters, digits and single hyphens between them, as in the schemas.
+    text.len() <= MAX
         && text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(fits))
+}
+
+/// The slug of a name, whether it is taken or not.
+pub(crate) fn slug_of(name: &str, prefix: &str) -> String {
+    free(name, prefix, &|_| false)
 }
 
 /// A slug from a name that nothing has yet: the same name makes the same slug everywhere.

@@ -2,7 +2,7 @@ use catalogue::Kind;
 use catalogue::record::schema::{Shape, fields};
 use serde_json::Value as Json;
 
-use super::{EXTRA, RECORD, SLUG, STANDING};
+use super::{EXTRA, RECORD, SLUG, STANDING, VISIBILITY};
 
 /// One column of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +21,9 @@ pub(crate) enum Column {
     Extra,
 }
 
-/// The parts of the fields that are objects, in the order of the schema.
-pub(crate) fn parts(field: &str) -> &'static [&'static str] {
+/// The parts that a table has a column of its own for, of the fields that are objects: in the order of the schema.
+#[must_use]
+pub fn parts(field: &str) -> &'static [&'static str] {
     match field {
         "budget" | "envelope" => &["amount_minor", "currency", "value_date"],
         "grant" => &["min_minor", "max_minor", "currency"],
@@ -65,6 +66,7 @@ impl Column {
             SLUG => return Some(Self::Slug),
             STANDING => return Some(Self::Standing),
             EXTRA => return Some(Self::Extra),
+            VISIBILITY => return Some(Self::Field(VISIBILITY, Shape::Text)),
             _ => {}
         }
         let mut steps = path.split('.');

@@ -7,15 +7,27 @@ use crate::{ReadError, Remark};
 /// The first row of a table: which column holds what.
 pub(crate) struct Head {
     pub(crate) columns: Vec<Option<Column>>,
+    /// The columns that have a name, known or not.
+    named: Vec<bool>,
 }
 
 impl Head {
-    /// The path of a column, for messages.
+    /// The path of a column, for messages; for one without a path, its letters.
     pub(crate) fn path(&self, column: usize) -> String {
         match self.columns.get(column) {
             Some(Some(column)) => column.path(),
-            _ => String::new(),
+            _ => letters(column),
         }
+    }
+
+    /// The first cell of a row that is filled in and stands under no column: it would be lost.
+    pub(crate) fn headless(&self, texts: &[String]) -> Option<usize> {
+        let under_none = |at: usize| !self.named.get(at).copied().unwrap_or_default();
+        texts
+            .iter()
+            .enumerate()
+            .find(|(at, text)| under_none(*at) && !text.trim().is_empty())
+            .map(|(at, _)| at)
     }
 }
 
@@ -26,6 +38,7 @@ pub(crate) fn head(
     sink: &mut Sink<'_>,
 ) -> Result<Head, ReadError> {
     let mut columns = Vec::with_capacity(texts.len());
+    let mut named = Vec::with_capacity(texts.len());
     let mut seen = HashSet::new();
     for text in texts {
         let path = path_of(text);
@@ -40,6 +53,7 @@ pub(crate) fn head(
             }
             _ => {}
         }
+        named.push(!path.is_empty());
         columns.push(column);
     }
     for (path, needed) in [(RECORD, sheet.is_none()), (SLUG, true)] {
@@ -47,5 +61,17 @@ pub(crate) fn head(
             return Err(ReadError::NoColumn(path));
         }
     }
-    Ok(Head { columns })
+    Ok(Head { columns, named })
+}
+
+/// A column as spreadsheets name it: `A`, `Z`, `AA`.
+pub(crate) fn letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column + 1;
+    while rest > 0 {
+        let digit = u8::try_from((rest - 1) % 26).unwrap_or_default();
+        letters.push(char::from(b'A' + digit));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 
 use super::cell::{read, write};
 use super::column::{has_more, is_date, is_number};
-use super::{Cell, Column};
+use super::{Cell, Column, Head, VISIBILITY};
 use crate::incoming::{At, Incoming, Item};
 use crate::{Portable, Reason};
 
@@ -100,22 +100,19 @@ fn original(texts: &Map<String, Json>) -> Option<&str> {
 /// A row as a record; `at` is where it stands, `place` names the cell of a column.
 pub(crate) fn incoming(
     at: At,
-    columns: &[Option<Column>],
+    head: &Head,
     texts: &[String],
     sheet_kind: Option<Kind>,
     place: &dyn Fn(usize) -> String,
 ) -> Item {
-    match row(columns, texts, sheet_kind) {
-        Ok(row) => Item::Record(Box::new(Incoming {
-            at,
-            kind: row.kind,
-            slug: Some(row.slug),
-            identifier: None,
-            standing: row.standing,
-            fields: row.fields,
-            newcomers: Vec::new(),
-            remarks: Vec::new(),
-        })),
+    let columns = head.columns.as_slice();
+    // Nothing is dropped in silence: what stands under no column has no field, and makes the whole row doubtful.
+    let read = match head.headless(texts) {
+        Some(column) => Err((Some(column), Reason::Headless)),
+        None => row(columns, texts, sheet_kind),
+    };
+    match read {
+        Ok(row) => Item::Record(Box::new(row.incoming(at))),
         Err((column, reason)) => Item::Rejected {
             at: At {
                 cell: column.map(place),
@@ -127,14 +124,29 @@ pub(crate) fn incoming(
     }
 }
 
-struct Row {
+pub(super) struct Row {
     kind: Kind,
     slug: String,
     standing: Option<Standing>,
     fields: Extra,
 }
 
-type Bad = (Option<usize>, Reason);
+impl Row {
+    pub(super) fn incoming(self, at: At) -> Incoming {
+        Incoming {
+            at,
+            kind: self.kind,
+            slug: Some(self.slug),
+            identifier: None,
+            standing: self.standing,
+            fields: self.fields,
+            newcomers: Vec::new(),
+            remarks: Vec::new(),
+        }
+    }
+}
+
+pub(super) type Bad = (Option<usize>, Reason);
 
 fn named<'a>(columns: &[Option<Column>], texts: &'a [String], wanted: &Column) -> Option<&'a str> {
     let index = columns
@@ -146,7 +158,11 @@ fn named<'a>(columns: &[Option<Column>], texts: &'a [String], wanted: &Column) -
         .filter(|text| !text.is_empty())
 }
 
-fn row(columns: &[Option<Column>], texts: &[String], sheet_kind: Option<Kind>) -> Result<Row, Bad> {
+pub(super) fn row(
+    columns: &[Option<Column>],
+    texts: &[String],
+    sheet_kind: Option<Kind>,
+) -> Result<Row, Bad> {
     let index = |wanted: &Column| columns.iter().position(|c| c.as_ref() == Some(wanted));
     let kind = match named(columns, texts, &Column::Record) {
         Some(code) => Kind::from_code(code)
@@ -184,6 +200,12 @@ fn put(fields: &mut Extra, kind: Kind, column: &Column, text: &str) -> Result<()
     match column {
         Column::Record | Column::Slug | Column::Standing => {}
         Column::Field(name, _) => {
+            if *name == VISIBILITY {
+                if !blank {
+                    fields.insert(VISIBILITY.to_owned(), text.trim().into());
+                }
+                return Ok(());
+            }
             // One column may serve kinds that give the name another shape.
             let Some(own) = shape(kind, name) else {
                 return filled_in_vain(blank, name);

@@ -64,11 +64,15 @@ impl Survey {
         }
     }
 
-    /// The kinds that there are; for no record all of them, for a template.
-    pub(crate) fn kinds(&self) -> Vec<Kind> {
+    /// The kinds that there are; for no record those of a template: one, else all of them.
+    pub(crate) fn kinds(&self, template: Option<Kind>) -> Vec<Kind> {
+        let wanted = |kind: Kind| template.is_none_or(|only| only == kind);
         Kind::PUBLIC
             .into_iter()
-            .filter(|kind| self.kinds.is_empty() || self.kinds.contains_key(kind))
+            .filter(|kind| match self.kinds.is_empty() {
+                true => wanted(*kind),
+                false => self.kinds.contains_key(kind),
+            })
             .collect()
     }
 

@@ -5,5 +5,5 @@ mod read;
 mod room;
 mod write;
 
-pub use read::read;
+pub use read::{first_rows, read, read_mapped};
 pub use write::{Overlong, write};

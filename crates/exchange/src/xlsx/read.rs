@@ -7,7 +7,7 @@ use catalogue::Kind;
 use super::ranges::impossible;
 use crate::bounded::LIMIT;
 use crate::incoming::{At, Item, Sink};
-use crate::table::{Head, head, incoming};
+use crate::table::{Mapped, Table, letters};
 use crate::{ReadError, Reason};
 
 /// Largest workbook, packed.
@@ -21,7 +21,59 @@ const MAX_COLUMN: u32 = 2_000;
 ///
 /// # Errors
 /// If it is no workbook, a damaged one, or one that unpacks to more than any real one.
-pub fn read(mut input: impl Read, sink: &mut Sink<'_>) -> Result<(), ReadError> {
+pub fn read(input: impl Read, sink: &mut Sink<'_>) -> Result<(), ReadError> {
+    let mut book = book(input)?;
+    let names = book.sheet_names();
+    let mut found = false;
+    for name in &names {
+        found |= sheet(&mut book, name, None, sink)?;
+    }
+    if found {
+        Ok(())
+    } else {
+        Err(ReadError::NoColumn("slug"))
+    }
+}
+
+/// Reads one sheet of somebody else's workbook by a mapping: the named one, else the first.
+///
+/// # Errors
+/// As [`read`]; and if the mapping names a field, a column or a sheet that there is not.
+pub fn read_mapped(input: impl Read, by: Mapped<'_>, sink: &mut Sink<'_>) -> Result<(), ReadError> {
+    let mut book = book(input)?;
+    let name = wanted(&book, by.mapping.sheet.as_deref())?;
+    if sheet(&mut book, &name, Some(by), sink)? {
+        Ok(())
+    } else {
+        Err(ReadError::NoColumn("slug"))
+    }
+}
+
+/// The rows of the first sheet as they stand, at most so many, each with its number: to see what there is to map.
+///
+/// # Errors
+/// As [`read`], but for the head: any sheet has rows.
+pub fn first_rows(input: impl Read, most: usize) -> Result<Vec<(u32, Vec<String>)>, ReadError> {
+    let mut book = book(input)?;
+    let name = wanted(&book, None)?;
+    let mut out = Vec::new();
+    each(&mut book, &name, &mut |number, row| {
+        out.push((number + 1, row.cells()));
+        Ok(out.len() < most)
+    })?;
+    Ok(out)
+}
+
+fn wanted(book: &Xlsx<Cursor<Vec<u8>>>, name: Option<&str>) -> Result<String, ReadError> {
+    let names = book.sheet_names();
+    let found = match name {
+        Some(name) => names.into_iter().find(|other| other == name),
+        None => names.into_iter().next(),
+    };
+    found.ok_or_else(|| ReadError::MapSheet(name.unwrap_or_default().chars().take(60).collect()))
+}
+
+fn book(mut input: impl Read) -> Result<Xlsx<Cursor<Vec<u8>>>, ReadError> {
     let mut bytes = Vec::new();
     input
         .by_ref()
@@ -32,17 +84,7 @@ pub fn read(mut input: impl Read, sink: &mut Sink<'_>) -> Result<(), ReadError> 
         return Err(ReadError::WorkbookTooLarge(MAX_PACKED));
     }
     measure(&bytes)?;
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
-    let names = book.sheet_names();
-    let mut found = false;
-    for name in &names {
-        found |= sheet(&mut book, name, sink)?;
-    }
-    if found {
-        Ok(())
-    } else {
-        Err(ReadError::NoColumn("slug"))
-    }
+    Xlsx::new(Cursor::new(bytes)).map_err(damaged)
 }
 
 /// Unpacks everything once into nothing: what a file says of its own size proves nothing. Then looks for places that cannot be.
@@ -83,18 +125,46 @@ struct Row {
     length: usize,
 }
 
+impl Row {
+    /// Every cell up to the last one.
+    fn cells(&self) -> Vec<String> {
+        let width = self.texts.keys().last().map_or(0, |last| last + 1);
+        let mut texts = vec![String::new(); width];
+        for (column, text) in &self.texts {
+            if let Some(slot) = texts.get_mut(*column) {
+                slot.clone_from(text);
+            }
+        }
+        texts
+    }
+}
+
+/// Reads a sheet; false if it is no table of records.
 fn sheet(
     book: &mut Xlsx<Cursor<Vec<u8>>>,
     name: &str,
+    by: Option<Mapped<'_>>,
     sink: &mut Sink<'_>,
 ) -> Result<bool, ReadError> {
+    let mut table: Option<Table<'_>> = None;
+    each(book, name, &mut |number, row| {
+        take_row(name, number, row, by, &mut table, sink)
+    })?;
+    Ok(table.is_some())
+}
+
+/// Hands out each row of a sheet that is not empty, with its number from 0; until it says no.
+fn each(
+    book: &mut Xlsx<Cursor<Vec<u8>>>,
+    name: &str,
+    take: &mut dyn FnMut(u32, &Row) -> Result<bool, ReadError>,
+) -> Result<(), ReadError> {
     let mut cells = match book.worksheet_cells_reader(name) {
         Ok(cells) => cells,
         // A sheet that is a chart.
-        Err(XlsxError::NotAWorksheet(_)) => return Ok(false),
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(()),
         Err(error) => return Err(damaged(error)),
     };
-    let mut table: Option<Head> = None;
     let mut number = 0;
     let mut row = Row::default();
     loop {
@@ -102,19 +172,17 @@ fn sheet(
         let at = cell.as_ref().map(|cell| cell.pos);
         if at.is_none_or(|(line, _)| line != number) {
             let done = std::mem::take(&mut row);
-            if !done.texts.is_empty() && !take_row(name, number, &done, &mut table, sink)? {
-                return Ok(false);
+            if !done.texts.is_empty() && !take(number, &done)? {
+                return Ok(());
             }
         }
         let (Some(cell), Some((line, column))) = (cell, at) else {
-            return Ok(table.is_some());
+            return Ok(());
         };
         number = line;
-        if column >= MAX_COLUMN {
-            continue;
-        }
-        let column = column as usize;
         let text = text(&cell.value);
+        // A cell so far out is not looked at, but it is told: the row stands under no head there.
+        let column = column.min(MAX_COLUMN) as usize;
         row.length += text.len();
         if row.length > LIMIT {
             return Err(ReadError::TooLong {
@@ -132,21 +200,23 @@ fn sheet(
 }
 
 /// Takes a row in; false if the sheet is no table of records.
-fn take_row(
+fn take_row<'a>(
     sheet: &str,
     number: u32,
     row: &Row,
-    table: &mut Option<Head>,
+    by: Option<Mapped<'a>>,
+    table: &mut Option<Table<'a>>,
     sink: &mut Sink<'_>,
 ) -> Result<bool, ReadError> {
-    let width = row.texts.keys().last().map_or(0, |last| last + 1);
-    let mut texts = vec![String::new(); width];
-    for (column, text) in &row.texts {
-        if let Some(slot) = texts.get_mut(*column) {
-            slot.clone_from(text);
+    let mut texts = row.cells();
+    let Some(head) = table else {
+        texts.truncate(MAX_COLUMN as usize);
+        if let Some(by) = by {
+            if number + 1 >= by.mapping.head {
+                *table = Some(Table::new(&texts, Some(by), None, sink)?);
+            }
+            return Ok(true);
         }
-    }
-    let Some(head_row) = table else {
         // The sheet on provenance, and whatever else somebody keeps in the workbook.
         let has_slug = texts
             .iter()
@@ -154,7 +224,7 @@ fn take_row(
         if !has_slug {
             return Ok(false);
         }
-        *table = Some(head(&texts, Some(Kind::Initiative), sink)?);
+        *table = Some(Table::new(&texts, None, Some(Kind::Initiative), sink)?);
         return Ok(true);
     };
     let mut at = At {
@@ -172,24 +242,14 @@ fn take_row(
         return Ok(true);
     }
     // A cell that is absent at the end of a row is an empty cell.
-    texts.resize(head_row.columns.len().max(texts.len()), String::new());
-    sink(incoming(at, &head_row.columns, &texts, None, &|column| {
-        cell_name(column, number)
-    }));
+    texts.resize(head.width().max(texts.len()), String::new());
+    sink(head.item(at, &texts, &|column| cell_name(column, number)));
     Ok(true)
 }
 
 /// `C7`.
 fn cell_name(column: usize, row: u32) -> String {
-    let mut letters = Vec::new();
-    let mut rest = column + 1;
-    while rest > 0 {
-        let digit = u8::try_from((rest - 1) % 26).unwrap_or_default();
-        letters.push(char::from(b'A' + digit));
-        rest = (rest - 1) / 26;
-    }
-    let letters: String = letters.iter().rev().collect();
-    format!("{letters}{}", row + 1)
+    format!("{}{}", letters(column), row + 1)
 }
 
 fn text(value: &DataRef<'_>) -> String {

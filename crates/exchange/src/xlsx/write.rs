@@ -51,7 +51,7 @@ pub fn write(
     let mut workbook = Workbook::new();
     workbook.set_tempdir(scratch)?;
     let mut sheets = Vec::new();
-    for (kind, place) in survey.kinds().into_iter().zip(0..) {
+    for (kind, place) in survey.kinds(labels.template).into_iter().zip(0..) {
         let columns = survey.columns(&[kind], &labels.lang);
         let sheet = new_sheet(&mut workbook, &labels.kind(kind), labels)?;
         heads(sheet, &columns, labels)?;

@@ -1,6 +1,6 @@
 //! Lines, rows and cells that cannot be right: each is named with its place, and the others are taken in.
 
-use exchange::plan::Verdict;
+use exchange::plan::{Line, Verdict};
 use exchange::{At, ReadError, Reason, Remark, Shared, csv, iati, jsonl, xlsx};
 
 use crate::items;
@@ -24,9 +24,29 @@ fn rejected(plan: &Plan) -> Vec<(u64, Option<&str>, &Reason)> {
     plan.lines
         .iter()
         .filter_map(|line| match &line.verdict {
+            Verdict::Rejected(Reason::Wrong(_)) => None,
             Verdict::Rejected(reason) => Some((line.at.line, line.at.cell.as_deref(), reason)),
             _ => None,
         })
+        .collect()
+}
+
+/// Line, path and code of what no form takes either.
+fn wrong(plan: &Plan) -> Vec<(u64, String, &str)> {
+    let mut found = Vec::new();
+    for line in &plan.lines {
+        if let Verdict::Rejected(Reason::Wrong(findings)) = &line.verdict {
+            let one = findings.iter();
+            found.extend(one.map(|one| (line.at.line, one.path.clone(), one.problem.code())));
+        }
+    }
+    found
+}
+
+/// What is said of a line, but for what it lacks.
+fn remarks(line: &Line) -> Vec<&Remark> {
+    let all = line.remarks.iter();
+    all.filter(|remark| !matches!(remark, Remark::Lacks(_)))
         .collect()
 }
 
@@ -100,30 +120,33 @@ fn shares_are_looked_at_in_every_format() {
         "{\"record\":\"initiative\",\"slug\":\"three\",\"beneficiaries\":[{\"place\":\"KE\",\"percentage\":600}]}\n",
         "{\"record\":\"initiative\",\"slug\":\"four\",\"beneficiaries\":[{\"place\":\"KE\",\"percentage\":\"many\"}]}\n",
     ));
-    let remarks: Vec<&[Remark]> = plan.lines.iter().map(|line| &line.remarks[..]).collect();
+    let said: Vec<Vec<&Remark>> = plan.lines.iter().map(remarks).collect();
     let sum = Remark::Shares {
         of: Shared::Recipient,
         sum: "90".to_owned(),
     };
     assert_eq!(
-        remarks,
-        [&[sum][..], &[], &[], &[]],
+        said,
+        [vec![&sum], vec![], vec![], vec![]],
         "60 and 30 are not all"
     );
-    let shape = Reason::Shape("beneficiaries.KE.percentage".to_owned());
+    let share = "beneficiaries[0].percentage";
     assert_eq!(
-        rejected(&plan),
-        [(3, None, &shape), (4, None, &shape)],
+        wrong(&plan),
+        [
+            (3, share.to_owned(), "too-large"),
+            (4, share.to_owned(), "type")
+        ],
         "and a share of 600 is none"
     );
     let activity = "<iati-activities version=\"2.03\"><iati-activity><iati-identifier>a</iati-identifier>\
                     <recipient-country code=\"KE\" percentage=\"1000\"/></iati-activity></iati-activities>";
     let plan = plan_of(activity);
     assert_eq!(
-        plan.lines[0].remarks,
+        remarks(&plan.lines[0]),
         [
-            Remark::UnfitShare("1000".to_owned()),
-            Remark::Shares {
+            &Remark::UnfitShare("1000".to_owned()),
+            &Remark::Shares {
                 of: Shared::Recipient,
                 sum: "1000".to_owned()
             }
@@ -159,14 +182,22 @@ fn a_date_that_no_calendar_has_is_named_with_its_cell() {
                 Some("budget.value_date"),
                 &date("budget.value_date", "2024-02-31")
             ),
-            (4, None, &Reason::Currency("ZZZ".to_owned())),
         ],
         "line, column and value"
     );
+    assert_eq!(
+        wrong(&plan),
+        [(4, "budget.currency".to_owned(), "unknown-currency")],
+        "and a currency that there is not"
+    );
     let paid = "{\"record\":\"initiative\",\"slug\":\"a\",\"disbursements\":[{\"amount_minor\":1,\"currency\":\"XXQ\"}]}";
     assert_eq!(
-        rejected(&lines(paid)),
-        [(1, None, &Reason::Currency("XXQ".to_owned()))],
+        wrong(&lines(paid)),
+        [(
+            1,
+            "disbursements[0].currency".to_owned(),
+            "unknown-currency"
+        )],
         "also of what was paid"
     );
 }
@@ -222,5 +253,115 @@ fn an_unknown_column_is_remarked_upon_once() {
         plan.remarks,
         [Remark::UnknownColumn("colour".to_owned())],
         "about the file, not about each row"
+    );
+}
+
+#[test]
+fn a_table_that_is_none_is_refused_for_what_it_is() {
+    let read = |bytes: &[u8]| items(|sink| csv::read(bytes, sink));
+    assert!(matches!(read(b""), Err(ReadError::Empty)), "an empty file");
+    assert!(
+        matches!(
+            read(b"record|slug|title.en\ninitiative|one|A\n"),
+            Err(ReadError::Delimiter('|'))
+        ),
+        "another character between the cells"
+    );
+    assert!(
+        matches!(
+            read(b"name,year\nA,2020\n"),
+            Err(ReadError::NoColumn("record"))
+        ),
+        "a table of something else"
+    );
+    let text = "record,slug\ninitiative,one\n";
+    let little: Vec<u8> = text.bytes().flat_map(|byte| [byte, 0]).collect();
+    let big: Vec<u8> = text.bytes().flat_map(|byte| [0, byte]).collect();
+    for bytes in [little, big] {
+        assert!(
+            matches!(read(&bytes), Err(ReadError::Encoding(name)) if name == "UTF-16"),
+            "UTF-16 is known without its mark too"
+        );
+    }
+}
+
+#[test]
+fn json_that_is_no_object_is_told_so() {
+    for text in ["[1,2]", "\"one\"", "42", "[\n"] {
+        assert_eq!(
+            rejected(&lines(text)),
+            [(1, None, &Reason::NotObject)],
+            "{text:?}: each line is one object"
+        );
+    }
+}
+
+#[test]
+fn a_cell_under_no_column_is_not_dropped_in_silence() {
+    let plan = table(
+        "record,slug,topics,beneficiaries,title.en\r\n\
+         initiative,one,ciip,KE,Training, workshops and drills\r\n\
+         initiative,two,ciip,KE,\"Training, workshops and drills\",,\r\n",
+    );
+    assert_eq!(
+        rejected(&plan),
+        [(2, Some("F"), &Reason::Headless)],
+        "a text that was cut at its comma is told, with its line and column"
+    );
+    assert_eq!(
+        plan.lines.len(),
+        2,
+        "empty cells at the end of a row are no matter"
+    );
+    let plan = table("record,slug,,title.en\r\ninitiative,one,ciip,A\r\ninitiative,two,,B\r\n");
+    assert_eq!(
+        rejected(&plan),
+        [(2, Some("C"), &Reason::Headless)],
+        "nor is what stands under a column without a name"
+    );
+}
+
+#[test]
+fn a_cell_beyond_the_head_of_a_sheet_is_named() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (row, texts) in [
+        ["record", "slug", "title.en"],
+        ["initiative", "one", "A"],
+        ["initiative", "two", "B"],
+    ]
+    .iter()
+    .enumerate()
+    {
+        for (column, text) in texts.iter().enumerate() {
+            let (row, column) = (u32::try_from(row).unwrap(), u16::try_from(column).unwrap());
+            sheet.write_string(row, column, *text).unwrap();
+        }
+    }
+    sheet.write_string(1, 5, "a note").unwrap();
+    sheet.write_string(2, 3_000, "far out").unwrap();
+    let bytes = workbook.save_to_buffer().unwrap();
+    let plan = plan(directory().clone(), &[], |sink| {
+        xlsx::read(bytes.as_slice(), sink)
+    });
+    assert_eq!(
+        rejected(&plan)[0],
+        (2, Some("F2"), &Reason::Headless),
+        "by its cell"
+    );
+    assert_eq!(rejected(&plan).len(), 2, "however far out it stands");
+}
+
+#[test]
+fn empty_lines_count_where_a_row_is_named() {
+    let plan =
+        table("record,slug,title.en\n\n\ninitiative,one,\"A\nb\"\n\ninitiative,Not a slug,B\n");
+    assert_eq!(
+        rejected(&plan)
+            .iter()
+            .map(|(line, ..)| *line)
+            .collect::<Vec<_>>(),
+        [7],
+        "a row is found by its line in the file"
     );
 }

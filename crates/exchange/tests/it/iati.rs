@@ -48,7 +48,12 @@ pub(crate) fn made(write: &Write) -> Record {
 
 /// A file, taken into a catalogue: the plan, who is who, and the records ready to leave again.
 pub(crate) fn imported(name: &str) -> (Plan, Directory, Vec<Portable>) {
-    let plan = plan(&file(name), directory().clone(), &[]);
+    taken_in(&file(name))
+}
+
+/// The same for a file at hand.
+pub(crate) fn taken_in(bytes: &[u8]) -> (Plan, Directory, Vec<Portable>) {
+    let plan = plan(bytes, directory().clone(), &[]);
     let (directory, records) = after(&plan, directory().clone());
     let portables = records
         .iter()
@@ -379,4 +384,51 @@ fn nothing_from_outside_touches_a_private_record() {
     );
     let none = Portable::of(&records[0], &Directory::default()).unwrap();
     assert!(none.is_none(), "and a private record does not leave either");
+}
+
+#[test]
+fn one_odd_element_does_not_cost_the_activity() {
+    let odd = [
+        r#"<tag vocabulary="2" code="4.7"/>"#,
+        r#"<tag vocabulary="2" code="04"/>"#,
+        r#"<sector vocabulary="99" vocabulary-uri="urn:trefoil:vocabulary:topic" code="magic"/>"#,
+        r#"<document-link format="text/html" url="ftp://example.org/a"><title><narrative>A</narrative></title></document-link>"#,
+        r#"<budget><period-start iso-date="2024-01-01"/><period-end iso-date="2024-12-31"/><value currency="EUR" value-date="2024-01-01">-500</value></budget>"#,
+    ];
+    for element in odd {
+        let text = format!(
+            "<iati-activities version=\"2.03\"><iati-activity><iati-identifier>a</iati-identifier>\
+             <title><narrative xml:lang=\"tet\">Kursu</narrative><narrative xml:lang=\"EN\">A course</narrative></title>{element}</iati-activity></iati-activities>"
+        );
+        let plan = plan(text.as_bytes(), directory().clone(), &[]);
+        let line = &plan.lines[0];
+        assert!(
+            matches!(line.verdict, Verdict::New(_)),
+            "{element} is no reason: {line:?}"
+        );
+        assert!(
+            line.remarks
+                .contains(&Remark::UnknownLanguage("tet".to_owned())),
+            "a language without a name here: {:?}",
+            line.remarks
+        );
+        let said = line.remarks.iter().filter(|remark| {
+            matches!(
+                remark,
+                Remark::UnknownCode { .. } | Remark::UnfitAddress(_) | Remark::NegativeBudget(_)
+            )
+        });
+        assert_eq!(
+            said.count(),
+            1,
+            "{element} is remarked upon: {:?}",
+            line.remarks
+        );
+        let (known, records) = after(&plan, directory().clone());
+        let portable = Portable::of(&records[0], &known).unwrap().unwrap();
+        let kept = portable.fields.iter().any(|(name, value)| {
+            name.starts_with("iati") && value.as_str().is_some_and(|xml| xml.contains(element))
+        });
+        assert!(kept, "{element} is kept: {:?}", portable.fields);
+    }
 }

@@ -13,19 +13,26 @@ fn a_text_of_a_record_is_printed_and_never_run() {
     let (_folder, host) = catalogue();
     let long = "Pneumonoultramicroscopicsilicovolcanoconiosis".repeat(8);
     let turned = "safe \u{202e}gnp.exe\u{202c} end \u{2067}open";
-    let fields = json!({
-        "title": { "en": TITLE },
-        "summary": { "en": format!("{long} {turned} \u{0007}bell") },
-        "topics": ["ciip"],
-        "beneficiaries": [{ "place": "FJ" }],
-    });
-    let added = host
-        .call(
+    let fields = |end: &str| {
+        json!({
+            "title": { "en": TITLE },
+            "summary": { "en": format!("{long} {turned} {end}") },
+            "topics": ["ciip"],
+            "beneficiaries": [{ "place": "FJ" }],
+        })
+    };
+    let add = |end: &str| {
+        host.call(
             "record_add",
             "en",
-            json!({ "kind": "initiative", "fields": fields }),
+            json!({ "kind": "initiative", "fields": fields(end) }),
         )
-        .unwrap();
+    };
+    assert!(
+        add("\u{0007}bell").is_err(),
+        "what rings does not come so far as to be printed"
+    );
+    let added = add("end").unwrap();
     let slug = added["output"]["slug"]
         .as_str()
         .unwrap_or_else(|| panic!("{added}"))
@@ -53,8 +60,8 @@ fn a_text_of_a_record_is_printed_and_never_run() {
         assert!(run.right <= width - 49.0, "a long word breaks: {run:?}");
     }
     assert!(
-        !text.contains(['\u{202e}', '\u{2067}', '\u{0007}']),
-        "nothing turns the page around or rings"
+        !text.contains(['\u{202e}', '\u{2067}']),
+        "nothing turns the page around"
     );
     assert!(
         text.contains("gnp.exe"),

@@ -33,6 +33,7 @@ fn options(folder: &Path) -> HostOptions {
         now_ms: Box::new(|| NOW),
         system_languages: Vec::new(),
         open_address: None,
+        root: None,
     }
 }
 

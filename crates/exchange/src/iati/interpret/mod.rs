@@ -7,14 +7,19 @@ mod results;
 mod text;
 
 pub(super) use money::decimal;
+pub(crate) use money::minor;
+pub(super) use results::{indicator, number};
+pub(super) use text::{language, narratives, said};
 
 use catalogue::record::Extra;
+use catalogue::validate::is_web_address;
+use catalogue::vocabulary::Vocabulary;
 use serde_json::{Map, Value as Json};
 
 use super::codes::{DATES, SECTORS, TAGS, status_in};
 use super::element::Element;
 use super::{PREFIX, VOCABULARY};
-use crate::{Newcomer, Reason, Remark};
+use crate::{Newcomer, Reason, Remark, language};
 
 /// What an activity says for all of its elements.
 #[derive(Clone, Debug)]
@@ -68,6 +73,13 @@ impl Understood {
         }
     }
 
+    /// Says something once.
+    fn remark(&mut self, remark: Remark) {
+        if !self.remarks.contains(&remark) {
+            self.remarks.push(remark);
+        }
+    }
+
     fn set(&mut self, field: &str, value: impl Into<Json>) {
         // The first one counts: a second is an oddity, and stays in what is kept.
         self.fields
@@ -90,6 +102,9 @@ pub(crate) fn interpret<'a>(
         .filter(|element| element.attribute("trefoil:derived").is_none());
     let mut out = Understood::default();
     for element in elements.clone() {
+        for lang in text::unknown_languages(element) {
+            out.remark(Remark::UnknownLanguage(lang));
+        }
         match element.name.as_str() {
             "title" => text::title(element, defaults, &mut out),
             "description" => text::description(element, defaults, &mut out),
@@ -136,7 +151,7 @@ fn contact(element: &Element, out: &mut Understood) {
     let page = element
         .all("website")
         .map(|website| website.text.trim())
-        .find(|url| url.starts_with("https://") || url.starts_with("http://"));
+        .find(|url| is_web_address(url));
     if let Some(url) = page {
         let mut contact = Map::new();
         contact.insert("url".to_owned(), url.into());
@@ -165,22 +180,46 @@ fn date(element: &Element, out: &mut Understood) -> Result<(), Reason> {
     Ok(())
 }
 
-/// A sector or tag of a vocabulary of ours.
+/// A sector or tag of a vocabulary of ours; a code that it lacks is remarked upon, and the element kept.
 fn coded(element: &Element, ours: &[(&str, &str)], out: &mut Understood) {
     let vocabulary = (element.attribute("vocabulary") == Some("99"))
         .then(|| element.attribute("vocabulary-uri"))
         .flatten()
         .and_then(|uri| uri.strip_prefix(VOCABULARY));
     let field = vocabulary.and_then(|name| ours.iter().find(|(_, own)| *own == name));
-    if let (Some((field, _)), Some(code)) = (field, element.attribute("code")) {
+    if let (Some((field, own)), Some(code)) = (field, element.attribute("code")) {
+        let known = match *own {
+            "language" => language::is_known(code),
+            own => Vocabulary::bundled().has(own, code),
+        };
+        known_or_remarked(element, field, code, known, out);
+    }
+}
+
+fn known_or_remarked(
+    element: &Element,
+    field: &str,
+    code: &str,
+    known: bool,
+    out: &mut Understood,
+) {
+    if known {
         out.push(field, code.into());
+    } else {
+        out.remark(Remark::UnknownCode {
+            element: element.name.clone(),
+            code: code.chars().take(40).collect(),
+        });
     }
 }
 
 fn tag(element: &Element, out: &mut Understood) {
     match (element.attribute("vocabulary"), element.attribute("code")) {
         // The goals of the United Nations by their number.
-        (Some("2"), Some(code)) => out.push("sdgs", code.into()),
+        (Some("2"), Some(code)) => {
+            let known = Vocabulary::bundled().has("sdg", code);
+            known_or_remarked(element, "sdgs", code, known, out);
+        }
         _ => coded(element, &TAGS, out),
     }
 }

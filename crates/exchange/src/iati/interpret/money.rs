@@ -27,7 +27,14 @@ pub(super) fn amounts<'a>(
             continue;
         };
         let amount = amount(value, defaults)?;
+        let counts = |amount: &Json| amount["amount_minor"].as_i64() >= Some(0);
         if element.name == "budget" {
+            // What is taken off a budget is no budget of its own.
+            if amount.as_ref().is_some_and(|amount| !counts(amount)) {
+                let value = value.text.trim().chars().take(20).collect();
+                out.remark(Remark::NegativeBudget(value));
+                continue;
+            }
             budgets.push(amount);
             continue;
         }
@@ -39,7 +46,6 @@ pub(super) fn amounts<'a>(
             .iter()
             .find(|(_, code, letter)| *code == kind || *letter == kind);
         // What was paid back is no payment: a record has no amounts below nothing.
-        let counts = |amount: &Json| amount["amount_minor"].as_i64() >= Some(0);
         if let (Some((field, ..)), Some(amount)) = (field, amount.filter(counts)) {
             out.list(field, amount);
         }

@@ -19,11 +19,13 @@ pub(super) fn region(element: &Element, out: &mut Understood) {
 }
 
 fn put(element: &Element, code: &str, out: &mut Understood) {
-    if Places::bundled().get(code).is_none() {
+    let Some(place) = Places::bundled().get(code) else {
         let code = code.chars().take(20).collect();
         out.remarks.push(Remark::UnknownPlace(code));
         return;
-    }
+    };
+    // A country that stands as a region, by its number, is the country.
+    let code = place.code.as_str();
     let mut item = Map::new();
     item.insert("place".to_owned(), code.into());
     if let Some(role @ ("priority" | "associate")) = element.attribute("trefoil:role") {

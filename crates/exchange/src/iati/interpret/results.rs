@@ -45,7 +45,7 @@ fn append(field: &str, texts: Map<String, Json>, out: &mut Understood) {
 }
 
 /// The first baseline, and the target and actual value of the last period that has one.
-fn indicator(element: &Element, defaults: &Defaults) -> Option<Json> {
+pub(crate) fn indicator(element: &Element, defaults: &Defaults) -> Option<Json> {
     let title = narratives(element.first("title")?, defaults);
     if title.is_empty() {
         return None;
@@ -80,7 +80,7 @@ fn indicator(element: &Element, defaults: &Defaults) -> Option<Json> {
 }
 
 /// A decimal number as it is written; `None` for what is none, and for what a number cannot hold.
-pub(super) fn number(text: &str) -> Option<Number> {
+pub(crate) fn number(text: &str) -> Option<Number> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
     let plain = |text: &str| text.bytes().all(|b| b.is_ascii_digit());

@@ -1,49 +1,61 @@
 use catalogue::record::PartialDate;
+use catalogue::validate::is_web_address;
 use serde_json::{Map, Value as Json};
 
 use super::{Defaults, Understood};
-use crate::Reason;
 use crate::iati::codes::DESCRIPTIONS;
 use crate::iati::element::Element;
+use crate::{Reason, Remark, language};
 
-/// A language tag as we write it: `fr`, `pt-BR`; `None` for what is no tag.
+/// A language tag as we write it: `fr`, `pt-BR`; `None` for what is no tag, or no language that the catalogue knows.
 pub(crate) fn tag(text: &str) -> Option<String> {
-    let text = text.trim().replace('_', "-");
-    let mut parts = text.split('-');
-    let language = parts.next()?.to_ascii_lowercase();
-    let fits = (2..=3).contains(&language.len())
-        && text.len() <= 20
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    if !fits {
-        return None;
-    }
-    let rest: Vec<&str> = parts.collect();
-    Some(if rest.is_empty() {
-        language
-    } else {
-        format!("{language}-{}", rest.join("-"))
-    })
+    language::written(text).filter(|tag| language::is_known(tag))
+}
+
+/// Tags of narratives in languages that the catalogue does not know.
+pub(super) fn unknown_languages(element: &Element) -> Vec<String> {
+    let tags = element.all("narrative").filter_map(|narrative| {
+        let tag = language::written(narrative.attribute("xml:lang")?)?;
+        (!language::is_known(&tag)).then_some(tag)
+    });
+    tags.collect()
 }
 
 /// The texts of an element by language; a language that stands twice counts once.
+///
+/// A text in a language that the catalogue does not know is kept with its element; where there is no other, it stands for
+/// the language of the activity, so that the record can be called something.
 pub(crate) fn narratives(element: &Element, defaults: &Defaults) -> Map<String, Json> {
     let mut out = Map::new();
+    let mut foreign = None;
     for narrative in element.all("narrative") {
         let text = narrative.text.trim();
         if text.is_empty() {
             continue;
         }
-        let lang = narrative
-            .attribute("xml:lang")
-            .and_then(tag)
-            .unwrap_or_else(|| defaults.lang.clone());
+        let lang = language(narrative, defaults);
+        if !language::is_known(&lang) {
+            foreign = foreign.or(Some((narrative, text)));
+            continue;
+        }
         out.entry(lang).or_insert_with(|| said(narrative, text));
+    }
+    if let Some((narrative, text)) = foreign.filter(|_| out.is_empty()) {
+        out.insert(defaults.lang.clone(), said(narrative, text));
     }
     out
 }
 
+/// The language of a narrative, also one that the catalogue does not know.
+pub(crate) fn language(narrative: &Element, defaults: &Defaults) -> String {
+    narrative
+        .attribute("xml:lang")
+        .and_then(language::written)
+        .unwrap_or_else(|| defaults.lang.clone())
+}
+
 /// A text with the state that only files of ours know.
-fn said(narrative: &Element, text: &str) -> Json {
+pub(crate) fn said(narrative: &Element, text: &str) -> Json {
     match narrative.attribute("trefoil:state") {
         Some(state @ ("machine" | "reviewed")) => {
             let mut translation = Map::new();
@@ -118,6 +130,10 @@ pub(super) fn document(
         return Ok(());
     };
     if url.is_empty() {
+        return Ok(());
+    }
+    if !is_web_address(url) {
+        out.remark(Remark::UnfitAddress(url.chars().take(80).collect()));
         return Ok(());
     }
     let mut source = Map::new();
