@@ -10,13 +10,17 @@ pub struct Asker {
     /// The kinds (vocabulary `eligible-kind`) as which it may ask; empty where programmes have no word for it, and then
     /// nothing is known.
     pub counts_as: Codes,
+    /// Index of the organisation, where one is named.
+    pub body: Option<usize>,
+    /// True if somebody says who asks. What is only presumed shuts nobody out.
+    pub stated: bool,
 }
 
 impl Asker {
-    /// Who asks for a need that names no organisation.
+    /// Who is presumed to ask for a need that names no organisation.
     ///
-    /// Needs are what States and regions have said in public: the place asks, and for a place its government does. Where
-    /// another asks, the need names it.
+    /// Needs are what States and regions have said in public: the place asks, and for a place its government mostly does. But
+    /// dialogues of many parties have needs too, so it is a presumption and no fact.
     pub(crate) const OF_A_PLACE: &'static str = "government";
 
     /// An asker of a kind. The kinds of programmes are known from their vocabulary, before any record is read.
@@ -27,11 +31,29 @@ impl Asker {
                 .iter()
                 .filter_map(|code| words.find(code))
                 .collect(),
+            body: None,
+            stated: true,
         }
     }
 
-    /// True if a programme for these kinds is not for this asker. What is not stated shuts nobody out.
-    pub(crate) fn is_shut_out(&self, eligible: &Codes) -> bool {
+    /// The same asker, where nobody says that it is this one.
+    pub(crate) fn presumed(self) -> Self {
+        Self {
+            stated: false,
+            ..self
+        }
+    }
+
+    /// The same asker, where it is known which organisation it is.
+    pub(crate) fn named(self, body: usize) -> Self {
+        Self {
+            body: Some(body),
+            ..self
+        }
+    }
+
+    /// True if a programme for these kinds is not for this asker, if it is the one. Kinds that are not known shut nobody out.
+    pub(crate) fn is_outside(&self, eligible: &Codes) -> bool {
         !eligible.is_empty()
             && !self.counts_as.is_empty()
             && self.counts_as.count_shared(eligible) == 0

@@ -11,14 +11,18 @@ use crate::code::{Code, Codes, Interner};
 pub enum Nearness {
     /// The same place.
     Same,
-    /// One lies in the other, so many levels below.
-    Nested(u8),
+    /// Theirs lies in the region that is asked about, so many levels below.
+    Within(u8),
+    /// Theirs is a region of which the asked place is a part, so many levels above.
+    Around(u8),
     /// They share a region, so many levels above.
     Near(u8),
     /// On other continents, but small islands both, or landlocked both.
     Alike(Code),
-    /// One of the two is the whole world.
-    World,
+    /// The whole world is asked about, and theirs is a place in it.
+    InWorld,
+    /// Theirs is the whole world.
+    Worldwide,
     /// Nothing of these.
     Far,
 }
@@ -32,15 +36,27 @@ impl Nearness {
     pub fn worth(self) -> f64 {
         match self {
             Self::Same => 1.0,
-            Self::Nested(1) => 0.6,
-            Self::Nested(2) => 0.4,
-            Self::Nested(_) => 0.35,
+            Self::Within(1) | Self::Around(1) => 0.6,
+            Self::Within(2) | Self::Around(2) => 0.4,
+            Self::Within(_) | Self::Around(_) => 0.35,
             Self::Near(1) => 0.5,
             Self::Near(2) => 0.3,
             Self::Near(_) | Self::Alike(_) => 0.15,
-            Self::World => 0.15,
+            Self::InWorld | Self::Worldwide => 0.15,
             Self::Far => 0.03,
         }
+    }
+
+    /// True if theirs is what is asked about, or lies in it.
+    #[must_use]
+    pub fn is_inside(self) -> bool {
+        matches!(self, Self::Same | Self::Within(_) | Self::InWorld)
+    }
+
+    /// True if what is asked about is a part of theirs.
+    #[must_use]
+    pub fn is_around(self) -> bool {
+        matches!(self, Self::Around(_) | Self::Worldwide)
     }
 }
 
@@ -143,8 +159,11 @@ impl Atlas {
         let (Some(a), Some(b)) = (self.places.get(&asked), self.places.get(&theirs)) else {
             return Nearness::Far;
         };
-        if self.is_world(asked) || self.is_world(theirs) {
-            return Nearness::World;
+        if self.is_world(asked) {
+            return Nearness::InWorld;
+        }
+        if self.is_world(theirs) {
+            return Nearness::Worldwide;
         }
         let common = a.line.iter().enumerate().find_map(|(up, code)| {
             Some((up, b.line.iter().position(|other| other == code)?, *code))
@@ -152,10 +171,10 @@ impl Atlas {
         match common {
             Some((up, down, code)) if !self.is_world(code) => {
                 let levels = u8::try_from(up.max(down)).unwrap_or(u8::MAX);
-                if up == 0 || down == 0 {
-                    Nearness::Nested(levels)
-                } else {
-                    Nearness::Near(levels)
+                match (up, down) {
+                    (0, _) => Nearness::Within(levels),
+                    (_, 0) => Nearness::Around(levels),
+                    _ => Nearness::Near(levels),
                 }
             }
             _ => a

@@ -1,6 +1,6 @@
 //! The criteria and their weights.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is held against what. In the order in which they are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,6 +113,12 @@ pub enum WeightsError {
         /// The key.
         key: String,
     },
+    /// A criterion is named twice: nobody can say which weight is meant.
+    #[error("the weight of `{key}` is given twice")]
+    Twice {
+        /// The key.
+        key: String,
+    },
     /// They do not sum to 100.
     #[error("the weights sum to {sum}, not to 100")]
     Sum {
@@ -154,12 +160,13 @@ impl Weights {
     /// Weights by key. A criterion that is not named counts nothing.
     ///
     /// # Errors
-    /// A key that is no criterion, a weight outside 0 to 100, or a sum that is not 100.
+    /// A key that is no criterion or is named twice, a weight outside 0 to 100, or a sum that is not 100.
     pub fn new<'a>(named: impl IntoIterator<Item = (&'a str, i64)>) -> Result<Self, WeightsError> {
         let mut weights: BTreeMap<Criterion, u8> = Criterion::ALL
             .into_iter()
             .map(|criterion| (criterion, 0))
             .collect();
+        let mut met = BTreeSet::new();
         for (key, weight) in named {
             let criterion = Criterion::from_key(key).ok_or_else(|| WeightsError::Unknown {
                 key: key.to_owned(),
@@ -171,6 +178,11 @@ impl Weights {
                     key: key.to_owned(),
                     weight,
                 })?;
+            if !met.insert(criterion) {
+                return Err(WeightsError::Twice {
+                    key: key.to_owned(),
+                });
+            }
             weights.insert(criterion, small);
         }
         let sum = weights.values().map(|weight| i64::from(*weight)).sum();

@@ -3,7 +3,7 @@
 use crate::atlas::Nearness;
 use crate::code::{Code, Codes};
 use crate::criteria::Bench;
-use crate::landscape::{Initiative, Landscape, Organisation, Programme, Role};
+use crate::landscape::{Initiative, Landscape, Organisation, Programme, Role, Roles};
 use crate::subject::Subject;
 
 /// What a topic of the same theme is worth beside the topic itself.
@@ -20,9 +20,16 @@ const SPOT: f64 = 0.6;
 const SHARPER: f64 = 1.2;
 /// What a part in a programme says beside a part in an initiative: an offer is not yet a deed.
 const OFFERED: f64 = 0.8;
+/// How much each year takes from what an initiative says of a track record, after two whole ones: people leave, and so does
+/// what they knew.
+const YEAR: f64 = 0.02;
+/// What remains of it however long ago it was: who has once done it knows how.
+const OLD: f64 = 0.7;
+/// Years, after the two whole ones, that stand for work of which no year is stated: neither fresh nor old.
+const NO_YEAR: i16 = 3;
 /// Each further initiative adds this share of what the one before could have added.
 const FURTHER: f64 = 0.8;
-/// From here on an initiative counts as being on the subject, or near the place.
+/// From here on an initiative counts as being on the subject.
 const HALF: f64 = 0.5;
 
 /// How one initiative lies to a subject, 0 to 1 each.
@@ -30,6 +37,8 @@ const HALF: f64 = 0.5;
 pub(crate) struct Fit {
     pub(crate) topic: f64,
     pub(crate) place: f64,
+    /// True if it is work for one of the asked places, in it or next to it.
+    pub(crate) there: bool,
     pub(crate) mode: f64,
     /// Everything together, sharper: work on just this, just there.
     pub(crate) joint: f64,
@@ -85,7 +94,7 @@ pub(crate) fn fit<'a>(
 ) -> Fit {
     let work: Work<'a> = work.into();
     let topic = topic_share(landscape, &subject.topics, asked_themes, work.topics);
-    let place = place_share(landscape, &subject.places, work.places);
+    let (place, there) = place_share(landscape, &subject.places, work.places);
     let mode = mode_share(subject, work.modes, work.support);
     let focus = if subject.topics.is_empty() {
         1.0
@@ -105,6 +114,7 @@ pub(crate) fn fit<'a>(
     Fit {
         topic,
         place,
+        there,
         mode,
         joint: joint.powf(SHARPER),
     }
@@ -143,16 +153,23 @@ pub(crate) fn topic_share(
     met / count(asked.len())
 }
 
-/// The mean over the asked places of how near the nearest of theirs lies.
-fn place_share(landscape: &Landscape, asked: &Codes, theirs: &Codes) -> f64 {
+/// The mean over the asked places of how near the nearest of theirs lies, and whether any of theirs is, holds, lies in or
+/// lies next to any that is asked.
+fn place_share(landscape: &Landscape, asked: &Codes, theirs: &Codes) -> (f64, bool) {
     if asked.is_empty() {
-        return 1.0;
+        return (1.0, true);
     }
-    let sum: f64 = asked
-        .iter()
-        .map(|place| nearest(landscape, place, theirs).map_or(0.0, |(near, _)| near.worth()))
-        .sum();
-    sum / count(asked.len())
+    let (mut sum, mut there) = (0.0, false);
+    for place in asked.iter() {
+        let mut most = 0.0_f64;
+        for other in theirs.iter() {
+            let near = landscape.atlas.nearness(place, other);
+            most = most.max(near.worth());
+            there |= near.is_inside() || near.is_around() || near == Nearness::Near(1);
+        }
+        sum += most;
+    }
+    (sum / count(asked.len()), there)
 }
 
 /// The nearest of some places.
@@ -207,7 +224,15 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    fn worth(self, role: Role) -> f64 {
+    /// Who has several roles in one record is worth what the best of them is.
+    fn worth(self, roles: Roles) -> f64 {
+        roles
+            .iter()
+            .map(|role| self.worth_of(role))
+            .fold(0.0, f64::max)
+    }
+
+    fn worth_of(self, role: Role) -> f64 {
         match (self, role) {
             (Self::Doing, Role::Implementer) | (Self::Paying, Role::Funder) => 1.0,
             (Self::Doing, Role::LocalPartner) => 0.8,
@@ -237,9 +262,8 @@ pub(crate) struct Evidence {
     pub(crate) mode: f64,
     pub(crate) place: f64,
     pub(crate) joint: f64,
-    /// Initiatives on the topics; in or near the place; both.
+    /// Initiatives on the topics; and of these those for the place or near it.
     pub(crate) on_topic: u32,
-    pub(crate) near: u32,
     pub(crate) both: u32,
     /// Initiatives in all.
     pub(crate) all: u32,
@@ -262,7 +286,7 @@ pub(crate) fn evidence(bench: &Bench<'_>, organisation: &Organisation, part: Par
             continue;
         };
         let fit = bench.fit(experience.initiative);
-        let worth = part.worth(experience.role);
+        let worth = part.worth(experience.roles);
         if worth <= 0.0 {
             continue;
         }
@@ -271,11 +295,11 @@ pub(crate) fn evidence(bench: &Bench<'_>, organisation: &Organisation, part: Par
         topics.push(fit.topic * worth);
         modes.push(fit.mode * worth);
         places.push(fit.place * worth);
-        joints.push(fit.joint * worth * (0.5 + 0.5 * initiative.certainty));
-        let (on, near) = (fit.topic >= HALF, fit.place >= HALF);
+        let sure = 0.5 + 0.5 * initiative.certainty;
+        joints.push(fit.joint * worth * sure * fresh(landscape, initiative));
+        let on = fit.topic >= HALF;
         out.on_topic += u32::from(on);
-        out.near += u32::from(near);
-        out.both += u32::from(on && near);
+        out.both += u32::from(on && fit.there);
         let last = last_year(landscape, initiative);
         if on {
             out.latest = out.latest.max(last);
@@ -289,8 +313,8 @@ pub(crate) fn evidence(bench: &Bench<'_>, organisation: &Organisation, part: Par
             out.open = Some(experience.initiative);
         }
     }
-    for (at, role) in &organisation.programmes {
-        let worth = OFFERED * part.worth(*role);
+    for (at, roles) in &organisation.programmes {
+        let worth = OFFERED * part.worth(*roles);
         // A programme that belongs to an initiative is told by the initiative.
         let Some(programme) = landscape
             .programmes
@@ -325,6 +349,13 @@ fn diminishing(mut worths: Vec<f64>) -> f64 {
             Some(worth * now)
         })
         .sum()
+}
+
+/// What its age leaves of an initiative, 1 to [`OLD`].
+fn fresh(landscape: &Landscape, initiative: &Initiative) -> f64 {
+    let today = landscape.today.year();
+    let years = last_year(landscape, initiative).map_or(NO_YEAR, |year| (today - year - 2).max(0));
+    (1.0 - YEAR * f64::from(years)).max(OLD)
 }
 
 /// The last year in which an initiative is known to have run: this year while it runs.

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::atlas::Atlas;
 use crate::code::{Code, Codes};
-use crate::criteria::{eligible, shut};
-use crate::landscape::{Landscape, Role};
+use crate::criteria::{eligible, shut, takes_requests};
+use crate::landscape::{Landscape, Programme, Role};
 
 /// One topic in one place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,25 +14,67 @@ pub struct Cell {
     pub needs: Vec<usize>,
     /// Initiatives that run or are planned and name the place, by index.
     pub running: Vec<usize>,
-    /// Initiatives that are over, by index.
+    /// Initiatives that are known to be over, by index.
     pub past: Vec<usize>,
-    /// Programmes that the place may ask and that take requests, by index.
+    /// Initiatives whose status is not stated, by index: they may run or be over.
+    pub unknown: Vec<usize>,
+    /// Programmes that the place may ask and that are known to take requests, by index.
     pub open: Vec<usize>,
+    /// Programmes that name the place and are [`Openness::Perhaps`], by index.
+    pub further: Vec<usize>,
     /// Of those that run: funders or implementers that are not in one another's, so that work may be doubled.
     pub overlap: bool,
 }
 
 impl Cell {
-    /// A need is stated and nothing runs.
+    /// A need is stated and nothing runs, nor is anything known that may run.
     #[must_use]
     pub fn is_gap(&self) -> bool {
-        !self.needs.is_empty() && self.running.is_empty()
+        !self.needs.is_empty() && self.running.is_empty() && self.unknown.is_empty()
+    }
+
+    /// A need is stated, nothing is known to run, and of some work nobody says whether it does.
+    #[must_use]
+    pub fn is_unsure(&self) -> bool {
+        !self.needs.is_empty() && self.running.is_empty() && !self.unknown.is_empty()
     }
 
     /// Nothing is known of the topic in the place.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        self.needs.is_empty() && self.running.is_empty() && self.past.is_empty()
+        self.needs.is_empty()
+            && self.running.is_empty()
+            && self.past.is_empty()
+            && self.unknown.is_empty()
+    }
+}
+
+/// Whether a programme can be asked for something today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Openness {
+    /// It is known to take requests from an organisation or an authority.
+    Now,
+    /// Its window is not stated, lies ahead or between two calls; or only individuals may ask, whom no place can send.
+    Perhaps,
+    /// It takes no more requests.
+    Never,
+}
+
+/// Whether a programme can be asked today.
+#[must_use]
+pub fn openness(landscape: &Landscape, programme: &Programme) -> Openness {
+    let individual = landscape.code("individual");
+    let only_individuals = !programme.eligible_kinds.is_empty()
+        && programme
+            .eligible_kinds
+            .iter()
+            .all(|kind| Some(kind) == individual);
+    if shut(programme, landscape.today) {
+        Openness::Never
+    } else if takes_requests(programme, landscape.today) && !only_individuals {
+        Openness::Now
+    } else {
+        Openness::Perhaps
     }
 }
 
@@ -96,6 +138,7 @@ pub fn gaps(landscape: &Landscape, region: Code, topics: &Codes, rows: Rows) -> 
             cells.entry((topic, place)).or_default().needs.push(at);
         }
     }
+    let completed = landscape.code("completed");
     for (at, initiative) in landscape.initiatives.iter().enumerate() {
         // Several countries of one row are one initiative there.
         let rows: BTreeSet<Code> = initiative
@@ -108,8 +151,10 @@ pub fn gaps(landscape: &Landscape, region: Code, topics: &Codes, rows: Rows) -> 
                 let cell = cells.entry((topic, place)).or_default();
                 if initiative.open {
                     cell.running.push(at);
-                } else {
+                } else if initiative.status.is_some() && initiative.status == completed {
                     cell.past.push(at);
+                } else {
+                    cell.unknown.push(at);
                 }
             }
         }
@@ -118,19 +163,20 @@ pub fn gaps(landscape: &Landscape, region: Code, topics: &Codes, rows: Rows) -> 
     for ((topic, place), cell) in &mut cells {
         let asking: &[Code] = members.get(place).map_or(&[], Vec::as_slice);
         cell.overlap = overlap(landscape, &cell.running);
-        cell.open = landscape
-            .programmes
-            .iter()
-            .enumerate()
-            .filter(|(_, programme)| {
-                programme.topics.has(*topic)
-                    && !shut(programme, landscape.today)
-                    && asking
-                        .iter()
-                        .any(|place| eligible(landscape, *place, &programme.eligible).0 > 0.0)
-            })
-            .map(|(at, _)| at)
-            .collect();
+        for (at, programme) in landscape.programmes.iter().enumerate() {
+            let list = match openness(landscape, programme) {
+                Openness::Now => &mut cell.open,
+                Openness::Perhaps => &mut cell.further,
+                Openness::Never => continue,
+            };
+            if programme.topics.has(*topic)
+                && asking
+                    .iter()
+                    .any(|place| eligible(landscape, *place, &programme.eligible).0 > 0.0)
+            {
+                list.push(at);
+            }
+        }
     }
     Gaps {
         topics: all,

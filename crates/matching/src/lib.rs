@@ -21,7 +21,7 @@ pub use atlas::Nearness;
 pub use code::{Code, Codes};
 pub use criterion::{Criterion, Weights, WeightsError};
 pub use landscape::Landscape;
-pub use reason::{Blocker, Judgement, Reason, Side};
+pub use reason::{Blocker, Caution, Judgement, Reason, Side};
 pub use score::Match;
 pub use subject::Subject;
 pub use triad::{Triad, TriadReason, triads};

@@ -14,6 +14,9 @@ pub enum Reason {
         /// What the other side states, if anything.
         beside: Codes,
     },
+    /// The criterion means nothing for what is asked: for the whole world nobody is of the place. It lowers certainty, and nobody
+    /// could state it.
+    NotAsked,
     /// Both name these topics.
     TopicsShared {
         /// The topics.
@@ -93,14 +96,39 @@ pub enum Reason {
         /// The part that may ask.
         eligible: Codes,
     },
-    /// Initiatives in the place itself.
+    /// Initiatives in the place itself; of a region also those in places inside it.
     PlaceDone {
+        /// The place.
+        place: Code,
+        /// How many, each once.
+        count: u32,
+        /// The last year of the latest one.
+        latest: Option<i16>,
+    },
+    /// Initiatives inside the region that asks, none of which names it as a whole.
+    PlaceInside {
+        /// The region, or the world.
+        place: Code,
+        /// The places inside it.
+        places: Codes,
+        /// How many initiatives, each once.
+        count: u32,
+    },
+    /// Initiatives for a region of which the place is a part.
+    PlaceAround {
+        /// The place.
+        place: Code,
+        /// The region.
+        region: Code,
+        /// How many initiatives for it.
+        count: u32,
+    },
+    /// Initiatives for the whole world.
+    PlaceWorldwide {
         /// The place.
         place: Code,
         /// How many.
         count: u32,
-        /// The last year of the latest one.
-        latest: Option<i16>,
     },
     /// Initiatives near the place.
     PlaceNear {
@@ -182,6 +210,11 @@ pub enum Reason {
         /// The year.
         year: i16,
     },
+    /// The latest work began in a year; when it ended, or whether it did, is not stated.
+    ActiveSince {
+        /// The year.
+        year: i16,
+    },
     /// Its modes serve the step that is wanted.
     StepServed {
         /// The modes that do.
@@ -223,6 +256,26 @@ pub enum Reason {
         /// Currency.
         currency: Code,
     },
+    /// No size of a grant is stated; what such work costs lies within all that the programme has.
+    EnvelopeFits {
+        /// Median of comparable budgets, minor units.
+        usual_minor: i64,
+        /// The envelope, minor units.
+        envelope_minor: i64,
+        /// Currency.
+        currency: Code,
+        /// How many budgets.
+        count: u32,
+    },
+    /// No size of a grant is stated; what such work costs is more than all that the programme has.
+    EnvelopeSmall {
+        /// Median of comparable budgets, minor units.
+        usual_minor: i64,
+        /// The envelope, minor units.
+        envelope_minor: i64,
+        /// Currency.
+        currency: Code,
+    },
     /// Has its seat in the place.
     OwnedHere {
         /// The organisation.
@@ -244,6 +297,20 @@ pub enum Reason {
         /// The place.
         place: Code,
     },
+    /// Comes from elsewhere, and handed skills over in the place.
+    OwnedSkills {
+        /// The modes that do.
+        modes: Codes,
+        /// The place.
+        place: Code,
+        /// The initiative.
+        initiative: usize,
+    },
+    /// Nobody of the place is in it, but its modes hand skills over.
+    OwnedSkillsOffered {
+        /// The modes that do.
+        modes: Codes,
+    },
     /// Comes from elsewhere.
     OwnedElsewhere {
         /// The organisation.
@@ -255,6 +322,11 @@ pub enum Reason {
     RecordDone {
         /// How many initiatives on the topics, there or near.
         count: u32,
+        /// The most fitting one.
+        initiative: usize,
+    },
+    /// Work that comes near what is asked in part: on some of the topics, or in another place.
+    RecordRelated {
         /// The most fitting one.
         initiative: usize,
     },
@@ -288,6 +360,13 @@ pub enum Reason {
         from: i16,
         /// The last year.
         to: i16,
+        /// The place.
+        place: Code,
+    },
+    /// Several initiatives of which no years, or the same ones, are known.
+    CameOften {
+        /// How many initiatives in the place.
+        count: u32,
         /// The place.
         place: Code,
     },
@@ -329,6 +408,18 @@ pub enum Blocker {
         /// The kinds that may.
         eligible: Codes,
     },
+    /// It asks for the help itself.
+    Asks {
+        /// The organisation.
+        organisation: usize,
+    },
+    /// It is a government body of the place that asks, and its record names it as a beneficiary alone.
+    Receives {
+        /// The organisation.
+        organisation: usize,
+        /// Its seat.
+        place: Code,
+    },
     /// No language in common.
     NoCommonLanguage {
         /// What was asked.
@@ -336,6 +427,39 @@ pub enum Blocker {
         /// What it offers.
         theirs: Codes,
     },
+}
+
+/// What is to be asked before anybody counts on a match. It stands in nobody's way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Caution {
+    /// Only some kinds of organisation may ask, and nobody says who asks.
+    KindNotStated {
+        /// The kinds that may.
+        eligible: Codes,
+    },
+    /// It is a government body of a place that asks, as who asks may be.
+    MayAsk {
+        /// The organisation.
+        organisation: usize,
+        /// The place.
+        place: Code,
+    },
+}
+
+/// What is said of a candidate beside its criteria.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Remarks {
+    pub(crate) blockers: Vec<Blocker>,
+    pub(crate) cautions: Vec<Caution>,
+}
+
+impl Remarks {
+    /// True if it depends on who asks whether it may be asked, and nobody says so.
+    pub(crate) fn asker_is_missing(&self) -> bool {
+        self.cautions
+            .iter()
+            .any(|caution| matches!(caution, Caution::KindNotStated { .. }))
+    }
 }
 
 /// What one criterion says of one candidate.
@@ -352,6 +476,13 @@ impl Judgement {
         Self {
             value: Some(value.clamp(0.0, 1.0)),
             reason,
+        }
+    }
+
+    pub(crate) fn not_asked() -> Self {
+        Self {
+            value: None,
+            reason: Reason::NotAsked,
         }
     }
 

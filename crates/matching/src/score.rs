@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::criterion::{Criterion, Weights};
 use crate::landscape::Key;
-use crate::reason::{Blocker, Judgement};
+use crate::reason::{Blocker, Caution, Judgement, Remarks};
 
 /// Where no candidate has a value, an unknown one stands in the middle.
 const MIDDLE: f64 = 0.5;
@@ -22,16 +22,32 @@ pub struct Match {
     pub criteria: Vec<(Criterion, u8, Judgement)>,
     /// What stands in the way.
     pub blockers: Vec<Blocker>,
+    /// What is to be asked first.
+    pub cautions: Vec<Caution>,
 }
 
-/// Index of a candidate, what each criterion says of it, and what stands in its way.
-pub(crate) type Candidate = (usize, Vec<(Criterion, Judgement)>, Vec<Blocker>);
+impl Match {
+    /// True if it is known to have nothing to do with the topics that are asked for. Where a reader gives topics no weight, nothing is.
+    #[must_use]
+    pub fn is_off_topic(&self) -> bool {
+        self.criteria.iter().any(|(criterion, _, judgement)| {
+            *criterion == Criterion::Topic && judgement.value.is_some_and(|value| value <= 0.0)
+        })
+    }
+}
+
+/// The share of a place's weight that rests on who may ask there, which is not known where nobody says who asks.
+pub(crate) const ASKER: f64 = 0.5;
+
+/// Index of a candidate, what each criterion says of it, and what stands beside.
+pub(crate) type Candidate = (usize, Vec<(Criterion, Judgement)>, Remarks);
 
 /// Scores candidates against one another.
 ///
 /// `score = Σ wᵢ·vᵢ` with `vᵢ` of 0 to 1 and `Σ wᵢ = 100`. A missing value is never a "no": it is taken as the mean of the known
 /// values of that criterion among all candidates, and lowers the certainty, `Σ wᵢ` over the known. So what nobody states moves
-/// nobody, and what one does not state neither lifts nor sinks it.
+/// nobody, and what one does not state neither lifts nor sinks it. Of whether a place may ask, half is known where it is open to some
+/// kinds of organisation only and nobody says who asks.
 pub(crate) fn score(candidates: Vec<Candidate>, weights: &Weights) -> Vec<Match> {
     let usual: Vec<f64> = Criterion::ALL
         .into_iter()
@@ -47,18 +63,19 @@ pub(crate) fn score(candidates: Vec<Candidate>, weights: &Weights) -> Vec<Match>
         .collect();
     candidates
         .into_iter()
-        .map(|(at, judged, blockers)| one(at, judged, blockers, weights, &usual))
+        .map(|(at, judged, remarks)| one(at, judged, remarks, weights, &usual))
         .collect()
 }
 
 fn one(
     at: usize,
     judged: Vec<(Criterion, Judgement)>,
-    blockers: Vec<Blocker>,
+    remarks: Remarks,
     weights: &Weights,
     usual: &[f64],
 ) -> Match {
     let (mut score, mut certainty) = (0.0, 0.0);
+    let doubted = |criterion| criterion == Criterion::Place && remarks.asker_is_missing();
     let mut criteria = Vec::with_capacity(judged.len());
     for ((criterion, judgement), usual) in judged.into_iter().zip(usual) {
         let weight = weights.of(criterion);
@@ -68,7 +85,11 @@ fn one(
         let share = f64::from(weight);
         score += share * judgement.value.unwrap_or(*usual);
         if judgement.value.is_some() {
-            certainty += share;
+            certainty += if doubted(criterion) {
+                share * (1.0 - ASKER)
+            } else {
+                share
+            };
         }
         criteria.push((criterion, weight, judgement));
     }
@@ -77,7 +98,8 @@ fn one(
         score,
         certainty,
         criteria,
-        blockers,
+        blockers: remarks.blockers,
+        cautions: remarks.cautions,
     }
 }
 

@@ -6,9 +6,12 @@
 //! lists are walked from the best down; since `together` is at most 1, a pair that could not reach the k-th best triad found so
 //! far ends its row, and a row whose first pair could not ends the search.
 //!
+//! One body may stand in two parts: who offers help often gives it. Such a pair has nothing to show for working together, and
+//! says so.
+//!
 //! # What it guarantees
-//! Exactly the k best triads of all programmes and implementers that nothing stands in the way of, not the best among
-//! two shortened lists. At worst every pair is looked at once; each look is a few set operations.
+//! Exactly the k best triads of all programmes and implementers that nothing stands in the way of and that are not known to be
+//! on other topics, not the best among two shortened lists. At worst every pair is looked at once; each look is a few set operations.
 
 use std::collections::{HashMap, HashSet};
 
@@ -33,12 +36,16 @@ const PAID_HERE: f64 = 0.2;
 pub struct Triad {
     /// Index of the programme.
     pub programme: usize,
-    /// Index of the organisation that pays, if the programme names one.
+    /// Index of the organisation that pays, or that makes an offer for which no payer is named.
     pub donor: Option<usize>,
+    /// True if the programme says that the donor pays.
+    pub pays: bool,
     /// Index of the organisation that does the work.
     pub implementer: usize,
     /// 0 to 100.
     pub score: f64,
+    /// How well the two fit together, 0 to 100.
+    pub together: f64,
     /// 0 to 100: the mean of the two certainties.
     pub certainty: f64,
     /// The score of the programme for the subject.
@@ -73,10 +80,24 @@ pub enum TriadReason {
         /// The implementer.
         implementer: usize,
     },
+    /// Who offers would do the work as well.
+    OneBody {
+        /// The one.
+        organisation: usize,
+    },
     /// All three can use these languages.
     Languages {
         /// The languages.
         languages: Codes,
+    },
+    /// Not all three state a language: whether there is one for all is half known, and gives half of the points.
+    LanguageUnstated {
+        /// True if what is asked states none.
+        asked: bool,
+        /// The programme, if it states none.
+        programme: Option<usize>,
+        /// The implementer, if it states none.
+        implementer: Option<usize>,
     },
     /// The donor paid for work in the place.
     PaidHere {
@@ -96,8 +117,8 @@ pub fn triads(
     implementers: &[Match],
     limit: usize,
 ) -> Vec<Triad> {
-    let programmes = free(programmes);
-    let implementers = free(implementers);
+    let programmes: Vec<&Match> = free(programmes).collect();
+    let implementers: Vec<&Match> = free(implementers).collect();
     let Some(first) = implementers.first().map(|found| found.score) else {
         return Vec::new();
     };
@@ -111,7 +132,7 @@ pub fn triads(
         let Some(row) = Row::new(landscape, subject, programme) else {
             continue;
         };
-        for implementer in implementers {
+        for implementer in &implementers {
             if bound(programme.score, implementer.score) < self::floor(&best, limit) {
                 break;
             }
@@ -123,10 +144,13 @@ pub fn triads(
     best
 }
 
-/// What nothing stands in the way of; the rest stands last in a list.
-fn free(matches: &[Match]) -> &[Match] {
-    let end = matches.partition_point(|found| found.blockers.is_empty());
-    matches.get(..end).unwrap_or_default()
+/// What nothing stands in the way of, without what is known to be on other topics: a good score elsewhere makes no three of it.
+/// What is blocked stands last in a list.
+fn free(matches: &[Match]) -> impl Iterator<Item = &Match> {
+    matches
+        .iter()
+        .take_while(|found| found.blockers.is_empty())
+        .filter(|found| !found.is_off_topic())
 }
 
 fn bound(programme: f64, implementer: f64) -> f64 {
@@ -190,10 +214,12 @@ struct Row<'a> {
     matched: &'a Match,
     programme: &'a Programme,
     donors: Vec<usize>,
+    /// True if the donors are named as those who pay.
+    pays: bool,
     paid_here: Option<(usize, u32)>,
     languages: Codes,
-    /// True if both the subject and the programme state languages.
-    stated: bool,
+    /// True if the subject states no language.
+    asked_silent: bool,
 }
 
 impl<'a> Row<'a> {
@@ -205,18 +231,19 @@ impl<'a> Row<'a> {
             .filter(|(_, role)| *role == Role::Funder)
             .map(|(at, _)| *at)
             .collect();
-        // An offer without a named funder is the offer of those who make it.
-        let donors = if funders.is_empty() {
-            programme.roles.iter().map(|(at, _)| *at).collect()
-        } else {
+        let pays = !funders.is_empty();
+        // An offer without a named funder is the offer of those who make it; who pays for it is not stated.
+        let mut donors = if pays {
             funders
+        } else {
+            programme.roles.iter().map(|(at, _)| *at).collect()
         };
+        donors.dedup();
         let paid_here = donors
             .iter()
             .map(|donor| (*donor, paid_in(landscape, *donor, &subject.places)))
             .max_by(|(a, x), (b, y)| x.cmp(y).then(b.cmp(a)))
             .filter(|(_, count)| *count > 0);
-        let stated = !subject.languages.is_empty() && !programme.languages.is_empty();
         let languages = match (subject.languages.is_empty(), programme.languages.is_empty()) {
             (true, _) => programme.languages.clone(),
             (false, true) => subject.languages.clone(),
@@ -226,9 +253,10 @@ impl<'a> Row<'a> {
             matched,
             programme,
             donors,
+            pays,
             paid_here,
             languages,
-            stated,
+            asked_silent: subject.languages.is_empty(),
         })
     }
 
@@ -249,7 +277,10 @@ impl<'a> Row<'a> {
             .filter(|donor| **donor != at)
             .filter_map(|donor| worked.get(&(*donor, at)).map(|count| (*donor, *count)))
             .max_by(|(a, x), (b, y)| x.cmp(y).then(b.cmp(a)));
-        if self
+        let another = self.donors.iter().copied().find(|donor| *donor != at);
+        if another.is_none() && self.donors.contains(&at) {
+            reasons.push(TriadReason::OneBody { organisation: at });
+        } else if self
             .programme
             .roles
             .iter()
@@ -264,14 +295,20 @@ impl<'a> Row<'a> {
                 implementer: at,
                 count,
             });
-        } else if let Some(donor) = self.donors.iter().find(|donor| **donor != at) {
+        } else if let Some(donor) = another {
             reasons.push(TriadReason::NotTogether {
-                donor: *donor,
+                donor,
                 implementer: at,
             });
         }
-        if organisation.languages.is_empty() || !self.stated {
+        let programme_silent = self.programme.languages.is_empty();
+        if organisation.languages.is_empty() || self.asked_silent || programme_silent {
             together += LANGUAGE / 2.0;
+            reasons.push(TriadReason::LanguageUnstated {
+                asked: self.asked_silent,
+                programme: programme_silent.then_some(self.matched.at),
+                implementer: organisation.languages.is_empty().then_some(at),
+            });
         } else {
             let languages = self.languages.shared(&organisation.languages);
             if languages.is_empty() {
@@ -286,8 +323,13 @@ impl<'a> Row<'a> {
         }
         Some(Triad {
             programme: self.matched.at,
-            donor: self.donors.first().copied(),
+            donor: before
+                .map(|(donor, _)| donor)
+                .or(another)
+                .or(self.donors.first().copied()),
+            pays: self.pays,
             implementer: at,
+            together: 100.0 * together,
             score: EACH * (self.matched.score + implementer.score) + TOGETHER * together,
             certainty: f64::midpoint(self.matched.certainty, implementer.certainty),
             programme_score: self.matched.score,
@@ -304,7 +346,7 @@ fn paid_in(landscape: &Landscape, donor: usize, places: &Codes) -> u32 {
         .get(donor)
         .into_iter()
         .flat_map(|organisation| &organisation.experience)
-        .filter(|part| part.role == Role::Funder)
+        .filter(|part| part.roles.has(Role::Funder))
         .filter_map(|part| landscape.initiatives.get(part.initiative))
         .filter(|initiative| places.count_shared(&initiative.places) > 0)
         .count();

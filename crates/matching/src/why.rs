@@ -1,11 +1,14 @@
 //! What it would take: the criteria that cost a match most, and what stands in its way.
 
+use crate::code::Codes;
 use crate::criterion::Criterion;
-use crate::reason::{Blocker, Reason, Side};
-use crate::score::Match;
+use crate::reason::{Blocker, Caution, Reason, Side};
+use crate::score::{ASKER, Match};
 
 /// Fewer points than this are not worth a sentence.
 const LEAST: f64 = 2.0;
+/// Fewer than this are printed as none.
+const VISIBLE: f64 = 0.05;
 /// Steps beside the blockers: what costs most.
 const MOST: usize = 5;
 
@@ -31,6 +34,13 @@ pub enum Step {
         weight: u8,
         /// Whose fact.
         of: Side,
+    },
+    /// Who asks is stated: some kinds of organisation only may ask.
+    StateAsker {
+        /// The kinds that may.
+        eligible: Codes,
+        /// Points of certainty.
+        points: f64,
     },
 }
 
@@ -71,10 +81,14 @@ pub fn steps(found: &Match) -> Vec<Step> {
                 (None, _) => None,
             }
         })
-        .filter(|(points, _)| *points >= LEAST)
+        .chain(asker(found))
+        .filter(|(points, _)| *points >= VISIBLE)
         .collect();
     // Stable: of equal ones the earlier criterion comes first.
     lacks.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    // Where every single one is small the largest is told all the same: something keeps the score from more.
+    let told = lacks.iter().filter(|(points, _)| *points >= LEAST).count();
+    lacks.truncate(told.max(1));
     found
         .blockers
         .iter()
@@ -84,12 +98,28 @@ pub fn steps(found: &Match) -> Vec<Step> {
         .collect()
 }
 
+/// Who asks, where it depends on that and nobody says so.
+fn asker(found: &Match) -> Option<(f64, Step)> {
+    let eligible = found.cautions.iter().find_map(|caution| match caution {
+        Caution::KindNotStated { eligible } => Some(eligible),
+        Caution::MayAsk { .. } => None,
+    })?;
+    let of_place = |(criterion, ..): &&(Criterion, u8, _)| *criterion == Criterion::Place;
+    let weight = found.criteria.iter().find(of_place)?.1;
+    let points = f64::from(weight) * ASKER;
+    let step = Step::StateAsker {
+        eligible: eligible.clone(),
+        points,
+    };
+    Some((points, step))
+}
+
 /// The criterion that a blocker is about: one sentence says both.
 fn about(blocker: &Blocker) -> Option<Criterion> {
     match blocker {
         Blocker::WindowClosed { .. } => Some(Criterion::Timing),
         Blocker::PlaceNotEligible { .. } => Some(Criterion::Place),
         Blocker::NoCommonLanguage { .. } => Some(Criterion::Language),
-        Blocker::KindNotEligible { .. } => None,
+        Blocker::KindNotEligible { .. } | Blocker::Asks { .. } | Blocker::Receives { .. } => None,
     }
 }

@@ -68,7 +68,12 @@ fn random(landscape: &Landscape, role: Role, seed: usize) -> Vec<RecordId> {
         .organisations()
         .iter()
         .enumerate()
-        .filter(|(_, organisation)| organisation.experience.iter().any(|part| part.role == role))
+        .filter(|(_, organisation)| {
+            organisation
+                .experience
+                .iter()
+                .any(|part| part.roles.has(role))
+        })
         .map(|(at, _)| at)
         .collect();
     let mut state = seed as u64;

@@ -134,7 +134,10 @@ fn evaluate(title: &str, role: Role, whole: &Landscape, records: &[Named], today
             .iter()
             .filter(|organisation| {
                 actual.contains(&organisation.key.id)
-                    && organisation.experience.iter().any(|part| part.role == role)
+                    && organisation
+                        .experience
+                        .iter()
+                        .any(|part| part.roles.has(role))
             })
             .count();
         ceiling += share(elsewhere, actual.len());

@@ -15,7 +15,7 @@ mod timing;
 mod topic;
 
 pub(crate) use place::eligible;
-pub(crate) use timing::shut;
+pub(crate) use timing::{shut, takes_requests};
 
 use crate::criterion::Criterion;
 use crate::evidence::{Evidence, Fit, Part};
@@ -127,7 +127,7 @@ impl<'a> Bench<'a> {
                     Criterion::Support => support::organisation(self, organisation, evidence),
                     Criterion::Place => place::organisation(self, organisation, evidence),
                     Criterion::Language => language::organisation(self, organisation),
-                    Criterion::Timing => timing::organisation(self, evidence),
+                    Criterion::Timing => timing::organisation(self, organisation, evidence),
                     Criterion::Maturity => maturity::organisation(self, organisation),
                     Criterion::Size => size::organisation(self, organisation),
                     Criterion::Ownership => ownership::organisation(self, at, organisation),

@@ -4,7 +4,7 @@ use super::Bench;
 use crate::atlas::Nearness;
 use crate::code::{Code, Codes};
 use crate::evidence::{Evidence, count, last_year, nearest, saturate};
-use crate::landscape::{Landscape, Organisation, Programme};
+use crate::landscape::{Initiative, Landscape, Organisation, Programme};
 use crate::reason::{Judgement, Reason, Side};
 
 /// A sum of nearness that makes an organisation at home in a place.
@@ -38,7 +38,12 @@ pub(super) fn programme(bench: &Bench<'_>, programme: &Programme) -> Judgement {
 pub(crate) fn eligible(landscape: &Landscape, place: Code, eligible: &Codes) -> (f64, Reason) {
     let atlas = &landscape.atlas;
     if eligible.has(place) {
-        return (1.0, Reason::PlaceNamed { place });
+        let reason = if atlas.is_world(place) {
+            Reason::PlaceAnywhere { place }
+        } else {
+            Reason::PlaceNamed { place }
+        };
+        return (1.0, reason);
     }
     let above = atlas
         .line(place)
@@ -114,54 +119,104 @@ fn seat_worth(landscape: &Landscape, asked: &Codes, seat: Option<Code>) -> f64 {
     asked
         .iter()
         .map(|place| match landscape.atlas.nearness(place, seat) {
-            Nearness::Same => SEAT,
-            Nearness::Nested(1) | Nearness::Near(1) => SEAT_NEAR,
+            // A seat inside the region that asks is a seat in it, as for local ownership.
+            Nearness::Same | Nearness::Within(_) => SEAT,
+            Nearness::Around(1) | Nearness::Near(1) => SEAT_NEAR,
             _ => 0.0,
         })
         .fold(0.0, f64::max)
 }
 
+/// The strongest fact: work in the place or inside it, a seat there, work for a region or a world that it belongs to, work near it.
 fn why(bench: &Bench<'_>, organisation: &Organisation, first: Code, seat: f64) -> Reason {
+    if let Some(reason) = inside(bench, organisation) {
+        return reason;
+    }
+    if seat >= SEAT {
+        return Reason::PlaceSeat {
+            place: organisation.seat.unwrap_or(first),
+        };
+    }
+    // The best of the asked places, and the nearest place of work to it. What holds the place is told before what lies beside it.
     let landscape = bench.landscape;
-    // The best of the asked places, and the nearest place of work to it.
-    let mut best: Option<(Nearness, Code, Code)> = None;
+    let mut best: Option<((bool, f64), Nearness, Code, Code)> = None;
     for asked in bench.subject.places.iter() {
-        for part in &organisation.experience {
-            let Some(initiative) = landscape.initiatives.get(part.initiative) else {
-                continue;
-            };
-            let Some((near, place)) = nearest(landscape, asked, &initiative.places) else {
-                continue;
-            };
-            if best.is_none_or(|(so_far, _, _)| near.worth() > so_far.worth()) {
-                best = Some((near, asked, place));
+        for initiative in done(bench, organisation) {
+            for theirs in initiative.places.iter() {
+                let near = landscape.atlas.nearness(asked, theirs);
+                let strength = (near.is_around(), near.worth());
+                if best.is_none_or(|(so_far, ..)| strength > so_far) {
+                    best = Some((strength, near, asked, theirs));
+                }
             }
         }
     }
-    let done_at = |place: Code| {
-        organisation
-            .experience
-            .iter()
-            .filter_map(|part| landscape.initiatives.get(part.initiative))
-            .filter(move |initiative| initiative.places.has(place))
-    };
-    match best {
-        Some((Nearness::Same, place, _)) => Reason::PlaceDone {
+    let count =
+        |place: Code| number(done(bench, organisation).filter(|work| work.places.has(place)));
+    match best.map(|(_, near, place, theirs)| (near, place, theirs)) {
+        Some((Nearness::Around(_), place, region)) => Reason::PlaceAround {
             place,
-            count: u32::try_from(done_at(place).count()).unwrap_or(u32::MAX),
-            latest: done_at(place)
-                .filter_map(|initiative| last_year(landscape, initiative))
-                .max(),
+            region,
+            count: count(region),
         },
-        _ if seat >= SEAT => Reason::PlaceSeat {
-            place: organisation.seat.unwrap_or(first),
+        Some((Nearness::Worldwide, place, world)) => Reason::PlaceWorldwide {
+            place,
+            count: count(world),
         },
-        Some((Nearness::Nested(_) | Nearness::Near(_), place, nearest)) => Reason::PlaceNear {
+        Some((Nearness::Near(_), place, nearest)) => Reason::PlaceNear {
             place,
             nearest,
-            count: u32::try_from(done_at(nearest).count()).unwrap_or(u32::MAX),
+            count: count(nearest),
         },
         Some((Nearness::Alike(flag), _, nearest)) => Reason::PlaceAlike { flag, nearest },
         _ => Reason::PlaceNone { place: first },
     }
+}
+
+/// Work in an asked place, or inside the region that asks; of several the one with most of it.
+fn inside(bench: &Bench<'_>, organisation: &Organisation) -> Option<Reason> {
+    let landscape = bench.landscape;
+    let inside = |asked: Code, theirs: Code| landscape.atlas.nearness(asked, theirs).is_inside();
+    let there = |asked: Code| {
+        done(bench, organisation)
+            .filter(move |work| work.places.iter().any(|theirs| inside(asked, theirs)))
+    };
+    let (place, count) = bench
+        .subject
+        .places
+        .iter()
+        .map(|asked| (asked, number(there(asked))))
+        .filter(|(_, count)| *count > 0)
+        .max_by(|(a, x), (b, y)| x.cmp(y).then(b.cmp(a)))?;
+    if there(place).any(|work| work.places.has(place)) {
+        return Some(Reason::PlaceDone {
+            place,
+            count,
+            latest: there(place)
+                .filter_map(|work| last_year(landscape, work))
+                .max(),
+        });
+    }
+    Some(Reason::PlaceInside {
+        place,
+        places: there(place)
+            .flat_map(|work| work.places.iter())
+            .filter(|theirs| inside(place, *theirs))
+            .collect(),
+        count,
+    })
+}
+
+fn done<'a>(
+    bench: &'a Bench<'_>,
+    organisation: &'a Organisation,
+) -> impl Iterator<Item = &'a Initiative> {
+    organisation
+        .experience
+        .iter()
+        .filter_map(|part| bench.landscape.initiatives.get(part.initiative))
+}
+
+fn number<T>(things: impl Iterator<Item = T>) -> u32 {
+    u32::try_from(things.count()).unwrap_or(u32::MAX)
 }

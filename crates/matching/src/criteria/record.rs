@@ -6,6 +6,8 @@ use crate::reason::{Judgement, Reason, Side};
 
 /// A sum of joint fits that makes a strong record.
 const STRONG: f64 = 0.4;
+/// From here on the work together is near what is asked, though no single initiative is.
+const RELATED: f64 = 0.2;
 
 pub(super) fn judge(bench: &Bench<'_>, evidence: &Evidence) -> Judgement {
     let Some(initiative) = evidence.best else {
@@ -17,6 +19,8 @@ pub(super) fn judge(bench: &Bench<'_>, evidence: &Evidence) -> Judgement {
             count: evidence.both,
             initiative,
         }
+    } else if value >= RELATED {
+        Reason::RecordRelated { initiative }
     } else {
         Reason::RecordWeak { initiative }
     };

@@ -1,8 +1,8 @@
-//! Size of the grant, against what such work has cost.
+//! Size of the grant, or of the whole programme, against what such work has cost.
 
 use super::Bench;
 use crate::code::Code;
-use crate::landscape::{Organisation, Programme};
+use crate::landscape::{Budget, Organisation, Programme};
 use crate::reason::{Judgement, Reason, Side};
 
 /// Fewer budgets than this say nothing about what is usual.
@@ -33,17 +33,18 @@ fn usual(bench: &Bench<'_>, currency: Code) -> Option<(i64, u32)> {
 }
 
 pub(super) fn programme(bench: &Bench<'_>, programme: &Programme) -> Judgement {
-    let Some((smallest, largest, currency)) = programme.grant else {
-        return Judgement::unknown(Side::Theirs, &bench.subject.topics);
+    // A grant without any bound says no more than none.
+    let grant = programme
+        .grant
+        .filter(|(smallest, largest, _)| smallest.is_some() || largest.is_some());
+    let Some((smallest, largest, currency)) = grant else {
+        return match programme.envelope {
+            Some(envelope) => of_envelope(bench, envelope),
+            None => Judgement::unknown(Side::Theirs, &bench.subject.topics),
+        };
     };
     let Some((usual_minor, count)) = usual(bench, currency) else {
         return Judgement::unknown(Side::Asked, &[currency].into_iter().collect());
-    };
-    let ratio = |part: i64, whole: i64| {
-        // Amounts below 2^53 minor units are exact in a double; above, the ratio is still right to many digits.
-        #[expect(clippy::cast_precision_loss, reason = "a ratio for a score")]
-        let ratio = part as f64 / whole as f64;
-        ratio
     };
     match (smallest, largest) {
         (_, Some(largest_minor)) if usual_minor > largest_minor => Judgement::new(
@@ -71,6 +72,41 @@ pub(super) fn programme(bench: &Bench<'_>, programme: &Programme) -> Judgement {
             },
         ),
     }
+}
+
+/// Where no grant is stated: a programme cannot pay for what costs more than it has in all. It says nothing of the least.
+fn of_envelope(bench: &Bench<'_>, envelope: Budget) -> Judgement {
+    let (envelope_minor, currency) = (envelope.amount_minor, envelope.currency);
+    let Some((usual_minor, count)) = usual(bench, currency) else {
+        return Judgement::unknown(Side::Asked, &[currency].into_iter().collect());
+    };
+    if usual_minor > envelope_minor {
+        Judgement::new(
+            ratio(envelope_minor, usual_minor),
+            Reason::EnvelopeSmall {
+                usual_minor,
+                envelope_minor,
+                currency,
+            },
+        )
+    } else {
+        Judgement::new(
+            1.0,
+            Reason::EnvelopeFits {
+                usual_minor,
+                envelope_minor,
+                currency,
+                count,
+            },
+        )
+    }
+}
+
+fn ratio(part: i64, whole: i64) -> f64 {
+    // Amounts below 2^53 minor units are exact in a double; above, the ratio is still right to many digits.
+    #[expect(clippy::cast_precision_loss, reason = "a ratio for a score")]
+    let ratio = part as f64 / whole as f64;
+    ratio
 }
 
 /// What an organisation can carry is not in the catalogue.

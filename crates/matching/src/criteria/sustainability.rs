@@ -35,18 +35,26 @@ pub(super) fn programme(bench: &Bench<'_>, programme: &Programme) -> Judgement {
 /// Did it come back to the place, and over how many years?
 pub(super) fn organisation(bench: &Bench<'_>, organisation: &Organisation) -> Judgement {
     let landscape = bench.landscape;
-    let Some(place) = bench.subject.place() else {
+    if bench.subject.places.is_empty() {
         return Judgement::unknown(Side::Asked, &organisation.places);
+    }
+    // Nobody comes back to the world, or to many places at once.
+    let Some(place) = bench
+        .subject
+        .place()
+        .filter(|place| !landscape.atlas.is_world(*place))
+    else {
+        return Judgement::not_asked();
     };
     let there: Vec<usize> = organisation
         .experience
         .iter()
         .map(|part| part.initiative)
         .filter(|at| {
-            landscape
-                .initiatives
-                .get(*at)
-                .is_some_and(|initiative| initiative.places.has(place))
+            landscape.initiatives.get(*at).is_some_and(|initiative| {
+                let mut places = initiative.places.iter();
+                places.any(|theirs| landscape.atlas.within(place, theirs))
+            })
         })
         .collect();
     let initiatives = || there.iter().filter_map(|at| landscape.initiatives.get(*at));
@@ -71,6 +79,12 @@ pub(super) fn organisation(bench: &Bench<'_>, organisation: &Organisation) -> Ju
                 },
             )
         }
-        ([first, ..], _, _) => Judgement::new(0.6, Reason::CameOnce { initiative: *first }),
+        (many, _, _) => Judgement::new(
+            0.6,
+            Reason::CameOften {
+                count: u32::try_from(many.len()).unwrap_or(u32::MAX),
+                place,
+            },
+        ),
     }
 }

@@ -1,12 +1,14 @@
 //! Is it open; is it active?
 
 use super::Bench;
-use crate::evidence::Evidence;
-use crate::landscape::{Programme, Window};
+use crate::evidence::{Evidence, last_year};
+use crate::landscape::{Organisation, Programme, Window};
 use crate::reason::{Judgement, Reason, Side};
 
 /// What a recurring programme is worth between two calls.
 const BETWEEN_CALLS: f64 = 0.5;
+/// From here on an initiative is work on the topics, as in `evidence.rs`.
+const ON_TOPIC: f64 = 0.5;
 
 pub(super) fn programme(bench: &Bench<'_>, programme: &Programme) -> Judgement {
     let today = bench.landscape.today;
@@ -75,7 +77,22 @@ pub(crate) fn shut(programme: &Programme, today: catalogue::record::PartialDate)
     }
 }
 
-pub(super) fn organisation(bench: &Bench<'_>, evidence: &Evidence) -> Judgement {
+/// True if the programme is known to take requests today. A call without dates, or between two, is not known to.
+pub(crate) fn takes_requests(programme: &Programme, today: catalogue::record::PartialDate) -> bool {
+    match (programme.window, programme.opens, programme.closes) {
+        (None | Some(Window::Closed), _, _) => false,
+        (Some(_), Some(opens), _) if opens > today => false,
+        (Some(_), _, Some(closes)) => !over(closes, today),
+        (Some(Window::Rolling), _, None) => true,
+        (Some(Window::Recurring), opens, None) => opens.is_some(),
+    }
+}
+
+pub(super) fn organisation(
+    bench: &Bench<'_>,
+    organisation: &Organisation,
+    evidence: &Evidence,
+) -> Judgement {
     let today = bench.landscape.today.year();
     if let Some(initiative) = evidence.open {
         return Judgement::new(1.0, Reason::ActiveNow { initiative });
@@ -84,8 +101,28 @@ pub(super) fn organisation(bench: &Bench<'_>, evidence: &Evidence) -> Judgement 
         Some(year) => {
             // Whole for two years after the work, then a tenth less each year.
             let age = f64::from((today - year - 2).max(0));
-            Judgement::new((1.0 - age / 10.0).max(0.1), Reason::ActiveUntil { year })
+            let reason = if ended(bench, organisation, year) {
+                Reason::ActiveUntil { year }
+            } else {
+                Reason::ActiveSince { year }
+            };
+            Judgement::new((1.0 - age / 10.0).max(0.1), reason)
         }
         None => Judgement::unknown(Side::Theirs, &bench.subject.topics),
     }
+}
+
+/// True if the year of the latest work on the topics is that of an end: where none is stated, it is that of a beginning.
+fn ended(bench: &Bench<'_>, organisation: &Organisation, year: i16) -> bool {
+    organisation.experience.iter().any(|part| {
+        bench
+            .landscape
+            .initiatives
+            .get(part.initiative)
+            .is_some_and(|initiative| {
+                initiative.ends.is_some()
+                    && last_year(bench.landscape, initiative) == Some(year)
+                    && bench.fit(part.initiative).topic >= ON_TOPIC
+            })
+    })
 }

@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 
-use catalogue::place::{Places, WORLD};
+use catalogue::place::{Languages, Places, WORLD};
 use catalogue::record::{
     self, Body, PartialDate, Participation, Record, RecordId, SelfCheck, Standing, Visibility,
 };
 use catalogue::vocabulary::Vocabulary;
 
 use super::{
-    Budget, Experience, Initiative, Key, Landscape, Need, Organisation, Programme, Role, Step,
-    Window,
+    Budget, Experience, Initiative, Key, Landscape, Need, Organisation, Programme, Role, Roles,
+    Step, Window,
 };
 use crate::asker::Asker;
 use crate::atlas::Atlas;
@@ -99,6 +99,10 @@ impl Build {
                 }
             }
         }
+        // Every language that may be asked for has a code, also one in which nobody is known to work.
+        for language in Languages::bundled().codes() {
+            words.code(language);
+        }
         let stages = vocabulary
             .list("cmm-stage")
             .into_iter()
@@ -182,11 +186,11 @@ impl Build {
         };
         let roles = self.roles(&body.organisations);
         let index = self.out.initiatives.len();
-        for (at, role) in &roles {
-            if let Some(organisation) = self.out.organisations.get_mut(*at) {
+        for (at, roles) in by_organisation(&roles) {
+            if let Some(organisation) = self.out.organisations.get_mut(at) {
                 organisation.experience.push(Experience {
                     initiative: index,
-                    role: *role,
+                    roles,
                 });
             }
         }
@@ -219,9 +223,9 @@ impl Build {
     fn programme(&mut self, record: &Entry<'_>, body: &record::Programme) {
         let roles = self.roles(&body.organisations);
         let index = self.out.programmes.len();
-        for (at, role) in &roles {
-            if let Some(organisation) = self.out.organisations.get_mut(*at) {
-                organisation.programmes.push((index, *role));
+        for (at, roles) in by_organisation(&roles) {
+            if let Some(organisation) = self.out.organisations.get_mut(at) {
+                organisation.programmes.push((index, roles));
             }
         }
         let window = body.window.as_ref();
@@ -249,6 +253,10 @@ impl Build {
                     grant.max_minor,
                     self.out.words.code(&grant.currency),
                 )
+            }),
+            envelope: body.envelope.as_ref().map(|amount| Budget {
+                amount_minor: amount.amount_minor,
+                currency: self.out.words.code(&amount.currency),
             }),
             roles,
             principles: answers.map(|(share, _)| share),
@@ -287,20 +295,20 @@ impl Build {
 
     /// Who asks for a need. An organisation that is named without a kind leaves open as what it asks: then no word for it fits.
     fn asker(&mut self, body: &record::Need) -> Asker {
-        let named = body.organisation.map(|id| {
-            let at = self.out.organisation_at.get(&id);
-            at.and_then(|at| self.out.organisations.get(*at)?.asker.clone())
-        });
-        if let Some(Some(asker)) = named {
-            return asker;
-        }
-        let kind = if named.is_some() {
-            ""
-        } else {
-            Asker::OF_A_PLACE
+        let Some(id) = body.organisation else {
+            let kind = self.out.words.code(Asker::OF_A_PLACE);
+            return Asker::new(kind, &self.out.words).presumed();
         };
-        let kind = self.out.words.code(kind);
-        Asker::new(kind, &self.out.words)
+        let at = self.out.organisation_at.get(&id).copied();
+        let known = at.and_then(|at| self.out.organisations.get(at)?.asker.clone());
+        let asker = known.unwrap_or_else(|| {
+            let kind = self.out.words.code("");
+            Asker::new(kind, &self.out.words)
+        });
+        match at {
+            Some(at) => asker.named(at),
+            None => asker,
+        }
     }
 
     /// An organisation speaks the languages in which it has worked.
@@ -309,7 +317,9 @@ impl Build {
             let worked = organisation
                 .experience
                 .iter()
-                .filter(|part| matches!(part.role, Role::Implementer | Role::LocalPartner))
+                .filter(|part| {
+                    part.roles.has(Role::Implementer) || part.roles.has(Role::LocalPartner)
+                })
                 .filter_map(|part| self.out.initiatives.get(part.initiative))
                 .flat_map(|initiative| initiative.languages.iter());
             organisation.languages = organisation.languages.iter().chain(worked).collect();
@@ -331,6 +341,17 @@ fn key(record: &Entry<'_>) -> Key {
         slug: record.slug.to_owned(),
         name,
     }
+}
+
+/// Each organisation once, with all its roles; the roles stand by organisation.
+fn by_organisation(roles: &[(usize, Role)]) -> Vec<(usize, Roles)> {
+    roles
+        .chunk_by(|(a, _), (b, _)| a == b)
+        .filter_map(|parts| {
+            let (at, _) = parts.first()?;
+            Some((*at, parts.iter().map(|(_, role)| *role).collect()))
+        })
+        .collect()
 }
 
 fn role(code: &str) -> Option<Role> {

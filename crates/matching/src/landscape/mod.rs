@@ -5,7 +5,7 @@ mod parts;
 
 pub use build::Entry;
 pub use parts::{
-    Budget, Experience, Initiative, Key, Need, Organisation, Programme, Role, Step, Window,
+    Budget, Experience, Initiative, Key, Need, Organisation, Programme, Role, Roles, Step, Window,
 };
 
 use std::collections::HashMap;
@@ -16,6 +16,7 @@ use catalogue::record::PartialDate;
 use crate::asker::Asker;
 use crate::atlas::Atlas;
 use crate::code::{Code, Codes, Interner};
+use crate::subject::Subject;
 
 /// The records of a catalogue, ready to be matched.
 ///
@@ -125,6 +126,32 @@ impl Landscape {
     #[must_use]
     pub fn asker(&self, kind: &str) -> Option<Asker> {
         Some(Asker::new(self.words.find(kind)?, &self.words))
+    }
+
+    /// Who is presumed to ask where a place is named and nobody else: its government, as for a need; `None` if the catalogue
+    /// has no such word.
+    #[must_use]
+    pub fn asker_of_a_place(&self) -> Option<Asker> {
+        self.asker(Asker::OF_A_PLACE).map(Asker::presumed)
+    }
+
+    /// True if an organisation is named as the one that asks.
+    pub(crate) fn asks(&self, subject: &Subject, at: usize) -> bool {
+        let asker = subject.asker.as_ref();
+        asker.is_some_and(|asker| asker.body == Some(at))
+    }
+
+    /// The place of an organisation that is a government body of a place that asks, where no organisation is named: one of many
+    /// bodies of a government, and perhaps the one that asks.
+    pub(crate) fn may_ask(&self, subject: &Subject, at: usize) -> Option<Code> {
+        let asker = subject.asker.as_ref()?;
+        let organisation = self.organisations.get(at)?;
+        let government = asker.body.is_none()
+            && self.words.text(asker.kind) == Asker::OF_A_PLACE
+            && organisation.kind == Some(asker.kind);
+        organisation
+            .seat
+            .filter(|seat| government && subject.places.has(*seat))
     }
 
     /// Places with their sub-region and the region above it, without the world.

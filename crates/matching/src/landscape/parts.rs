@@ -47,7 +47,7 @@ pub struct Need {
     pub priority: Option<Code>,
     /// Year of the statement.
     pub year: Option<i16>,
-    /// Who asks: the organisation that it names, else the government of the place.
+    /// Who asks: the organisation that it names; else the government of the place is presumed to.
     pub asker: Asker,
 }
 
@@ -89,6 +89,8 @@ pub struct Programme {
     pub closes: Option<PartialDate>,
     /// Size of one grant: smallest, largest.
     pub grant: Option<(Option<i64>, Option<i64>, Code)>,
+    /// All that it has to give, as announced.
+    pub envelope: Option<Budget>,
     /// Organisations in it with their roles.
     pub roles: Vec<(usize, Role)>,
     /// What the self-check says, 0 to 1; `None` if none was made.
@@ -112,6 +114,44 @@ pub enum Role {
     Implementer,
     /// Does the work where it is done, and stays.
     LocalPartner,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 5] = [
+        Self::Funder,
+        Self::Accountable,
+        Self::Extending,
+        Self::Implementer,
+        Self::LocalPartner,
+    ];
+}
+
+/// All parts that one organisation has in one record: who pays for a work and does it has one experience, not two.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Roles(u8);
+
+impl Roles {
+    /// True if the role is among them.
+    #[must_use]
+    pub fn has(self, role: Role) -> bool {
+        self.0 & (1 << role as u8) != 0
+    }
+
+    /// The roles, in their order.
+    pub fn iter(self) -> impl Iterator<Item = Role> {
+        Role::ALL.into_iter().filter(move |role| self.has(*role))
+    }
+}
+
+impl FromIterator<Role> for Roles {
+    fn from_iter<I: IntoIterator<Item = Role>>(roles: I) -> Self {
+        Self(
+            roles
+                .into_iter()
+                .fold(0, |bits, role| bits | 1 << role as u8),
+        )
+    }
 }
 
 /// An amount as announced.
@@ -156,13 +196,13 @@ pub struct Initiative {
     pub certainty: f64,
 }
 
-/// An organisation's part in one initiative.
+/// What an organisation did in one initiative.
 #[derive(Clone, Copy, Debug)]
 pub struct Experience {
     /// The initiative.
     pub initiative: usize,
-    /// The part.
-    pub role: Role,
+    /// Its parts in it, at least one.
+    pub roles: Roles,
 }
 
 /// A donor, implementer, beneficiary or coordinator.
@@ -184,8 +224,8 @@ pub struct Organisation {
     pub topics: Codes,
     /// Declared places of work.
     pub places: Codes,
-    /// What it did.
+    /// What it did: each initiative once.
     pub experience: Vec<Experience>,
-    /// Programmes in which it has a part.
-    pub programmes: Vec<(usize, Role)>,
+    /// Programmes in which it has a part: each once.
+    pub programmes: Vec<(usize, Roles)>,
 }

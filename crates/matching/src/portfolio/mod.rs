@@ -13,7 +13,7 @@ pub use compare::{Difference, compare};
 use crate::criteria::Bench;
 use crate::criterion::Weights;
 use crate::landscape::Landscape;
-use crate::rank::blockers;
+use crate::rank::remarks;
 use crate::score::score;
 use crate::subject::Subject;
 
@@ -50,7 +50,7 @@ impl Plan {
 }
 
 /// What may be paired with what, and how well: a table of needs by programmes, in tenths of a point; `None` where something stands
-/// in the way, or where the score is below the floor.
+/// in the way, where the programme is known to be on other topics, or where the score is below the floor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     pub(crate) needs: Vec<usize>,
@@ -141,8 +141,8 @@ fn row(
                 .map(|programme| (*at, programme))
         })
         .map(|(at, programme)| {
-            let blocked = blockers(landscape, subject, programme);
-            (at, bench.programme(programme), blocked)
+            let remarks = remarks(landscape, subject, programme);
+            (at, bench.programme(programme), remarks)
         })
         .collect();
     score(candidates, weights)
@@ -150,7 +150,8 @@ fn row(
         .map(|found| {
             #[expect(clippy::cast_possible_truncation, reason = "0 to 100 in tenths")]
             let tenths = (found.score * 10.0).round() as i64;
-            (found.blockers.is_empty() && found.score >= floor).then_some(tenths)
+            let helps = found.score >= floor && !found.is_off_topic();
+            (found.blockers.is_empty() && helps).then_some(tenths)
         })
         .collect()
 }

@@ -9,7 +9,7 @@ mod programmes;
 
 pub use implementers::{funders, implementers};
 pub use needs::{needs_of_organisation, needs_of_programme};
-pub use partners::{Partner, partners};
+pub use partners::{Apart, Partner, apart, partners};
 pub use placed::{Placed, implementer, programme_of_organisation};
 pub use precedents::{Precedent, overlaps, precedents};
 pub use programmes::{programmes, programmes_of_organisation};
@@ -17,17 +17,14 @@ pub use programmes::{programmes, programmes_of_organisation};
 use crate::asker::Asker;
 use crate::criteria::{eligible, shut};
 use crate::landscape::{Key, Landscape, Programme};
-use crate::reason::Blocker;
+use crate::reason::{Blocker, Caution, Remarks};
 use crate::score::{Match, order};
 use crate::subject::Subject;
 
-/// What stands between a subject and a programme.
-pub(crate) fn blockers(
-    landscape: &Landscape,
-    subject: &Subject,
-    programme: &Programme,
-) -> Vec<Blocker> {
-    let mut out = Vec::new();
+/// What stands between a subject and a programme, and what is to be asked first.
+pub(crate) fn remarks(landscape: &Landscape, subject: &Subject, programme: &Programme) -> Remarks {
+    let mut remarks = who_may_ask(subject.asker.as_ref(), programme);
+    let out = &mut remarks.blockers;
     if shut(programme, landscape.today) {
         out.push(Blocker::WindowClosed {
             on: programme.closes,
@@ -45,18 +42,25 @@ pub(crate) fn blockers(
             eligible: programme.eligible.clone(),
         });
     }
-    out.extend(kind_not_eligible(subject.asker.as_ref(), programme));
     out.extend(no_language(&subject.languages, &programme.languages));
-    out
+    remarks
 }
 
-/// A programme that states who may ask, and does not mean this asker.
-pub(crate) fn kind_not_eligible(asker: Option<&Asker>, programme: &Programme) -> Option<Blocker> {
-    let asker = asker.filter(|asker| asker.is_shut_out(&programme.eligible_kinds))?;
-    Some(Blocker::KindNotEligible {
-        asker: asker.kind,
-        eligible: programme.eligible_kinds.clone(),
-    })
+/// A programme that states who may ask and does not mean this asker is shut to it; to one that is only presumed it may be.
+pub(crate) fn who_may_ask(asker: Option<&Asker>, programme: &Programme) -> Remarks {
+    let mut remarks = Remarks::default();
+    let eligible = &programme.eligible_kinds;
+    match asker.filter(|asker| asker.is_outside(eligible)) {
+        Some(asker) if asker.stated => remarks.blockers.push(Blocker::KindNotEligible {
+            asker: asker.kind,
+            eligible: eligible.clone(),
+        }),
+        Some(_) => remarks.cautions.push(Caution::KindNotStated {
+            eligible: eligible.clone(),
+        }),
+        None => {}
+    }
+    remarks
 }
 
 pub(crate) fn no_language(

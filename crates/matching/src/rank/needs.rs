@@ -1,8 +1,9 @@
-use super::{blockers, no_language, sort};
+use super::{no_language, remarks, sort};
 use crate::criteria::Bench;
 use crate::criterion::Weights;
 use crate::evidence::Part;
 use crate::landscape::{Landscape, Organisation, Programme};
+use crate::reason::Remarks;
 use crate::score::{Match, score};
 use crate::subject::Subject;
 
@@ -17,7 +18,7 @@ pub fn needs_of_programme(
         let bench = Bench::narrow(landscape, subject);
         (
             bench.programme(programme),
-            blockers(landscape, subject, programme),
+            remarks(landscape, subject, programme),
         )
     })
 }
@@ -35,16 +36,19 @@ pub fn needs_of_organisation(
         let evidence = bench.evidence(organisation, Part::Doing);
         (
             bench.organisation(at, organisation, &evidence),
-            no_language(&subject.languages, &organisation.languages)
-                .into_iter()
-                .collect(),
+            Remarks {
+                blockers: no_language(&subject.languages, &organisation.languages)
+                    .into_iter()
+                    .collect(),
+                cautions: Vec::new(),
+            },
         )
     })
 }
 
 type Judged = (
     Vec<(crate::criterion::Criterion, crate::reason::Judgement)>,
-    Vec<crate::reason::Blocker>,
+    Remarks,
 );
 
 fn needs(
@@ -57,8 +61,8 @@ fn needs(
         .iter()
         .enumerate()
         .map(|(at, need)| {
-            let (judged, blocked) = judge(&Subject::need(need));
-            (at, judged, blocked)
+            let (judged, remarks) = judge(&Subject::need(need));
+            (at, judged, remarks)
         })
         .collect();
     let mut matches = score(candidates, weights);

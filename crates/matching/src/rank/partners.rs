@@ -69,6 +69,66 @@ pub fn partners(landscape: &Landscape, at: usize, organisation: &Organisation) -
     found
 }
 
+/// Topics or regions of which one of two organisations has a larger share of its work than the other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Apart {
+    /// True if the first of the two has less of it, false if the second has.
+    pub first_has_less: bool,
+    /// True for regions, false for topics.
+    pub regions: bool,
+    /// Those that count most, three at most.
+    pub codes: Codes,
+    /// Points that all of them cost, of 100.
+    pub points: f64,
+}
+
+/// What keeps two organisations from being wholly alike, most costly first.
+///
+/// For unit vectors `1 − cos = ½·Σ (uᵢ − vᵢ)²`, so each topic and each region has its part of what is missing to 100, and the parts sum to it.
+#[must_use]
+pub fn apart(landscape: &Landscape, first: &Organisation, second: &Organisation) -> Vec<Apart> {
+    const NAMED: usize = 3;
+    let (u, v) = (unit(landscape, first), unit(landscape, second));
+    let codes: Codes = u.keys().chain(v.keys()).copied().collect();
+    let mut found = Vec::new();
+    for (regions, first_has_less) in [(false, false), (false, true), (true, false), (true, true)] {
+        let mut parts: Vec<(f64, Code)> = codes
+            .iter()
+            .filter(|code| landscape.atlas.knows(*code) == regions)
+            .filter_map(|code| {
+                let of = |profile: &BTreeMap<Code, f64>| profile.get(&code).copied().unwrap_or(0.0);
+                let more = of(&u) - of(&v);
+                let counts = if first_has_less {
+                    more < 0.0
+                } else {
+                    more > 0.0
+                };
+                counts.then_some((50.0 * more * more, code))
+            })
+            .collect();
+        parts.sort_by(|(a, x), (b, y)| b.total_cmp(a).then(x.cmp(y)));
+        if !parts.is_empty() {
+            found.push(Apart {
+                first_has_less,
+                regions,
+                points: parts.iter().map(|(points, _)| points).sum(),
+                codes: parts.iter().take(NAMED).map(|(_, code)| *code).collect(),
+            });
+        }
+    }
+    found.sort_by(|a, b| b.points.total_cmp(&a.points));
+    found
+}
+
+fn unit(landscape: &Landscape, organisation: &Organisation) -> BTreeMap<Code, f64> {
+    let mut profile = profile(landscape, organisation);
+    let norm = profile.values().map(|x| x * x).sum::<f64>().sqrt();
+    if norm > 0.0 {
+        profile.values_mut().for_each(|value| *value /= norm);
+    }
+    profile
+}
+
 fn topics(landscape: &Landscape, organisation: &Organisation) -> Codes {
     organisation
         .experience

@@ -1,4 +1,4 @@
-use super::{blockers, sort};
+use super::{remarks, sort};
 use crate::criteria::Bench;
 use crate::criterion::Weights;
 use crate::evidence::Part;
@@ -15,8 +15,8 @@ pub fn programmes(landscape: &Landscape, subject: &Subject, weights: &Weights) -
         .iter()
         .enumerate()
         .map(|(at, programme)| {
-            let blockers = blockers(landscape, subject, programme);
-            (at, bench.programme(programme), blockers)
+            let remarks = remarks(landscape, subject, programme);
+            (at, bench.programme(programme), remarks)
         })
         .collect();
     let mut matches = score(candidates, weights);
@@ -57,14 +57,12 @@ pub(super) fn of_organisation(
             let subject = Subject::programme(landscape, programme);
             let bench = Bench::narrow(landscape, &subject);
             let evidence = bench.evidence(organisation, Part::Doing);
-            let mut blocked: Vec<_> =
-                super::no_language(&subject.languages, &organisation.languages)
-                    .into_iter()
-                    .collect();
             // Here the organisation asks for itself.
-            blocked.extend(super::kind_not_eligible(
-                organisation.asker.as_ref(),
-                programme,
+            let mut remarks = super::who_may_ask(organisation.asker.as_ref(), programme);
+            let blocked = &mut remarks.blockers;
+            blocked.extend(super::no_language(
+                &subject.languages,
+                &organisation.languages,
             ));
             if crate::criteria::shut(programme, landscape.today) {
                 blocked.push(crate::reason::Blocker::WindowClosed {
@@ -74,7 +72,7 @@ pub(super) fn of_organisation(
             (
                 index,
                 bench.organisation(at, organisation, &evidence),
-                blocked,
+                remarks,
             )
         })
         .collect();

@@ -35,6 +35,14 @@ pub(crate) fn given(kind: Kind, slug: &str, fields: serde_json::Value) -> Given 
     )
 }
 
+/// Index of an organisation.
+pub(crate) fn organisation_at(landscape: &Landscape, slug: &str) -> usize {
+    let mut organisations = landscape.organisations().iter();
+    organisations
+        .position(|part| part.key.slug == slug)
+        .unwrap()
+}
+
 /// The landscape of these records on 26 November 2026.
 pub(crate) fn landscape(records: &[Given]) -> Landscape {
     let entries = records.iter().map(|Given(kind, slug, body)| Entry {

@@ -145,3 +145,111 @@ fn an_empty_catalogue_and_a_single_country_have_gaps_too() {
         "a region without smaller ones is one row, and nothing above it has any"
     );
 }
+
+/// One topic of Fiji, with one initiative of each status and programmes with one window each.
+fn statuses(needs: &[&str]) -> Vec<Given> {
+    let initiative = |slug: &str, status: serde_json::Value| {
+        let mut fields = json!({"topics": ["ciip"], "beneficiaries": [{"place": "FJ"}]});
+        if !status.is_null() {
+            fields["status"] = status;
+        }
+        given(Kind::Initiative, slug, fields)
+    };
+    let mut records = vec![
+        initiative("completed", json!("completed")),
+        initiative("silent", serde_json::Value::Null),
+    ];
+    records.extend(needs.iter().map(|slug| {
+        given(
+            Kind::Need,
+            slug,
+            json!({"place": "FJ", "topics": ["ciip"], "statement": {"en": "Help"}}),
+        )
+    }));
+    records
+}
+
+#[test]
+fn work_whose_status_nobody_states_is_neither_running_nor_over() {
+    let records = statuses(&["need"]);
+    let silent = landscape(&records);
+    let fiji = cell(&silent, &shown(&silent, "FJ", Rows::Countries), "FJ");
+    assert_eq!(
+        (fiji.running.len(), fiji.past.len(), fiji.unknown.len()),
+        (0, 1, 1),
+        "only what is known to be over is over"
+    );
+    assert!(
+        !fiji.is_gap() && fiji.is_unsure(),
+        "where work may run, nobody may say that nothing does"
+    );
+    let over: Vec<Given> = statuses(&["need"])
+        .into_iter()
+        .filter(|Given(_, slug, _)| slug != "silent")
+        .collect();
+    let over = landscape(&over);
+    let fiji = cell(&over, &shown(&over, "FJ", Rows::Countries), "FJ");
+    assert!(
+        fiji.is_gap() && !fiji.is_unsure(),
+        "where all that is known is over, nothing runs"
+    );
+}
+
+#[test]
+fn a_programme_is_open_only_where_it_is_known_to_take_requests() {
+    let programme = |slug: &str, window: serde_json::Value, kinds: serde_json::Value| {
+        given(
+            Kind::Programme,
+            slug,
+            json!({"topics": ["ciip"], "eligible_places": ["FJ"], "window": window, "eligible_kinds": kinds}),
+        )
+    };
+    let anybody = json!(["government", "individual"]);
+    let mut records = statuses(&["need"]);
+    for (slug, window, kinds) in [
+        ("rolling", json!({"kind": "rolling"}), &anybody),
+        (
+            "call",
+            json!({"kind": "calls", "opens": "2026-11-01", "closes": "2026-12-31"}),
+            &anybody,
+        ),
+        ("unknown", json!({"kind": "unknown"}), &anybody),
+        ("undated", json!({"kind": "annual"}), &anybody),
+        (
+            "between",
+            json!({"kind": "calls", "closes": "2026-01-30"}),
+            &anybody,
+        ),
+        (
+            "later",
+            json!({"kind": "calls", "opens": "2027-01-01"}),
+            &anybody,
+        ),
+        ("closed", json!({"kind": "closed"}), &anybody),
+        (
+            "stipend",
+            json!({"kind": "rolling"}),
+            &json!(["individual"]),
+        ),
+    ] {
+        records.push(programme(slug, window, kinds.clone()));
+    }
+    let landscape = landscape(&records);
+    let fiji = cell(&landscape, &shown(&landscape, "FJ", Rows::Countries), "FJ");
+    let slugs = |list: &[usize]| -> Vec<&str> {
+        let programmes = landscape.programmes();
+        list.iter()
+            .map(|at| programmes[*at].key.slug.as_str())
+            .collect()
+    };
+    assert_eq!(
+        slugs(&fiji.open),
+        ["call", "rolling"],
+        "a window that stands open today"
+    );
+    assert_eq!(
+        slugs(&fiji.further),
+        ["between", "later", "stipend", "undated", "unknown"],
+        "what may be open, will be, or is for individuals stands apart; what is closed is nowhere"
+    );
+}

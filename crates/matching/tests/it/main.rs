@@ -7,9 +7,12 @@
 )]
 
 mod asker;
+mod experience;
+mod facts;
 mod fixture;
 mod gaps;
 mod order;
+mod overlap;
 mod portfolio;
 mod triads;
 mod weights;

@@ -35,6 +35,13 @@ fn what_is_no_weight_is_refused_with_its_reason() {
         }),
         "a weight below 0 is none"
     );
+    assert_eq!(
+        Weights::new([("topic", 100), ("topic", 100)]),
+        Err(WeightsError::Twice {
+            key: "topic".to_owned()
+        }),
+        "of two weights of one criterion neither is taken in silence"
+    );
     let own = Weights::new([("topic", 60), ("place", 40)]).unwrap();
     assert_eq!(
         (own.of(Criterion::Topic), own.of(Criterion::Language)),
