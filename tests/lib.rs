@@ -6,6 +6,8 @@
     reason = "it is called by tests alone: whatever is not as expected ends them with a message, and counts are printed"
 )]
 
+#[path = "set_up/amount.rs"]
+mod amount;
 #[path = "set_up/cluster.rs"]
 mod cluster;
 #[path = "set_up/fault.rs"]
@@ -15,6 +17,7 @@ mod registry;
 #[path = "set_up/store.rs"]
 mod store;
 
+pub use amount::amount;
 pub use cluster::Cluster;
 pub use fault::Fault;
 pub use registry::{Signers, bytes, registry};

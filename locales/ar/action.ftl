@@ -130,6 +130,28 @@ action-import-accept =
        *[other] استيراد { $count } سجل
     }
 action-import-nothing = لا يوجد ما يُستورد.
+# $count (Number) - how many new needs
+action-import-needs-private =
+    { $count ->
+        [zero] لا احتياجات جديدة في هذا الملف.
+        [one] يبقى احتياج جديد واحد في هذا الملف خاصًا: على هذا الجهاز فقط، ولا يدخل في أي تصدير أو حزمة أو مزامنة.
+        [two] يبقى احتياجان جديدان في هذا الملف خاصين: على هذا الجهاز فقط، ولا يدخلان في أي تصدير أو حزمة أو مزامنة.
+        [few] تبقى { $count } احتياجات جديدة في هذا الملف خاصة: على هذا الجهاز فقط، ولا تدخل في أي تصدير أو حزمة أو مزامنة.
+        [many] يبقى { $count } احتياجًا جديدًا في هذا الملف خاصًا: على هذا الجهاز فقط، ولا يدخل في أي تصدير أو حزمة أو مزامنة.
+       *[other] يبقى { $count } احتياج جديد في هذا الملف خاصًا: على هذا الجهاز فقط، ولا يدخل في أي تصدير أو حزمة أو مزامنة.
+    }
+# $count (Number) - how many new needs
+action-import-needs-shared =
+    { $count ->
+        [zero] لا احتياجات جديدة في هذا الملف.
+        [one] يُشارك احتياج جديد واحد في هذا الملف مع الجميع. يمكن سحبه لاحقًا، لا جعله خاصًا من جديد.
+        [two] يُشارك احتياجان جديدان في هذا الملف مع الجميع. يمكن سحبهما لاحقًا، لا جعلهما خاصين من جديد.
+        [few] تُشارك { $count } احتياجات جديدة في هذا الملف مع الجميع. يمكن سحبها لاحقًا، لا جعلها خاصة من جديد.
+        [many] يُشارك { $count } احتياجًا جديدًا في هذا الملف مع الجميع. يمكن سحبها لاحقًا، لا جعلها خاصة من جديد.
+       *[other] يُشارك { $count } احتياج جديد في هذا الملف مع الجميع. يمكن سحبها لاحقًا، لا جعلها خاصة من جديد.
+    }
+action-import-share-needs = مشاركة الاحتياجات الجديدة في هذا الملف
+action-import-private = خاصة، على هذا الجهاز فقط
 action-import-writing = يجري الاستيراد…
 action-import-again = قراءة الملف من جديد
 action-import-drop = ترك هذه الخطة
@@ -148,6 +170,40 @@ action-import-left-out = متروك
 action-import-undo = التراجع عن هذا الاستيراد
 action-import-undone = تم التراجع عن الاستيراد.
 action-import-another = استيراد ملف آخر
+action-columns = ما الذي تحتويه الأعمدة
+# $file (String) - name of the file
+action-columns-intro = لأعمدة الملف { $file } أسماء خاصة بها. يرجى ذكر ما يحتويه كل عمود، ثم ترى، سطرا سطرا، ما الذي سيتغير.
+action-columns-kind = نوع السجلات
+action-columns-head = سطر رؤوس الأعمدة
+action-columns-remembered = مُلئ كما استُخدم آخر مرة لجدول له الرؤوس نفسها.
+action-columns-proposed = مُلئ بقدر ما تدل عليه الأسماء والقيم. يرجى مراجعته.
+action-columns-field = الحقل
+action-columns-leave-out = ترك العمود
+action-columns-language = لغة النص
+action-columns-role = الدور
+action-columns-no-role = غير مذكور
+action-columns-samples = القيم الأولى
+action-columns-no-samples = لا قيم في السطور الأولى
+action-columns-writing = كيف تُكتب القيم
+action-columns-dates = شكل التواريخ
+action-columns-dates-iso = السنة ثم الشهر ثم اليوم: 2019-03-07
+action-columns-dates-day = اليوم ثم الشهر ثم السنة: 7.3.2019
+action-columns-dates-month = الشهر ثم اليوم ثم السنة: 3/7/2019
+action-columns-decimal = العلامة العشرية
+action-columns-decimal-point = النقطة: 1,250.50
+action-columns-decimal-comma = الفاصلة: 1.250,50
+action-columns-separator = ما بين عناصر القائمة
+action-columns-currency = عملة المبالغ (رمز من ثلاثة أحرف)
+action-columns-show = عرض ما سيتغير
+# no-plural: the count stands after a colon
+# $count (Number) - how many columns
+action-columns-wrong = ما يلزم تصحيحه: { $count }
+action-columns-change = تغيير الأعمدة
+action-template = جدول فارغ
+action-template-hint = جدول له رؤوس أعمدة يعرفها الاستيراد، يُملأ.
+action-template-save = حفظ نموذج فارغ
+# $file (String) - name of the file
+action-template-saved = حُفظ: { $file }
 
 ## What is done with a record.
 
@@ -273,3 +329,9 @@ action-report-pages = عدد الصفحات: { $count }
 # $count (Number) - how many records
 action-export-records = السجلات المختارة: { $count }
 action-export-report = التقرير
+# $record (String) - title of a record
+action-pick = اختيار { $record }
+# no-plural: the count stands in brackets
+# $count (Number) - how many records
+action-picked = تصدير المختار ({ $count })
+action-pick-none = إلغاء الاختيار

@@ -83,6 +83,9 @@ cli-usage-argument-missing = ينقص ما يلي: { $arguments }.
 cli-usage-command-missing = لم يذكر أي أمر.
 # $argument (String) - the option
 cli-usage-argument-repeated = لا يجوز استخدام { $argument } إلا مرة واحدة.
+# $argument (String) - the option
+# $others (String) - list of options that exclude it
+cli-usage-argument-conflict = لا يجوز استخدام { $argument } مع { $others }.
 cli-usage-text-invalid = أحد المعاملات ليس نصا صحيحا (UTF-8).
 cli-usage-other = تعذر فهم الأمر.
 # $suggestion (String) - what may have been meant

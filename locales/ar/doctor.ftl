@@ -8,6 +8,7 @@ doctor-check-signatures = التوقيعات
 doctor-check-derived = الجداول المشتقة
 doctor-check-search = كشاف البحث
 doctor-check-backups = النسخ الاحتياطية
+doctor-check-root = جذر الثقة
 
 doctor-file-well = يمكن قراءة الملف والكتابة فيه، وهذه النسخة من { -brand-name } تعرف صيغته.
 doctor-file-unwell = لا يمكن استخدام الملف على حاله.

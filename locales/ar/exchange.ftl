@@ -31,7 +31,7 @@ error-catalogue-changed-hint = يرجى قراءة الملف من جديد وا
 # $name (String) - what stands in the file
 exchange-refused-encoding = الملف مكتوب بترميز { $name }، والمطلوب UTF-8.
 # $line (String) - number of a line or row
-exchange-refused-bytes = السطر { $line } ليس بترميز UTF-8.
+exchange-refused-bytes = السطر { $line } ليس بترميز UTF-8. يرجى حفظ الملف بترميز UTF-8؛ وفي برنامج الجداول اختيار النوع «CSV UTF-8».
 # $line (String) - number of a line or row
 exchange-refused-long = يبدأ في السطر { $line } ما هو أطول من أي سجل حقيقي.
 # $line (String) - number of a line or row
@@ -51,8 +51,23 @@ exchange-refused-not-iati = ليس ملف أنشطة IATI: فهو يبدأ بـ 
 exchange-refused-version = إصدار IATI فيه «{ $version }»؛ والإصدارات المقروءة هي 2.01 و2.02 و2.03.
 # $column (String) - name of a column
 exchange-refused-no-column = لا يوجد في جدوله عمود «{ $column }».
+exchange-refused-empty = الملف فارغ.
+# $delimiter (String) - the character that stands between the cells
+exchange-refused-delimiter = تفصل بين خلاياه العلامة «{ $delimiter }». يرجى الفصل بينها بفواصل أو فواصل منقوطة أو علامات جدولة.
 # $column (String) - name of a column
 exchange-refused-column-twice = يتكرر العمود «{ $column }» في جدوله.
+# $field (String) - name of a field
+exchange-refused-map-field = تسمي الخريطة الحقل «{ $field }» الذي لا يوجد في سجل من نوعها.
+# $column (String) - name of a column
+# $line (String) - number of a line or row
+exchange-refused-map-column = تسمي الخريطة العمود «{ $column }» الذي لا يوجد في رؤوس الأعمدة في السطر { $line }.
+# $sheet (String) - name of a sheet
+exchange-refused-map-sheet = لا توجد في مصنف الجداول ورقة «{ $sheet }».
+exchange-map-twice = يوجد هذا في عمود آخر، ولا يكون في السجل إلا مرة واحدة. يرجى ترك أحد العمودين.
+exchange-map-role = يرجى اختيار دور هذه المنظمات.
+exchange-map-currency = يرجى ذكر عملة المبالغ.
+# $field (String) - name of a field
+exchange-map-title = لا يذكر أي عمود اسم السجل. يرجى اختيار «{ $field }» لأحد الأعمدة.
 # $line (String) - number of a line or row
 exchange-refused-csv = السطر { $line } ليس CSV سليم البنية.
 exchange-refused-workbook = ليس مصنف جداول، أو أنه تالف.
@@ -80,10 +95,16 @@ exchange-reason-currency = «{ $code }» ليس عملة. يرجى استخدا�
 # $field (String) - name of a field
 # $reference (String) - kind and short name of a record
 exchange-reason-reference = يشير الحقل «{ $field }» إلى «{ $reference }»، وهو غير موجود في الفهرس ولا في الملف.
+exchange-reason-headless = لا تقع الخلية تحت أي عمود من أعمدة الصف الأول. يرجى وضع النصوص التي فيها فواصل بين علامتي تنصيص، أو إعطاء العمود اسما.
 exchange-reason-formula = تحتوي الخلية على صيغة. يرجى وضع قيمتها مكانها.
 # $field (String) - name of a field
 exchange-reason-too-long = يحتوي الحقل «{ $field }» على أكثر مما يسعه السجل.
 exchange-reason-private = السجل الذي يحمل هذا الاسم خاص بهذا الجهاز، ولا يغيره شيء من الخارج.
+exchange-reason-shared = يطلب السطر أن يبقى خاصًا، لكن السجل الذي يحمل هذا الاسم مشترك بالفعل. يرجى إعطاء السطر اسمًا قصيرًا آخر.
+exchange-reason-not-object = يجب أن يكون كل سطر كائن JSON واحدًا: يبدأ بقوس معقوف وينتهي بقوس معقوف.
+# $field (String) - path of a field, as in budget.currency
+# $message (String) - what is wrong with it, and what to do
+exchange-reason-wrong = «{ $field }»: { $message }
 
 ## What is worth knowing about a line or a file.
 
@@ -100,7 +121,28 @@ exchange-remark-budgets = له عدة ميزانيات. تُحفظ ولا تُج
 exchange-remark-column = العمود «{ $column }» غير معروف وقد جرى تجاوزه.
 # $share (String) - what stands in the file
 exchange-remark-share = «{ $share }» ليست نسبة بين 0 و100. تُحفظ وتُعاد عند التصدير.
+# $column (String) - name of a column
+exchange-remark-column-left-out = العمود «{ $column }» متروك: لم يُختر له حقل.
 exchange-remark-withdrawn = سُحب هذا السجل هنا. الاستيراد يعيده.
+# $lang (String) - tag of a language, as it stands in the file
+exchange-remark-language = اللغة «{ $lang }» غير معروفة. يُحفظ نصها ويُعاد عند التصدير.
+# $code (String) - what stands in the file
+# $element (String) - name of an element of the file, as in tag
+exchange-remark-code = «{ $code }» في العنصر «{ $element }» ليس رمزًا معروفًا. يُحفظ ويُعاد عند التصدير.
+# $address (String) - what stands in the file
+exchange-remark-address = «{ $address }» ليس عنوانًا على الويب. يُحفظ ويُعاد عند التصدير.
+# $amount (String) - a number, as it stands in the file
+exchange-remark-negative = الميزانية { $amount } أقل من الصفر. تُحفظ وتُعاد عند التصدير.
+# $fields (String) - list of labels of fields, as in Title, Topics
+exchange-remark-lacks = قبل نشره يجب إضافة ما يلي: { $fields }.
+# $standing (String) - label of a standing, as in Published
+exchange-remark-standing = يُستورد بالحالة «{ $standing }»، كما يذكر الملف.
+# $standing (String) - label of a standing, as in Published
+exchange-remark-need-standing = إذا جرت مشاركته، يُستورد بالحالة «{ $standing }»، كما يذكر الملف.
+exchange-remark-private = يبقى خاصًا بهذا الجهاز.
+# $field (String) - name of a field
+# $reference (String) - short name of a record
+exchange-remark-forgotten = يشير الحقل «{ $field }» إلى «{ $reference }»، وهو لا يُستورد ليراه الجميع. يُستورد السجل من دونه.
 
 ## Where a line stands.
 
@@ -161,6 +203,9 @@ exchange-part-currency = العملة
 exchange-part-value-date = تاريخ القيمة
 exchange-part-smallest = الأدنى بأصغر وحدة
 exchange-part-largest = الأقصى بأصغر وحدة
+exchange-part-whole = المبلغ
+exchange-part-whole-smallest = أدنى مبلغ
+exchange-part-whole-largest = أقصى مبلغ
 exchange-part-on = التاريخ
 exchange-part-by = المنظمة
 # $date (String) - a year or a month, as in 2019-03
@@ -185,7 +230,15 @@ exchange-cli-value-format = تنسيق
 exchange-cli-argument-export = الملف المراد كتابته؛ ويُستبدل إن كان موجودًا
 exchange-cli-argument-import = الملف المراد استيراده
 exchange-cli-option-format = csv أو xlsx أو iati أو jsonl؛ وبحسب نهاية الاسم إن لم يُحدد
+exchange-cli-value-report = تقرير
+exchange-cli-option-report = record أو brief أو pack أو comparison أو gaps: تقرير بدلا من السجلات
+exchange-cli-option-record = هذا السجل فقط؛ يمكن تكراره
+exchange-cli-option-template = جدول فارغ لهذا النوع من أجل ملئه
+exchange-cli-option-kind = initiative أو programme أو need أو organisation أو resource: نوع السجلات في جدول خاص
+exchange-cli-option-map = الملف الذي يبين أي حقل يقابل كل عمود في جدول خاص
+exchange-cli-option-propose-map = عدم استيراد شيء؛ كتابة ملف من هذا القبيل لتصحيحه يدويا
 exchange-cli-option-dry-run = إظهار ما سيحدث فقط
+exchange-cli-option-share-needs = مشاركة الاحتياجات الجديدة في الملف؛ ومن دون ذلك تبقى خاصة بهذا الجهاز
 # no-plural: the count stands after a colon
 # $percent (String) - how much of the file, as in 45 %
 # $count (Number) - how many records
@@ -217,9 +270,21 @@ exchange-cli-same = كما كان: { $count }
 # no-plural: the count stands after a colon
 # $count (Number) - how many records
 exchange-cli-rejected = مرفوض: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-private = خاصة، على هذا الجهاز فقط: { $count }
+exchange-cli-private-hint = تبقى الاحتياجات الجديدة خاصة: فلا تدخل في أي تصدير أو حزمة أو مزامنة. ويمكن مشاركة كل منها لاحقًا؛ والخيار --share-needs يشارك كل احتياجات الملف عند استيراده.
 exchange-cli-dry-run = لم يُكتب شيء. لتنفيذ الاستيراد، يرجى تشغيل الأمر من دون --dry-run.
 exchange-cli-imported = أُدخل هذا في الفهرس كإجراء واحد.
 exchange-cli-unchanged = لم يكن هناك ما يُكتب.
+# $path (String) - the file
+exchange-cli-map-proposed = كُتبت خريطة مقترحة في { $path }. لم يُستورد شيء.
+exchange-cli-map-next = يرجى تصحيحها حيث يلزم، ثم الاستيراد بالخيار --map مع الاطلاع على الخطة أولا بالخيار --dry-run.
+exchange-cli-map-hint = إن كان جدولا خاصا فيرجى أولا وضع خريطة لأعمدته: import مع الخيارين --kind و--propose-map.
+exchange-cli-map-unfit = ليس خريطة أعمدة.
+exchange-cli-map-unfit-hint = يرجى ترك البرنامج يكتب خريطة بالخيار --propose-map ثم تصحيحها.
+# $kind (String) - code of a kind
+exchange-cli-map-kind = هي لسجلات من النوع «{ $kind }».
 exchange-cli-column-place = الموضع في الملف
 exchange-cli-column-verdict = النتيجة
 exchange-cli-column-record = السجل

@@ -5,6 +5,9 @@
 history-who-release = الإصدار المضمن { $number }
 history-who-own = هذا الجهاز
 history-who-foreign = جهاز آخر
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+history-who-device = { $device }، { $organisation }
 
 history-trust-bundled = جزء من التطبيق
 history-trust-valid = توقيع صحيح

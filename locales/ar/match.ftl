@@ -23,13 +23,25 @@ match-role-need = الاحتياجات
 match-role-triad = جهة مانحة وجهة منفذة وجهة مستفيدة معا
 match-role-precedent = سوابق: أعمال من النوع نفسه
 match-role-overlap = أعمال جارية بشأن المسألة نفسها في المكان نفسه
+# The same where no place is asked about.
+match-role-overlap-anywhere = أعمال جارية بشأن المسألة نفسها
+# Below the heading of a list that is cut short.
+# $shown (Number) - how many are shown
+# $all (Number) - how many there are
+match-overlap-shown = المعروض: { $shown } من أصل { $all }
 match-role-partner = شركاء محتملون
 match-column-score = الدرجة
 match-column-certainty = مدى اليقين
 match-column-blockers = الموانع
+match-column-cautions = ينبغي التحقق أولا
 # $donor (String) - who pays
 # $implementer (String) - who does the work
 match-triad-name = التمويل: { $donor }؛ التنفيذ: { $implementer }
+# $donor (String) - who makes an offer; who pays is not stated
+# $implementer (String) - who does the work
+match-triad-name-offer = العرض: { $donor }؛ التنفيذ: { $implementer }
+# $name (String) - who offers and does the work as well
+match-triad-name-one = العرض والتنفيذ معا: { $name }
 match-nothing = لا شيء يلائم المطلوب.
 
 ## Why. Each sentence names at least one fact.
@@ -84,12 +96,26 @@ match-reason-place-in-region = مفتوح لما يلي: { $place }، ضمن ا�
 match-reason-place-flag = مفتوح لما يلي: { $place }، ضمن المجموعة: { $flag }
 # $place (String) - a place
 match-reason-place-anywhere = مفتوح لجميع الأماكن، ومنها: { $place }
+# The same where the whole world asks.
+# $place (String) - the words for the whole world
+match-reason-place-anywhere-world = مفتوح لجميع الأماكن: { $place }
 # $place (String) - a place
 # $eligible (String) - a list of places and groups
 match-reason-place-not-eligible = مفتوح لما يلي فقط: { $eligible }؛ ولا يشمل: { $place }
 # $place (String) - a region
 # $eligible (String) - a list of places and groups
 match-reason-place-part = مفتوح لجزء فقط من المنطقة ({ $place }): { $eligible }
+# Last in a list of places of which only the first are named.
+# $count (Number) - how many more
+match-places-more =
+    { $count ->
+        [zero] لا غيرها
+        [one] مكان آخر
+        [two] مكانان آخران
+        [few] { $count } أماكن أخرى
+        [many] { $count } مكانا آخر
+       *[other] { $count } مكان آخر
+    }
 # $place (String) - a place
 # $count (Number) - how many initiatives
 # $year (String) - a year
@@ -112,6 +138,66 @@ match-reason-place-done-undated =
         [few] { $count } مبادرات، المكان: { $place }
         [many] { $count } مبادرة، المكان: { $place }
        *[other] { $count } مبادرة، المكان: { $place }
+    }
+# None of them names the region as a whole.
+# $place (String) - the region that asks
+# $places (String) - a list of places in it
+# $count (Number) - how many initiatives
+match-reason-place-inside =
+    { $count ->
+        [zero] لا توجد مبادرات داخل المنطقة ({ $place }): { $places }
+        [one] مبادرة واحدة داخل المنطقة ({ $place }): { $places }
+        [two] مبادرتان داخل المنطقة ({ $place }): { $places }
+        [few] { $count } مبادرات داخل المنطقة ({ $place }): { $places }
+        [many] { $count } مبادرة داخل المنطقة ({ $place }): { $places }
+       *[other] { $count } مبادرة داخل المنطقة ({ $place }): { $places }
+    }
+# The same where the whole world asks.
+# $places (String) - a list of places
+# $count (Number) - how many initiatives
+match-reason-place-inside-world =
+    { $count ->
+        [zero] لا توجد مبادرات في: { $places }
+        [one] مبادرة واحدة، لا للعالم كله بل لما يلي: { $places }
+        [two] مبادرتان، ليستا للعالم كله بل لما يلي: { $places }
+        [few] { $count } مبادرات، ليست للعالم كله بل لما يلي: { $places }
+        [many] { $count } مبادرة، ليست للعالم كله بل لما يلي: { $places }
+       *[other] { $count } مبادرة، ليست للعالم كله بل لما يلي: { $places }
+    }
+# The whole world asks.
+# $place (String) - the words for the whole world
+# $count (Number) - how many initiatives
+match-reason-place-world =
+    { $count ->
+        [zero] لا توجد مبادرات للنطاق التالي: { $place }
+        [one] مبادرة واحدة للنطاق التالي: { $place }
+        [two] مبادرتان، منهما للنطاق التالي: { $place }
+        [few] { $count } مبادرات، منها للنطاق التالي: { $place }
+        [many] { $count } مبادرة، منها للنطاق التالي: { $place }
+       *[other] { $count } مبادرة، منها للنطاق التالي: { $place }
+    }
+# $place (String) - a place
+# $region (String) - a region of which it is a part
+# $count (Number) - how many initiatives
+match-reason-place-around =
+    { $count ->
+        [zero] لا توجد مبادرات لمنطقة ({ $region }) تشمل: { $place }
+        [one] مبادرة واحدة لمنطقة ({ $region }) تشمل: { $place }
+        [two] مبادرتان لمنطقة ({ $region }) تشمل: { $place }
+        [few] { $count } مبادرات لمنطقة ({ $region }) تشمل: { $place }
+        [many] { $count } مبادرة لمنطقة ({ $region }) تشمل: { $place }
+       *[other] { $count } مبادرة لمنطقة ({ $region }) تشمل: { $place }
+    }
+# $place (String) - a place
+# $count (Number) - how many initiatives
+match-reason-place-worldwide =
+    { $count ->
+        [zero] لا توجد مبادرات عالمية تشمل: { $place }
+        [one] مبادرة عالمية واحدة، ومما تشمله: { $place }
+        [two] مبادرتان عالميتان، ومما تشملانه: { $place }
+        [few] { $count } مبادرات عالمية، ومما تشمله: { $place }
+        [many] { $count } مبادرة عالمية، ومما تشمله: { $place }
+       *[other] { $count } مبادرة عالمية، ومما تشمله: { $place }
     }
 # $place (String) - a place
 # $nearest (String) - the nearest place
@@ -155,6 +241,8 @@ match-reason-window-closed = لم تعد الطلبات تقبل (بحسب ال�
 match-reason-active-now = عمل جار الآن: { $title }
 # $year (String) - a year
 match-reason-active-until = انتهى آخر عمل معروف بشأن هذه المسألة في عام { $year }
+# $year (String) - a year
+match-reason-active-since = بدأ آخر عمل معروف بشأن هذه المسألة في عام { $year }، ولم يُذكر تاريخ انتهائه
 # $modes (String) - delivery modes
 # $stage (String) - a stage of maturity
 match-reason-step-served = ما يمكن أن يساعد على بلوغ المرحلة «{ $stage }»: { $modes }
@@ -178,6 +266,21 @@ match-reason-size-small = وسيط تكلفة المبادرات من هذا ا�
 # $usual (String) - an amount of money
 # $smallest (String) - an amount of money
 match-reason-size-large = وسيط تكلفة المبادرات من هذا النوع: { $usual }؛ أصغر منحة: { $smallest }
+# $count (Number) - how many budgets
+# $usual (String) - an amount of money
+# $envelope (String) - an amount of money
+match-reason-size-envelope =
+    { $count ->
+        [zero] لا توجد مبادرات من هذا النوع تذكر ميزانية ({ $usual }): ضمن إجمالي الاعتماد المالي للبرنامج ({ $envelope })؛ ولم تُذكر قيمة المنحة
+        [one] مبادرة واحدة من هذا النوع تذكر ميزانية ({ $usual }): ضمن إجمالي الاعتماد المالي للبرنامج ({ $envelope })؛ ولم تُذكر قيمة المنحة
+        [two] مبادرتان من هذا النوع تذكران ميزانية (الوسيط: { $usual }): ضمن إجمالي الاعتماد المالي للبرنامج ({ $envelope })؛ ولم تُذكر قيمة المنحة
+        [few] { $count } مبادرات من هذا النوع تذكر ميزانية (الوسيط: { $usual }): ضمن إجمالي الاعتماد المالي للبرنامج ({ $envelope })؛ ولم تُذكر قيمة المنحة
+        [many] { $count } مبادرة من هذا النوع تذكر ميزانية (الوسيط: { $usual }): ضمن إجمالي الاعتماد المالي للبرنامج ({ $envelope })؛ ولم تُذكر قيمة المنحة
+       *[other] { $count } مبادرة من هذا النوع تذكر ميزانية (الوسيط: { $usual }): ضمن إجمالي الاعتماد المالي للبرنامج ({ $envelope })؛ ولم تُذكر قيمة المنحة
+    }
+# $usual (String) - an amount of money
+# $envelope (String) - an amount of money
+match-reason-size-envelope-small = وسيط تكلفة المبادرات من هذا النوع: { $usual }؛ إجمالي الاعتماد المالي للبرنامج: { $envelope }؛ ولم تُذكر قيمة المنحة
 # $name (String) - an organisation
 # $place (String) - a place
 match-reason-owned-here = منظمة من المكان نفسه: { $name } (المقر: { $place })
@@ -187,6 +290,12 @@ match-reason-owned-near = منظمة من المنطقة: { $name } (المقر:
 # $name (String) - an organisation
 # $place (String) - a place
 match-reason-owned-partner = عمل سابق مع منظمة من المكان ({ $place }): { $name }
+# $place (String) - a place
+# $modes (String) - delivery modes
+# $title (String) - title of an initiative
+match-reason-owned-skills = منظمة من مكان آخر نقلت مهارات إلى المكان ({ $place })؛ طريقة التنفيذ: { $modes }؛ المبادرة: { $title }
+# $modes (String) - delivery modes
+match-reason-owned-skills-offered = لا يُعرف أن أحدا من المكان مشارك، لكن البرنامج ينقل مهارات: { $modes }
 # $name (String) - an organisation
 # $seat (String) - a place
 match-reason-owned-elsewhere = منظمة من مكان آخر: { $name } (المقر: { $seat })
@@ -201,6 +310,8 @@ match-reason-record-done =
         [many] { $count } مبادرة بشأن هذه المسألة في المكان أو بالقرب منه، منها: { $title }
        *[other] { $count } مبادرة بشأن هذه المسألة في المكان أو بالقرب منه، منها: { $title }
     }
+# $title (String) - title of an initiative
+match-reason-record-related = يتناول هذه المسألة جزئيا فقط، أو يخص أماكن أخرى؛ والأقرب: { $title }
 # $title (String) - title of an initiative
 match-reason-record-weak = لا يوجد شيء قريب من المطلوب؛ والأقرب إليه: { $title }
 # $count (Number) - how many answers
@@ -253,8 +364,12 @@ match-triad-paid-before =
 # $donor (String) - an organisation
 # $name (String) - an organisation
 match-triad-not-together = لا توجد مبادرة تجمع بين { $donor } و{ $name }
+# $name (String) - an organisation
+match-triad-one-body = جهة واحدة في دورين، العرض والتنفيذ: { $name }
 # $languages (String) - a list of languages
 match-triad-languages = لغة مشتركة بين الجهات الثلاث: { $languages }
+# $names (String) - those of the three that state no language
+match-triad-language-unstated = لم تذكر أي لغة لما يلي: { $names }؛ فيحتسب نصف نقاط اللغة المشتركة
 # $donor (String) - an organisation
 # $count (Number) - how many initiatives
 match-triad-paid-here =
@@ -282,8 +397,9 @@ match-blocker-language = لا توجد لغة مشتركة؛ المطلوب: { $
 
 # $place (String) - a region or country
 match-gaps-title = الثغرات: { $place }
-match-gaps-hint = الاحتياجات المعلنة، والمبادرات الجارية، والمبادرات المنجزة، والبرامج المفتوحة
-match-gaps-gap = احتياج بلا مبادرة
+match-gaps-hint = الاحتياجات المعلنة، والمبادرات الجارية أو المخطط لها، والمبادرات المنجزة، والمبادرات التي لم تُذكر حالتها، والبرامج المفتوحة، والبرامج الأخرى
+match-gaps-gap = احتياج بلا مبادرة جارية
+match-gaps-unsure = احتياج، ولم يُذكر ما إذا كانت هناك مبادرة جارية
 match-gaps-whole = { $place } ككل
 match-gaps-overlap = تداخل محتمل
 # $count (Number) - how many
@@ -317,6 +433,16 @@ match-gaps-count-past =
        *[other] { $count } مبادرة منجزة
     }
 # $count (Number) - how many
+match-gaps-count-unknown =
+    { $count ->
+        [zero] لا توجد مبادرات لم تُذكر حالتها
+        [one] مبادرة واحدة لم تُذكر حالتها
+        [two] مبادرتان لم تُذكر حالتهما
+        [few] { $count } مبادرات لم تُذكر حالتها
+        [many] { $count } مبادرة لم تُذكر حالتها
+       *[other] { $count } مبادرة لم تُذكر حالتها
+    }
+# $count (Number) - how many
 match-gaps-count-open =
     { $count ->
         [zero] لا توجد برامج مفتوحة
@@ -325,6 +451,16 @@ match-gaps-count-open =
         [few] { $count } برامج مفتوحة
         [many] { $count } برنامجا مفتوحا
        *[other] { $count } برنامج مفتوح
+    }
+# $count (Number) - how many
+match-gaps-count-further =
+    { $count ->
+        [zero] لا توجد برامج أخرى
+        [one] برنامج آخر واحد
+        [two] برنامجان آخران
+        [few] { $count } برامج أخرى
+        [many] { $count } برنامجا آخر
+       *[other] { $count } برنامج آخر
     }
 match-gaps-none = لا يعرف شيء هنا: لا احتياج ولا مبادرة.
 
@@ -354,6 +490,10 @@ match-weights-criterion = لا يوجد معيار مطابقة باسم «{ $ke
 match-weights-sum = مجموعها { $sum } وليس 100.
 # $key (String) - a criterion
 match-weights-range = وزن «{ $key }» ليس عددا صحيحا من 0 إلى 100.
+# $key (String) - a criterion
+match-weights-twice = وزن «{ $key }» مذكور مرتين.
+# $example (String) - a file, as in {"topic": 60, "place": 40}
+match-weights-file-hint = أعط كائن JSON واحدا فيه عدد صحيح لكل معيار، مثل { $example }. ومجموع الأعداد 100.
 error-nothing-asked = لم يطلب شيء.
 error-nothing-asked-hint = يرجى ذكر احتياج أو برنامج أو منظمة، أو تحديد موضوع رئيسي أو مكان أو لغة أو طريقة تنفيذ.
 # $reference (String) - kind and short name
@@ -363,10 +503,25 @@ error-not-matchable-hint = يرجى البدء من أحد هذه الأنواع
 ## Who asks
 
 match-field-asker = الجهة الطالبة
+# $asker (String) - a kind of organisation; nobody says who asks
+match-asker-presumed = { $asker } (افتراضا، إذ لم تذكر أي جهة)
+# Before what a need states in words: when help would be of use, how much can be taken in.
+match-notes = مذكور نصا ولا يدخل في المقارنة: يلزم أن يقرأه شخص
 # $asker (String) - a kind of organisation
 # $eligible (String) - a list of kinds of organisation
 match-blocker-kind = مفتوح لما يلي فقط: { $eligible }؛ الجهة الطالبة: { $asker }
-match-cli-option-asker = نوع الجهة الطالبة (government، ngo، academia، private، …)؛ وعندئذ تعد البرامج المفتوحة لغيرها فقط من الموانع
+# $name (String) - an organisation
+match-blocker-asks = هي نفسها الجهة الطالبة لهذه المساعدة: { $name }
+# $name (String) - an organisation
+# $place (String) - a place
+match-blocker-receives = جهة مستفيدة في { $place } ولا تذكر بوصفها جهة منفذة: { $name }
+# Nothing in the way yet, but to be asked first.
+# $eligible (String) - a list of kinds of organisation
+match-caution-kind = مفتوح لما يلي فقط: { $eligible }؛ والجهة الطالبة غير مذكورة
+# $name (String) - an organisation
+# $place (String) - a place
+match-caution-asks = هيئة حكومية من المكان ({ $place })، وقد تكون الجهة الطالبة كذلك: { $name }
+match-cli-option-asker = نوع الجهة الطالبة (government، ngo، academia، private، …)؛ وعندئذ تعد البرامج المفتوحة لغيرها فقط من الموانع؛ وبدونه يفترض أن حكومة المكان هي الطالبة، ولا يستبعد ذلك شيئا
 
 ## Why, and why not: what it would take
 
@@ -390,6 +545,14 @@ match-step-together = العمل على موضوع فرعي مشترك: { $name 
 # $name (String) - whose fact is missing
 # $criterion (String) - a criterion
 match-step-state = ما ينبغي ذكره ({ $name }): { $criterion }
+# $criterion (String) - a criterion
+match-step-state-need = ما ينبغي ذكره في الاحتياج: { $criterion }
+# The same where somebody asks by hand.
+# $criterion (String) - a criterion
+match-step-state-asked = ما ينبغي ذكره في الطلب: { $criterion }
+# $name (String) - a programme
+# $eligible (String) - a list of kinds of organisation
+match-step-state-asker = ما ينبغي ذكره: الجهة الطالبة؛ { $name }: مفتوح لما يلي فقط: { $eligible }
 # $name (String) - a programme
 # $place (String) - a place
 match-step-open-place = فتح { $name } لما يلي: { $place }
@@ -403,6 +566,8 @@ match-step-work-place = مزيد من عمل { $name } في: { $place }
 # $asker (String) - a kind of organisation
 # $eligible (String) - a list of kinds of organisation
 match-step-open-kind = فتح { $name } لما يلي: { $asker }؛ أو تقديم الطلب بالاشتراك مع واحد مما يلي: { $eligible }
+# $name (String) - an organisation
+match-step-asks = البحث عن جهة أخرى تنفذ العمل بالاشتراك مع { $name }
 # $name (String) - a programme or organisation
 # $languages (String) - a list of languages
 match-step-language = { $name }: العمل بإحدى اللغات التالية: { $languages }
@@ -417,6 +582,9 @@ match-step-wait = الانتظار حتى { $date }، موعد فتح باب ا�
 # $name (String) - an organisation
 # $year (String) - a year
 match-step-active = عمل جديد بشأن هذه المسألة من جانب { $name }؛ وقد انتهى آخر عمل معروف في عام { $year }
+# $name (String) - an organisation
+# $year (String) - a year
+match-step-active-since = عمل جديد بشأن المسألة (الجهة: { $name })؛ وقد بدأ آخر عمل معروف في عام { $year }
 # $name (String) - a programme or organisation
 # $topics (String) - a list of topics
 match-step-topics = مزيد من التناول من جانب { $name } لما يلي: { $topics }
@@ -490,7 +658,9 @@ match-portfolio-new = { $name }، وكان البدء بأفضل زوج سيتر
 match-portfolio-none = لا يوجد أي برنامج في الفهرس.
 # $name (String) - a programme
 # $why (String) - what stands in the way, a sentence
-match-portfolio-blocked = لكل برنامج مانع؛ والأقرب: { $name }: { $why }
+match-portfolio-blocked = لكل برنامج بشأن المسألة مانع؛ والأقرب: { $name }: { $why }
+# $name (String) - a programme
+match-portfolio-off-topic = لا يوجد برنامج يتناول المطلوب؛ والأقرب برنامج يتناول موضوعات فرعية أخرى: { $name }
 # $name (String) - a programme
 # $score (String) - a score
 match-portfolio-low = لا يوجد برنامج ملائم بما يكفي؛ والأقرب: { $name }، ودرجته { $score }

@@ -14,6 +14,8 @@ matching-link = البحث عن مطابقات
 
 matching-asked = المطلوب
 matching-asked-change = طلب شيء آخر
+# $asker (String) - a kind of organisation
+matching-asked-by = الجهة الطالبة: { $asker }
 matching-ask-intro = يمكن تحديد المساعدة المطلوبة أو الجهة التي تطلبها. وتظهر البرامج والجهات المنفذة والثلاثيات المتوافقة، مع الأسباب لكل منها.
 matching-ask-needs = البدء من احتياج
 # $place (String) - name of the reader's country
@@ -28,6 +30,9 @@ matching-ask-theme = الموضوع الرئيسي أو الموضوع الفر�
 matching-ask-place = البلد
 matching-ask-language = اللغة المناسبة
 matching-ask-mode = طريقة التنفيذ
+matching-ask-asker = الجهة الطالبة
+# The first choice of who asks.
+matching-ask-asker-place = حكومة البلد
 matching-ask-any = بلا تحديد
 matching-ask-go = عرض المطابقات
 matching-ask-something = يرجى أولا اختيار واحد على الأقل مما سبق.
@@ -64,6 +69,14 @@ matching-count-blocked =
         [many] { $count } مطابقة متعذرة
        *[other] { $count } مطابقة متعذرة
     }
+# Where not all are shown.
+# $shown (String) - how many are shown
+# $total (String) - how many there are
+matching-count-of = المطابقات المعروضة: { $shown } من { $total }
+# The same of those that something stands in the way of.
+# $shown (String) - how many are shown
+# $total (String) - how many there are
+matching-count-blocked-of = المطابقات المتعذرة المعروضة: { $shown } من { $total }
 matching-parts = أجزاء الإجابة
 matching-list = المطابقات، الأفضل أولا
 matching-blocked = لا يمكن المطابقة، والأسباب
@@ -79,6 +92,17 @@ matching-running =
         [few] تجري هناك بالفعل { $count } مبادرات بشأن المسألة نفسها. يرجى الاطلاع عليها أولا.
         [many] تجري هناك بالفعل { $count } مبادرة بشأن المسألة نفسها. يرجى الاطلاع عليها أولا.
        *[other] تجري هناك بالفعل { $count } مبادرة بشأن المسألة نفسها. يرجى الاطلاع عليها أولا.
+    }
+# The same where no place is asked about.
+# $count (Number) - how many initiatives
+matching-running-anywhere =
+    { $count ->
+        [zero] لا توجد مبادرات جارية بشأن المسألة نفسها.
+        [one] تجري بالفعل مبادرة واحدة بشأن المسألة نفسها. يرجى الاطلاع عليها أولا.
+        [two] تجري بالفعل مبادرتان بشأن المسألة نفسها. يرجى الاطلاع عليهما أولا.
+        [few] تجري بالفعل { $count } مبادرات بشأن المسألة نفسها. يرجى الاطلاع عليها أولا.
+        [many] تجري بالفعل { $count } مبادرة بشأن المسألة نفسها. يرجى الاطلاع عليها أولا.
+       *[other] تجري بالفعل { $count } مبادرة بشأن المسألة نفسها. يرجى الاطلاع عليها أولا.
     }
 matching-running-show = عرض ما هو جار
 matching-nothing-of-part = لا توجد مطابقات في هذا الجزء.
@@ -154,6 +178,8 @@ matching-portfolio-none = لا توجد احتياجات معلنة لهذا ا�
 # Name of the picture of the three.
 matching-trio = من يمول، ومن ينفذ، ولمن
 matching-trio-pays = التمويل
+# Who makes an offer for which no payer is named.
+matching-trio-offers = العرض
 matching-trio-does = التنفيذ
 matching-trio-asks = الطلب
 # What the picture shows, for those who cannot see it.
@@ -161,6 +187,11 @@ matching-trio-asks = الطلب
 # $implementer (String) - who does the work
 # $place (String) - for whom
 matching-trio-description = التمويل: { $donor }؛ التنفيذ: { $implementer }؛ لفائدة: { $place }
+# The same where nobody is named who pays.
+# $donor (String) - who makes the offer
+# $implementer (String) - who does the work
+# $place (String) - for whom
+matching-trio-description-offer = العرض: { $donor }؛ التنفيذ: { $implementer }؛ لفائدة: { $place }
 matching-trio-part = الدور
 matching-trio-name = الاسم
 matching-trio-anywhere = أي مكان

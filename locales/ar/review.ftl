@@ -23,6 +23,9 @@ review-reason-revoked = ألغي اعتماد الجهاز الذي كتبه.
 review-reason-may-not-create = لا يجوز لدور كاتبه إنشاء سجلات من هذا النوع.
 review-reason-proposal = كاتبه ليس من الجهات القائمة على هذا السجل: إنه مقترح.
 review-reason-stewardship = يغير من يجوز له التعديل، ولم يرقمه أي خادم مزامنة بعد.
+# $most (Number) - most fields that a record may have
+review-reason-too-many-fields = به يتجاوز عدد الحقول المملوءة في السجل ما يسمح به لسجل واحد (الحد الأقصى: { $most }).
+review-reason-registry-old = انقضت مدة صلاحية السجل المرجعي للجهات، والجهاز الذي كتبه جديد هنا.
 # $number (String) - number of the reason
 review-reason-newer = السبب تعرفه نسخة أحدث من { -brand-name } (الرقم { $number }).
 # Said of a proposal.
@@ -71,6 +74,15 @@ review-left = الحقول التي لا تزال في الانتظار: { $coun
 review-adopted = تم اعتماد المقترح.
 review-declined = تم رفض المقترح، ويبقى محفوظا.
 review-reconsidered = عاد المقترح إلى الانتظار.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+review-declined-all = المقترحات المرفوضة: { $count }، وتبقى محفوظة.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+review-reconsidered-all = المقترحات التي عادت إلى الانتظار: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records and proposals
+review-more = غير معروض: { $count }
 # Heading above the fields of a record as they once stood.
 # $change (String) - id of a change
 review-as-was = كما كان بعد التغيير { $change }
@@ -85,12 +97,15 @@ review-cli-reconsider = إعادة مقترح مرفوض إلى الانتظار
 review-cli-value-path = الحقل
 review-cli-value-version = النسخة
 review-cli-value-change = التغيير
+review-cli-value-device = جهاز
 review-cli-option-field = الحقل كما تسميه القائمة (title.fr)
 # Typed as they stand: mine, theirs.
 review-cli-option-take = mine أو theirs أو رقم نسخة
 review-cli-option-value = قيمة أخرى بدلا من كل النسخ
 review-cli-option-all = كل الحقول التي في الانتظار
 review-cli-option-answered = مع المقترحات التي تم الرد عليها
+review-cli-option-limit = عدد السجلات والمقترحات المعروضة؛ العدد الافتراضي 50، و0 لعرضها جميعا
+review-cli-option-device = جميع مقترحات هذا الجهاز، بمعرّفه كما يرد في القائمة
 review-cli-option-at = السجل كما كان بعد هذا التغيير
 review-cli-argument-change = معرف التغيير أو بدايته
 review-cli-usage = ليس واضحا ما المطلوب حسمه.

@@ -95,6 +95,17 @@ reviewing-reconsider = إعادته إلى الانتظار
 reviewing-adopted = تم اعتماد المقترح.
 reviewing-declined = تم رفض المقترح، ويبقى محفوظا.
 reviewing-reconsidered = عاد المقترح إلى الانتظار.
+# Heading above the proposals of each device.
+reviewing-groups = حسب الجهاز
+# Button.
+reviewing-decline-all = رفض كل ما يرد من هذا الجهاز
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+reviewing-declined-all = المقترحات المرفوضة: { $count }، وتبقى محفوظة.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+reviewing-reconsidered-all = المقترحات التي عادت إلى الانتظار: { $count }
+reviewing-more-proposals = عرض مقترحات أخرى
 # no-plural: the count stands after a colon
 # $count (Number) - how many proposals
 reviewing-answered = المقترحات التي تم الرد عليها: { $count }

@@ -10,6 +10,8 @@ search-why-organisation = اسم منظمة
 search-why-theme = عن الموضوع: { $theme }
 # $concept (String) - the concept of the field that was recognised
 search-why-concept = يتناول: { $concept }
+# $concept (String) - the subject heading under which the record is filed, a concept of the field
+search-why-subject = مصنف ضمن: { $concept }
 # $place (String) - name of the country or region that was recognised
 search-why-place = المكان: { $place }
 # $place (String) - name of the region that was recognised

@@ -48,6 +48,9 @@ sync-to-review =
         [many] { $count } حقلا لكل منها عدة نسخ، وهي بانتظار المراجعة.
        *[other] { $count } حقل لكل منها عدة نسخ، وهي بانتظار المراجعة.
     }
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+sync-proposals = المقترحات التي يعود إليك البت فيها: { $count }
 sync-registry-none = لا يوجد سجل مرجعي للجهات: لا يمكن معرفة من كتب أي تغيير، ولذلك ينتظر ما كتبه الآخرون بوصفه مقترحا.
 # $version (String) - number of the registry
 # $date (String) - a date
@@ -62,12 +65,25 @@ sync-registry =
        *[other] السجل المرجعي للجهات، النسخة { $version }: جرى التحقق منه في { $date }، قبل { $days } يوم.
     }
 sync-registry-old = انقضت مدة صلاحيته. يمكنك مواصلة القراءة والكتابة؛ ويُجدَّد بالتبادل مع خادم مزامنة.
+sync-registry-past = انقضت مدة صلاحية السجل المرجعي للجهات، وليس لدى خادم المزامنة ما هو أحدث منه. ومع ذلك جرى التبادل في الاتجاهين؛ أما ما وقّعته أجهزة جديدة هنا فينتظر إلى أن تجدد الجهة المشغلة للخادم السجل المرجعي.
 sync-registry-development = وُقّع بمفاتيح مخصصة للتجربة، ولا يشهد لأي جهة.
 # $organisation (String) - an organisation
 sync-registry-member = يكتب هذا الجهاز باسم { $organisation }.
 sync-registry-stranger = هذا الجهاز غير مدرج في السجل المرجعي للجهات: ما يكتبه مقترح في نظر الآخرين. يرجى تقديم مفتاح الجهاز إلى الجهة التي تمسك السجل المرجعي للجهات.
 # $key (String) - a public key in hexadecimal digits
 sync-device-key = مفتاح الجهاز: { $key }
+# $file (String) - a file
+# $fingerprint (String) - hexadecimal digits
+sync-root-given = جذر الثقة: اختير على هذا الحاسوب ({ $file }). البصمة: { $fingerprint }
+# $file (String) - a file
+# $fingerprint (String) - hexadecimal digits
+sync-root-installed = جذر الثقة: ثُبّت مع { -brand-name } ({ $file }). البصمة: { $fingerprint }
+# $fingerprint (String) - hexadecimal digits
+sync-root-built-in = جذر الثقة: مدمج في هذا الإصدار من { -brand-name }. البصمة: { $fingerprint }
+# $file (String) - a file
+sync-root-unusable = لا يمكن استخدام جذر الثقة: الملف { $file } تالف أو يخص فهرسا آخر. يرجى طلب الملف من جديد من الجهة التي سلمته.
+sync-root-built-in-unusable = جذر الثقة المدمج في هذا الإصدار من { -brand-name } تالف أو يخص فهرسا آخر. يرجى الاتصال بالجهة التي سلمت البرنامج.
+sync-root-none = لا يوجد جذر ثقة: لا أحد يشهد لأي جهة. يرجى اختيار الملف الجذر الذي سلمته لك الجهة المشغلة للفهرس.
 sync-trust = الوثوق بسجل مرجعي للجهات
 sync-trust-file = جذر السجل المرجعي للجهات
 sync-trust-about = يرجى اختيار الملف الجذر للسجل المرجعي الذي سلمته لك الجهة المشغلة للفهرس يدا بيد أو عبر قناة تثق بها.
@@ -97,6 +113,7 @@ sync-bundle-by = كتبها الجهاز «{ $device }» التابع للجهة
 sync-bundle-by-unknown = وقّعها جهاز غير مدرج في السجل المرجعي للجهات.
 sync-bundle-by-revoked = وقّعها جهاز أُلغي اعتماده.
 sync-bundle-unsigned = لم يوقّع أحد حزمة التبادل بكاملها. ومع ذلك جرى التحقق من كل تغيير فيها.
+sync-bundle-registry-kept = تُرك السجل المرجعي للجهات الوارد في حزمة التبادل: فالأصل الموثوق به هنا لا يضمنه. ويبقى السجل المرجعي للجهات الذي كان هنا من قبل.
 # $accepted (Number) - changes that count
 sync-taken =
     { $accepted ->
@@ -169,6 +186,25 @@ sync-refused-there =
     }
 sync-new-epoch = استُعيد خادم المزامنة من نسخة احتياطية. وقد استرد منك ما كان قد فقده.
 
+## A data folder that was copied.
+
+sync-fork = نُسخ مجلد بيانات
+sync-fork-about = نُسخ مجلد بيانات حاسوب ومعه مفتاحه، وتجري الكتابة في النسختين. ولم يضع أي شيء: فتغييرات النسختين كلتيهما معتد بها، وحيثما اختلفت تنتظر الصيغتان المراجعة. لكن لا يمكن لأحد أن يعرف أي النسختين كتبت ماذا، وإذا أُلغي اعتماد المفتاح أُلغي للنسختين معا.
+# $date (String) - a date
+sync-fork-own = هذا الجهاز ونسخة منه. تاريخ آخر تغيير من هذا القبيل: { $date }.
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+# $date (String) - a date
+sync-fork-known = الجهاز «{ $device }» التابع للجهة { $organisation }. تاريخ آخر تغيير من هذا القبيل: { $date }.
+# $device (String) - id of a device in hexadecimal digits
+# $date (String) - a date
+sync-fork-unknown = جهاز غير مدرج في السجل المرجعي للجهات: { $device }. تاريخ آخر تغيير من هذا القبيل: { $date }.
+sync-fork-own-do = على أحد الجهازين، أنشئ نسخة احتياطية واستعدها عليه، وكلا الأمرين في هذه الإعدادات. فيصبح له مفتاح خاص به، وعلى الجهة التي تمسك السجل المرجعي للجهات أن تدرجه فيه.
+sync-fork-other-do = يُرجى إبلاغ من يعمل عليه: تُنشأ على أحد الجهازين نسخة احتياطية وتُستعاد عليه، فيصبح له مفتاح خاص به.
+sync-fork-stays = يحفظ السجل الزمني ما كان. وبعد معالجة الأمر يرجى بيان ذلك هنا: فيختفي التنبيه، ويعود إذا استمرت الكتابة في النسختين.
+# Button.
+sync-fork-seen = عالجتُ الأمر
+
 ## The badge in the bar: short.
 
 # $ago (String) - how long ago, in words: 5 minutes ago
@@ -186,15 +222,15 @@ sync-badge-pending =
         [many] { $count } تغييرا بانتظار الإرسال
        *[other] { $count } تغيير بانتظار الإرسال
     }
-# $count (Number) - fields
+# $count (Number) - fields with several versions, and proposals
 sync-badge-review =
     { $count ->
         [zero] لا شيء بانتظار المراجعة
-        [one] حقل واحد بانتظار المراجعة
-        [two] حقلان بانتظار المراجعة
-        [few] { $count } حقول بانتظار المراجعة
-        [many] { $count } حقلا بانتظار المراجعة
-       *[other] { $count } حقل بانتظار المراجعة
+        [one] { $count } بانتظار المراجعة
+        [two] { $count } بانتظار المراجعة
+        [few] { $count } بانتظار المراجعة
+        [many] { $count } بانتظار المراجعة
+       *[other] { $count } بانتظار المراجعة
     }
 
 ## The terminal.
@@ -205,6 +241,9 @@ sync-cli-option-proxy = الخادم الوكيل إلى خادم المزامن
 sync-cli-option-authorities = ملف شهادات سلطة التصديق في مؤسستك (PEM)؛ يُنسخ ويُحفظ
 sync-cli-option-token-file = ملف يتضمن رمز الوصول الذي يطلبه خادم المزامنة؛ يُحفظ للمرة القادمة
 sync-cli-option-status = بيان الوضع الراهن بدون أي تبادل
+sync-cli-option-copies-seen = إزالة التنبيه بشأن مجلدات البيانات المنسوخة: فقد عولج أمرها
+# $command (String) - what is typed, as it stands
+sync-cli-copies-seen = بعد معالجة الأمر: { $command }
 sync-cli-identity-about = بيان المفتاح الذي يوقع به هذا الجهاز، وما يقوله السجل المرجعي للجهات عنه
 sync-cli-identity-trust = الوثوق بالسجل المرجعي للجهات الذي هذا جذره: ملف 1.root.json، أو مجلد فيه سجل مرجعي للجهات
 sync-cli-bundle-about = كتابة التغييرات في ملف لذاكرة USB، أو إدخالها من ملف كهذا
@@ -232,6 +271,9 @@ error-hub-unknown = خادم المزامنة هذا غير مذكور في ال
 error-hub-unknown-hint = يرجى سؤال الجهة التي تمسك السجل المرجعي للجهات عن صحة العنوان. لم يجر أي تبادل.
 error-hub-contradiction = خادم المزامنة يناقض ما وقعه من قبل.
 error-hub-contradiction-hint = قد يعرض أشياء مختلفة على أشخاص مختلفين. يرجى إبلاغ الجهة المشغلة له والجهة التي تمسك السجل المرجعي للجهات. لم يُدخل منه شيء.
+error-hub-behind = لدى خادم المزامنة أقل مما سبق أن قدمه: ومن المرجح أنه استُعيد من نسخة احتياطية.
+# $command (String) - what is typed, as it stands
+error-hub-behind-hint = لم يُفقد شيء هنا. يرجى إبلاغ الجهة المشغلة للخادم بتنفيذ الأمر «{ $command }»؛ وفي التبادل التالي يسترد الخادم منك ما فقده.
 error-hub-erased = يفيد خادم المزامنة بأن شيئا قد مُحي، ولا يأمر بذلك أي سجل مرجعي للجهات متوفر هنا.
 error-hub-erased-hint = يرجى إعادة التبادل: فأحدث سجل مرجعي للجهات يصل أولا. وإذا استمر ذلك، يرجى الوثوق بالسجل المرجعي للجهات لدى الجهة المشغلة للفهرس. لم يُدخل منه شيء.
 error-hub-newer = يشترط خادم المزامنة نسخة أحدث من { -brand-name }.

@@ -13,6 +13,7 @@ write-finding-type-flag = لا يصح هنا إلا true أو false.
 write-finding-type-list = تلزم قائمة هنا.
 write-finding-type-object = يلزم هنا عنصر له حقوله الخاصة.
 write-finding-empty-text = النص فارغ. اكتب شيئا أو احذف الحقل.
+write-finding-control = في النص رمز تحكم غير مرئي. يرجى كتابته من جديد.
 write-finding-empty-list = القائمة فارغة. اذكر عنصرا واحدا على الأقل أو احذف الحقل.
 write-finding-twice = هذا موجود في القائمة من قبل. احذف أحدهما.
 # $value (String) - what was given
@@ -72,6 +73,10 @@ error-invalid =
        *[other] لا يمكن كتابة السجل: { $count } حقل يحتاج إلى تصحيح.
     }
 error-invalid-hint = صحح المذكور وحاول مرة أخرى. لم يتغير شيء.
+# $reference (String) - kind and short name of the record
+# $fields (String) - list of labels of fields, as in Title, Topics
+error-incomplete = لا يمكن نشر «{ $reference }» بعد. ينقصه ما يلي: { $fields }.
+error-incomplete-hint = يرجى تعديل السجل وإضافة ما ينقصه، ثم نشره. لم يتغير شيء.
 # $reference (String) - kind and short name of the record
 # $standing (String) - label of its standing, as in Draft
 error-standing-step = حالة «{ $reference }» هي «{ $standing }»، ولذلك لا يمكن اتخاذ هذه الخطوة الآن.

@@ -105,6 +105,20 @@ action-import-accept =
        *[other] Take in { $count } records
     }
 action-import-nothing = There is nothing to take in.
+# $count (Number) - how many new needs
+action-import-needs-private =
+    { $count ->
+        [one] { $count } new need of this file stays private: on this device only, in no export, bundle or sync.
+       *[other] { $count } new needs of this file stay private: on this device only, in no export, bundle or sync.
+    }
+# $count (Number) - how many new needs
+action-import-needs-shared =
+    { $count ->
+        [one] { $count } new need of this file is shared with everybody. It can be withdrawn later, not made private again.
+       *[other] { $count } new needs of this file are shared with everybody. They can be withdrawn later, not made private again.
+    }
+action-import-share-needs = Share the new needs of this file
+action-import-private = Private, on this device only
 action-import-writing = Taking in …
 action-import-again = Read the file again
 action-import-drop = Drop this plan
@@ -119,6 +133,40 @@ action-import-left-out = Left out
 action-import-undo = Undo this import
 action-import-undone = The import was taken back.
 action-import-another = Import another file
+action-columns = What the columns hold
+# $file (String) - name of the file
+action-columns-intro = The columns of { $file } have names of their own. Say what each one holds; then you see, line by line, what would change.
+action-columns-kind = Kind of the records
+action-columns-head = Row of the head
+action-columns-remembered = Filled in as it was used last for a table with such a head.
+action-columns-proposed = Filled in as far as names and values tell. Look it over.
+action-columns-field = Field
+action-columns-leave-out = Leave out
+action-columns-language = Language of the text
+action-columns-role = Role
+action-columns-no-role = Not stated
+action-columns-samples = First values
+action-columns-no-samples = No values in the first rows
+action-columns-writing = How values are written
+action-columns-dates = Form of dates
+action-columns-dates-iso = Year-month-day: 2019-03-07
+action-columns-dates-day = Day.month.year: 7.3.2019
+action-columns-dates-month = Month/day/year: 3/7/2019
+action-columns-decimal = Decimal sign
+action-columns-decimal-point = Point: 1,250.50
+action-columns-decimal-comma = Comma: 1.250,50
+action-columns-separator = Between the members of a list
+action-columns-currency = Currency of the amounts (code of three letters)
+action-columns-show = Show what would change
+# no-plural: the count stands after a colon
+# $count (Number) - how many columns
+action-columns-wrong = To be mended: { $count }
+action-columns-change = Change the columns
+action-template = Empty table
+action-template-hint = A table with the head that an import knows, to be filled in.
+action-template-save = Save an empty template
+# $file (String) - name of the file
+action-template-saved = Saved: { $file }
 
 ## What is done with a record.
 
@@ -240,3 +288,9 @@ action-report-pages = Pages: { $count }
 # $count (Number) - how many records
 action-export-records = Chosen records: { $count }
 action-export-report = Report
+# $record (String) - title of a record
+action-pick = Select { $record }
+# no-plural: the count stands in brackets
+# $count (Number) - how many records
+action-picked = Export the selection ({ $count })
+action-pick-none = Clear the selection

@@ -82,6 +82,9 @@ cli-usage-argument-missing = Something is missing: { $arguments }.
 cli-usage-command-missing = A command is missing.
 # $argument (String) - the option
 cli-usage-argument-repeated = { $argument } can be given only once.
+# $argument (String) - the option
+# $others (String) - list of options that exclude it
+cli-usage-argument-conflict = { $argument } cannot be given together with { $others }.
 cli-usage-text-invalid = An argument is not valid text (UTF-8).
 cli-usage-other = The command could not be understood.
 # $suggestion (String) - what may have been meant

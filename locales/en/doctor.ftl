@@ -7,6 +7,7 @@ doctor-check-signatures = Signatures
 doctor-check-derived = Derived tables
 doctor-check-search = Search index
 doctor-check-backups = Backups
+doctor-check-root = Root of trust
 
 doctor-file-well = The file can be read and written, and this version of Trefoil knows its form.
 doctor-file-unwell = The file cannot be used as it is.

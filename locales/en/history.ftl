@@ -4,6 +4,9 @@
 history-who-release = Bundled release { $number }
 history-who-own = This device
 history-who-foreign = Another device
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+history-who-device = { $device }, { $organisation }
 
 history-trust-bundled = Part of the application
 history-trust-valid = Signature valid

@@ -22,13 +22,25 @@ match-role-need = Needs
 match-role-triad = Donor, implementer and beneficiary together
 match-role-precedent = Precedents: work of the same kind
 match-role-overlap = Already running on the same subject in the same place
+# The same where no place is asked about.
+match-role-overlap-anywhere = Already running on the same subject
+# Below the heading of a list that is cut short.
+# $shown (Number) - how many are shown
+# $all (Number) - how many there are
+match-overlap-shown = Shown: { $shown } of { $all }
 match-role-partner = Likely partners
 match-column-score = Score
 match-column-certainty = Certainty
 match-column-blockers = In the way
+match-column-cautions = To be asked first
 # $donor (String) - who pays
 # $implementer (String) - who does the work
 match-triad-name = { $donor } pays, { $implementer } does the work
+# $donor (String) - who makes an offer; who pays is not stated
+# $implementer (String) - who does the work
+match-triad-name-offer = { $donor } offers, { $implementer } does the work
+# $name (String) - who offers and does the work as well
+match-triad-name-one = { $name } offers and does the work itself
 match-nothing = Nothing fits what was asked.
 
 ## Why. Each sentence names at least one fact.
@@ -75,12 +87,22 @@ match-reason-place-in-region = Open to { $place } as part of { $region }
 match-reason-place-flag = Open to { $place } as one of the group: { $flag }
 # $place (String) - a place
 match-reason-place-anywhere = Open to every place, { $place } among them
+# The same where the whole world asks.
+# $place (String) - the words for the whole world
+match-reason-place-anywhere-world = Open to every place: { $place }
 # $place (String) - a place
 # $eligible (String) - a list of places and groups
 match-reason-place-not-eligible = Open to { $eligible } only, not to { $place }
 # $place (String) - a region
 # $eligible (String) - a list of places and groups
 match-reason-place-part = Open to a part of { $place }: { $eligible }
+# Last in a list of places of which only the first are named.
+# $count (Number) - how many more
+match-places-more =
+    { $count ->
+        [one] { $count } more
+       *[other] { $count } more
+    }
 # $place (String) - a place
 # $count (Number) - how many initiatives
 # $year (String) - a year
@@ -95,6 +117,46 @@ match-reason-place-done-undated =
     { $count ->
         [one] { $count } initiative in { $place }
        *[other] { $count } initiatives in { $place }
+    }
+# None of them names the region as a whole.
+# $place (String) - the region that asks
+# $places (String) - a list of places in it
+# $count (Number) - how many initiatives
+match-reason-place-inside =
+    { $count ->
+        [one] { $count } initiative inside { $place }: { $places }
+       *[other] { $count } initiatives inside { $place }: { $places }
+    }
+# The same where the whole world asks.
+# $places (String) - a list of places
+# $count (Number) - how many initiatives
+match-reason-place-inside-world =
+    { $count ->
+        [one] { $count } initiative, not for the whole world but for: { $places }
+       *[other] { $count } initiatives, none for the whole world; for: { $places }
+    }
+# The whole world asks.
+# $place (String) - the words for the whole world
+# $count (Number) - how many initiatives
+match-reason-place-world =
+    { $count ->
+        [one] { $count } initiative, for what is asked: { $place }
+       *[other] { $count } initiatives, among them for what is asked: { $place }
+    }
+# $place (String) - a place
+# $region (String) - a region of which it is a part
+# $count (Number) - how many initiatives
+match-reason-place-around =
+    { $count ->
+        [one] { $count } initiative for { $region }, of which { $place } is a part
+       *[other] { $count } initiatives for { $region }, of which { $place } is a part
+    }
+# $place (String) - a place
+# $count (Number) - how many initiatives
+match-reason-place-worldwide =
+    { $count ->
+        [one] { $count } worldwide initiative, { $place } among its places
+       *[other] { $count } worldwide initiatives, { $place } among their places
     }
 # $place (String) - a place
 # $nearest (String) - the nearest place
@@ -134,6 +196,8 @@ match-reason-window-closed = Takes no more requests (as of { $date })
 match-reason-active-now = At work now: { $title }
 # $year (String) - a year
 match-reason-active-until = The latest known work on the subject ended in { $year }
+# $year (String) - a year
+match-reason-active-since = The latest known work on the subject began in { $year }, end not stated
 # $modes (String) - delivery modes
 # $stage (String) - a stage of maturity
 match-reason-step-served = { $modes } can help to reach the stage “{ $stage }”
@@ -153,6 +217,17 @@ match-reason-size-small = Initiatives of the kind cost { $usual } in the middle;
 # $usual (String) - an amount of money
 # $smallest (String) - an amount of money
 match-reason-size-large = Initiatives of the kind cost { $usual } in the middle; the smallest grant is { $smallest }
+# $count (Number) - how many budgets
+# $usual (String) - an amount of money
+# $envelope (String) - an amount of money
+match-reason-size-envelope =
+    { $count ->
+        [one] { $count } initiative of the kind states a budget, { $usual }: within all that the programme has, { $envelope }; the size of a grant is not stated
+       *[other] { $count } initiatives of the kind state budgets, { $usual } in the middle: within all that the programme has, { $envelope }; the size of a grant is not stated
+    }
+# $usual (String) - an amount of money
+# $envelope (String) - an amount of money
+match-reason-size-envelope-small = Initiatives of the kind cost { $usual } in the middle; all that the programme has is { $envelope }; the size of a grant is not stated
 # $name (String) - an organisation
 # $place (String) - a place
 match-reason-owned-here = Of the place: { $name } has its seat in { $place }
@@ -162,6 +237,12 @@ match-reason-owned-near = Of the region: { $name } has its seat in { $seat }
 # $name (String) - an organisation
 # $place (String) - a place
 match-reason-owned-partner = Has worked with an organisation of { $place }: { $name }
+# $place (String) - a place
+# $modes (String) - delivery modes
+# $title (String) - title of an initiative
+match-reason-owned-skills = From elsewhere, but handed skills over in { $place } ({ $modes }): { $title }
+# $modes (String) - delivery modes
+match-reason-owned-skills-offered = Nobody of the place is known to be in it, but it hands skills over: { $modes }
 # $name (String) - an organisation
 # $seat (String) - a place
 match-reason-owned-elsewhere = From elsewhere: { $name } has its seat in { $seat }
@@ -172,6 +253,8 @@ match-reason-record-done =
         [one] { $count } initiative on the subject, there or near: { $title }
        *[other] { $count } initiatives on the subject, there or near, among them { $title }
     }
+# $title (String) - title of an initiative
+match-reason-record-related = Only in part on the subject, or for other places; the nearest is { $title }
 # $title (String) - title of an initiative
 match-reason-record-weak = Nothing close; the nearest is { $title }
 # $count (Number) - how many answers
@@ -212,8 +295,12 @@ match-triad-paid-before =
 # $donor (String) - an organisation
 # $name (String) - an organisation
 match-triad-not-together = No initiative shows { $donor } and { $name } together
+# $name (String) - an organisation
+match-triad-one-body = One body in two parts: { $name } offers and does the work
 # $languages (String) - a list of languages
 match-triad-languages = A language for all three: { $languages }
+# $names (String) - those of the three that state no language
+match-triad-language-unstated = No language stated by: { $names }; half of the points for a common language
 # $donor (String) - an organisation
 # $count (Number) - how many initiatives
 match-triad-paid-here =
@@ -237,8 +324,9 @@ match-blocker-language = No common language: { $asked } asked, { $theirs } offer
 
 # $place (String) - a region or country
 match-gaps-title = Gaps: { $place }
-match-gaps-hint = Needs stated, initiatives that run, initiatives that are over, open programmes
-match-gaps-gap = need without initiative
+match-gaps-hint = Needs stated, initiatives that run or are planned, initiatives that are over, initiatives whose status is not stated, open programmes, further programmes
+match-gaps-gap = a need, and nothing runs
+match-gaps-unsure = a need; whether anything runs is not stated
 # $place (String) - a region, of which only what names it as a whole is counted
 match-gaps-whole = { $place }, as a whole
 match-gaps-overlap = possible overlap
@@ -261,10 +349,22 @@ match-gaps-count-past =
        *[other] { $count } over
     }
 # $count (Number) - how many
+match-gaps-count-unknown =
+    { $count ->
+        [one] { $count } with status not stated
+       *[other] { $count } with status not stated
+    }
+# $count (Number) - how many
 match-gaps-count-open =
     { $count ->
         [one] { $count } open programme
        *[other] { $count } open programmes
+    }
+# $count (Number) - how many
+match-gaps-count-further =
+    { $count ->
+        [one] { $count } further programme
+       *[other] { $count } further programmes
     }
 match-gaps-none = Nothing is known here: no need, no initiative.
 
@@ -294,6 +394,10 @@ match-weights-criterion = There is no criterion “{ $key }”.
 match-weights-sum = They sum to { $sum }, not to 100.
 # $key (String) - a criterion
 match-weights-range = The weight of “{ $key }” is not a whole number from 0 to 100.
+# $key (String) - a criterion
+match-weights-twice = The weight of “{ $key }” is given twice.
+# $example (String) - a file, as in {"topic": 60, "place": 40}
+match-weights-file-hint = Give one JSON object with a whole number for each criterion, as in { $example }. The numbers sum to 100.
 error-nothing-asked = Nothing is asked.
 error-nothing-asked-hint = Name a need, a programme or an organisation, or give a theme, a place, a language or a mode.
 # $reference (String) - kind and short name
@@ -303,10 +407,25 @@ error-not-matchable-hint = Start from one of these three, or give a theme and a 
 ## Who asks
 
 match-field-asker = Who asks
+# $asker (String) - a kind of organisation; nobody says who asks
+match-asker-presumed = { $asker } (presumed; nobody is named)
+# Before what a need states in words: when help would be of use, how much can be taken in.
+match-notes = Stated in words and not compared: a person must read it
 # $asker (String) - a kind of organisation
 # $eligible (String) - a list of kinds of organisation
 match-blocker-kind = Open to { $eligible } only; who asks: { $asker }
-match-cli-option-asker = Kind of organisation that asks (government, ngo, academia, private, …); programmes for others only are then in the way
+# $name (String) - an organisation
+match-blocker-asks = Asks for this help itself: { $name }
+# $name (String) - an organisation
+# $place (String) - a place
+match-blocker-receives = Known as a beneficiary in { $place }, not as one that does the work: { $name }
+# Nothing in the way yet, but to be asked first.
+# $eligible (String) - a list of kinds of organisation
+match-caution-kind = Open to { $eligible } only; it is not stated who asks
+# $name (String) - an organisation
+# $place (String) - a place
+match-caution-asks = A government body of { $place }, as who asks may be: { $name }
+match-cli-option-asker = Kind of organisation that asks (government, ngo, academia, private, …); programmes for others only are then in the way; without it, the government of the place is presumed to ask, which shuts nothing out
 
 ## Why, and why not: what it would take
 
@@ -330,6 +449,14 @@ match-step-together = Work on a topic in common: { $name }, { $other }
 # $name (String) - whose fact is missing
 # $criterion (String) - a criterion
 match-step-state = To be stated by { $name }: { $criterion }
+# $criterion (String) - a criterion
+match-step-state-need = To be stated in the need: { $criterion }
+# The same where somebody asks by hand.
+# $criterion (String) - a criterion
+match-step-state-asked = To be said when asking: { $criterion }
+# $name (String) - a programme
+# $eligible (String) - a list of kinds of organisation
+match-step-state-asker = To be stated: who asks; { $name } is open only to: { $eligible }
 # $name (String) - a programme
 # $place (String) - a place
 match-step-open-place = Open { $name } to: { $place }
@@ -343,6 +470,8 @@ match-step-work-place = More work of { $name } in: { $place }
 # $asker (String) - a kind of organisation
 # $eligible (String) - a list of kinds of organisation
 match-step-open-kind = Open { $name } to: { $asker }; or ask together with one of: { $eligible }
+# $name (String) - an organisation
+match-step-asks = Find another to do the work together with { $name }
 # $name (String) - a programme or organisation
 # $languages (String) - a list of languages
 match-step-language = { $name }: work in one of these languages: { $languages }
@@ -357,6 +486,9 @@ match-step-wait = Wait until { $date }, when { $name } opens
 # $name (String) - an organisation
 # $year (String) - a year
 match-step-active = New work of { $name } on the subject; the latest known ended in { $year }
+# $name (String) - an organisation
+# $year (String) - a year
+match-step-active-since = New work of { $name } on the subject; the latest known began in { $year }
 # $name (String) - a programme or organisation
 # $topics (String) - a list of topics
 match-step-topics = More of { $name } on: { $topics }
@@ -430,7 +562,9 @@ match-portfolio-new = { $name }, where the best pair first would have left it wi
 match-portfolio-none = There is no programme in the catalogue.
 # $name (String) - a programme
 # $why (String) - what stands in the way, a sentence
-match-portfolio-blocked = Something stands in the way of every programme; the nearest is { $name }: { $why }
+match-portfolio-blocked = Something stands in the way of every programme on the subject; the nearest is { $name }: { $why }
+# $name (String) - a programme
+match-portfolio-off-topic = No programme is on what is asked; the nearest is { $name }, on other topics
 # $name (String) - a programme
 # $score (String) - a score
 match-portfolio-low = No programme fits well enough; the nearest is { $name }, with a score of { $score }

@@ -13,6 +13,8 @@ matching-link = Find what fits
 
 matching-asked = What is asked
 matching-asked-change = Ask for something else
+# $asker (String) - a kind of organisation
+matching-asked-by = Who asks: { $asker }
 matching-ask-intro = Say for what help is looked for, or by whom. You see programmes, implementers and threes that fit together, each with its reasons.
 matching-ask-needs = Start from a need
 # $place (String) - name of the reader's country
@@ -27,6 +29,9 @@ matching-ask-theme = Theme or topic
 matching-ask-place = Country
 matching-ask-language = Language that works
 matching-ask-mode = Form of delivery
+matching-ask-asker = Who asks
+# The first choice of who asks.
+matching-ask-asker-place = Government of the country
 matching-ask-any = Any
 matching-ask-go = Show what fits
 matching-ask-something = Choose at least one of these first.
@@ -55,6 +60,14 @@ matching-count-blocked =
         [one] { $count } cannot
        *[other] { $count } cannot
     }
+# Where not all are shown.
+# $shown (String) - how many are shown
+# $total (String) - how many there are
+matching-count-of = Fit: { $shown } of { $total } shown
+# The same of those that something stands in the way of.
+# $shown (String) - how many are shown
+# $total (String) - how many there are
+matching-count-blocked-of = Cannot: { $shown } of { $total } shown
 matching-parts = Parts of the answer
 matching-list = What fits, best first
 matching-blocked = Cannot, and why
@@ -66,6 +79,13 @@ matching-running =
     { $count ->
         [one] { $count } initiative on the same subject already runs there. Look at it first.
        *[other] { $count } initiatives on the same subject already run there. Look at them first.
+    }
+# The same where no place is asked about.
+# $count (Number) - how many initiatives
+matching-running-anywhere =
+    { $count ->
+        [one] { $count } initiative on the same subject already runs. Look at it first.
+       *[other] { $count } initiatives on the same subject already run. Look at them first.
     }
 matching-running-show = Show what already runs
 matching-nothing-of-part = Nothing of this part fits.
@@ -125,6 +145,8 @@ matching-portfolio-none = No need is stated for this choice.
 # Name of the picture of the three.
 matching-trio = Who pays, who does the work, for whom
 matching-trio-pays = pays
+# Who makes an offer for which no payer is named.
+matching-trio-offers = offers
 matching-trio-does = does the work
 matching-trio-asks = asks
 # What the picture shows, for those who cannot see it.
@@ -132,6 +154,11 @@ matching-trio-asks = asks
 # $implementer (String) - who does the work
 # $place (String) - for whom
 matching-trio-description = { $donor } pays, { $implementer } does the work, for { $place }
+# The same where nobody is named who pays.
+# $donor (String) - who makes the offer
+# $implementer (String) - who does the work
+# $place (String) - for whom
+matching-trio-description-offer = { $donor } offers, { $implementer } does the work, for { $place }
 matching-trio-part = Part
 matching-trio-name = Name
 matching-trio-anywhere = any place

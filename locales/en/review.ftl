@@ -22,6 +22,9 @@ review-reason-revoked = The device that wrote it has been revoked.
 review-reason-may-not-create = The role of its author may not create records of this kind.
 review-reason-proposal = Its author is not a steward of this record: it is a proposal.
 review-reason-stewardship = It changes who may edit, and no hub has numbered it yet.
+# $most (Number) - most fields that a record may have
+review-reason-too-many-fields = With it the record would have more fields with a value than a record may have (at most { $most }).
+review-reason-registry-old = The registry is past its date, and the device that wrote it is new here.
 # $number (String) - number of the reason
 review-reason-newer = A newer version of { -brand-name } knows the reason (number { $number }).
 # Said of a proposal.
@@ -62,6 +65,15 @@ review-left = Fields that still wait: { $count }
 review-adopted = The proposal was adopted.
 review-declined = The proposal was declined. It is kept.
 review-reconsidered = The proposal waits again.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+review-declined-all = Declined proposals: { $count }. They are kept.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+review-reconsidered-all = Proposals that wait again: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records and proposals
+review-more = Not shown: { $count }
 # Heading above the fields of a record as they once stood.
 # $change (String) - id of a change
 review-as-was = As it stood after change { $change }
@@ -76,12 +88,15 @@ review-cli-reconsider = Let a declined proposal wait again
 review-cli-value-path = FIELD
 review-cli-value-version = VERSION
 review-cli-value-change = CHANGE
+review-cli-value-device = DEVICE
 review-cli-option-field = The field, as the list names it (title.fr)
 # Typed as they stand: mine, theirs.
 review-cli-option-take = mine, theirs, or the number of a version
 review-cli-option-value = Another value in place of all versions
 review-cli-option-all = Every field that waits
 review-cli-option-answered = Proposals that were answered too
+review-cli-option-limit = How many records and proposals to show; 50 by default, 0 for all
+review-cli-option-device = Every proposal of this device, by its id as the list names it
 review-cli-option-at = The record as it stood after this change
 review-cli-argument-change = Id of the change, or how it begins
 review-cli-usage = It is not clear what is to be decided.

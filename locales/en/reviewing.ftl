@@ -82,6 +82,17 @@ reviewing-reconsider = Let it wait again
 reviewing-adopted = The proposal was adopted.
 reviewing-declined = The proposal was declined. It is kept.
 reviewing-reconsidered = The proposal waits again.
+# Heading above the proposals of each device.
+reviewing-groups = By device
+# Button.
+reviewing-decline-all = Decline all of this device
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+reviewing-declined-all = Declined proposals: { $count }. They are kept.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+reviewing-reconsidered-all = Proposals that wait again: { $count }
+reviewing-more-proposals = Show more proposals
 # no-plural: the count stands after a colon
 # $count (Number) - how many proposals
 reviewing-answered = Answered proposals: { $count }

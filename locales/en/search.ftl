@@ -9,6 +9,8 @@ search-why-organisation = Name of an organisation
 search-why-theme = On the theme: { $theme }
 # $concept (String) - the concept of the field that was recognised
 search-why-concept = Speaks of: { $concept }
+# $concept (String) - the subject heading under which the record is filed, a concept of the field
+search-why-subject = Filed under: { $concept }
 # $place (String) - name of the country or region that was recognised
 search-why-place = Place: { $place }
 # $place (String) - name of the region that was recognised

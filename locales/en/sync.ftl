@@ -41,6 +41,9 @@ sync-to-review =
         [one] { $count } field has several versions and waits for review.
        *[other] { $count } fields have several versions and wait for review.
     }
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+sync-proposals = Proposals that are for you to decide: { $count }
 sync-registry-none = No registry: who wrote a change cannot be told, so what others wrote waits as a proposal.
 # $version (String) - number of the registry
 # $date (String) - a date
@@ -52,12 +55,25 @@ sync-registry =
        *[other] Registry { $version }, checked on { $date }, { $days } days ago.
     }
 sync-registry-old = It is past its date. You can go on reading and writing; exchange with a hub to renew it.
+sync-registry-past = The registry is past its date, and the hub has none that is newer. Changes went both ways all the same; what devices signed that are new here waits until whoever runs the hub has renewed it.
 sync-registry-development = It is signed with keys for trying things out. It vouches for nobody.
 # $organisation (String) - an organisation
 sync-registry-member = This computer writes in the name of { $organisation }.
 sync-registry-stranger = This computer is not in the registry: what it writes is a proposal to others. Give the device key to whoever keeps the registry.
 # $key (String) - a public key in hexadecimal digits
 sync-device-key = Device key: { $key }
+# $file (String) - a file
+# $fingerprint (String) - hexadecimal digits
+sync-root-given = Root of trust: chosen on this computer ({ $file }). Fingerprint: { $fingerprint }
+# $file (String) - a file
+# $fingerprint (String) - hexadecimal digits
+sync-root-installed = Root of trust: installed with { -brand-name } ({ $file }). Fingerprint: { $fingerprint }
+# $fingerprint (String) - hexadecimal digits
+sync-root-built-in = Root of trust: part of this build of { -brand-name }. Fingerprint: { $fingerprint }
+# $file (String) - a file
+sync-root-unusable = The root of trust cannot be used: { $file } is damaged or belongs to another catalogue. Ask whoever gave it out for the file again.
+sync-root-built-in-unusable = The root of trust that is part of this build of { -brand-name } belongs to another catalogue or is damaged. Ask whoever gave out the program.
+sync-root-none = No root of trust: nobody is vouched for. Choose the root file that whoever runs the catalogue gave you.
 sync-trust = Trust a registry
 sync-trust-file = Root of a registry
 sync-trust-about = Choose the root file of the registry that whoever runs the catalogue gave you in person or over a line you trust.
@@ -84,6 +100,7 @@ sync-bundle-by = Written by the device “{ $device }” of { $organisation }, w
 sync-bundle-by-unknown = Signed by a device that the registry does not know.
 sync-bundle-by-revoked = Signed by a device that was revoked.
 sync-bundle-unsigned = Nobody signed the bundle as a whole. Every change in it was checked all the same.
+sync-bundle-registry-kept = The registry in the bundle was left out: the root that is trusted here does not vouch for it. The registry that was here before stays.
 # $accepted (Number) - changes that count
 sync-taken =
     { $accepted ->
@@ -130,6 +147,25 @@ sync-refused-there =
     }
 sync-new-epoch = The hub came back from a backup. It got back from you what it had lost.
 
+## A data folder that was copied.
+
+sync-fork = A data folder was copied
+sync-fork-about = A computer’s data folder was copied together with its key, and both copies are written in. Nothing is lost: the changes of both count, and where they differ both versions wait for review. But nobody can tell which of the two wrote what, and when the key is revoked it is revoked for both.
+# $date (String) - a date
+sync-fork-own = This computer and a copy of it. The latest such change is dated { $date }.
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+# $date (String) - a date
+sync-fork-known = The device “{ $device }” of { $organisation }. The latest such change is dated { $date }.
+# $device (String) - id of a device in hexadecimal digits
+# $date (String) - a date
+sync-fork-unknown = A device that the registry does not know: { $device }. The latest such change is dated { $date }.
+sync-fork-own-do = On one of the two computers, make a backup and restore it there; both are in these settings. That computer then has a key of its own, which whoever keeps the registry has to enrol.
+sync-fork-other-do = Tell whoever works with it: on one of the two computers they make a backup and restore it there, and it has a key of its own.
+sync-fork-stays = The history keeps what was. Once you have seen to it, say so here: the notice goes, and comes back if both go on writing.
+# Button.
+sync-fork-seen = I have seen to it
+
 ## The badge in the bar: short.
 
 # $ago (String) - how long ago, in words: 5 minutes ago
@@ -143,7 +179,7 @@ sync-badge-pending =
         [one] { $count } to send
        *[other] { $count } to send
     }
-# $count (Number) - fields
+# $count (Number) - fields with several versions, and proposals
 sync-badge-review =
     { $count ->
         [one] { $count } to review
@@ -158,6 +194,9 @@ sync-cli-option-proxy = Proxy to the hub; kept for the next time
 sync-cli-option-authorities = File with the certificates of an authority of your organisation (PEM); copied and kept
 sync-cli-option-token-file = File with the token that the hub asks for; kept for the next time
 sync-cli-option-status = Say how things stand and exchange nothing
+sync-cli-option-copies-seen = Take the notice of copied data folders away: they were seen to
+# $command (String) - what is typed, as it stands
+sync-cli-copies-seen = Once you have seen to it: { $command }
 sync-cli-identity-about = Say by which key this machine signs, and what the registry says of it
 sync-cli-identity-trust = Trust the registry whose root this is: a file 1.root.json, or a folder with a registry
 sync-cli-bundle-about = Write changes to a file for a stick, or take them in from one
@@ -185,6 +224,9 @@ error-hub-unknown = The registry does not name this hub.
 error-hub-unknown-hint = Ask whoever keeps the registry whether the address is right. Nothing was exchanged.
 error-hub-contradiction = The hub contradicts what it signed before.
 error-hub-contradiction-hint = It may show different things to different people. Tell whoever runs it and whoever keeps the registry. Nothing of it was taken in.
+error-hub-behind = The hub has less than it once gave: it was probably restored from a backup.
+# $command (String) - what is typed, as it stands
+error-hub-behind-hint = Nothing is lost here. Tell whoever runs the hub to run “{ $command }”; with the next exchange the hub gets back from you what it has lost.
 error-hub-erased = The hub says that something was erased, and no registry here orders it.
 error-hub-erased-hint = Exchange again: the newest registry comes first. If it stays so, trust the registry of whoever runs the catalogue. Nothing of it was taken in.
 error-hub-newer = The hub wants a newer version of { -brand-name }.

@@ -12,6 +12,7 @@ write-finding-type-flag = Only true or false can stand here.
 write-finding-type-list = A list is needed here.
 write-finding-type-object = An object with fields of its own is needed here.
 write-finding-empty-text = The text is empty. Write something or leave the field out.
+write-finding-control = The text holds an invisible control character. Type it anew.
 write-finding-empty-list = The list is empty. Name at least one, or leave the field out.
 write-finding-twice = This stands in the list already. Take one of them away.
 # $value (String) - what was given
@@ -67,6 +68,10 @@ error-invalid =
        *[other] The record cannot be written: { $count } fields need mending.
     }
 error-invalid-hint = Mend what is listed and try again. Nothing has been changed.
+# $reference (String) - kind and short name of the record
+# $fields (String) - list of labels of fields, as in Title, Topics
+error-incomplete = “{ $reference }” cannot be published yet. This is missing: { $fields }.
+error-incomplete-hint = Edit the record and add what is missing, then publish it. Nothing has been changed.
 # $reference (String) - kind and short name of the record
 # $standing (String) - label of its standing, as in Draft
 error-standing-step = “{ $reference }” has the standing “{ $standing }”, so this step cannot be taken now.

@@ -106,6 +106,20 @@ action-import-accept =
        *[other] Importar { $count } fichas
     }
 action-import-nothing = No hay nada que importar.
+# $count (Number) - how many new needs
+action-import-needs-private =
+    { $count ->
+        [one] { $count } nueva necesidad de este archivo sigue siendo privada: solo en este equipo, en ninguna exportación, paquete ni sincronización.
+       *[other] { $count } nuevas necesidades de este archivo siguen siendo privadas: solo en este equipo, en ninguna exportación, paquete ni sincronización.
+    }
+# $count (Number) - how many new needs
+action-import-needs-shared =
+    { $count ->
+        [one] { $count } nueva necesidad de este archivo se comparte con todos. Después puede retirarse, pero no volver a ser privada.
+       *[other] { $count } nuevas necesidades de este archivo se comparten con todos. Después pueden retirarse, pero no volver a ser privadas.
+    }
+action-import-share-needs = Compartir las nuevas necesidades de este archivo
+action-import-private = Privados, solo en este equipo
 action-import-writing = Importando…
 action-import-again = Leer el archivo de nuevo
 action-import-drop = Descartar este plan
@@ -120,6 +134,40 @@ action-import-left-out = Fuera
 action-import-undo = Deshacer esta importación
 action-import-undone = La importación se ha deshecho.
 action-import-another = Importar otro archivo
+action-columns = Qué contienen las columnas
+# $file (String) - name of the file
+action-columns-intro = Las columnas de { $file } tienen nombres propios. Diga qué contiene cada una; después verá, línea por línea, qué cambiaría.
+action-columns-kind = Clase de las fichas
+action-columns-head = Fila del encabezado
+action-columns-remembered = Rellenado como la última vez para una tabla con el mismo encabezado.
+action-columns-proposed = Rellenado según los nombres y los valores. Revíselo.
+action-columns-field = Campo
+action-columns-leave-out = Dejar fuera
+action-columns-language = Idioma del texto
+action-columns-role = Función
+action-columns-no-role = Sin indicar
+action-columns-samples = Primeros valores
+action-columns-no-samples = Sin valores en las primeras filas
+action-columns-writing = Cómo se escriben los valores
+action-columns-dates = Forma de las fechas
+action-columns-dates-iso = Año-mes-día: 2019-03-07
+action-columns-dates-day = Día.mes.año: 7.3.2019
+action-columns-dates-month = Mes/día/año: 3/7/2019
+action-columns-decimal = Signo decimal
+action-columns-decimal-point = Punto: 1,250.50
+action-columns-decimal-comma = Coma: 1.250,50
+action-columns-separator = Entre los elementos de una lista
+action-columns-currency = Moneda de los importes (código de tres letras)
+action-columns-show = Mostrar qué cambiaría
+# no-plural: the count stands after a colon
+# $count (Number) - how many columns
+action-columns-wrong = Por corregir: { $count }
+action-columns-change = Cambiar las columnas
+action-template = Tabla vacía
+action-template-hint = Una tabla con el encabezado que la importación conoce, para rellenar.
+action-template-save = Guardar una plantilla vacía
+# $file (String) - name of the file
+action-template-saved = Guardada: { $file }
 
 ## What is done with a record.
 
@@ -241,3 +289,9 @@ action-report-pages = Páginas: { $count }
 # $count (Number) - how many records
 action-export-records = Fichas elegidas: { $count }
 action-export-report = Informe
+# $record (String) - title of a record
+action-pick = Seleccionar { $record }
+# no-plural: the count stands in brackets
+# $count (Number) - how many records
+action-picked = Exportar la selección ({ $count })
+action-pick-none = Vaciar la selección

@@ -83,6 +83,9 @@ cli-usage-argument-missing = Falta algo: { $arguments }.
 cli-usage-command-missing = Falta una orden.
 # $argument (String) - the option
 cli-usage-argument-repeated = { $argument } solo se puede indicar una vez.
+# $argument (String) - the option
+# $others (String) - list of options that exclude it
+cli-usage-argument-conflict = { $argument } no se puede indicar junto con { $others }.
 cli-usage-text-invalid = Un argumento no es texto válido (UTF-8).
 cli-usage-other = No se ha podido entender la orden.
 # $suggestion (String) - what may have been meant

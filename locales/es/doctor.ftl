@@ -8,6 +8,7 @@ doctor-check-signatures = Firmas
 doctor-check-derived = Tablas derivadas
 doctor-check-search = Índice de búsqueda
 doctor-check-backups = Copias de seguridad
+doctor-check-root = Raíz de confianza
 
 doctor-file-well = El archivo se puede leer y escribir, y esta versión de Trefoil conoce su formato.
 doctor-file-unwell = El archivo no se puede utilizar en su estado actual.

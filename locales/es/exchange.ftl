@@ -31,7 +31,7 @@ error-catalogue-changed-hint = Vuelva a leer el archivo, revise el nuevo plan y 
 # $name (String) - what stands in the file
 exchange-refused-encoding = Está escrito en { $name }; se necesita UTF-8.
 # $line (String) - number of a line or row
-exchange-refused-bytes = La línea { $line } no está en UTF-8.
+exchange-refused-bytes = La línea { $line } no está en UTF-8. Guarde el archivo en UTF-8; en un programa de hojas de cálculo elija «CSV UTF-8».
 # $line (String) - number of a line or row
 exchange-refused-long = En la línea { $line } empieza algo más largo que cualquier registro real.
 # $line (String) - number of a line or row
@@ -51,8 +51,23 @@ exchange-refused-not-iati = No es un archivo de actividades IATI: empieza con «
 exchange-refused-version = Su versión de IATI es «{ $version }»; se leen 2.01, 2.02 y 2.03.
 # $column (String) - name of a column
 exchange-refused-no-column = Su tabla no tiene la columna «{ $column }».
+exchange-refused-empty = Está vacío.
+# $delimiter (String) - the character that stands between the cells
+exchange-refused-delimiter = Sus celdas están separadas por «{ $delimiter }». Sepárelas con comas, puntos y coma o tabulaciones.
 # $column (String) - name of a column
 exchange-refused-column-twice = Su tabla tiene dos veces la columna «{ $column }».
+# $field (String) - name of a field
+exchange-refused-map-field = El mapa nombra el campo «{ $field }», que un registro de su tipo no tiene.
+# $column (String) - name of a column
+# $line (String) - number of a line or row
+exchange-refused-map-column = El mapa nombra la columna «{ $column }», que no está en el encabezado de la línea { $line }.
+# $sheet (String) - name of a sheet
+exchange-refused-map-sheet = El libro de cálculo no tiene la hoja «{ $sheet }».
+exchange-map-twice = Otra columna ya lo contiene, y un registro solo lo tiene una vez. Deje fuera una de las dos.
+exchange-map-role = Elija la función de estas organizaciones.
+exchange-map-currency = Indique la moneda de los importes.
+# $field (String) - name of a field
+exchange-map-title = Ninguna columna dice cómo se llama un registro. Elija «{ $field }» para una de ellas.
 # $line (String) - number of a line or row
 exchange-refused-csv = La línea { $line } no es CSV bien formado.
 exchange-refused-workbook = No es un libro de cálculo o está dañado.
@@ -80,10 +95,16 @@ exchange-reason-currency = «{ $code }» no es una moneda. Use un código como E
 # $field (String) - name of a field
 # $reference (String) - kind and short name of a record
 exchange-reason-reference = El campo «{ $field }» nombra «{ $reference }», que no está ni en el catálogo ni en el archivo.
+exchange-reason-headless = La celda no está bajo ninguna columna del encabezado. Ponga entre comillas los textos que lleven comas, o dé un nombre a la columna.
 exchange-reason-formula = La celda contiene una fórmula. Ponga su valor en su lugar.
 # $field (String) - name of a field
 exchange-reason-too-long = El campo «{ $field }» contiene más de lo que cabe en un registro.
 exchange-reason-private = El registro de ese nombre es privado en este equipo; nada de fuera lo cambia.
+exchange-reason-shared = La línea pide seguir siendo privada, pero el registro de ese nombre ya está compartido. Dé a la línea otro nombre corto.
+exchange-reason-not-object = Cada línea tiene que ser un objeto JSON: empieza y termina con una llave.
+# $field (String) - path of a field, as in budget.currency
+# $message (String) - what is wrong with it, and what to do
+exchange-reason-wrong = «{ $field }»: { $message }
 
 ## What is worth knowing about a line or a file.
 
@@ -100,7 +121,28 @@ exchange-remark-budgets = Tiene varios presupuestos. Se conservan y no se suman.
 exchange-remark-column = No se conoce la columna «{ $column }»; se ha pasado por alto.
 # $share (String) - what stands in the file
 exchange-remark-share = «{ $share }» no es un porcentaje de 0 a 100. Se conserva y se devuelve al exportar.
+# $column (String) - name of a column
+exchange-remark-column-left-out = La columna «{ $column }» se deja fuera: no se le ha asignado ningún campo.
 exchange-remark-withdrawn = Se había retirado aquí. La importación lo recupera.
+# $lang (String) - tag of a language, as it stands in the file
+exchange-remark-language = No se conoce el idioma «{ $lang }». Su texto se conserva y se devuelve al exportar.
+# $code (String) - what stands in the file
+# $element (String) - name of an element of the file, as in tag
+exchange-remark-code = «{ $code }» en el elemento «{ $element }» no es un código conocido. Se conserva y se devuelve al exportar.
+# $address (String) - what stands in the file
+exchange-remark-address = «{ $address }» no es una dirección web. Se conserva y se devuelve al exportar.
+# $amount (String) - a number, as it stands in the file
+exchange-remark-negative = El presupuesto de { $amount } es inferior a cero. Se conserva y se devuelve al exportar.
+# $fields (String) - list of labels of fields, as in Title, Topics
+exchange-remark-lacks = Antes de publicarlo hay que añadir: { $fields }.
+# $standing (String) - label of a standing, as in Published
+exchange-remark-standing = Entra en el estado «{ $standing }», como dice el archivo.
+# $standing (String) - label of a standing, as in Published
+exchange-remark-need-standing = Si se comparte, entra en el estado «{ $standing }», como dice el archivo.
+exchange-remark-private = Sigue siendo privado en este equipo.
+# $field (String) - name of a field
+# $reference (String) - short name of a record
+exchange-remark-forgotten = El campo «{ $field }» nombra «{ $reference }», que no se importa a la vista de todos. Entra sin ello.
 
 ## Where a line stands.
 
@@ -161,6 +203,9 @@ exchange-part-currency = moneda
 exchange-part-value-date = fecha de valor
 exchange-part-smallest = mínimo, en la unidad menor
 exchange-part-largest = máximo, en la unidad menor
+exchange-part-whole = importe
+exchange-part-whole-smallest = importe mínimo
+exchange-part-whole-largest = importe máximo
 exchange-part-on = fecha
 exchange-part-by = organización
 # $date (String) - a year or a month, as in 2019-03
@@ -185,7 +230,15 @@ exchange-cli-value-format = FORMATO
 exchange-cli-argument-export = El archivo que se escribe; si existe, se sustituye
 exchange-cli-argument-import = El archivo que se importa
 exchange-cli-option-format = csv, xlsx, iati o jsonl; según el final del nombre si no se indica
+exchange-cli-value-report = INFORME
+exchange-cli-option-report = record, brief, pack, comparison o gaps: un informe en lugar de los registros
+exchange-cli-option-record = Solo este registro; se puede repetir
+exchange-cli-option-template = Una tabla vacía de este tipo, para rellenarla
+exchange-cli-option-kind = initiative, programme, need, organisation o resource: el tipo de los registros de una tabla propia
+exchange-cli-option-map = El archivo que dice qué campo es cada columna de una tabla propia
+exchange-cli-option-propose-map = No importar nada; escribir un archivo así, para corregirlo a mano
 exchange-cli-option-dry-run = Mostrar solo lo que ocurriría
+exchange-cli-option-share-needs = Compartir las nuevas necesidades del archivo; sin esto siguen siendo privadas en este equipo
 # no-plural: the count stands after a colon
 # $percent (String) - how much of the file, as in 45 %
 # $count (Number) - how many records
@@ -217,9 +270,21 @@ exchange-cli-same = Sin cambios: { $count }
 # no-plural: the count stands after a colon
 # $count (Number) - how many records
 exchange-cli-rejected = Rechazados: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-private = Privados, solo en este equipo: { $count }
+exchange-cli-private-hint = Las nuevas necesidades siguen siendo privadas: no salen en ninguna exportación, paquete ni sincronización. Cada una puede compartirse después; --share-needs comparte todas las de un archivo al importarlo.
 exchange-cli-dry-run = No se ha escrito nada. Ejecute la orden sin --dry-run para importarlo.
 exchange-cli-imported = El catálogo lo ha incorporado como una sola acción.
 exchange-cli-unchanged = No había nada que escribir.
+# $path (String) - the file
+exchange-cli-map-proposed = Se ha escrito una propuesta de mapa en { $path }. No se ha importado nada.
+exchange-cli-map-next = Corríjalo donde haga falta; luego importe con --map y mire antes el plan con --dry-run.
+exchange-cli-map-hint = Si es una tabla propia, haga primero un mapa de sus columnas: import ARCHIVO --kind TIPO --propose-map MAPA.
+exchange-cli-map-unfit = No es un mapa de columnas.
+exchange-cli-map-unfit-hint = Haga que el programa escriba un mapa con --propose-map y corrija ese.
+# $kind (String) - code of a kind
+exchange-cli-map-kind = Es para registros del tipo «{ $kind }».
 exchange-cli-column-place = Lugar en el archivo
 exchange-cli-column-verdict = Resultado
 exchange-cli-column-record = Registro

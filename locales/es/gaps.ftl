@@ -20,16 +20,25 @@ gaps-whole = { $place }, en su conjunto
 # $needs (Number) - needs stated
 # $running (Number) - initiatives that run or are planned
 # $past (Number) - initiatives that are over
-# $open (Number) - programmes that may be asked
-gaps-cell = { $place }, { $topic }. Iniciativas en curso: { $running }. Necesidades: { $needs }. Iniciativas finalizadas: { $past }. Programas abiertos: { $open }.
+# $unknown (Number) - initiatives whose status is not stated
+# $open (Number) - programmes that take requests
+# $further (Number) - programmes that may be asked at another time, or perhaps
+gaps-cell = { $place }, { $topic }. Iniciativas en curso: { $running }. Necesidades: { $needs }. Iniciativas finalizadas: { $past }. Con estado no indicado: { $unknown }. Programas abiertos: { $open }. Otros programas: { $further }.
 gaps-gap = Una necesidad, y nada en curso
+gaps-unsure = Una necesidad; no se indica si hay algo en curso
 gaps-overlap = Posible duplicación: dos iniciativas en curso sin ninguna organización en común
 gaps-need = Necesidad expresada
 gaps-none = No se conoce nada
 gaps-running = En curso
 gaps-needs = Necesidades
 gaps-past = Finalizadas
+# Head of a column: initiatives whose status nobody states.
+gaps-unknown = Estado no indicado
 gaps-open = Programas abiertos
+# Head of a column: programmes of which it is not known that they take requests now.
+gaps-further = Otros programas
+# Explains the column of further programmes.
+gaps-further-hint = Los otros programas están entre dos convocatorias, aún no se han abierto, no indican plazo de solicitud o son solo para personas a título individual.
 gaps-note = Observación
 gaps-keys = Las teclas de flecha recorren las celdas; Intro abre una.
 gaps-nothing = No se conoce nada aquí: ninguna necesidad, ninguna iniciativa.

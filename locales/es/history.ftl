@@ -5,6 +5,9 @@
 history-who-release = Edición incluida { $number }
 history-who-own = Este dispositivo
 history-who-foreign = Otro dispositivo
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+history-who-device = { $device }, { $organisation }
 
 history-trust-bundled = Parte de la aplicación
 history-trust-valid = Firma válida

@@ -6,6 +6,22 @@ key-kept-keychain = La clave del dispositivo se guarda en el llavero del sistema
 key-kept-sealed = La clave del dispositivo se guarda en un archivo que se abre con una frase de contraseña.
 key-kept-file = La clave del dispositivo se guarda en un archivo que solo puede leer su cuenta en este equipo.
 
+## The window: a sealed key is opened, a key is sealed, the seal is taken off.
+
+key-open-about = La clave está sellada. Mientras no indique su frase de contraseña, { -brand-name } permite leer, pero no escribe ni intercambia nada.
+key-open-passphrase = Frase de contraseña de la clave del dispositivo
+key-open-hint = Una vez después de cada inicio. No se guarda en ninguna parte.
+key-open = Abrir la clave
+key-opened = La clave está abierta hasta que se cierre { -brand-name }: puede escribir e intercambiar.
+key-seal = Sellar la clave con una frase de contraseña
+key-seal-about = Así, quien copie los archivos de este equipo no podrá escribir en su nombre. { -brand-name } pide la frase de contraseña una vez después de cada inicio, antes de escribir o intercambiar nada. Nadie puede recuperar una frase olvidada: en ese caso, una copia de seguridad que se haga y se restaure da a este equipo una clave nueva.
+key-seal-passphrase = Nueva frase de contraseña de la clave del dispositivo
+key-seal-do = Sellar la clave
+key-unseal = Quitar la frase de contraseña
+key-unseal-about = Entonces no se pide nada a nadie; quien pueda usar su cuenta en este equipo tiene la clave.
+key-unseal-file = Guardar la clave en un archivo sin frase de contraseña
+key-unseal-keychain = Guardar la clave en el llavero del sistema
+
 ## The terminal.
 
 key-cli-seal = Sellar la clave del dispositivo con una frase de contraseña, que después se pide en cada escritura
@@ -18,7 +34,7 @@ key-cli-prompt = Frase de contraseña de la clave del dispositivo:
 
 error-key-sealed = La clave del dispositivo está sellada con una frase de contraseña que no se ha indicado. No se ha escrito nada.
 # trefoil identity --keep file is typed as it stands: never translate it.
-error-key-sealed-hint = Escriba en la terminal, que la pide, o quite allí el sello: trefoil identity --keep file
+error-key-sealed-hint = Indíquela en la configuración, en «Intercambio con otros», o quite el sello en la terminal: trefoil identity --keep file
 error-key-passphrase = La frase de contraseña no abre la clave del dispositivo.
 error-key-passphrase-hint = Compruebe las mayúsculas y el idioma del teclado e inténtelo de nuevo. No se ha escrito nada.
 error-key-away = El llavero del sistema, que guarda la clave del dispositivo o el token de acceso al servidor de sincronización, está bloqueado o no responde.

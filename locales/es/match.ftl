@@ -23,19 +23,31 @@ match-role-need = Necesidades
 match-role-triad = Donante, entidad ejecutora y beneficiario en conjunto
 match-role-precedent = Precedentes: trabajos del mismo tipo
 match-role-overlap = Ya en curso sobre el mismo asunto en el mismo lugar
+# The same where no place is asked about.
+match-role-overlap-anywhere = Ya en curso sobre el mismo asunto
+# Below the heading of a list that is cut short.
+# $shown (Number) - how many are shown
+# $all (Number) - how many there are
+match-overlap-shown = Se muestran { $shown } de { $all }
 match-role-partner = Asociados probables
 match-column-score = Puntuación
 match-column-certainty = Certeza
 match-column-blockers = Impedimentos
+match-column-cautions = Por comprobar antes
 # $donor (String) - who pays
 # $implementer (String) - who does the work
 match-triad-name = Financiación: { $donor }; ejecución: { $implementer }
+# $donor (String) - who makes an offer; who pays is not stated
+# $implementer (String) - who does the work
+match-triad-name-offer = Oferta: { $donor }; ejecución: { $implementer }
+# $name (String) - who offers and does the work as well
+match-triad-name-one = Oferta y ejecución: { $name }
 match-nothing = Nada se ajusta a lo solicitado.
 
 ## Why. Each sentence names at least one fact.
 
 # $name (String) - the programme or organisation
-match-reason-not-stated-theirs = { $name } no lo indica
+match-reason-not-stated-theirs = No consta: { $name }
 # $name (String) - the programme or organisation
 match-reason-not-stated-asked = No se ha pedido, por lo que no resta puntos a: { $name }
 # $topics (String) - a list of topics
@@ -76,12 +88,22 @@ match-reason-place-in-region = Abierto a: { $place }, como parte de la región: 
 match-reason-place-flag = Abierto a: { $place }, como parte del grupo: { $flag }
 # $place (String) - a place
 match-reason-place-anywhere = Abierto a todos los lugares, entre ellos: { $place }
+# The same where the whole world asks.
+# $place (String) - the words for the whole world
+match-reason-place-anywhere-world = Abierto a todos los lugares: { $place }
 # $place (String) - a place
 # $eligible (String) - a list of places and groups
 match-reason-place-not-eligible = Abierto solo a: { $eligible }; no incluye: { $place }
 # $place (String) - a region
 # $eligible (String) - a list of places and groups
 match-reason-place-part = Abierto solo a una parte de la región ({ $place }): { $eligible }
+# Last in a list of places of which only the first are named.
+# $count (Number) - how many more
+match-places-more =
+    { $count ->
+        [one] { $count } más
+       *[other] { $count } más
+    }
 # $place (String) - a place
 # $count (Number) - how many initiatives
 # $year (String) - a year
@@ -96,6 +118,46 @@ match-reason-place-done-undated =
     { $count ->
         [one] { $count } iniciativa, lugar: { $place }
        *[other] { $count } iniciativas, lugar: { $place }
+    }
+# None of them names the region as a whole.
+# $place (String) - the region that asks
+# $places (String) - a list of places in it
+# $count (Number) - how many initiatives
+match-reason-place-inside =
+    { $count ->
+        [one] { $count } iniciativa dentro de la región ({ $place }): { $places }
+       *[other] { $count } iniciativas dentro de la región ({ $place }): { $places }
+    }
+# The same where the whole world asks.
+# $places (String) - a list of places
+# $count (Number) - how many initiatives
+match-reason-place-inside-world =
+    { $count ->
+        [one] { $count } iniciativa, no para todo el mundo, sino para: { $places }
+       *[other] { $count } iniciativas, ninguna para todo el mundo; lugares: { $places }
+    }
+# The whole world asks.
+# $place (String) - the words for the whole world
+# $count (Number) - how many initiatives
+match-reason-place-world =
+    { $count ->
+        [one] { $count } iniciativa, para lo que se pide: { $place }
+       *[other] { $count } iniciativas, entre ellas para lo que se pide: { $place }
+    }
+# $place (String) - a place
+# $region (String) - a region of which it is a part
+# $count (Number) - how many initiatives
+match-reason-place-around =
+    { $count ->
+        [one] { $count } iniciativa para una región ({ $region }) de la que forma parte: { $place }
+       *[other] { $count } iniciativas para una región ({ $region }) de la que forma parte: { $place }
+    }
+# $place (String) - a place
+# $count (Number) - how many initiatives
+match-reason-place-worldwide =
+    { $count ->
+        [one] { $count } iniciativa mundial, para todos los lugares, entre ellos: { $place }
+       *[other] { $count } iniciativas mundiales, para todos los lugares, entre ellos: { $place }
     }
 # $place (String) - a place
 # $nearest (String) - the nearest place
@@ -135,6 +197,8 @@ match-reason-window-closed = Ya no acepta solicitudes (al { $date })
 match-reason-active-now = En curso en estos momentos: { $title }
 # $year (String) - a year
 match-reason-active-until = El último trabajo conocido sobre el asunto terminó en { $year }
+# $year (String) - a year
+match-reason-active-since = El último trabajo conocido sobre el asunto empezó en { $year }; no se indica cuándo terminó
 # $modes (String) - delivery modes
 # $stage (String) - a stage of maturity
 match-reason-step-served = Puede ayudar a alcanzar la etapa “{ $stage }”: { $modes }
@@ -154,6 +218,17 @@ match-reason-size-small = Costo mediano de las iniciativas de este tipo: { $usua
 # $usual (String) - an amount of money
 # $smallest (String) - an amount of money
 match-reason-size-large = Costo mediano de las iniciativas de este tipo: { $usual }; subvención más baja: { $smallest }
+# $count (Number) - how many budgets
+# $usual (String) - an amount of money
+# $envelope (String) - an amount of money
+match-reason-size-envelope =
+    { $count ->
+        [one] { $count } iniciativa de este tipo indica un presupuesto ({ $usual }): dentro de la dotación total del programa ({ $envelope }); no se indica la cuantía de la subvención
+       *[other] { $count } iniciativas de este tipo indican un presupuesto (mediana: { $usual }): dentro de la dotación total del programa ({ $envelope }); no se indica la cuantía de la subvención
+    }
+# $usual (String) - an amount of money
+# $envelope (String) - an amount of money
+match-reason-size-envelope-small = Costo mediano de las iniciativas de este tipo: { $usual }; dotación total del programa: { $envelope }; no se indica la cuantía de la subvención
 # $name (String) - an organisation
 # $place (String) - a place
 match-reason-owned-here = Organización del lugar: { $name } (sede: { $place })
@@ -163,6 +238,12 @@ match-reason-owned-near = Organización de la región: { $name } (sede: { $seat 
 # $name (String) - an organisation
 # $place (String) - a place
 match-reason-owned-partner = Ha trabajado con una organización del lugar ({ $place }): { $name }
+# $place (String) - a place
+# $modes (String) - delivery modes
+# $title (String) - title of an initiative
+match-reason-owned-skills = Organización de otro lugar que ha transferido competencias en { $place } ({ $modes }): { $title }
+# $modes (String) - delivery modes
+match-reason-owned-skills-offered = No consta que participe nadie del lugar, pero transfiere competencias: { $modes }
 # $name (String) - an organisation
 # $seat (String) - a place
 match-reason-owned-elsewhere = Organización de otro lugar: { $name } (sede: { $seat })
@@ -173,6 +254,8 @@ match-reason-record-done =
         [one] { $count } iniciativa sobre el asunto, en el lugar o cerca de él: { $title }
        *[other] { $count } iniciativas sobre el asunto, en el lugar o cerca de él, entre ellas: { $title }
     }
+# $title (String) - title of an initiative
+match-reason-record-related = Solo en parte sobre el asunto, o para otros lugares; lo más próximo: { $title }
 # $title (String) - title of an initiative
 match-reason-record-weak = Nada próximo; lo más parecido: { $title }
 # $count (Number) - how many answers
@@ -201,26 +284,30 @@ match-reason-came-once = Una sola vez en el lugar: { $title }
 ## Donor, implementer and beneficiary together
 
 # $name (String) - an organisation
-match-triad-in-programme = { $name } ya forma parte del programa
+match-triad-in-programme = Ya forma parte del programa: { $name }
 # $donor (String) - an organisation
 # $name (String) - an organisation
 # $count (Number) - how many initiatives
 match-triad-paid-before =
     { $count ->
-        [one] { $donor } ya ha financiado trabajos de esta organización: { $name } ({ $count } iniciativa)
-       *[other] { $donor } ya ha financiado trabajos de esta organización: { $name } ({ $count } iniciativas)
+        [one] Trabajos ya financiados ({ $count } iniciativa): { $name }; donante: { $donor }
+       *[other] Trabajos ya financiados ({ $count } iniciativas): { $name }; donante: { $donor }
     }
 # $donor (String) - an organisation
 # $name (String) - an organisation
 match-triad-not-together = Ninguna iniciativa reúne a estas dos organizaciones: { $donor }; { $name }
+# $name (String) - an organisation
+match-triad-one-body = Una sola entidad en dos papeles, oferta y ejecución: { $name }
 # $languages (String) - a list of languages
 match-triad-languages = Idioma común a los tres: { $languages }
+# $names (String) - those of the three that state no language
+match-triad-language-unstated = Ningún idioma indicado por: { $names }; la mitad de los puntos por un idioma común
 # $donor (String) - an organisation
 # $count (Number) - how many initiatives
 match-triad-paid-here =
     { $count ->
-        [one] { $donor } ya ha financiado trabajos en el lugar: { $count } iniciativa
-       *[other] { $donor } ya ha financiado trabajos en el lugar: { $count } iniciativas
+        [one] Trabajos ya financiados en el lugar ({ $count } iniciativa); donante: { $donor }
+       *[other] Trabajos ya financiados en el lugar ({ $count } iniciativas); donante: { $donor }
     }
 
 ## What stands in the way
@@ -238,8 +325,9 @@ match-blocker-language = No hay idioma común; se pide: { $asked }; se ofrece: {
 
 # $place (String) - a region or country
 match-gaps-title = Carencias: { $place }
-match-gaps-hint = Necesidades declaradas, iniciativas en curso, iniciativas finalizadas, programas abiertos
-match-gaps-gap = necesidad sin iniciativa
+match-gaps-hint = Necesidades declaradas, iniciativas en curso o planificadas, iniciativas finalizadas, iniciativas con estado no indicado, programas abiertos, otros programas
+match-gaps-gap = una necesidad, y nada en curso
+match-gaps-unsure = una necesidad; no se indica si hay algo en curso
 match-gaps-whole = { $place }, en su conjunto
 match-gaps-overlap = posible duplicación
 # $count (Number) - how many
@@ -261,10 +349,22 @@ match-gaps-count-past =
        *[other] { $count } finalizadas
     }
 # $count (Number) - how many
+match-gaps-count-unknown =
+    { $count ->
+        [one] { $count } con estado no indicado
+       *[other] { $count } con estado no indicado
+    }
+# $count (Number) - how many
 match-gaps-count-open =
     { $count ->
         [one] { $count } programa abierto
        *[other] { $count } programas abiertos
+    }
+# $count (Number) - how many
+match-gaps-count-further =
+    { $count ->
+        [one] { $count } otro programa
+       *[other] { $count } otros programas
     }
 match-gaps-none = No se conoce nada aquí: ninguna necesidad, ninguna iniciativa.
 
@@ -294,6 +394,10 @@ match-weights-criterion = No existe el criterio “{ $key }”.
 match-weights-sum = Suman { $sum }, no 100.
 # $key (String) - a criterion
 match-weights-range = El peso de “{ $key }” no es un número entero de 0 a 100.
+# $key (String) - a criterion
+match-weights-twice = El peso de “{ $key }” se indica dos veces.
+# $example (String) - a file, as in {"topic": 60, "place": 40}
+match-weights-file-hint = Indique un objeto JSON con un número entero por criterio, como { $example }. Los números suman 100.
 error-nothing-asked = No se ha pedido nada.
 error-nothing-asked-hint = Indique una necesidad, un programa o una organización, o bien un tema, un lugar, un idioma o una modalidad de ejecución.
 # $reference (String) - kind and short name
@@ -303,10 +407,25 @@ error-not-matchable-hint = Parta de uno de estos tres tipos, o indique un tema y
 ## Who asks
 
 match-field-asker = Quién solicita
+# $asker (String) - a kind of organisation; nobody says who asks
+match-asker-presumed = { $asker } (se supone, pues no se nombra a nadie)
+# Before what a need states in words: when help would be of use, how much can be taken in.
+match-notes = Indicado en texto y no comparado: debe leerlo una persona
 # $asker (String) - a kind of organisation
 # $eligible (String) - a list of kinds of organisation
 match-blocker-kind = Abierto solo a: { $eligible }; quién solicita: { $asker }
-match-cli-option-asker = Tipo de organización que solicita (government, ngo, academia, private, …); los programas reservados a otras cuentan entonces como impedimento
+# $name (String) - an organisation
+match-blocker-asks = Es quien solicita esta ayuda: { $name }
+# $name (String) - an organisation
+# $place (String) - a place
+match-blocker-receives = Consta como beneficiaria en { $place }, no como ejecutora: { $name }
+# Nothing in the way yet, but to be asked first.
+# $eligible (String) - a list of kinds of organisation
+match-caution-kind = Abierto solo a: { $eligible }; no consta quién solicita
+# $name (String) - an organisation
+# $place (String) - a place
+match-caution-asks = Organismo público del lugar ({ $place }), como puede serlo quien solicita: { $name }
+match-cli-option-asker = Tipo de organización que solicita (government, ngo, academia, private, …); los programas reservados a otras cuentan entonces como impedimento; sin ella, se supone que solicita el Gobierno del lugar, lo que no excluye nada
 
 ## Why, and why not: what it would take
 
@@ -329,7 +448,15 @@ match-why-apart = Ningún subtema en común en los trabajos de { $name } y { $ot
 match-step-together = Trabajar en un subtema común: { $name }, { $other }
 # $name (String) - whose fact is missing
 # $criterion (String) - a criterion
-match-step-state = Falta que { $name } indique: { $criterion }
+match-step-state = Falta indicar ({ $name }): { $criterion }
+# $criterion (String) - a criterion
+match-step-state-need = Falta que la necesidad indique: { $criterion }
+# The same where somebody asks by hand.
+# $criterion (String) - a criterion
+match-step-state-asked = Por indicar al pedir: { $criterion }
+# $name (String) - a programme
+# $eligible (String) - a list of kinds of organisation
+match-step-state-asker = Por indicar: quién solicita; { $name }: abierto solo a: { $eligible }
 # $name (String) - a programme
 # $place (String) - a place
 match-step-open-place = Abrir { $name } a: { $place }
@@ -343,6 +470,8 @@ match-step-work-place = Más trabajo de { $name } en: { $place }
 # $asker (String) - a kind of organisation
 # $eligible (String) - a list of kinds of organisation
 match-step-open-kind = Abrir { $name } a: { $asker }; o solicitar junto con: { $eligible }
+# $name (String) - an organisation
+match-step-asks = Buscar otra organización que ejecute el trabajo junto con { $name }
 # $name (String) - a programme or organisation
 # $languages (String) - a list of languages
 match-step-language = { $name }: trabajar en uno de estos idiomas: { $languages }
@@ -357,6 +486,9 @@ match-step-wait = Esperar hasta { $date }, cuando se abre { $name }
 # $name (String) - an organisation
 # $year (String) - a year
 match-step-active = Nuevos trabajos de { $name } sobre el asunto; los últimos conocidos terminaron en { $year }
+# $name (String) - an organisation
+# $year (String) - a year
+match-step-active-since = Un nuevo trabajo sobre el asunto ({ $name }); el último conocido empezó en { $year }
 # $name (String) - a programme or organisation
 # $topics (String) - a list of topics
 match-step-topics = Que { $name } abarque más: { $topics }
@@ -430,7 +562,9 @@ match-portfolio-new = { $name }, cuando con la mejor pareja primero se habría q
 match-portfolio-none = No hay ningún programa en el catálogo.
 # $name (String) - a programme
 # $why (String) - what stands in the way, a sentence
-match-portfolio-blocked = Todos los programas tienen un impedimento; el más cercano es { $name }: { $why }
+match-portfolio-blocked = Todos los programas sobre el asunto tienen un impedimento; el más cercano es { $name }: { $why }
+# $name (String) - a programme
+match-portfolio-off-topic = Ningún programa trata de lo solicitado; el más cercano, sobre otros subtemas: { $name }
 # $name (String) - a programme
 # $score (String) - a score
 match-portfolio-low = Ningún programa encaja lo suficiente; el más cercano es { $name }, con una puntuación de { $score }

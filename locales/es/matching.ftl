@@ -14,6 +14,8 @@ matching-link = Buscar correspondencias
 
 matching-asked = Lo que se pide
 matching-asked-change = Pedir otra cosa
+# $asker (String) - a kind of organisation
+matching-asked-by = Quién solicita: { $asker }
 matching-ask-intro = Indique para qué se busca ayuda o quién la busca. Verá programas, entidades ejecutoras y tríadas que encajan, con los motivos de cada resultado.
 matching-ask-needs = Partir de una necesidad
 # $place (String) - name of the reader's country
@@ -28,6 +30,9 @@ matching-ask-theme = Tema o subtema
 matching-ask-place = País
 matching-ask-language = Idioma de trabajo
 matching-ask-mode = Modalidad de ejecución
+matching-ask-asker = Quién solicita
+# The first choice of who asks.
+matching-ask-asker-place = El Gobierno del país
 matching-ask-any = Cualquiera
 matching-ask-go = Mostrar correspondencias
 matching-ask-something = Elija primero al menos una de estas opciones.
@@ -56,6 +61,14 @@ matching-count-blocked =
         [one] { $count } con impedimentos
        *[other] { $count } con impedimentos
     }
+# Where not all are shown.
+# $shown (String) - how many are shown
+# $total (String) - how many there are
+matching-count-of = Correspondencias mostradas: { $shown } de { $total }
+# The same of those that something stands in the way of.
+# $shown (String) - how many are shown
+# $total (String) - how many there are
+matching-count-blocked-of = Con impedimentos, mostradas: { $shown } de { $total }
 matching-parts = Partes de la respuesta
 matching-list = Correspondencias, las mejores primero
 matching-blocked = Correspondencia imposible, y por qué
@@ -67,6 +80,13 @@ matching-running =
     { $count ->
         [one] Ya hay { $count } iniciativa en curso sobre el mismo asunto en el lugar. Consúltela primero.
        *[other] Ya hay { $count } iniciativas en curso sobre el mismo asunto en el lugar. Consúltelas primero.
+    }
+# The same where no place is asked about.
+# $count (Number) - how many initiatives
+matching-running-anywhere =
+    { $count ->
+        [one] Ya hay { $count } iniciativa en curso sobre el mismo asunto. Consúltela primero.
+       *[other] Ya hay { $count } iniciativas en curso sobre el mismo asunto. Consúltelas primero.
     }
 matching-running-show = Mostrar lo que ya está en curso
 matching-nothing-of-part = No hay correspondencias en esta parte.
@@ -134,6 +154,8 @@ matching-portfolio-none = No hay necesidades expresadas para esta selección.
 # Name of the picture of the three.
 matching-trio = Quién financia, quién ejecuta y para quién
 matching-trio-pays = financia
+# Who makes an offer for which no payer is named.
+matching-trio-offers = ofrece
 matching-trio-does = ejecuta
 matching-trio-asks = solicita
 # What the picture shows, for those who cannot see it.
@@ -141,6 +163,11 @@ matching-trio-asks = solicita
 # $implementer (String) - who does the work
 # $place (String) - for whom
 matching-trio-description = Financiación: { $donor }; ejecución: { $implementer }; para: { $place }
+# The same where nobody is named who pays.
+# $donor (String) - who makes the offer
+# $implementer (String) - who does the work
+# $place (String) - for whom
+matching-trio-description-offer = Oferta: { $donor }; ejecución: { $implementer }; para: { $place }
 matching-trio-part = Función
 matching-trio-name = Nombre
 matching-trio-anywhere = cualquier lugar

@@ -23,6 +23,9 @@ review-reason-revoked = El dispositivo que lo escribió ha sido revocado.
 review-reason-may-not-create = La función de su autor no permite crear fichas de este tipo.
 review-reason-proposal = Su autor no es responsable de esta ficha: es una propuesta.
 review-reason-stewardship = Cambia quién puede editar y ningún servidor de sincronización lo ha numerado aún.
+# $most (Number) - most fields that a record may have
+review-reason-too-many-fields = Con ello la ficha tendría más campos con valor de los que puede tener una ficha (como máximo, { $most }).
+review-reason-registry-old = El registro de confianza ha caducado y el dispositivo que lo escribió es nuevo aquí.
 # $number (String) - number of the reason
 review-reason-newer = Una versión más reciente de { -brand-name } conoce el motivo (número { $number }).
 # Said of a proposal.
@@ -63,6 +66,15 @@ review-left = Campos que siguen pendientes: { $count }
 review-adopted = La propuesta se ha aceptado.
 review-declined = La propuesta se ha rechazado y se conserva.
 review-reconsidered = La propuesta vuelve a estar pendiente.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+review-declined-all = Propuestas rechazadas: { $count }. Se conservan.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+review-reconsidered-all = Propuestas de nuevo en espera: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records and proposals
+review-more = Sin mostrar: { $count }
 # Heading above the fields of a record as they once stood.
 # $change (String) - id of a change
 review-as-was = Como estaba después del cambio { $change }
@@ -77,12 +89,15 @@ review-cli-reconsider = Volver a dejar pendiente una propuesta rechazada
 review-cli-value-path = CAMPO
 review-cli-value-version = VERSIÓN
 review-cli-value-change = CAMBIO
+review-cli-value-device = DISPOSITIVO
 review-cli-option-field = El campo, como lo nombra la lista (title.fr)
 # Typed as they stand: mine, theirs.
 review-cli-option-take = mine, theirs o el número de una versión
 review-cli-option-value = Otro valor en lugar de todas las versiones
 review-cli-option-all = Todos los campos pendientes
 review-cli-option-answered = También las propuestas ya respondidas
+review-cli-option-limit = Cuántas fichas y propuestas se muestran; 50 si no se indica, 0 para todas
+review-cli-option-device = Todas las propuestas de este dispositivo, por su identificador en la lista
 review-cli-option-at = La ficha como estaba después de este cambio
 review-cli-argument-change = Identificador del cambio, o su comienzo
 review-cli-usage = No está claro qué hay que decidir.

@@ -83,6 +83,17 @@ reviewing-reconsider = Dejarla de nuevo pendiente
 reviewing-adopted = La propuesta se ha aceptado.
 reviewing-declined = La propuesta se ha rechazado y se conserva.
 reviewing-reconsidered = La propuesta vuelve a estar pendiente.
+# Heading above the proposals of each device.
+reviewing-groups = Por dispositivo
+# Button.
+reviewing-decline-all = Rechazar todo lo de este dispositivo
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+reviewing-declined-all = Propuestas rechazadas: { $count }. Se conservan.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+reviewing-reconsidered-all = Propuestas de nuevo en espera: { $count }
+reviewing-more-proposals = Mostrar más propuestas
 # no-plural: the count stands after a colon
 # $count (Number) - how many proposals
 reviewing-answered = Propuestas respondidas: { $count }

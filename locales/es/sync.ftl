@@ -42,6 +42,9 @@ sync-to-review =
         [one] { $count } campo tiene varias versiones y está pendiente de revisión.
        *[other] { $count } campos tienen varias versiones y están pendientes de revisión.
     }
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+sync-proposals = Propuestas que le corresponde decidir: { $count }
 sync-registry-none = Sin registro de confianza: no se puede saber quién escribió un cambio, por lo que lo escrito por otros queda pendiente como propuesta.
 # $version (String) - number of the registry
 # $date (String) - a date
@@ -53,12 +56,25 @@ sync-registry =
        *[other] Registro de confianza (versión { $version }), comprobado el { $date }, hace { $days } días.
     }
 sync-registry-old = Ha caducado. Puede seguir leyendo y escribiendo; para renovarlo, haga un intercambio con un servidor de sincronización.
+sync-registry-past = El registro de confianza ha caducado y el servidor no tiene otro más reciente. Aun así, el intercambio se ha hecho en ambos sentidos; lo firmado por dispositivos nuevos aquí queda en espera hasta que quien administra el servidor lo renueve.
 sync-registry-development = Está firmado con claves de prueba. No responde de nadie.
 # $organisation (String) - an organisation
 sync-registry-member = Este equipo escribe en nombre de { $organisation }.
 sync-registry-stranger = Este equipo no figura en el registro de confianza: lo que escribe es una propuesta para los demás. Comunique la clave del dispositivo a quien lleva el registro de confianza.
 # $key (String) - a public key in hexadecimal digits
 sync-device-key = Clave del dispositivo: { $key }
+# $file (String) - a file
+# $fingerprint (String) - hexadecimal digits
+sync-root-given = Raíz de confianza: elegida en este equipo ({ $file }). Huella digital: { $fingerprint }
+# $file (String) - a file
+# $fingerprint (String) - hexadecimal digits
+sync-root-installed = Raíz de confianza: instalada con { -brand-name } ({ $file }). Huella digital: { $fingerprint }
+# $fingerprint (String) - hexadecimal digits
+sync-root-built-in = Raíz de confianza: incorporada en esta versión de { -brand-name }. Huella digital: { $fingerprint }
+# $file (String) - a file
+sync-root-unusable = No se puede usar la raíz de confianza: { $file } está dañado o pertenece a otro catálogo. Pida de nuevo el archivo a quien lo entregó.
+sync-root-built-in-unusable = La raíz de confianza incorporada en esta versión de { -brand-name } está dañada o pertenece a otro catálogo. Consulte a quien entregó el programa.
+sync-root-none = Sin raíz de confianza: nadie está avalado. Elija el archivo raíz que le entregó quien gestiona el catálogo.
 sync-trust = Reconocer un registro de confianza
 sync-trust-file = Raíz de un registro de confianza
 sync-trust-about = Elija el archivo raíz del registro que le entregó quien administra el catálogo, en persona o por un medio en el que usted confía.
@@ -85,6 +101,7 @@ sync-bundle-by = Escrito por el dispositivo «{ $device }» ({ $organisation }),
 sync-bundle-by-unknown = Firmado por un dispositivo que no figura en el registro de confianza.
 sync-bundle-by-revoked = Firmado por un dispositivo revocado.
 sync-bundle-unsigned = Nadie firmó el paquete de intercambio en su conjunto. No obstante, se comprobó cada uno de sus cambios.
+sync-bundle-registry-kept = El registro de confianza del paquete de intercambio se ha dejado fuera: la raíz en la que se confía aquí no lo avala. Se mantiene el registro de confianza que había aquí.
 # $accepted (Number) - changes that count
 sync-taken =
     { $accepted ->
@@ -131,6 +148,25 @@ sync-refused-there =
     }
 sync-new-epoch = El servidor de sincronización se ha restaurado a partir de una copia de seguridad. Ha recuperado de usted lo que había perdido.
 
+## A data folder that was copied.
+
+sync-fork = Se copió una carpeta de datos
+sync-fork-about = La carpeta de datos de un equipo se copió junto con su clave y se escribe en ambas copias. No se ha perdido nada: cuentan las modificaciones de las dos y, cuando difieren, ambas versiones esperan revisión. Pero nadie puede saber cuál de las dos escribió qué y, si se revoca la clave, se revoca para ambas.
+# $date (String) - a date
+sync-fork-own = Este equipo y una copia suya. La última de esas modificaciones lleva la fecha { $date }.
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+# $date (String) - a date
+sync-fork-known = El dispositivo «{ $device }» ({ $organisation }). La última de esas modificaciones lleva la fecha { $date }.
+# $device (String) - id of a device in hexadecimal digits
+# $date (String) - a date
+sync-fork-unknown = Un dispositivo que no figura en el registro de confianza: { $device }. La última de esas modificaciones lleva la fecha { $date }.
+sync-fork-own-do = En uno de los dos equipos, haga una copia de seguridad y restáurela allí mismo; ambas cosas están en esta configuración. Ese equipo tendrá entonces su propia clave, que debe inscribir quien lleva el registro de confianza.
+sync-fork-other-do = Avise a quien trabaja con él: si en uno de los dos equipos se hace una copia de seguridad y se restaura allí mismo, ese equipo tendrá su propia clave.
+sync-fork-stays = El historial conserva lo que hubo. Cuando se haya ocupado de ello, indíquelo aquí: el aviso desaparece y vuelve si los dos siguen escribiendo.
+# Button.
+sync-fork-seen = Me he ocupado de ello
+
 ## The badge in the bar: short.
 
 # $ago (String) - how long ago, in words: 5 minutes ago
@@ -144,7 +180,7 @@ sync-badge-pending =
         [one] { $count } pendiente de envío
        *[other] { $count } pendientes de envío
     }
-# $count (Number) - fields
+# $count (Number) - fields with several versions, and proposals
 sync-badge-review =
     { $count ->
         [one] { $count } por revisar
@@ -159,6 +195,9 @@ sync-cli-option-proxy = Proxy hacia el servidor de sincronización; se conserva 
 sync-cli-option-authorities = Archivo con los certificados de una autoridad de su organización (PEM); se copia y se conserva
 sync-cli-option-token-file = Archivo con el token de acceso que pide el servidor de sincronización; se conserva para la próxima vez
 sync-cli-option-status = Indicar cómo está la situación, sin intercambiar nada
+sync-cli-option-copies-seen = Retirar el aviso de carpetas de datos copiadas: ya se han atendido
+# $command (String) - what is typed, as it stands
+sync-cli-copies-seen = Cuando se haya ocupado de ello: { $command }
 sync-cli-identity-about = Indicar con qué clave firma este equipo y qué dice de ella el registro de confianza
 sync-cli-identity-trust = Reconocer el registro de confianza cuya raíz es esta: un archivo 1.root.json o una carpeta con un registro de confianza
 sync-cli-bundle-about = Escribir cambios en un archivo para una memoria USB, o incorporarlos desde uno
@@ -186,6 +225,9 @@ error-hub-unknown = Este servidor de sincronización no figura en el registro de
 error-hub-unknown-hint = Pregunte a quien lleva el registro de confianza si la dirección es correcta. No se ha intercambiado nada.
 error-hub-contradiction = El servidor de sincronización contradice lo que firmó antes.
 error-hub-contradiction-hint = Es posible que muestre cosas distintas a distintas personas. Comuníquelo a quien lo administra y a quien lleva el registro de confianza. No se ha incorporado nada de él.
+error-hub-behind = El servidor de sincronización tiene menos de lo que ya había dado: probablemente se restauró a partir de una copia de seguridad.
+# $command (String) - what is typed, as it stands
+error-hub-behind-hint = Aquí no se ha perdido nada. Pida a quien administra el servidor que ejecute «{ $command }»; en el próximo intercambio, el servidor recuperará de usted lo que ha perdido.
 error-hub-erased = El servidor de sincronización indica que se ha borrado algo y ningún registro de confianza disponible aquí lo ordena.
 error-hub-erased-hint = Repita el intercambio: primero se recibe el registro de confianza más reciente. Si el problema persiste, confíe en el registro de confianza de quien gestiona el catálogo. No se ha incorporado nada de él.
 error-hub-newer = El servidor de sincronización exige una versión más reciente de { -brand-name }.

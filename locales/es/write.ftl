@@ -13,6 +13,7 @@ write-finding-type-flag = Aquí solo puede figurar true o false.
 write-finding-type-list = Aquí se necesita una lista.
 write-finding-type-object = Aquí se necesita un objeto con campos propios.
 write-finding-empty-text = El texto está vacío. Escriba algo o quite el campo.
+write-finding-control = El texto contiene un carácter de control invisible. Escríbalo de nuevo.
 write-finding-empty-list = La lista está vacía. Indique al menos un elemento o quite el campo.
 write-finding-twice = Esto ya está en la lista. Quite uno de los dos.
 # $value (String) - what was given
@@ -68,6 +69,10 @@ error-invalid =
        *[other] No se puede guardar la ficha: hay que corregir { $count } campos.
     }
 error-invalid-hint = Corrija lo indicado e inténtelo de nuevo. No se ha cambiado nada.
+# $reference (String) - kind and short name of the record
+# $fields (String) - list of labels of fields, as in Title, Topics
+error-incomplete = «{ $reference }» todavía no puede publicarse. Falta: { $fields }.
+error-incomplete-hint = Edite el registro, añada lo que falta y publíquelo después. No se ha cambiado nada.
 # $reference (String) - kind and short name of the record
 # $standing (String) - label of its standing, as in Draft
 error-standing-step = «{ $reference }» está en el estado «{ $standing }», así que este paso no es posible ahora.

@@ -106,6 +106,20 @@ action-import-accept =
        *[other] Importer { $count } fiches
     }
 action-import-nothing = Il n’y a rien à importer.
+# $count (Number) - how many new needs
+action-import-needs-private =
+    { $count ->
+        [one] { $count } nouveau besoin de ce fichier reste privé : sur cet appareil seulement, dans aucune exportation, aucun lot, aucune synchronisation.
+       *[other] { $count } nouveaux besoins de ce fichier restent privés : sur cet appareil seulement, dans aucune exportation, aucun lot, aucune synchronisation.
+    }
+# $count (Number) - how many new needs
+action-import-needs-shared =
+    { $count ->
+        [one] { $count } nouveau besoin de ce fichier est partagé avec tous. Il pourra être retiré, mais pas redevenir privé.
+       *[other] { $count } nouveaux besoins de ce fichier sont partagés avec tous. Ils pourront être retirés, mais pas redevenir privés.
+    }
+action-import-share-needs = Partager les nouveaux besoins de ce fichier
+action-import-private = Privées, sur cet appareil seulement
 action-import-writing = Importation en cours…
 action-import-again = Relire le fichier
 action-import-drop = Abandonner ce plan
@@ -120,6 +134,40 @@ action-import-left-out = De côté
 action-import-undo = Annuler cette importation
 action-import-undone = L’importation a été annulée.
 action-import-another = Importer un autre fichier
+action-columns = Ce que contiennent les colonnes
+# $file (String) - name of the file
+action-columns-intro = Les colonnes de { $file } ont des noms qui leur sont propres. Indiquez ce que chacune contient ; vous verrez ensuite, ligne par ligne, ce qui changerait.
+action-columns-kind = Type des fiches
+action-columns-head = Ligne de l’en-tête
+action-columns-remembered = Rempli comme la dernière fois pour un tableau de même en-tête.
+action-columns-proposed = Rempli d’après les noms et les valeurs. Vérifiez-le.
+action-columns-field = Champ
+action-columns-leave-out = Laisser de côté
+action-columns-language = Langue du texte
+action-columns-role = Rôle
+action-columns-no-role = Non indiqué
+action-columns-samples = Premières valeurs
+action-columns-no-samples = Aucune valeur dans les premières lignes
+action-columns-writing = Comment les valeurs sont écrites
+action-columns-dates = Forme des dates
+action-columns-dates-iso = Année-mois-jour : 2019-03-07
+action-columns-dates-day = Jour.mois.année : 7.3.2019
+action-columns-dates-month = Mois/jour/année : 3/7/2019
+action-columns-decimal = Signe décimal
+action-columns-decimal-point = Point : 1,250.50
+action-columns-decimal-comma = Virgule : 1.250,50
+action-columns-separator = Entre les éléments d’une liste
+action-columns-currency = Monnaie des montants (code à trois lettres)
+action-columns-show = Montrer ce qui changerait
+# no-plural: the count stands after a colon
+# $count (Number) - how many columns
+action-columns-wrong = À corriger : { $count }
+action-columns-change = Changer les colonnes
+action-template = Tableau vide
+action-template-hint = Un tableau dont l’importation connaît l’en-tête, à remplir.
+action-template-save = Enregistrer un modèle vide
+# $file (String) - name of the file
+action-template-saved = Enregistré : { $file }
 
 ## What is done with a record.
 
@@ -241,3 +289,9 @@ action-report-pages = Pages : { $count }
 # $count (Number) - how many records
 action-export-records = Fiches choisies : { $count }
 action-export-report = Rapport
+# $record (String) - title of a record
+action-pick = Sélectionner { $record }
+# no-plural: the count stands in brackets
+# $count (Number) - how many records
+action-picked = Exporter la sélection ({ $count })
+action-pick-none = Vider la sélection

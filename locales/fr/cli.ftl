@@ -83,6 +83,9 @@ cli-usage-argument-missing = Il manque : { $arguments }.
 cli-usage-command-missing = Il manque une commande.
 # $argument (String) - the option
 cli-usage-argument-repeated = { $argument } ne peut être indiqué qu’une fois.
+# $argument (String) - the option
+# $others (String) - list of options that exclude it
+cli-usage-argument-conflict = { $argument } ne peut pas être indiqué avec { $others }.
 cli-usage-text-invalid = Un argument n’est pas un texte valide (UTF-8).
 cli-usage-other = La commande n’a pas été comprise.
 # $suggestion (String) - what may have been meant

@@ -8,6 +8,7 @@ doctor-check-signatures = Signatures
 doctor-check-derived = Tables dérivées
 doctor-check-search = Index de recherche
 doctor-check-backups = Sauvegardes
+doctor-check-root = Racine de confiance
 
 doctor-file-well = Le fichier est accessible en lecture et en écriture, et cette version de { -brand-name } en connaît le format.
 doctor-file-unwell = Le fichier n’est pas utilisable en l’état.

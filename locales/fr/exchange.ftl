@@ -31,7 +31,7 @@ error-catalogue-changed-hint = Relisez le fichier, examinez le nouveau plan et a
 # $name (String) - what stands in the file
 exchange-refused-encoding = Il est écrit en { $name } ; il faut de l’UTF-8.
 # $line (String) - number of a line or row
-exchange-refused-bytes = La ligne { $line } n’est pas en UTF-8.
+exchange-refused-bytes = La ligne { $line } n’est pas en UTF-8. Enregistrez le fichier en UTF-8 ; dans un tableur, choisissez « CSV UTF-8 ».
 # $line (String) - number of a line or row
 exchange-refused-long = À la ligne { $line } commence quelque chose de plus long que toute fiche réelle.
 # $line (String) - number of a line or row
@@ -50,9 +50,24 @@ exchange-refused-not-iati = Ce n’est pas un fichier d’activités IATI : il 
 # $version (String) - what stands in the file
 exchange-refused-version = Sa version d’IATI est « { $version } » ; 2.01, 2.02 et 2.03 sont lues.
 # $column (String) - name of a column
-exchange-refused-no-column = Son tableau n’a pas de colonne « { $column } ».
+exchange-refused-no-column = Son tableau n’a pas de colonne « { $column } ».
+exchange-refused-empty = Il est vide.
+# $delimiter (String) - the character that stands between the cells
+exchange-refused-delimiter = Ses cellules sont séparées par « { $delimiter } ». Séparez-les par des virgules, des points-virgules ou des tabulations.
 # $column (String) - name of a column
 exchange-refused-column-twice = Son tableau a deux fois la colonne « { $column } ».
+# $field (String) - name of a field
+exchange-refused-map-field = La table de correspondance nomme le champ « { $field } », qu’une fiche de ce type n’a pas.
+# $column (String) - name of a column
+# $line (String) - number of a line or row
+exchange-refused-map-column = La table de correspondance nomme la colonne « { $column } », que l’en-tête de la ligne { $line } n’a pas.
+# $sheet (String) - name of a sheet
+exchange-refused-map-sheet = Le classeur n’a pas de feuille « { $sheet } ».
+exchange-map-twice = Une autre colonne contient déjà cet élément, et une fiche ne l’a qu’une fois. Laissez l’une des deux de côté.
+exchange-map-role = Choisissez le rôle de ces organisations.
+exchange-map-currency = Indiquez la monnaie des montants.
+# $field (String) - name of a field
+exchange-map-title = Aucune colonne ne dit comment une fiche s’appelle. Choisissez « { $field } » pour l’une d’elles.
 # $line (String) - number of a line or row
 exchange-refused-csv = La ligne { $line } n’est pas du CSV bien formé.
 exchange-refused-workbook = Ce n’est pas un classeur, ou il est abîmé.
@@ -80,10 +95,16 @@ exchange-reason-currency = « { $code } » n’est pas une monnaie. Utilisez u
 # $field (String) - name of a field
 # $reference (String) - kind and short name of a record
 exchange-reason-reference = Le champ « { $field } » nomme « { $reference } », qui n’est ni dans le catalogue ni dans le fichier.
+exchange-reason-headless = La cellule ne se trouve sous aucune colonne de l’en-tête. Mettez entre guillemets droits les textes qui contiennent des virgules, ou donnez un nom à la colonne.
 exchange-reason-formula = La cellule contient une formule. Mettez sa valeur à la place.
 # $field (String) - name of a field
 exchange-reason-too-long = Le champ « { $field } » contient plus qu’une fiche ne peut garder.
 exchange-reason-private = La fiche de ce nom est privée sur cet appareil ; rien d’extérieur ne la modifie.
+exchange-reason-shared = La ligne demande à rester privée, mais la fiche de ce nom est déjà partagée. Donnez à la ligne un autre nom court.
+exchange-reason-not-object = Chaque ligne doit être un objet JSON : elle commence et finit par une accolade.
+# $field (String) - path of a field, as in budget.currency
+# $message (String) - what is wrong with it, and what to do
+exchange-reason-wrong = « { $field } » : { $message }
 
 ## What is worth knowing about a line or a file.
 
@@ -100,7 +121,28 @@ exchange-remark-budgets = Il y a plusieurs budgets. Ils sont gardés, et ne sont
 exchange-remark-column = La colonne « { $column } » n’est pas connue ; elle a été ignorée.
 # $share (String) - what stands in the file
 exchange-remark-share = « { $share } » n’est pas une part de 0 à 100. Elle est gardée et rendue à l’exportation.
+# $column (String) - name of a column
+exchange-remark-column-left-out = La colonne « { $column } » est laissée de côté : aucun champ n’a été choisi pour elle.
 exchange-remark-withdrawn = La fiche avait été retirée ici. L’importation la rétablit.
+# $lang (String) - tag of a language, as it stands in the file
+exchange-remark-language = La langue « { $lang } » n’est pas connue. Son texte est gardé et rendu à l’exportation.
+# $code (String) - what stands in the file
+# $element (String) - name of an element of the file, as in tag
+exchange-remark-code = « { $code } » dans l’élément « { $element } » n’est pas un code connu. Il est gardé et rendu à l’exportation.
+# $address (String) - what stands in the file
+exchange-remark-address = « { $address } » n’est pas une adresse web. Elle est gardée et rendue à l’exportation.
+# $amount (String) - a number, as it stands in the file
+exchange-remark-negative = Le budget de { $amount } est inférieur à zéro. Il est gardé et rendu à l’exportation.
+# $fields (String) - list of labels of fields, as in Title, Topics
+exchange-remark-lacks = Avant la publication, il faut ajouter : { $fields }.
+# $standing (String) - label of a standing, as in Published
+exchange-remark-standing = La fiche entre dans l’état « { $standing } », comme le dit le fichier.
+# $standing (String) - label of a standing, as in Published
+exchange-remark-need-standing = S’il est partagé, il entre dans l’état « { $standing } », comme le dit le fichier.
+exchange-remark-private = La fiche reste privée sur cet appareil.
+# $field (String) - name of a field
+# $reference (String) - short name of a record
+exchange-remark-forgotten = Le champ « { $field } » nomme « { $reference } », qui n’est pas importé à la vue de tous. La fiche entre sans lui.
 
 ## Where a line stands.
 
@@ -161,6 +203,9 @@ exchange-part-currency = monnaie
 exchange-part-value-date = date de valeur
 exchange-part-smallest = minimum, dans la plus petite unité
 exchange-part-largest = maximum, dans la plus petite unité
+exchange-part-whole = montant
+exchange-part-whole-smallest = montant minimal
+exchange-part-whole-largest = montant maximal
 exchange-part-on = date
 exchange-part-by = organisation
 # $date (String) - a year or a month, as in 2019-03
@@ -185,7 +230,15 @@ exchange-cli-value-format = FORMAT
 exchange-cli-argument-export = Le fichier à écrire ; s’il existe, il est remplacé
 exchange-cli-argument-import = Le fichier à importer
 exchange-cli-option-format = csv, xlsx, iati ou jsonl ; d’après la fin du nom sinon
+exchange-cli-value-report = RAPPORT
+exchange-cli-option-report = record, brief, pack, comparison ou gaps : un rapport au lieu des fiches
+exchange-cli-option-record = Seulement cette fiche ; répétable
+exchange-cli-option-template = Un tableau vide de ce type, à remplir
+exchange-cli-option-kind = initiative, programme, need, organisation ou resource : le type des fiches d’un tableau à vous
+exchange-cli-option-map = Le fichier qui dit quel champ est chaque colonne d’un tableau à vous
+exchange-cli-option-propose-map = Ne rien importer ; écrire un tel fichier, à corriger à la main
 exchange-cli-option-dry-run = Montrer seulement ce qui se passerait
+exchange-cli-option-share-needs = Partager les nouveaux besoins du fichier ; sans cela, ils restent privés sur cet appareil
 # no-plural: the count stands after a colon
 # $percent (String) - how much of the file, as in 45 %
 # $count (Number) - how many records
@@ -217,9 +270,21 @@ exchange-cli-same = Inchangées : { $count }
 # no-plural: the count stands after a colon
 # $count (Number) - how many records
 exchange-cli-rejected = Refusées : { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-private = Privées, sur cet appareil seulement : { $count }
+exchange-cli-private-hint = Les nouveaux besoins restent privés : ils ne sont dans aucune exportation, aucun lot, aucune synchronisation. Chacun peut être partagé plus tard ; --share-needs partage tous ceux d’un fichier à l’importation.
 exchange-cli-dry-run = Rien n’a été écrit. Lancez la commande sans --dry-run pour importer.
 exchange-cli-imported = Le catalogue a tout repris, en une seule action.
 exchange-cli-unchanged = Il n’y avait rien à écrire.
+# $path (String) - the file
+exchange-cli-map-proposed = Une proposition de table de correspondance a été écrite dans { $path }. Rien n’a été importé.
+exchange-cli-map-next = Corrigez-la là où il le faut, puis importez avec --map ; regardez d’abord le plan avec --dry-run.
+exchange-cli-map-hint = Si c’est un tableau à vous, faites d’abord une table de correspondance de ses colonnes : import FICHIER --kind TYPE --propose-map TABLE.
+exchange-cli-map-unfit = Ce n’est pas une table de correspondance des colonnes.
+exchange-cli-map-unfit-hint = Faites écrire une table de correspondance avec --propose-map et corrigez celle-là.
+# $kind (String) - code of a kind
+exchange-cli-map-kind = Elle vaut pour les fiches du type « { $kind } ».
 exchange-cli-column-place = Endroit du fichier
 exchange-cli-column-verdict = Résultat
 exchange-cli-column-record = Fiche

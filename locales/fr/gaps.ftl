@@ -20,16 +20,25 @@ gaps-whole = { $place }, dans son ensemble
 # $needs (Number) - needs stated
 # $running (Number) - initiatives that run or are planned
 # $past (Number) - initiatives that are over
-# $open (Number) - programmes that may be asked
-gaps-cell = { $place }, { $topic }. Initiatives en cours : { $running }. Besoins : { $needs }. Initiatives achevées : { $past }. Programmes ouverts : { $open }.
+# $unknown (Number) - initiatives whose status is not stated
+# $open (Number) - programmes that take requests
+# $further (Number) - programmes that may be asked at another time, or perhaps
+gaps-cell = { $place }, { $topic }. Initiatives en cours : { $running }. Besoins : { $needs }. Initiatives achevées : { $past }. État non précisé : { $unknown }. Programmes ouverts : { $open }. Autres programmes : { $further }.
 gaps-gap = Un besoin, et rien en cours
+gaps-unsure = Un besoin ; il n’est pas précisé si quelque chose est en cours
 gaps-overlap = Double emploi possible : deux initiatives en cours sans organisation commune
 gaps-need = Besoin exprimé
 gaps-none = Rien n’est connu
 gaps-running = En cours
 gaps-needs = Besoins
 gaps-past = Achevées
+# Head of a column: initiatives whose status nobody states.
+gaps-unknown = État non précisé
 gaps-open = Programmes ouverts
+# Head of a column: programmes of which it is not known that they take requests now.
+gaps-further = Autres programmes
+# Explains the column of further programmes.
+gaps-further-hint = Les autres programmes sont entre deux appels, ne sont pas encore ouverts, ne précisent pas de période de candidature ou sont réservés aux personnes à titre individuel.
 gaps-note = Remarque
 gaps-keys = Les flèches parcourent les cellules, la touche Entrée en ouvre une.
 gaps-nothing = Rien n’est connu ici : ni besoin, ni initiative.

@@ -5,6 +5,9 @@
 history-who-release = Édition intégrée { $number }
 history-who-own = Cet appareil
 history-who-foreign = Un autre appareil
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+history-who-device = { $device }, { $organisation }
 
 history-trust-bundled = Fait partie de l’application
 history-trust-valid = Signature valide

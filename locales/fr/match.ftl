@@ -23,19 +23,31 @@ match-role-need = Besoins
 match-role-triad = Donateur, entité d’exécution et bénéficiaire réunis
 match-role-precedent = Précédents : travaux du même type
 match-role-overlap = Déjà en cours sur le même sujet au même endroit
+# The same where no place is asked about.
+match-role-overlap-anywhere = Déjà en cours sur le même sujet
+# Below the heading of a list that is cut short.
+# $shown (Number) - how many are shown
+# $all (Number) - how many there are
+match-overlap-shown = Affichées : { $shown } sur { $all }
 match-role-partner = Partenaires probables
 match-column-score = Score
 match-column-certainty = Certitude
 match-column-blockers = Empêchements
+match-column-cautions = À vérifier d’abord
 # $donor (String) - who pays
 # $implementer (String) - who does the work
 match-triad-name = Financement : { $donor } ; exécution : { $implementer }
+# $donor (String) - who makes an offer; who pays is not stated
+# $implementer (String) - who does the work
+match-triad-name-offer = Offre : { $donor } ; exécution : { $implementer }
+# $name (String) - who offers and does the work as well
+match-triad-name-one = Offre et exécution : { $name }
 match-nothing = Rien ne correspond à ce qui est demandé.
 
 ## Why. Each sentence names at least one fact.
 
 # $name (String) - the programme or organisation
-match-reason-not-stated-theirs = { $name } ne le précise pas
+match-reason-not-stated-theirs = Non précisé : { $name }
 # $name (String) - the programme or organisation
 match-reason-not-stated-asked = Non demandé, donc sans effet défavorable : { $name }
 # $topics (String) - a list of topics
@@ -76,12 +88,22 @@ match-reason-place-in-region = Ouvert aux demandes de : { $place }, au titre de
 match-reason-place-flag = Ouvert aux demandes de : { $place }, au titre du groupe : { $flag }
 # $place (String) - a place
 match-reason-place-anywhere = Ouvert à tous les lieux, dont : { $place }
+# The same where the whole world asks.
+# $place (String) - the words for the whole world
+match-reason-place-anywhere-world = Ouvert à tous les lieux : { $place }
 # $place (String) - a place
 # $eligible (String) - a list of places and groups
 match-reason-place-not-eligible = Ouvert uniquement à : { $eligible } ; non compris : { $place }
 # $place (String) - a region
 # $eligible (String) - a list of places and groups
 match-reason-place-part = Ouvert à une partie seulement de la région ({ $place }) : { $eligible }
+# Last in a list of places of which only the first are named.
+# $count (Number) - how many more
+match-places-more =
+    { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
 # $place (String) - a place
 # $count (Number) - how many initiatives
 # $year (String) - a year
@@ -96,6 +118,46 @@ match-reason-place-done-undated =
     { $count ->
         [one] { $count } initiative, lieu : { $place }
        *[other] { $count } initiatives, lieu : { $place }
+    }
+# None of them names the region as a whole.
+# $place (String) - the region that asks
+# $places (String) - a list of places in it
+# $count (Number) - how many initiatives
+match-reason-place-inside =
+    { $count ->
+        [one] { $count } initiative dans la région ({ $place }) : { $places }
+       *[other] { $count } initiatives dans la région ({ $place }) : { $places }
+    }
+# The same where the whole world asks.
+# $places (String) - a list of places
+# $count (Number) - how many initiatives
+match-reason-place-inside-world =
+    { $count ->
+        [one] { $count } initiative, non pour le monde entier mais pour : { $places }
+       *[other] { $count } initiatives, aucune pour le monde entier ; lieux : { $places }
+    }
+# The whole world asks.
+# $place (String) - the words for the whole world
+# $count (Number) - how many initiatives
+match-reason-place-world =
+    { $count ->
+        [one] { $count } initiative, pour ce qui est demandé : { $place }
+       *[other] { $count } initiatives, dont pour ce qui est demandé : { $place }
+    }
+# $place (String) - a place
+# $region (String) - a region of which it is a part
+# $count (Number) - how many initiatives
+match-reason-place-around =
+    { $count ->
+        [one] { $count } initiative pour une région ({ $region }) dont fait partie : { $place }
+       *[other] { $count } initiatives pour une région ({ $region }) dont fait partie : { $place }
+    }
+# $place (String) - a place
+# $count (Number) - how many initiatives
+match-reason-place-worldwide =
+    { $count ->
+        [one] { $count } initiative mondiale, pour tous les lieux dont : { $place }
+       *[other] { $count } initiatives mondiales, pour tous les lieux dont : { $place }
     }
 # $place (String) - a place
 # $nearest (String) - the nearest place
@@ -135,6 +197,8 @@ match-reason-window-closed = N’accepte plus de demandes (situation au { $date 
 match-reason-active-now = En cours d’exécution : { $title }
 # $year (String) - a year
 match-reason-active-until = Derniers travaux connus sur ce sujet achevés en { $year }
+# $year (String) - a year
+match-reason-active-since = Derniers travaux connus sur ce sujet commencés en { $year }, fin non précisée
 # $modes (String) - delivery modes
 # $stage (String) - a stage of maturity
 match-reason-step-served = Peut aider à atteindre le stade « { $stage } » : { $modes }
@@ -154,6 +218,17 @@ match-reason-size-small = Coût médian des initiatives de ce type : { $usual }
 # $usual (String) - an amount of money
 # $smallest (String) - an amount of money
 match-reason-size-large = Coût médian des initiatives de ce type : { $usual } ; subvention la plus faible : { $smallest }
+# $count (Number) - how many budgets
+# $usual (String) - an amount of money
+# $envelope (String) - an amount of money
+match-reason-size-envelope =
+    { $count ->
+        [one] { $count } initiative de ce type indique un budget ({ $usual }) : dans les limites de l’enveloppe totale du programme ({ $envelope }) ; montant de la subvention non précisé
+       *[other] { $count } initiatives de ce type indiquent un budget (médiane : { $usual }) : dans les limites de l’enveloppe totale du programme ({ $envelope }) ; montant de la subvention non précisé
+    }
+# $usual (String) - an amount of money
+# $envelope (String) - an amount of money
+match-reason-size-envelope-small = Coût médian des initiatives de ce type : { $usual } ; enveloppe totale du programme : { $envelope } ; montant de la subvention non précisé
 # $name (String) - an organisation
 # $place (String) - a place
 match-reason-owned-here = Organisation du lieu : { $name } (siège : { $place })
@@ -163,6 +238,12 @@ match-reason-owned-near = Organisation de la région : { $name } (siège : { $
 # $name (String) - an organisation
 # $place (String) - a place
 match-reason-owned-partner = A travaillé avec une organisation du lieu ({ $place }) : { $name }
+# $place (String) - a place
+# $modes (String) - delivery modes
+# $title (String) - title of an initiative
+match-reason-owned-skills = Organisation venue d’ailleurs qui a transmis des compétences sur place ({ $place } ; { $modes }) : { $title }
+# $modes (String) - delivery modes
+match-reason-owned-skills-offered = Aucun acteur du lieu n’est connu, mais des compétences sont transmises : { $modes }
 # $name (String) - an organisation
 # $seat (String) - a place
 match-reason-owned-elsewhere = Organisation venue d’ailleurs : { $name } (siège : { $seat })
@@ -173,6 +254,8 @@ match-reason-record-done =
         [one] { $count } initiative sur le sujet, sur place ou à proximité : { $title }
        *[other] { $count } initiatives sur le sujet, sur place ou à proximité, dont : { $title }
     }
+# $title (String) - title of an initiative
+match-reason-record-related = En partie seulement sur le sujet, ou pour d’autres lieux ; le plus proche : { $title }
 # $title (String) - title of an initiative
 match-reason-record-weak = Rien de proche ; le plus ressemblant : { $title }
 # $count (Number) - how many answers
@@ -201,26 +284,30 @@ match-reason-came-once = Une seule intervention sur place : { $title }
 ## Donor, implementer and beneficiary together
 
 # $name (String) - an organisation
-match-triad-in-programme = { $name } participe déjà au programme
+match-triad-in-programme = Participe déjà au programme : { $name }
 # $donor (String) - an organisation
 # $name (String) - an organisation
 # $count (Number) - how many initiatives
 match-triad-paid-before =
     { $count ->
-        [one] { $donor } a déjà financé des travaux de cette organisation : { $name } ({ $count } initiative)
-       *[other] { $donor } a déjà financé des travaux de cette organisation : { $name } ({ $count } initiatives)
+        [one] Travaux déjà financés ({ $count } initiative) : { $name } ; donateur : { $donor }
+       *[other] Travaux déjà financés ({ $count } initiatives) : { $name } ; donateur : { $donor }
     }
 # $donor (String) - an organisation
 # $name (String) - an organisation
-match-triad-not-together = Aucune initiative ne réunit { $donor } et { $name }
+match-triad-not-together = Aucune initiative ne réunit ces deux organisations : { $donor } ; { $name }
+# $name (String) - an organisation
+match-triad-one-body = Une seule entité dans deux rôles, offre et exécution : { $name }
 # $languages (String) - a list of languages
 match-triad-languages = Langue commune aux trois : { $languages }
+# $names (String) - those of the three that state no language
+match-triad-language-unstated = Aucune langue précisée par : { $names } ; la moitié des points pour une langue commune
 # $donor (String) - an organisation
 # $count (Number) - how many initiatives
 match-triad-paid-here =
     { $count ->
-        [one] { $donor } a déjà financé des travaux sur place : { $count } initiative
-       *[other] { $donor } a déjà financé des travaux sur place : { $count } initiatives
+        [one] Travaux déjà financés sur place ({ $count } initiative) ; donateur : { $donor }
+       *[other] Travaux déjà financés sur place ({ $count } initiatives) ; donateur : { $donor }
     }
 
 ## What stands in the way
@@ -238,8 +325,9 @@ match-blocker-language = Pas de langue commune ; demandé : { $asked } ; pr
 
 # $place (String) - a region or country
 match-gaps-title = Lacunes : { $place }
-match-gaps-hint = Besoins exprimés, initiatives en cours, initiatives achevées, programmes ouverts
-match-gaps-gap = besoin sans initiative
+match-gaps-hint = Besoins exprimés, initiatives en cours ou prévues, initiatives achevées, initiatives dont l’état n’est pas précisé, programmes ouverts, autres programmes
+match-gaps-gap = un besoin, et rien en cours
+match-gaps-unsure = un besoin ; il n’est pas précisé si quelque chose est en cours
 match-gaps-whole = { $place }, dans son ensemble
 match-gaps-overlap = double emploi possible
 # $count (Number) - how many
@@ -261,10 +349,22 @@ match-gaps-count-past =
        *[other] { $count } achevées
     }
 # $count (Number) - how many
+match-gaps-count-unknown =
+    { $count ->
+        [one] { $count } dont l’état n’est pas précisé
+       *[other] { $count } dont l’état n’est pas précisé
+    }
+# $count (Number) - how many
 match-gaps-count-open =
     { $count ->
         [one] { $count } programme ouvert
        *[other] { $count } programmes ouverts
+    }
+# $count (Number) - how many
+match-gaps-count-further =
+    { $count ->
+        [one] { $count } autre programme
+       *[other] { $count } autres programmes
     }
 match-gaps-none = Rien n’est connu ici : ni besoin, ni initiative.
 
@@ -294,6 +394,10 @@ match-weights-criterion = Il n’y a pas de critère « { $key } ».
 match-weights-sum = Leur total est { $sum }, et non 100.
 # $key (String) - a criterion
 match-weights-range = Le poids du critère « { $key } » n’est pas un nombre entier de 0 à 100.
+# $key (String) - a criterion
+match-weights-twice = Le poids de « { $key } » est indiqué deux fois.
+# $example (String) - a file, as in {"topic": 60, "place": 40}
+match-weights-file-hint = Donnez un seul objet JSON avec un nombre entier par critère, par exemple { $example }. La somme des nombres est 100.
 error-nothing-asked = Rien n’est demandé.
 error-nothing-asked-hint = Indiquez un besoin, un programme ou une organisation, ou bien un thème, un lieu, une langue ou un mode d’exécution.
 # $reference (String) - kind and short name
@@ -303,10 +407,25 @@ error-not-matchable-hint = Partez de l’un de ces trois types de fiche, ou indi
 ## Who asks
 
 match-field-asker = Qui demande
+# $asker (String) - a kind of organisation; nobody says who asks
+match-asker-presumed = { $asker } (supposé, car nul n’est nommé)
+# Before what a need states in words: when help would be of use, how much can be taken in.
+match-notes = Indiqué en toutes lettres et non comparé : à lire par une personne
 # $asker (String) - a kind of organisation
 # $eligible (String) - a list of kinds of organisation
 match-blocker-kind = Ouvert uniquement à : { $eligible } ; qui demande : { $asker }
-match-cli-option-asker = Type d’organisation qui demande (government, ngo, academia, private, …) ; les programmes réservés à d’autres sont alors écartés
+# $name (String) - an organisation
+match-blocker-asks = Demande elle-même cette aide : { $name }
+# $name (String) - an organisation
+# $place (String) - a place
+match-blocker-receives = Connue comme bénéficiaire ({ $place }), non comme organisation d’exécution : { $name }
+# Nothing in the way yet, but to be asked first.
+# $eligible (String) - a list of kinds of organisation
+match-caution-kind = Ouvert uniquement à : { $eligible } ; il n’est pas précisé qui demande
+# $name (String) - an organisation
+# $place (String) - a place
+match-caution-asks = Organisme public du lieu ({ $place }), comme peut l’être qui demande : { $name }
+match-cli-option-asker = Type d’organisation qui demande (government, ngo, academia, private, …) ; les programmes réservés à d’autres sont alors écartés ; sans elle, c’est le gouvernement du lieu qui est supposé demander, ce qui n’écarte rien
 
 ## Why, and why not: what it would take
 
@@ -329,7 +448,15 @@ match-why-apart = Aucun sous-thème commun dans les travaux de { $name } et de {
 match-step-together = Travailler sur un sous-thème commun : { $name }, { $other }
 # $name (String) - whose fact is missing
 # $criterion (String) - a criterion
-match-step-state = À préciser par { $name } : { $criterion }
+match-step-state = À préciser ({ $name }) : { $criterion }
+# $criterion (String) - a criterion
+match-step-state-need = À préciser dans le besoin : { $criterion }
+# The same where somebody asks by hand.
+# $criterion (String) - a criterion
+match-step-state-asked = À préciser dans la demande : { $criterion }
+# $name (String) - a programme
+# $eligible (String) - a list of kinds of organisation
+match-step-state-asker = À préciser : qui demande ; { $name } : ouvert uniquement à : { $eligible }
 # $name (String) - a programme
 # $place (String) - a place
 match-step-open-place = Ouvrir { $name } à : { $place }
@@ -343,6 +470,8 @@ match-step-work-place = Davantage d’activités de { $name } à l’endroit sui
 # $asker (String) - a kind of organisation
 # $eligible (String) - a list of kinds of organisation
 match-step-open-kind = Ouvrir { $name } à : { $asker } ; ou demander avec : { $eligible }
+# $name (String) - an organisation
+match-step-asks = Chercher une autre organisation pour exécuter le travail avec { $name }
 # $name (String) - a programme or organisation
 # $languages (String) - a list of languages
 match-step-language = { $name } : travailler dans l’une de ces langues : { $languages }
@@ -357,6 +486,9 @@ match-step-wait = Attendre jusqu’au { $date }, date d’ouverture de { $name }
 # $name (String) - an organisation
 # $year (String) - a year
 match-step-active = De nouveaux travaux de { $name } sur le sujet ; les derniers connus ont pris fin en { $year }
+# $name (String) - an organisation
+# $year (String) - a year
+match-step-active-since = De nouveaux travaux sur ce sujet ({ $name }) ; les derniers connus ont commencé en { $year }
 # $name (String) - a programme or organisation
 # $topics (String) - a list of topics
 match-step-topics = Que { $name } porte davantage sur : { $topics }
@@ -430,7 +562,9 @@ match-portfolio-new = { $name }, alors que la meilleure paire d’abord l’aura
 match-portfolio-none = Il n’y a aucun programme dans le catalogue.
 # $name (String) - a programme
 # $why (String) - what stands in the way, a sentence
-match-portfolio-blocked = Tous les programmes ont un empêchement ; le plus proche est { $name } : { $why }
+match-portfolio-blocked = Tous les programmes sur le sujet ont un empêchement ; le plus proche est { $name } : { $why }
+# $name (String) - a programme
+match-portfolio-off-topic = Aucun programme ne porte sur ce qui est demandé ; le plus proche, sur d’autres sous-thèmes : { $name }
 # $name (String) - a programme
 # $score (String) - a score
 match-portfolio-low = Aucun programme ne convient assez ; le plus proche est { $name }, avec un score de { $score }

@@ -14,6 +14,8 @@ matching-link = Chercher des correspondances
 
 matching-asked = Ce qui est demandé
 matching-asked-change = Demander autre chose
+# $asker (String) - a kind of organisation
+matching-asked-by = Qui demande : { $asker }
 matching-ask-intro = Indiquez pour quoi de l’aide est recherchée, ou par qui. Vous verrez des programmes, des entités d’exécution et des triades qui vont ensemble, avec les motifs de chaque résultat.
 matching-ask-needs = Partir d’un besoin
 # $place (String) - name of the reader's country
@@ -28,6 +30,9 @@ matching-ask-theme = Thème ou sous-thème
 matching-ask-place = Pays
 matching-ask-language = Langue utilisable
 matching-ask-mode = Mode d’exécution
+matching-ask-asker = Qui demande
+# The first choice of who asks.
+matching-ask-asker-place = Le gouvernement du pays
 matching-ask-any = Peu importe
 matching-ask-go = Afficher les correspondances
 matching-ask-something = Choisissez d’abord au moins l’un de ces éléments.
@@ -56,6 +61,14 @@ matching-count-blocked =
         [one] { $count } avec empêchement
        *[other] { $count } avec empêchement
     }
+# Where not all are shown.
+# $shown (String) - how many are shown
+# $total (String) - how many there are
+matching-count-of = Correspondances affichées : { $shown } sur { $total }
+# The same of those that something stands in the way of.
+# $shown (String) - how many are shown
+# $total (String) - how many there are
+matching-count-blocked-of = Avec empêchement, affichées : { $shown } sur { $total }
 matching-parts = Parties de la réponse
 matching-list = Correspondances, les meilleures d’abord
 matching-blocked = Correspondance impossible, et pourquoi
@@ -67,6 +80,13 @@ matching-running =
     { $count ->
         [one] { $count } initiative sur le même sujet est déjà en cours sur place. Consultez-la d’abord.
        *[other] { $count } initiatives sur le même sujet sont déjà en cours sur place. Consultez-les d’abord.
+    }
+# The same where no place is asked about.
+# $count (Number) - how many initiatives
+matching-running-anywhere =
+    { $count ->
+        [one] { $count } initiative sur le même sujet est déjà en cours. Consultez-la d’abord.
+       *[other] { $count } initiatives sur le même sujet sont déjà en cours. Consultez-les d’abord.
     }
 matching-running-show = Afficher ce qui est déjà en cours
 matching-nothing-of-part = Aucune correspondance dans cette partie.
@@ -134,6 +154,8 @@ matching-portfolio-none = Aucun besoin n’est exprimé pour ce choix.
 # Name of the picture of the three.
 matching-trio = Qui finance, qui exécute, pour qui
 matching-trio-pays = finance
+# Who makes an offer for which no payer is named.
+matching-trio-offers = propose
 matching-trio-does = exécute
 matching-trio-asks = demande
 # What the picture shows, for those who cannot see it.
@@ -141,6 +163,11 @@ matching-trio-asks = demande
 # $implementer (String) - who does the work
 # $place (String) - for whom
 matching-trio-description = Financement : { $donor } ; exécution : { $implementer } ; pour : { $place }
+# The same where nobody is named who pays.
+# $donor (String) - who makes the offer
+# $implementer (String) - who does the work
+# $place (String) - for whom
+matching-trio-description-offer = Offre : { $donor } ; exécution : { $implementer } ; pour : { $place }
 matching-trio-part = Rôle
 matching-trio-name = Nom
 matching-trio-anywhere = tout lieu

@@ -23,6 +23,9 @@ review-reason-revoked = L’appareil qui l’a écrite a été révoqué.
 review-reason-may-not-create = Le rôle de son auteur ne permet pas de créer des fiches de ce type.
 review-reason-proposal = Son auteur n’est pas responsable de cette fiche : c’est une proposition.
 review-reason-stewardship = Elle change qui peut modifier la fiche, et aucun serveur de synchronisation ne l’a encore numérotée.
+# $most (Number) - most fields that a record may have
+review-reason-too-many-fields = Avec elle, la fiche aurait plus de champs renseignés qu’une fiche ne peut en avoir (au maximum : { $most }).
+review-reason-registry-old = La date de validité du registre de confiance est dépassée, et l’appareil qui l’a écrite est nouveau ici.
 # $number (String) - number of the reason
 review-reason-newer = Une version plus récente de { -brand-name } connaît le motif (numéro { $number }).
 # Said of a proposal.
@@ -63,6 +66,15 @@ review-left = Champs encore en attente : { $count }
 review-adopted = La proposition a été adoptée.
 review-declined = La proposition a été refusée ; elle est conservée.
 review-reconsidered = La proposition est de nouveau en attente.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+review-declined-all = Propositions refusées : { $count }. Elles sont conservées.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+review-reconsidered-all = Propositions de nouveau en attente : { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records and proposals
+review-more = Non affichées : { $count }
 # Heading above the fields of a record as they once stood.
 # $change (String) - id of a change
 review-as-was = Tel qu’après la modification { $change }
@@ -77,12 +89,15 @@ review-cli-reconsider = Remettre en attente une proposition refusée
 review-cli-value-path = CHAMP
 review-cli-value-version = VERSION
 review-cli-value-change = MODIFICATION
+review-cli-value-device = APPAREIL
 review-cli-option-field = Le champ, tel que la liste le nomme (title.fr)
 # Typed as they stand: mine, theirs.
 review-cli-option-take = mine, theirs ou le numéro d’une version
 review-cli-option-value = Une autre valeur à la place de toutes les versions
 review-cli-option-all = Tous les champs en attente
 review-cli-option-answered = Aussi les propositions qui ont reçu une réponse
+review-cli-option-limit = Nombre de fiches et de propositions à afficher ; 50 par défaut, 0 pour toutes
+review-cli-option-device = Toutes les propositions de cet appareil, désigné par son identifiant dans la liste
 review-cli-option-at = La fiche telle qu’après cette modification
 review-cli-argument-change = Identifiant de la modification, ou son début
 review-cli-usage = Ce qu’il faut trancher n’est pas clair.

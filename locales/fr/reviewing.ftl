@@ -83,6 +83,17 @@ reviewing-reconsider = La remettre en attente
 reviewing-adopted = La proposition a été adoptée.
 reviewing-declined = La proposition a été refusée ; elle est conservée.
 reviewing-reconsidered = La proposition est de nouveau en attente.
+# Heading above the proposals of each device.
+reviewing-groups = Par appareil
+# Button.
+reviewing-decline-all = Refuser tout ce qui vient de cet appareil
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+reviewing-declined-all = Propositions refusées : { $count }. Elles sont conservées.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+reviewing-reconsidered-all = Propositions de nouveau en attente : { $count }
+reviewing-more-proposals = Afficher d’autres propositions
 # no-plural: the count stands after a colon
 # $count (Number) - how many proposals
 reviewing-answered = Propositions ayant reçu une réponse : { $count }

@@ -10,6 +10,8 @@ search-why-organisation = Nom d’une organisation
 search-why-theme = Sur le thème : { $theme }
 # $concept (String) - the concept of the field that was recognised
 search-why-concept = Évoque : { $concept }
+# $concept (String) - the subject heading under which the record is filed, a concept of the field
+search-why-subject = Classé sous : { $concept }
 # $place (String) - name of the country or region that was recognised
 search-why-place = Lieu : { $place }
 # $place (String) - name of the region that was recognised

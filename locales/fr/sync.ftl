@@ -42,6 +42,9 @@ sync-to-review =
         [one] { $count } champ a plusieurs versions et est en attente d’examen.
        *[other] { $count } champs ont plusieurs versions et sont en attente d’examen.
     }
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+sync-proposals = Propositions qu’il vous revient de trancher : { $count }
 sync-registry-none = Aucun registre de confiance : il est impossible de savoir qui a écrit une modification, et ce que d’autres ont écrit reste donc en attente comme proposition.
 # $version (String) - number of the registry
 # $date (String) - a date
@@ -53,12 +56,25 @@ sync-registry =
        *[other] Registre de confiance (version { $version }), vérifié le { $date }, il y a { $days } jours.
     }
 sync-registry-old = Sa date de validité est dépassée. Vous pouvez continuer à lire et à écrire ; pour le renouveler, faites un échange avec un serveur de synchronisation.
+sync-registry-past = La date de validité du registre de confiance est dépassée, et le serveur n’en a pas de plus récent. L’échange s’est fait dans les deux sens malgré tout ; ce qu’ont signé des appareils nouveaux ici reste en attente jusqu’à ce que l’exploitant du serveur l’ait renouvelé.
 sync-registry-development = Il est signé avec des clés d’essai. Il ne répond de personne.
 # $organisation (String) - an organisation
 sync-registry-member = Cet ordinateur écrit au nom de { $organisation }.
 sync-registry-stranger = Cet ordinateur ne figure pas dans le registre de confiance : ce qu’il écrit est une proposition pour les autres. Communiquez la clé de l’appareil au responsable du registre de confiance.
 # $key (String) - a public key in hexadecimal digits
 sync-device-key = Clé de l’appareil : { $key }
+# $file (String) - a file
+# $fingerprint (String) - hexadecimal digits
+sync-root-given = Racine de confiance : choisie sur cet ordinateur ({ $file }). Empreinte : { $fingerprint }
+# $file (String) - a file
+# $fingerprint (String) - hexadecimal digits
+sync-root-installed = Racine de confiance : installée avec { -brand-name } ({ $file }). Empreinte : { $fingerprint }
+# $fingerprint (String) - hexadecimal digits
+sync-root-built-in = Racine de confiance : intégrée à cette version de { -brand-name }. Empreinte : { $fingerprint }
+# $file (String) - a file
+sync-root-unusable = La racine de confiance est inutilisable : { $file } est endommagé ou appartient à un autre catalogue. Redemandez le fichier à qui l’a remis.
+sync-root-built-in-unusable = La racine de confiance intégrée à cette version de { -brand-name } est endommagée ou appartient à un autre catalogue. Adressez-vous à qui a remis le programme.
+sync-root-none = Aucune racine de confiance : personne n’est attesté. Choisissez le fichier racine que l’exploitant du catalogue vous a remis.
 sync-trust = Reconnaître un registre de confiance
 sync-trust-file = Racine d’un registre de confiance
 sync-trust-about = Choisissez le fichier racine du registre que l’exploitant du catalogue vous a remis en personne ou par un moyen auquel vous faites confiance.
@@ -85,6 +101,7 @@ sync-bundle-by = Écrit par l’appareil « { $device } » ({ $organisation }), 
 sync-bundle-by-unknown = Signé par un appareil qui ne figure pas dans le registre de confiance.
 sync-bundle-by-revoked = Signé par un appareil révoqué.
 sync-bundle-unsigned = Personne n’a signé le paquet d’échange dans son ensemble. Chaque modification qu’il contient a néanmoins été vérifiée.
+sync-bundle-registry-kept = Le registre de confiance contenu dans le paquet d’échange a été laissé de côté : la racine à laquelle on se fie ici ne le garantit pas. Le registre de confiance qui se trouvait ici est conservé.
 # $accepted (Number) - changes that count
 sync-taken =
     { $accepted ->
@@ -131,6 +148,25 @@ sync-refused-there =
     }
 sync-new-epoch = Le serveur de synchronisation a été restauré à partir d’une sauvegarde. Il a récupéré auprès de vous ce qu’il avait perdu.
 
+## A data folder that was copied.
+
+sync-fork = Un dossier de données a été copié
+sync-fork-about = Le dossier de données d’un ordinateur a été copié avec sa clé, et les deux copies servent à écrire. Rien n’est perdu : les modifications des deux comptent et, là où elles diffèrent, les deux versions attendent d’être examinées. Mais nul ne peut savoir laquelle des deux a écrit quoi, et si la clé est révoquée, elle l’est pour les deux.
+# $date (String) - a date
+sync-fork-own = Cet ordinateur et une copie de celui-ci. La dernière de ces modifications est datée du { $date }.
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+# $date (String) - a date
+sync-fork-known = L’appareil « { $device } » ({ $organisation }). La dernière de ces modifications est datée du { $date }.
+# $device (String) - id of a device in hexadecimal digits
+# $date (String) - a date
+sync-fork-unknown = Un appareil qui ne figure pas dans le registre de confiance : { $device }. La dernière de ces modifications est datée du { $date }.
+sync-fork-own-do = Sur l’un des deux ordinateurs, faites une sauvegarde et restaurez-la sur place ; l’un et l’autre se trouvent dans ces paramètres. Cet ordinateur aura alors sa propre clé, que le responsable du registre de confiance doit inscrire.
+sync-fork-other-do = Prévenez la personne qui s’en sert : si, sur l’un des deux ordinateurs, une sauvegarde est faite puis restaurée sur place, il aura sa propre clé.
+sync-fork-stays = L’historique conserve ce qui a été. Une fois le nécessaire fait, dites-le ici : l’avis disparaît, et revient si les deux continuent à écrire.
+# Button.
+sync-fork-seen = J’ai fait le nécessaire
+
 ## The badge in the bar: short.
 
 # $ago (String) - how long ago, in words: 5 minutes ago
@@ -144,7 +180,7 @@ sync-badge-pending =
         [one] { $count } en attente d’envoi
        *[other] { $count } en attente d’envoi
     }
-# $count (Number) - fields
+# $count (Number) - fields with several versions, and proposals
 sync-badge-review =
     { $count ->
         [one] { $count } à examiner
@@ -159,6 +195,9 @@ sync-cli-option-proxy = Serveur mandataire vers le serveur de synchronisation ; 
 sync-cli-option-authorities = Fichier des certificats d’une autorité de votre organisation (PEM) ; copié et conservé
 sync-cli-option-token-file = Fichier contenant le jeton d’accès que demande le serveur de synchronisation ; conservé pour la prochaine fois
 sync-cli-option-status = Indiquer où en sont les choses, sans rien échanger
+sync-cli-option-copies-seen = Retirer l’avis sur les dossiers de données copiés : le nécessaire a été fait
+# $command (String) - what is typed, as it stands
+sync-cli-copies-seen = Une fois le nécessaire fait : { $command }
 sync-cli-identity-about = Indiquer avec quelle clé cet ordinateur signe et ce que le registre de confiance en dit
 sync-cli-identity-trust = Reconnaître le registre de confiance dont voici la racine : un fichier 1.root.json, ou un dossier contenant un registre de confiance
 sync-cli-bundle-about = Écrire des modifications dans un fichier pour une clé USB, ou les incorporer à partir d’un tel fichier
@@ -186,6 +225,9 @@ error-hub-unknown = Ce serveur de synchronisation ne figure pas dans le registre
 error-hub-unknown-hint = Demandez au responsable du registre de confiance si l’adresse est juste. Rien n’a été échangé.
 error-hub-contradiction = Le serveur de synchronisation contredit ce qu’il a signé auparavant.
 error-hub-contradiction-hint = Il montre peut-être des choses différentes selon les personnes. Signalez-le à son exploitant et au responsable du registre de confiance. Rien de ce serveur n’a été incorporé.
+error-hub-behind = Le serveur de synchronisation a moins qu’il n’a déjà transmis : il a sans doute été restauré à partir d’une sauvegarde.
+# $command (String) - what is typed, as it stands
+error-hub-behind-hint = Rien n’est perdu ici. Demandez à l’exploitant du serveur de lancer « { $command } » ; au prochain échange, le serveur récupérera auprès de vous ce qu’il a perdu.
 error-hub-erased = Le serveur de synchronisation indique qu’un contenu a été effacé, mais aucun registre de confiance disponible ici ne l’ordonne.
 error-hub-erased-hint = Relancez l’échange : le registre de confiance le plus récent est reçu en premier. Si le problème persiste, accordez votre confiance au registre de confiance du responsable du catalogue. Rien de ce serveur n’a été incorporé.
 error-hub-newer = Le serveur de synchronisation exige une version plus récente de { -brand-name }.

@@ -13,6 +13,7 @@ write-finding-type-flag = Seuls true ou false sont possibles ici.
 write-finding-type-list = Il faut une liste ici.
 write-finding-type-object = Il faut ici un objet avec ses propres champs.
 write-finding-empty-text = Le texte est vide. Écrivez quelque chose ou supprimez le champ.
+write-finding-control = Le texte contient un caractère de contrôle invisible. Saisissez-le à nouveau.
 write-finding-empty-list = La liste est vide. Indiquez au moins un élément ou supprimez le champ.
 write-finding-twice = Cela figure déjà dans la liste. Retirez l’un des deux.
 # $value (String) - what was given
@@ -68,6 +69,10 @@ error-invalid =
        *[other] La fiche ne peut pas être enregistrée : { $count } champs sont à corriger.
     }
 error-invalid-hint = Corrigez ce qui est indiqué et réessayez. Rien n’a été modifié.
+# $reference (String) - kind and short name of the record
+# $fields (String) - list of labels of fields, as in Title, Topics
+error-incomplete = « { $reference } » ne peut pas encore être publié. Il manque : { $fields }.
+error-incomplete-hint = Modifiez la fiche, ajoutez ce qui manque, puis publiez-la. Rien n’a été modifié.
 # $reference (String) - kind and short name of the record
 # $standing (String) - label of its standing, as in Draft
 error-standing-step = « { $reference } » a l’état « { $standing } » : cette étape n’est pas possible maintenant.

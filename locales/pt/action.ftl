@@ -106,6 +106,20 @@ action-import-accept =
        *[other] Importar { $count } registos
     }
 action-import-nothing = Não há nada a importar.
+# $count (Number) - how many new needs
+action-import-needs-private =
+    { $count ->
+        [one] { $count } nova necessidade deste ficheiro continua privada: apenas neste dispositivo, em nenhuma exportação, pacote ou sincronização.
+       *[other] { $count } novas necessidades deste ficheiro continuam privadas: apenas neste dispositivo, em nenhuma exportação, pacote ou sincronização.
+    }
+# $count (Number) - how many new needs
+action-import-needs-shared =
+    { $count ->
+        [one] { $count } nova necessidade deste ficheiro é partilhada com todos. Pode ser retirada depois, mas não voltar a ser privada.
+       *[other] { $count } novas necessidades deste ficheiro são partilhadas com todos. Podem ser retiradas depois, mas não voltar a ser privadas.
+    }
+action-import-share-needs = Partilhar as novas necessidades deste ficheiro
+action-import-private = Privados, apenas neste dispositivo
 action-import-writing = A importar…
 action-import-again = Ler o ficheiro de novo
 action-import-drop = Descartar este plano
@@ -120,6 +134,40 @@ action-import-left-out = De fora
 action-import-undo = Anular esta importação
 action-import-undone = A importação foi anulada.
 action-import-another = Importar outro ficheiro
+action-columns = O que contêm as colunas
+# $file (String) - name of the file
+action-columns-intro = As colunas de { $file } têm nomes próprios. Diga o que cada uma contém; depois verá, linha a linha, o que mudaria.
+action-columns-kind = Tipo dos registos
+action-columns-head = Linha do cabeçalho
+action-columns-remembered = Preenchido como da última vez para uma tabela com o mesmo cabeçalho.
+action-columns-proposed = Preenchido segundo os nomes e os valores. Reveja-o.
+action-columns-field = Campo
+action-columns-leave-out = Deixar de fora
+action-columns-language = Língua do texto
+action-columns-role = Papel
+action-columns-no-role = Não indicado
+action-columns-samples = Primeiros valores
+action-columns-no-samples = Sem valores nas primeiras linhas
+action-columns-writing = Como se escrevem os valores
+action-columns-dates = Forma das datas
+action-columns-dates-iso = Ano-mês-dia: 2019-03-07
+action-columns-dates-day = Dia.mês.ano: 7.3.2019
+action-columns-dates-month = Mês/dia/ano: 3/7/2019
+action-columns-decimal = Sinal decimal
+action-columns-decimal-point = Ponto: 1,250.50
+action-columns-decimal-comma = Vírgula: 1.250,50
+action-columns-separator = Entre os elementos de uma lista
+action-columns-currency = Moeda dos montantes (código de três letras)
+action-columns-show = Mostrar o que mudaria
+# no-plural: the count stands after a colon
+# $count (Number) - how many columns
+action-columns-wrong = A corrigir: { $count }
+action-columns-change = Mudar as colunas
+action-template = Tabela vazia
+action-template-hint = Uma tabela com o cabeçalho que a importação conhece, para preencher.
+action-template-save = Guardar um modelo vazio
+# $file (String) - name of the file
+action-template-saved = Guardado: { $file }
 
 ## What is done with a record.
 
@@ -241,3 +289,9 @@ action-report-pages = Páginas: { $count }
 # $count (Number) - how many records
 action-export-records = Registos escolhidos: { $count }
 action-export-report = Relatório
+# $record (String) - title of a record
+action-pick = Selecionar { $record }
+# no-plural: the count stands in brackets
+# $count (Number) - how many records
+action-picked = Exportar a seleção ({ $count })
+action-pick-none = Limpar a seleção

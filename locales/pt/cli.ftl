@@ -83,6 +83,9 @@ cli-usage-argument-missing = Falta algo: { $arguments }.
 cli-usage-command-missing = Falta um comando.
 # $argument (String) - the option
 cli-usage-argument-repeated = { $argument } só pode ser indicado uma vez.
+# $argument (String) - the option
+# $others (String) - list of options that exclude it
+cli-usage-argument-conflict = { $argument } não pode ser indicado juntamente com { $others }.
 cli-usage-text-invalid = Um argumento não é texto válido (UTF-8).
 cli-usage-other = Não foi possível compreender o comando.
 # $suggestion (String) - what may have been meant

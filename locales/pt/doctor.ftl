@@ -8,6 +8,7 @@ doctor-check-signatures = Assinaturas
 doctor-check-derived = Tabelas derivadas
 doctor-check-search = Índice de pesquisa
 doctor-check-backups = Cópias de segurança
+doctor-check-root = Raiz de confiança
 
 doctor-file-well = O ficheiro pode ser lido e escrito, e esta versão do Trefoil conhece o seu formato.
 doctor-file-unwell = O ficheiro não pode ser utilizado no seu estado atual.

@@ -31,7 +31,7 @@ error-catalogue-changed-hint = Volte a ler o ficheiro, veja o novo plano e aceit
 # $name (String) - what stands in the file
 exchange-refused-encoding = Está escrito em { $name }; é necessário UTF-8.
 # $line (String) - number of a line or row
-exchange-refused-bytes = A linha { $line } não está em UTF-8.
+exchange-refused-bytes = A linha { $line } não está em UTF-8. Guarde o ficheiro em UTF-8; num programa de folhas de cálculo escolha «CSV UTF-8».
 # $line (String) - number of a line or row
 exchange-refused-long = Na linha { $line } começa algo mais longo do que qualquer registo real.
 # $line (String) - number of a line or row
@@ -51,8 +51,23 @@ exchange-refused-not-iati = Não é um ficheiro de atividades IATI: começa por 
 exchange-refused-version = A sua versão de IATI é «{ $version }»; leem-se 2.01, 2.02 e 2.03.
 # $column (String) - name of a column
 exchange-refused-no-column = A sua tabela não tem a coluna «{ $column }».
+exchange-refused-empty = Está vazio.
+# $delimiter (String) - the character that stands between the cells
+exchange-refused-delimiter = As suas células estão separadas por «{ $delimiter }». Separe-as por vírgulas, pontos e vírgulas ou tabulações.
 # $column (String) - name of a column
 exchange-refused-column-twice = A sua tabela tem a coluna «{ $column }» duas vezes.
+# $field (String) - name of a field
+exchange-refused-map-field = O mapa indica o campo «{ $field }», que um registo desse tipo não tem.
+# $column (String) - name of a column
+# $line (String) - number of a line or row
+exchange-refused-map-column = O mapa indica a coluna «{ $column }», que não está no cabeçalho da linha { $line }.
+# $sheet (String) - name of a sheet
+exchange-refused-map-sheet = O livro de cálculo não tem a folha «{ $sheet }».
+exchange-map-twice = Outra coluna já contém isto, e um registo só o tem uma vez. Deixe de fora uma das duas.
+exchange-map-role = Escolha o papel destas organizações.
+exchange-map-currency = Indique a moeda dos montantes.
+# $field (String) - name of a field
+exchange-map-title = Nenhuma coluna diz como se chama um registo. Escolha «{ $field }» para uma delas.
 # $line (String) - number of a line or row
 exchange-refused-csv = A linha { $line } não é CSV bem formado.
 exchange-refused-workbook = Não é um livro de cálculo ou está danificado.
@@ -80,10 +95,16 @@ exchange-reason-currency = «{ $code }» não é uma moeda. Use um código como 
 # $field (String) - name of a field
 # $reference (String) - kind and short name of a record
 exchange-reason-reference = O campo «{ $field }» refere «{ $reference }», que não está nem no catálogo nem no ficheiro.
+exchange-reason-headless = A célula não está sob nenhuma coluna do cabeçalho. Ponha entre aspas os textos que tenham vírgulas, ou dê um nome à coluna.
 exchange-reason-formula = A célula contém uma fórmula. Ponha o valor no seu lugar.
 # $field (String) - name of a field
 exchange-reason-too-long = O campo «{ $field }» contém mais do que cabe num registo.
 exchange-reason-private = O registo com esse nome é privado neste dispositivo; nada de fora o altera.
+exchange-reason-shared = A linha pede para continuar privada, mas o registo com esse nome já está partilhado. Dê à linha outro nome curto.
+exchange-reason-not-object = Cada linha tem de ser um objeto JSON: começa e termina com uma chaveta.
+# $field (String) - path of a field, as in budget.currency
+# $message (String) - what is wrong with it, and what to do
+exchange-reason-wrong = «{ $field }»: { $message }
 
 ## What is worth knowing about a line or a file.
 
@@ -100,7 +121,28 @@ exchange-remark-budgets = Tem vários orçamentos. São guardados e não somados
 exchange-remark-column = A coluna «{ $column }» não é conhecida e foi ignorada.
 # $share (String) - what stands in the file
 exchange-remark-share = «{ $share }» não é uma percentagem de 0 a 100. É guardada e devolvida na exportação.
+# $column (String) - name of a column
+exchange-remark-column-left-out = A coluna «{ $column }» fica de fora: não foi escolhido nenhum campo para ela.
 exchange-remark-withdrawn = Tinha sido retirado aqui. A importação recupera-o.
+# $lang (String) - tag of a language, as it stands in the file
+exchange-remark-language = A língua «{ $lang }» não é conhecida. O seu texto é guardado e devolvido ao exportar.
+# $code (String) - what stands in the file
+# $element (String) - name of an element of the file, as in tag
+exchange-remark-code = «{ $code }» no elemento «{ $element }» não é um código conhecido. É guardado e devolvido ao exportar.
+# $address (String) - what stands in the file
+exchange-remark-address = «{ $address }» não é um endereço na Web. É guardado e devolvido ao exportar.
+# $amount (String) - a number, as it stands in the file
+exchange-remark-negative = O orçamento de { $amount } é inferior a zero. É guardado e devolvido ao exportar.
+# $fields (String) - list of labels of fields, as in Title, Topics
+exchange-remark-lacks = Antes de o publicar, é preciso acrescentar: { $fields }.
+# $standing (String) - label of a standing, as in Published
+exchange-remark-standing = Entra no estado «{ $standing }», como diz o ficheiro.
+# $standing (String) - label of a standing, as in Published
+exchange-remark-need-standing = Se for partilhada, entra no estado «{ $standing }», como diz o ficheiro.
+exchange-remark-private = Continua privado neste dispositivo.
+# $field (String) - name of a field
+# $reference (String) - short name of a record
+exchange-remark-forgotten = O campo «{ $field }» refere «{ $reference }», que não é importado à vista de todos. Entra sem isso.
 
 ## Where a line stands.
 
@@ -161,6 +203,9 @@ exchange-part-currency = moeda
 exchange-part-value-date = data-valor
 exchange-part-smallest = mínimo, na menor unidade
 exchange-part-largest = máximo, na menor unidade
+exchange-part-whole = montante
+exchange-part-whole-smallest = montante mínimo
+exchange-part-whole-largest = montante máximo
 exchange-part-on = data
 exchange-part-by = organização
 # $date (String) - a year or a month, as in 2019-03
@@ -185,7 +230,15 @@ exchange-cli-value-format = FORMATO
 exchange-cli-argument-export = O ficheiro a escrever; se existir, é substituído
 exchange-cli-argument-import = O ficheiro a importar
 exchange-cli-option-format = csv, xlsx, iati ou jsonl; pelo fim do nome quando não indicado
+exchange-cli-value-report = RELATÓRIO
+exchange-cli-option-report = record, brief, pack, comparison ou gaps: um relatório em vez dos registos
+exchange-cli-option-record = Apenas este registo; pode repetir-se
+exchange-cli-option-template = Uma tabela vazia deste tipo, para preencher
+exchange-cli-option-kind = initiative, programme, need, organisation ou resource: o tipo dos registos de uma tabela própria
+exchange-cli-option-map = O ficheiro que diz que campo é cada coluna de uma tabela própria
+exchange-cli-option-propose-map = Não importar nada; escrever um ficheiro desses, para corrigir à mão
 exchange-cli-option-dry-run = Mostrar apenas o que aconteceria
+exchange-cli-option-share-needs = Partilhar as novas necessidades do ficheiro; sem isto continuam privadas neste dispositivo
 # no-plural: the count stands after a colon
 # $percent (String) - how much of the file, as in 45 %
 # $count (Number) - how many records
@@ -217,9 +270,21 @@ exchange-cli-same = Sem alterações: { $count }
 # no-plural: the count stands after a colon
 # $count (Number) - how many records
 exchange-cli-rejected = Rejeitados: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-private = Privados, apenas neste dispositivo: { $count }
+exchange-cli-private-hint = As novas necessidades continuam privadas: não saem em nenhuma exportação, pacote ou sincronização. Cada uma pode ser partilhada depois; --share-needs partilha todas as de um ficheiro ao importá-lo.
 exchange-cli-dry-run = Nada foi escrito. Execute o comando sem --dry-run para importar.
 exchange-cli-imported = O catálogo incorporou-o numa só ação.
 exchange-cli-unchanged = Não havia nada a escrever.
+# $path (String) - the file
+exchange-cli-map-proposed = Foi escrita uma proposta de mapa em { $path }. Nada foi importado.
+exchange-cli-map-next = Corrija-o onde for preciso; depois importe com --map, vendo primeiro o plano com --dry-run.
+exchange-cli-map-hint = Se for uma tabela própria, faça primeiro um mapa das colunas: import FICHEIRO --kind TIPO --propose-map MAPA.
+exchange-cli-map-unfit = Não é um mapa de colunas.
+exchange-cli-map-unfit-hint = Deixe o programa escrever um mapa com --propose-map e corrija esse.
+# $kind (String) - code of a kind
+exchange-cli-map-kind = É para registos do tipo «{ $kind }».
 exchange-cli-column-place = Lugar no ficheiro
 exchange-cli-column-verdict = Resultado
 exchange-cli-column-record = Registo

@@ -20,16 +20,25 @@ gaps-whole = { $place }, no seu conjunto
 # $needs (Number) - needs stated
 # $running (Number) - initiatives that run or are planned
 # $past (Number) - initiatives that are over
-# $open (Number) - programmes that may be asked
-gaps-cell = { $place }, { $topic }. Iniciativas em curso: { $running }. Necessidades: { $needs }. Iniciativas concluídas: { $past }. Programas abertos: { $open }.
+# $unknown (Number) - initiatives whose status is not stated
+# $open (Number) - programmes that take requests
+# $further (Number) - programmes that may be asked at another time, or perhaps
+gaps-cell = { $place }, { $topic }. Iniciativas em curso: { $running }. Necessidades: { $needs }. Iniciativas concluídas: { $past }. Com estado não indicado: { $unknown }. Programas abertos: { $open }. Outros programas: { $further }.
 gaps-gap = Uma necessidade, e nada em curso
+gaps-unsure = Uma necessidade; não se indica se há algo em curso
 gaps-overlap = Possível sobreposição: duas iniciativas em curso sem nenhuma organização em comum
 gaps-need = Necessidade manifestada
 gaps-none = Nada se conhece
 gaps-running = Em curso
 gaps-needs = Necessidades
 gaps-past = Concluídas
+# Head of a column: initiatives whose status nobody states.
+gaps-unknown = Estado não indicado
 gaps-open = Programas abertos
+# Head of a column: programmes of which it is not known that they take requests now.
+gaps-further = Outros programas
+# Explains the column of further programmes.
+gaps-further-hint = Os outros programas estão entre dois convites, ainda não abriram, não indicam prazo de candidatura ou destinam-se apenas a pessoas a título individual.
 gaps-note = Observação
 gaps-keys = As teclas de seta percorrem as células; Enter abre uma.
 gaps-nothing = Nada se conhece aqui: nenhuma necessidade, nenhuma iniciativa.

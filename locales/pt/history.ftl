@@ -5,6 +5,9 @@
 history-who-release = Edição incluída { $number }
 history-who-own = Este dispositivo
 history-who-foreign = Outro dispositivo
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+history-who-device = { $device }, { $organisation }
 
 history-trust-bundled = Parte da aplicação
 history-trust-valid = Assinatura válida

@@ -23,19 +23,31 @@ match-role-need = Necessidades
 match-role-triad = Doador, entidade executora e beneficiário em conjunto
 match-role-precedent = Precedentes: trabalhos do mesmo tipo
 match-role-overlap = Já em curso sobre o mesmo assunto no mesmo lugar
+# The same where no place is asked about.
+match-role-overlap-anywhere = Já em curso sobre o mesmo assunto
+# Below the heading of a list that is cut short.
+# $shown (Number) - how many are shown
+# $all (Number) - how many there are
+match-overlap-shown = Mostradas: { $shown } de { $all }
 match-role-partner = Parceiros prováveis
 match-column-score = Pontuação
 match-column-certainty = Certeza
 match-column-blockers = Impedimentos
+match-column-cautions = A verificar antes
 # $donor (String) - who pays
 # $implementer (String) - who does the work
 match-triad-name = Financiamento: { $donor }; execução: { $implementer }
+# $donor (String) - who makes an offer; who pays is not stated
+# $implementer (String) - who does the work
+match-triad-name-offer = Oferta: { $donor }; execução: { $implementer }
+# $name (String) - who offers and does the work as well
+match-triad-name-one = Oferta e execução: { $name }
 match-nothing = Nada corresponde ao que foi pedido.
 
 ## Why. Each sentence names at least one fact.
 
 # $name (String) - the programme or organisation
-match-reason-not-stated-theirs = { $name } não o indica
+match-reason-not-stated-theirs = Não consta: { $name }
 # $name (String) - the programme or organisation
 match-reason-not-stated-asked = Não foi pedido, pelo que não prejudica: { $name }
 # $topics (String) - a list of topics
@@ -76,12 +88,22 @@ match-reason-place-in-region = Aberto a: { $place }, como parte da região: { $r
 match-reason-place-flag = Aberto a: { $place }, como parte do grupo: { $flag }
 # $place (String) - a place
 match-reason-place-anywhere = Aberto a todos os lugares, entre eles: { $place }
+# The same where the whole world asks.
+# $place (String) - the words for the whole world
+match-reason-place-anywhere-world = Aberto a todos os lugares: { $place }
 # $place (String) - a place
 # $eligible (String) - a list of places and groups
 match-reason-place-not-eligible = Aberto apenas a: { $eligible }; não inclui: { $place }
 # $place (String) - a region
 # $eligible (String) - a list of places and groups
 match-reason-place-part = Aberto apenas a uma parte da região ({ $place }): { $eligible }
+# Last in a list of places of which only the first are named.
+# $count (Number) - how many more
+match-places-more =
+    { $count ->
+        [one] mais { $count }
+       *[other] mais { $count }
+    }
 # $place (String) - a place
 # $count (Number) - how many initiatives
 # $year (String) - a year
@@ -96,6 +118,46 @@ match-reason-place-done-undated =
     { $count ->
         [one] { $count } iniciativa, lugar: { $place }
        *[other] { $count } iniciativas, lugar: { $place }
+    }
+# None of them names the region as a whole.
+# $place (String) - the region that asks
+# $places (String) - a list of places in it
+# $count (Number) - how many initiatives
+match-reason-place-inside =
+    { $count ->
+        [one] { $count } iniciativa dentro da região ({ $place }): { $places }
+       *[other] { $count } iniciativas dentro da região ({ $place }): { $places }
+    }
+# The same where the whole world asks.
+# $places (String) - a list of places
+# $count (Number) - how many initiatives
+match-reason-place-inside-world =
+    { $count ->
+        [one] { $count } iniciativa, não para todo o mundo, mas para: { $places }
+       *[other] { $count } iniciativas, nenhuma para todo o mundo; lugares: { $places }
+    }
+# The whole world asks.
+# $place (String) - the words for the whole world
+# $count (Number) - how many initiatives
+match-reason-place-world =
+    { $count ->
+        [one] { $count } iniciativa, para o que se pede: { $place }
+       *[other] { $count } iniciativas, entre elas para o que se pede: { $place }
+    }
+# $place (String) - a place
+# $region (String) - a region of which it is a part
+# $count (Number) - how many initiatives
+match-reason-place-around =
+    { $count ->
+        [one] { $count } iniciativa para uma região ({ $region }) de que faz parte: { $place }
+       *[other] { $count } iniciativas para uma região ({ $region }) de que faz parte: { $place }
+    }
+# $place (String) - a place
+# $count (Number) - how many initiatives
+match-reason-place-worldwide =
+    { $count ->
+        [one] { $count } iniciativa mundial, para todos os lugares, entre eles: { $place }
+       *[other] { $count } iniciativas mundiais, para todos os lugares, entre eles: { $place }
     }
 # $place (String) - a place
 # $nearest (String) - the nearest place
@@ -135,6 +197,8 @@ match-reason-window-closed = Já não aceita pedidos (à data de { $date })
 match-reason-active-now = Em curso neste momento: { $title }
 # $year (String) - a year
 match-reason-active-until = O último trabalho conhecido sobre o assunto terminou em { $year }
+# $year (String) - a year
+match-reason-active-since = O último trabalho conhecido sobre o assunto começou em { $year }; o fim não está indicado
 # $modes (String) - delivery modes
 # $stage (String) - a stage of maturity
 match-reason-step-served = Pode ajudar a alcançar o estádio «{ $stage }»: { $modes }
@@ -154,6 +218,17 @@ match-reason-size-small = Custo mediano das iniciativas deste tipo: { $usual }; 
 # $usual (String) - an amount of money
 # $smallest (String) - an amount of money
 match-reason-size-large = Custo mediano das iniciativas deste tipo: { $usual }; subvenção mais baixa: { $smallest }
+# $count (Number) - how many budgets
+# $usual (String) - an amount of money
+# $envelope (String) - an amount of money
+match-reason-size-envelope =
+    { $count ->
+        [one] { $count } iniciativa deste tipo indica um orçamento ({ $usual }): dentro da dotação total do programa ({ $envelope }); o montante da subvenção não está indicado
+       *[other] { $count } iniciativas deste tipo indicam um orçamento (mediana: { $usual }): dentro da dotação total do programa ({ $envelope }); o montante da subvenção não está indicado
+    }
+# $usual (String) - an amount of money
+# $envelope (String) - an amount of money
+match-reason-size-envelope-small = Custo mediano das iniciativas deste tipo: { $usual }; dotação total do programa: { $envelope }; o montante da subvenção não está indicado
 # $name (String) - an organisation
 # $place (String) - a place
 match-reason-owned-here = Organização do lugar: { $name } (sede: { $place })
@@ -163,6 +238,12 @@ match-reason-owned-near = Organização da região: { $name } (sede: { $seat })
 # $name (String) - an organisation
 # $place (String) - a place
 match-reason-owned-partner = Já trabalhou com uma organização do lugar ({ $place }): { $name }
+# $place (String) - a place
+# $modes (String) - delivery modes
+# $title (String) - title of an initiative
+match-reason-owned-skills = Organização de outro lugar que transferiu competências no lugar ({ $place }; { $modes }): { $title }
+# $modes (String) - delivery modes
+match-reason-owned-skills-offered = Não se conhece nenhum participante do lugar, mas transfere competências: { $modes }
 # $name (String) - an organisation
 # $seat (String) - a place
 match-reason-owned-elsewhere = Organização de outro lugar: { $name } (sede: { $seat })
@@ -173,6 +254,8 @@ match-reason-record-done =
         [one] { $count } iniciativa sobre o assunto, no lugar ou nas proximidades: { $title }
        *[other] { $count } iniciativas sobre o assunto, no lugar ou nas proximidades, entre elas: { $title }
     }
+# $title (String) - title of an initiative
+match-reason-record-related = Só em parte sobre o assunto, ou para outros lugares; o mais próximo: { $title }
 # $title (String) - title of an initiative
 match-reason-record-weak = Nada de próximo; o mais parecido: { $title }
 # $count (Number) - how many answers
@@ -201,26 +284,30 @@ match-reason-came-once = Uma só vez no lugar: { $title }
 ## Donor, implementer and beneficiary together
 
 # $name (String) - an organisation
-match-triad-in-programme = { $name } já faz parte do programa
+match-triad-in-programme = Já faz parte do programa: { $name }
 # $donor (String) - an organisation
 # $name (String) - an organisation
 # $count (Number) - how many initiatives
 match-triad-paid-before =
     { $count ->
-        [one] { $donor } já financiou trabalhos desta organização: { $name } ({ $count } iniciativa)
-       *[other] { $donor } já financiou trabalhos desta organização: { $name } ({ $count } iniciativas)
+        [one] Trabalhos já financiados ({ $count } iniciativa): { $name }; doador: { $donor }
+       *[other] Trabalhos já financiados ({ $count } iniciativas): { $name }; doador: { $donor }
     }
 # $donor (String) - an organisation
 # $name (String) - an organisation
 match-triad-not-together = Nenhuma iniciativa reúne estas duas organizações: { $donor }; { $name }
+# $name (String) - an organisation
+match-triad-one-body = Uma só entidade em dois papéis, oferta e execução: { $name }
 # $languages (String) - a list of languages
 match-triad-languages = Idioma comum aos três: { $languages }
+# $names (String) - those of the three that state no language
+match-triad-language-unstated = Nenhum idioma indicado por: { $names }; metade dos pontos por um idioma comum
 # $donor (String) - an organisation
 # $count (Number) - how many initiatives
 match-triad-paid-here =
     { $count ->
-        [one] { $donor } já financiou trabalhos no lugar: { $count } iniciativa
-       *[other] { $donor } já financiou trabalhos no lugar: { $count } iniciativas
+        [one] Trabalhos já financiados no lugar ({ $count } iniciativa); doador: { $donor }
+       *[other] Trabalhos já financiados no lugar ({ $count } iniciativas); doador: { $donor }
     }
 
 ## What stands in the way
@@ -238,8 +325,9 @@ match-blocker-language = Não há idioma comum; pede-se: { $asked }; oferece-se:
 
 # $place (String) - a region or country
 match-gaps-title = Lacunas: { $place }
-match-gaps-hint = Necessidades declaradas, iniciativas em curso, iniciativas concluídas, programas abertos
-match-gaps-gap = necessidade sem iniciativa
+match-gaps-hint = Necessidades declaradas, iniciativas em curso ou planeadas, iniciativas concluídas, iniciativas com estado não indicado, programas abertos, outros programas
+match-gaps-gap = uma necessidade, e nada em curso
+match-gaps-unsure = uma necessidade; não se indica se há algo em curso
 match-gaps-whole = { $place }, no seu conjunto
 match-gaps-overlap = possível sobreposição
 # $count (Number) - how many
@@ -261,10 +349,22 @@ match-gaps-count-past =
        *[other] { $count } concluídas
     }
 # $count (Number) - how many
+match-gaps-count-unknown =
+    { $count ->
+        [one] { $count } com estado não indicado
+       *[other] { $count } com estado não indicado
+    }
+# $count (Number) - how many
 match-gaps-count-open =
     { $count ->
         [one] { $count } programa aberto
        *[other] { $count } programas abertos
+    }
+# $count (Number) - how many
+match-gaps-count-further =
+    { $count ->
+        [one] { $count } outro programa
+       *[other] { $count } outros programas
     }
 match-gaps-none = Nada se conhece aqui: nenhuma necessidade, nenhuma iniciativa.
 
@@ -294,6 +394,10 @@ match-weights-criterion = Não existe o critério «{ $key }».
 match-weights-sum = Somam { $sum }, não 100.
 # $key (String) - a criterion
 match-weights-range = O peso de «{ $key }» não é um número inteiro de 0 a 100.
+# $key (String) - a criterion
+match-weights-twice = O peso de «{ $key }» é indicado duas vezes.
+# $example (String) - a file, as in {"topic": 60, "place": 40}
+match-weights-file-hint = Indique um objeto JSON com um número inteiro por critério, como { $example }. A soma dos números é 100.
 error-nothing-asked = Nada foi pedido.
 error-nothing-asked-hint = Indique uma necessidade, um programa ou uma organização, ou então um tema, um lugar, um idioma ou uma modalidade de execução.
 # $reference (String) - kind and short name
@@ -303,10 +407,25 @@ error-not-matchable-hint = Parta de um destes três tipos, ou indique um tema e 
 ## Who asks
 
 match-field-asker = Quem pede
+# $asker (String) - a kind of organisation; nobody says who asks
+match-asker-presumed = { $asker } (supõe-se, pois ninguém é indicado)
+# Before what a need states in words: when help would be of use, how much can be taken in.
+match-notes = Indicado em texto e não comparado: deve ser lido por uma pessoa
 # $asker (String) - a kind of organisation
 # $eligible (String) - a list of kinds of organisation
 match-blocker-kind = Aberto apenas a: { $eligible }; quem pede: { $asker }
-match-cli-option-asker = Tipo de organização que pede (government, ngo, academia, private, …); os programas reservados a outras contam então como impedimento
+# $name (String) - an organisation
+match-blocker-asks = É quem pede esta ajuda: { $name }
+# $name (String) - an organisation
+# $place (String) - a place
+match-blocker-receives = Consta como beneficiária ({ $place }), não como executora: { $name }
+# Nothing in the way yet, but to be asked first.
+# $eligible (String) - a list of kinds of organisation
+match-caution-kind = Aberto apenas a: { $eligible }; não consta quem pede
+# $name (String) - an organisation
+# $place (String) - a place
+match-caution-asks = Organismo público do lugar ({ $place }), como pode ser quem pede: { $name }
+match-cli-option-asker = Tipo de organização que pede (government, ngo, academia, private, …); os programas reservados a outras contam então como impedimento; sem ela, supõe-se que pede o governo do lugar, o que nada exclui
 
 ## Why, and why not: what it would take
 
@@ -329,7 +448,15 @@ match-why-apart = Nenhum subtema em comum nos trabalhos de { $name } e { $other 
 match-step-together = Trabalhar num subtema comum: { $name }, { $other }
 # $name (String) - whose fact is missing
 # $criterion (String) - a criterion
-match-step-state = Falta que { $name } indique: { $criterion }
+match-step-state = Falta indicar ({ $name }): { $criterion }
+# $criterion (String) - a criterion
+match-step-state-need = Falta que a necessidade indique: { $criterion }
+# The same where somebody asks by hand.
+# $criterion (String) - a criterion
+match-step-state-asked = A indicar no pedido: { $criterion }
+# $name (String) - a programme
+# $eligible (String) - a list of kinds of organisation
+match-step-state-asker = A indicar: quem pede; { $name }: aberto apenas a: { $eligible }
 # $name (String) - a programme
 # $place (String) - a place
 match-step-open-place = Abrir { $name } a: { $place }
@@ -343,6 +470,8 @@ match-step-work-place = Mais trabalho de { $name } em: { $place }
 # $asker (String) - a kind of organisation
 # $eligible (String) - a list of kinds of organisation
 match-step-open-kind = Abrir { $name } a: { $asker }; ou pedir em conjunto com: { $eligible }
+# $name (String) - an organisation
+match-step-asks = Procurar outra organização que execute o trabalho com { $name }
 # $name (String) - a programme or organisation
 # $languages (String) - a list of languages
 match-step-language = { $name }: trabalhar num destes idiomas: { $languages }
@@ -357,6 +486,9 @@ match-step-wait = Esperar até { $date }, quando abre { $name }
 # $name (String) - an organisation
 # $year (String) - a year
 match-step-active = Novos trabalhos de { $name } sobre o assunto; os últimos conhecidos terminaram em { $year }
+# $name (String) - an organisation
+# $year (String) - a year
+match-step-active-since = Um novo trabalho sobre o assunto ({ $name }); o último conhecido começou em { $year }
 # $name (String) - a programme or organisation
 # $topics (String) - a list of topics
 match-step-topics = Que { $name } abranja mais: { $topics }
@@ -430,7 +562,9 @@ match-portfolio-new = { $name }, quando com o melhor par primeiro teria ficado s
 match-portfolio-none = Não há nenhum programa no catálogo.
 # $name (String) - a programme
 # $why (String) - what stands in the way, a sentence
-match-portfolio-blocked = Todos os programas têm um impedimento; o mais próximo é { $name }: { $why }
+match-portfolio-blocked = Todos os programas sobre o assunto têm um impedimento; o mais próximo é { $name }: { $why }
+# $name (String) - a programme
+match-portfolio-off-topic = Nenhum programa trata do que é pedido; o mais próximo, sobre outros subtemas: { $name }
 # $name (String) - a programme
 # $score (String) - a score
 match-portfolio-low = Nenhum programa corresponde o suficiente; o mais próximo é { $name }, com uma pontuação de { $score }

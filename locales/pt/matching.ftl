@@ -14,6 +14,8 @@ matching-link = Procurar correspondências
 
 matching-asked = O que se pede
 matching-asked-change = Pedir outra coisa
+# $asker (String) - a kind of organisation
+matching-asked-by = Quem pede: { $asker }
 matching-ask-intro = Indique para que se procura ajuda ou quem a procura. Verá programas, entidades executoras e tríades que combinam, com os motivos de cada resultado.
 matching-ask-needs = Partir de uma necessidade
 # $place (String) - name of the reader's country
@@ -28,6 +30,9 @@ matching-ask-theme = Tema ou subtema
 matching-ask-place = País
 matching-ask-language = Idioma de trabalho
 matching-ask-mode = Modalidade de execução
+matching-ask-asker = Quem pede
+# The first choice of who asks.
+matching-ask-asker-place = O governo do país
 matching-ask-any = Qualquer
 matching-ask-go = Mostrar correspondências
 matching-ask-something = Escolha primeiro pelo menos uma destas opções.
@@ -56,6 +61,14 @@ matching-count-blocked =
         [one] { $count } com impedimentos
        *[other] { $count } com impedimentos
     }
+# Where not all are shown.
+# $shown (String) - how many are shown
+# $total (String) - how many there are
+matching-count-of = Correspondências apresentadas: { $shown } de { $total }
+# The same of those that something stands in the way of.
+# $shown (String) - how many are shown
+# $total (String) - how many there are
+matching-count-blocked-of = Com impedimentos, apresentadas: { $shown } de { $total }
 matching-parts = Partes da resposta
 matching-list = Correspondências, as melhores primeiro
 matching-blocked = Correspondência impossível, e porquê
@@ -67,6 +80,13 @@ matching-running =
     { $count ->
         [one] Já há { $count } iniciativa em curso sobre o mesmo assunto no lugar. Consulte-a primeiro.
        *[other] Já há { $count } iniciativas em curso sobre o mesmo assunto no lugar. Consulte-as primeiro.
+    }
+# The same where no place is asked about.
+# $count (Number) - how many initiatives
+matching-running-anywhere =
+    { $count ->
+        [one] Já há { $count } iniciativa em curso sobre o mesmo assunto. Consulte-a primeiro.
+       *[other] Já há { $count } iniciativas em curso sobre o mesmo assunto. Consulte-as primeiro.
     }
 matching-running-show = Mostrar o que já está em curso
 matching-nothing-of-part = Não há correspondências nesta parte.
@@ -134,6 +154,8 @@ matching-portfolio-none = Não há necessidades manifestadas para esta seleção
 # Name of the picture of the three.
 matching-trio = Quem financia, quem executa e para quem
 matching-trio-pays = financia
+# Who makes an offer for which no payer is named.
+matching-trio-offers = oferece
 matching-trio-does = executa
 matching-trio-asks = pede
 # What the picture shows, for those who cannot see it.
@@ -141,6 +163,11 @@ matching-trio-asks = pede
 # $implementer (String) - who does the work
 # $place (String) - for whom
 matching-trio-description = Financiamento: { $donor }; execução: { $implementer }; para: { $place }
+# The same where nobody is named who pays.
+# $donor (String) - who makes the offer
+# $implementer (String) - who does the work
+# $place (String) - for whom
+matching-trio-description-offer = Oferta: { $donor }; execução: { $implementer }; para: { $place }
 matching-trio-part = Função
 matching-trio-name = Nome
 matching-trio-anywhere = qualquer lugar

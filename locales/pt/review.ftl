@@ -23,6 +23,9 @@ review-reason-revoked = O dispositivo que a escreveu foi revogado.
 review-reason-may-not-create = A função do autor não permite criar registos deste tipo.
 review-reason-proposal = O autor não é responsável por este registo: trata-se de uma proposta.
 review-reason-stewardship = Altera quem pode editar e nenhum servidor de sincronização a numerou ainda.
+# $most (Number) - most fields that a record may have
+review-reason-too-many-fields = Com ela, o registo teria mais campos preenchidos do que um registo pode ter (no máximo, { $most }).
+review-reason-registry-old = O prazo de validade do registo de confiança terminou e o dispositivo que a escreveu é novo aqui.
 # $number (String) - number of the reason
 review-reason-newer = Uma versão mais recente do { -brand-name } conhece o motivo (número { $number }).
 # Said of a proposal.
@@ -63,6 +66,15 @@ review-left = Campos ainda pendentes: { $count }
 review-adopted = A proposta foi aceite.
 review-declined = A proposta foi recusada e fica guardada.
 review-reconsidered = A proposta volta a aguardar.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+review-declined-all = Propostas recusadas: { $count }. Ficam guardadas.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+review-reconsidered-all = Propostas de novo à espera: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records and proposals
+review-more = Não mostradas: { $count }
 # Heading above the fields of a record as they once stood.
 # $change (String) - id of a change
 review-as-was = Tal como estava depois da alteração { $change }
@@ -77,12 +89,15 @@ review-cli-reconsider = Deixar de novo pendente uma proposta recusada
 review-cli-value-path = CAMPO
 review-cli-value-version = VERSÃO
 review-cli-value-change = ALTERAÇÃO
+review-cli-value-device = DISPOSITIVO
 review-cli-option-field = O campo, tal como a lista o indica (title.fr)
 # Typed as they stand: mine, theirs.
 review-cli-option-take = mine, theirs ou o número de uma versão
 review-cli-option-value = Outro valor em vez de todas as versões
 review-cli-option-all = Todos os campos pendentes
 review-cli-option-answered = Também as propostas já respondidas
+review-cli-option-limit = Quantos registos e propostas mostrar; por omissão, 50; 0 para todos
+review-cli-option-device = Todas as propostas deste dispositivo, pelo identificador que consta da lista
 review-cli-option-at = O registo tal como estava depois desta alteração
 review-cli-argument-change = Identificador da alteração, ou o seu início
 review-cli-usage = Não é claro o que se deve decidir.

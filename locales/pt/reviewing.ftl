@@ -83,6 +83,17 @@ reviewing-reconsider = Deixá-la de novo pendente
 reviewing-adopted = A proposta foi aceite.
 reviewing-declined = A proposta foi recusada e fica guardada.
 reviewing-reconsidered = A proposta volta a aguardar.
+# Heading above the proposals of each device.
+reviewing-groups = Por dispositivo
+# Button.
+reviewing-decline-all = Recusar tudo deste dispositivo
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+reviewing-declined-all = Propostas recusadas: { $count }. Ficam guardadas.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+reviewing-reconsidered-all = Propostas de novo à espera: { $count }
+reviewing-more-proposals = Mostrar mais propostas
 # no-plural: the count stands after a colon
 # $count (Number) - how many proposals
 reviewing-answered = Propostas respondidas: { $count }

@@ -10,6 +10,8 @@ search-why-organisation = Nome de uma organização
 search-why-theme = Sobre o tema: { $theme }
 # $concept (String) - the concept of the field that was recognised
 search-why-concept = Fala de: { $concept }
+# $concept (String) - the subject heading under which the record is filed, a concept of the field
+search-why-subject = Classificado em: { $concept }
 # $place (String) - name of the country or region that was recognised
 search-why-place = Lugar: { $place }
 # $place (String) - name of the region that was recognised

@@ -42,6 +42,9 @@ sync-to-review =
         [one] { $count } campo tem várias versões e aguarda revisão.
        *[other] { $count } campos têm várias versões e aguardam revisão.
     }
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+sync-proposals = Propostas que lhe cabe decidir: { $count }
 sync-registry-none = Sem registo de confiança: não é possível saber quem escreveu uma alteração, pelo que o que outros escreveram fica a aguardar como proposta.
 # $version (String) - number of the registry
 # $date (String) - a date
@@ -53,12 +56,25 @@ sync-registry =
        *[other] Registo de confiança (versão { $version }), verificado em { $date }, há { $days } dias.
     }
 sync-registry-old = O prazo de validade terminou. Pode continuar a ler e a escrever; para o renovar, faça um intercâmbio com um servidor de sincronização.
+sync-registry-past = O prazo de validade do registo de confiança terminou e o servidor não tem outro mais recente. Ainda assim, o intercâmbio fez-se nos dois sentidos; o que foi assinado por dispositivos novos aqui fica à espera até que quem gere o servidor o renove.
 sync-registry-development = Está assinado com chaves de ensaio. Não responde por ninguém.
 # $organisation (String) - an organisation
 sync-registry-member = Este computador escreve em nome de { $organisation }.
 sync-registry-stranger = Este computador não consta do registo de confiança: o que escreve é uma proposta para os outros. Comunique a chave do dispositivo a quem mantém o registo de confiança.
 # $key (String) - a public key in hexadecimal digits
 sync-device-key = Chave do dispositivo: { $key }
+# $file (String) - a file
+# $fingerprint (String) - hexadecimal digits
+sync-root-given = Raiz de confiança: escolhida neste computador ({ $file }). Impressão digital: { $fingerprint }
+# $file (String) - a file
+# $fingerprint (String) - hexadecimal digits
+sync-root-installed = Raiz de confiança: instalada com o { -brand-name } ({ $file }). Impressão digital: { $fingerprint }
+# $fingerprint (String) - hexadecimal digits
+sync-root-built-in = Raiz de confiança: incluída nesta versão do { -brand-name }. Impressão digital: { $fingerprint }
+# $file (String) - a file
+sync-root-unusable = Não é possível usar a raiz de confiança: { $file } está danificado ou pertence a outro catálogo. Peça novamente o ficheiro a quem o entregou.
+sync-root-built-in-unusable = A raiz de confiança incluída nesta versão do { -brand-name } está danificada ou pertence a outro catálogo. Contacte quem entregou o programa.
+sync-root-none = Sem raiz de confiança: ninguém está atestado. Escolha o ficheiro raiz que lhe foi entregue por quem gere o catálogo.
 sync-trust = Reconhecer um registo de confiança
 sync-trust-file = Raiz de um registo de confiança
 sync-trust-about = Escolha o ficheiro raiz do registo que lhe foi entregue por quem gere o catálogo, em pessoa ou por um meio em que confia.
@@ -85,6 +101,7 @@ sync-bundle-by = Escrito pelo dispositivo «{ $device }» ({ $organisation }), q
 sync-bundle-by-unknown = Assinado por um dispositivo que não consta do registo de confiança.
 sync-bundle-by-revoked = Assinado por um dispositivo revogado.
 sync-bundle-unsigned = Ninguém assinou o pacote de intercâmbio no seu conjunto. Ainda assim, cada alteração nele contida foi verificada.
+sync-bundle-registry-kept = O registo de confiança do pacote de intercâmbio foi deixado de fora: a raiz em que aqui se confia não o garante. O registo de confiança que já estava aqui é mantido.
 # $accepted (Number) - changes that count
 sync-taken =
     { $accepted ->
@@ -131,6 +148,25 @@ sync-refused-there =
     }
 sync-new-epoch = O servidor de sincronização foi restaurado a partir de uma cópia de segurança. Recuperou deste computador o que tinha perdido.
 
+## A data folder that was copied.
+
+sync-fork = Uma pasta de dados foi copiada
+sync-fork-about = A pasta de dados de um computador foi copiada juntamente com a sua chave, e escreve-se em ambas as cópias. Nada se perdeu: contam as alterações das duas e, onde diferem, ambas as versões aguardam revisão. Mas ninguém pode saber qual das duas escreveu o quê e, se a chave for revogada, é revogada para ambas.
+# $date (String) - a date
+sync-fork-own = Este computador e uma cópia dele. A última dessas alterações tem a data { $date }.
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+# $date (String) - a date
+sync-fork-known = O dispositivo «{ $device }» ({ $organisation }). A última dessas alterações tem a data { $date }.
+# $device (String) - id of a device in hexadecimal digits
+# $date (String) - a date
+sync-fork-unknown = Um dispositivo que não consta do registo de confiança: { $device }. A última dessas alterações tem a data { $date }.
+sync-fork-own-do = Num dos dois computadores, faça uma cópia de segurança e restaure-a aí mesmo; ambas as coisas estão nestas definições. Esse computador terá então a sua própria chave, que quem mantém o registo de confiança tem de inscrever.
+sync-fork-other-do = Avise quem trabalha com ele: se num dos dois computadores se fizer uma cópia de segurança e esta for aí restaurada, ele terá a sua própria chave.
+sync-fork-stays = O histórico conserva o que houve. Depois de tratar do assunto, indique-o aqui: o aviso desaparece e volta se ambos continuarem a escrever.
+# Button.
+sync-fork-seen = Já tratei do assunto
+
 ## The badge in the bar: short.
 
 # $ago (String) - how long ago, in words: 5 minutes ago
@@ -144,7 +180,7 @@ sync-badge-pending =
         [one] { $count } a aguardar envio
        *[other] { $count } a aguardar envio
     }
-# $count (Number) - fields
+# $count (Number) - fields with several versions, and proposals
 sync-badge-review =
     { $count ->
         [one] { $count } a rever
@@ -159,6 +195,9 @@ sync-cli-option-proxy = Proxy para o servidor de sincronização; guardado para 
 sync-cli-option-authorities = Ficheiro com os certificados de uma autoridade da sua organização (PEM); copiado e guardado
 sync-cli-option-token-file = Ficheiro com o token de acesso que o servidor de sincronização pede; guardado para a próxima vez
 sync-cli-option-status = Indicar o ponto da situação, sem trocar nada
+sync-cli-option-copies-seen = Retirar o aviso de pastas de dados copiadas: já se tratou delas
+# $command (String) - what is typed, as it stands
+sync-cli-copies-seen = Depois de tratar do assunto: { $command }
 sync-cli-identity-about = Indicar com que chave este computador assina e o que o registo de confiança diz dela
 sync-cli-identity-trust = Reconhecer o registo de confiança que tem esta raiz: um ficheiro 1.root.json ou uma pasta com um registo de confiança
 sync-cli-bundle-about = Escrever alterações num ficheiro para uma pen USB, ou incorporá-las a partir de um
@@ -186,6 +225,9 @@ error-hub-unknown = Este servidor de sincronização não consta do registo de c
 error-hub-unknown-hint = Pergunte a quem mantém o registo de confiança se o endereço está correto. Nada foi trocado.
 error-hub-contradiction = O servidor de sincronização contradiz o que assinou antes.
 error-hub-contradiction-hint = Pode estar a mostrar coisas diferentes a pessoas diferentes. Comunique-o a quem o gere e a quem mantém o registo de confiança. Nada dele foi incorporado.
+error-hub-behind = O servidor de sincronização tem menos do que já deu: foi provavelmente restaurado a partir de uma cópia de segurança.
+# $command (String) - what is typed, as it stands
+error-hub-behind-hint = Aqui nada se perdeu. Peça a quem gere o servidor que execute «{ $command }»; no próximo intercâmbio, o servidor recupera deste computador o que perdeu.
 error-hub-erased = O servidor de sincronização indica que algo foi apagado e nenhum registo de confiança disponível aqui o ordena.
 error-hub-erased-hint = Repita o intercâmbio: o registo de confiança mais recente é recebido primeiro. Se o problema persistir, confie no registo de confiança de quem gere o catálogo. Nada dele foi incorporado.
 error-hub-newer = O servidor de sincronização exige uma versão mais recente do { -brand-name }.

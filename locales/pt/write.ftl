@@ -13,6 +13,7 @@ write-finding-type-flag = Aqui só pode constar true ou false.
 write-finding-type-list = É necessária uma lista aqui.
 write-finding-type-object = É necessário aqui um objeto com campos próprios.
 write-finding-empty-text = O texto está vazio. Escreva algo ou retire o campo.
+write-finding-control = O texto contém um carácter de controlo invisível. Escreva-o de novo.
 write-finding-empty-list = A lista está vazia. Indique pelo menos um elemento ou retire o campo.
 write-finding-twice = Isto já está na lista. Retire um dos dois.
 # $value (String) - what was given
@@ -68,6 +69,10 @@ error-invalid =
        *[other] A ficha não pode ser guardada: é preciso corrigir { $count } campos.
     }
 error-invalid-hint = Corrija o que está indicado e tente de novo. Nada foi alterado.
+# $reference (String) - kind and short name of the record
+# $fields (String) - list of labels of fields, as in Title, Topics
+error-incomplete = «{ $reference }» ainda não pode ser publicado. Falta: { $fields }.
+error-incomplete-hint = Edite o registo, acrescente o que falta e publique-o depois. Nada foi alterado.
 # $reference (String) - kind and short name of the record
 # $standing (String) - label of its standing, as in Draft
 error-standing-step = «{ $reference }» está no estado «{ $standing }», por isso este passo não é possível agora.

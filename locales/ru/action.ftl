@@ -118,6 +118,24 @@ action-import-accept =
        *[other] Внести { $count } записи
     }
 action-import-nothing = Вносить нечего.
+# $count (Number) - how many new needs
+action-import-needs-private =
+    { $count ->
+        [one] { $count } новая потребность из этого файла остаётся личной: только на этом устройстве, ни в экспорте, ни в пакетах, ни в синхронизации её нет.
+        [few] { $count } новые потребности из этого файла остаются личными: только на этом устройстве, ни в экспорте, ни в пакетах, ни в синхронизации их нет.
+        [many] { $count } новых потребностей из этого файла остаются личными: только на этом устройстве, ни в экспорте, ни в пакетах, ни в синхронизации их нет.
+       *[other] { $count } новой потребности из этого файла остаются личными: только на этом устройстве, ни в экспорте, ни в пакетах, ни в синхронизации их нет.
+    }
+# $count (Number) - how many new needs
+action-import-needs-shared =
+    { $count ->
+        [one] { $count } новая потребность из этого файла становится общей. Позже её можно отозвать, но не сделать снова личной.
+        [few] { $count } новые потребности из этого файла становятся общими. Позже их можно отозвать, но не сделать снова личными.
+        [many] { $count } новых потребностей из этого файла становятся общими. Позже их можно отозвать, но не сделать снова личными.
+       *[other] { $count } новой потребности из этого файла становятся общими. Позже их можно отозвать, но не сделать снова личными.
+    }
+action-import-share-needs = Поделиться новыми потребностями из этого файла
+action-import-private = Личные, только на этом устройстве
 action-import-writing = Записи вносятся…
 action-import-again = Прочитать файл заново
 action-import-drop = Отказаться от импорта
@@ -134,6 +152,40 @@ action-import-left-out = Пропущена
 action-import-undo = Отменить этот импорт
 action-import-undone = Импорт отменён.
 action-import-another = Импортировать другой файл
+action-columns = Что содержат столбцы
+# $file (String) - name of the file
+action-columns-intro = У столбцов файла { $file } свои названия. Укажите, что содержит каждый; затем вы построчно увидите, что изменится.
+action-columns-kind = Вид записей
+action-columns-head = Строка заголовка
+action-columns-remembered = Заполнено так же, как в прошлый раз для таблицы с таким заголовком.
+action-columns-proposed = Заполнено по названиям и значениям. Проверьте.
+action-columns-field = Поле
+action-columns-leave-out = Пропустить
+action-columns-language = Язык текста
+action-columns-role = Роль
+action-columns-no-role = Не указана
+action-columns-samples = Первые значения
+action-columns-no-samples = В первых строках значений нет
+action-columns-writing = Как записаны значения
+action-columns-dates = Вид дат
+action-columns-dates-iso = Год-месяц-день: 2019-03-07
+action-columns-dates-day = День.месяц.год: 7.3.2019
+action-columns-dates-month = Месяц/день/год: 3/7/2019
+action-columns-decimal = Десятичный знак
+action-columns-decimal-point = Точка: 1,250.50
+action-columns-decimal-comma = Запятая: 1.250,50
+action-columns-separator = Между элементами списка
+action-columns-currency = Валюта сумм (код из трёх букв)
+action-columns-show = Показать, что изменится
+# no-plural: the count stands after a colon
+# $count (Number) - how many columns
+action-columns-wrong = Нужно исправить: { $count }
+action-columns-change = Изменить столбцы
+action-template = Пустая таблица
+action-template-hint = Таблица с заголовком, который понимает импорт, для заполнения.
+action-template-save = Сохранить пустой шаблон
+# $file (String) - name of the file
+action-template-saved = Сохранено: { $file }
 
 ## What is done with a record.
 
@@ -257,3 +309,9 @@ action-report-pages = Страниц: { $count }
 # $count (Number) - how many records
 action-export-records = Выбрано записей: { $count }
 action-export-report = Отчет
+# $record (String) - title of a record
+action-pick = Выбрать: { $record }
+# no-plural: the count stands in brackets
+# $count (Number) - how many records
+action-picked = Экспортировать выбранное ({ $count })
+action-pick-none = Снять выбор

@@ -83,6 +83,9 @@ cli-usage-argument-missing = Не указано: { $arguments }.
 cli-usage-command-missing = Не указана команда.
 # $argument (String) - the option
 cli-usage-argument-repeated = { $argument } можно указать только один раз.
+# $argument (String) - the option
+# $others (String) - list of options that exclude it
+cli-usage-argument-conflict = { $argument } нельзя указать вместе с { $others }.
 cli-usage-text-invalid = Один из аргументов не является допустимым текстом (UTF-8).
 cli-usage-other = Не удалось распознать команду.
 # $suggestion (String) - what may have been meant

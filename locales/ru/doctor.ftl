@@ -8,6 +8,7 @@ doctor-check-signatures = Подписи
 doctor-check-derived = Производные таблицы
 doctor-check-search = Поисковый индекс
 doctor-check-backups = Резервные копии
+doctor-check-root = Корень доверия
 
 doctor-file-well = Файл доступен для чтения и записи, и его формат известен этой версии { -brand-name }.
 doctor-file-unwell = Файл нельзя использовать в его нынешнем виде.

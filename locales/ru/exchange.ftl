@@ -31,7 +31,7 @@ error-catalogue-changed-hint = Прочитайте файл ещё раз, пр
 # $name (String) - what stands in the file
 exchange-refused-encoding = Файл в кодировке { $name }, а нужна UTF-8.
 # $line (String) - number of a line or row
-exchange-refused-bytes = Строка { $line } не в кодировке UTF-8.
+exchange-refused-bytes = Строка { $line } не в кодировке UTF-8. Сохраните файл в UTF-8; в программе электронных таблиц выберите «CSV UTF-8».
 # $line (String) - number of a line or row
 exchange-refused-long = В строке { $line } начинается нечто длиннее любой настоящей записи.
 # $line (String) - number of a line or row
@@ -51,8 +51,23 @@ exchange-refused-not-iati = Это не файл деятельности IATI: 
 exchange-refused-version = Версия IATI в файле «{ $version }»; читаются 2.01, 2.02 и 2.03.
 # $column (String) - name of a column
 exchange-refused-no-column = В таблице нет столбца «{ $column }».
+exchange-refused-empty = Файл пуст.
+# $delimiter (String) - the character that stands between the cells
+exchange-refused-delimiter = Ячейки разделены знаком «{ $delimiter }». Разделите их запятыми, точками с запятой или табуляцией.
 # $column (String) - name of a column
 exchange-refused-column-twice = Столбец «{ $column }» стоит в таблице дважды.
+# $field (String) - name of a field
+exchange-refused-map-field = В карте названо поле «{ $field }», которого нет у записи этого типа.
+# $column (String) - name of a column
+# $line (String) - number of a line or row
+exchange-refused-map-column = В карте назван столбец «{ $column }», которого нет в заголовке в строке { $line }.
+# $sheet (String) - name of a sheet
+exchange-refused-map-sheet = В книге нет листа «{ $sheet }».
+exchange-map-twice = Это уже содержит другой столбец, а в записи оно бывает только один раз. Пропустите один из них.
+exchange-map-role = Выберите роль этих организаций.
+exchange-map-currency = Укажите валюту сумм.
+# $field (String) - name of a field
+exchange-map-title = Ни один столбец не говорит, как называется запись. Выберите «{ $field }» для одного из них.
 # $line (String) - number of a line or row
 exchange-refused-csv = Строка { $line } не является правильным CSV.
 exchange-refused-workbook = Это не книга электронных таблиц, или она повреждена.
@@ -80,10 +95,16 @@ exchange-reason-currency = «{ $code }» не валюта. Используйт
 # $field (String) - name of a field
 # $reference (String) - kind and short name of a record
 exchange-reason-reference = Поле «{ $field }» ссылается на «{ $reference }»; такой записи нет ни в каталоге, ни в файле.
+exchange-reason-headless = Ячейка не стоит ни под одним столбцом заголовка. Заключите тексты с запятыми в прямые кавычки или дайте столбцу имя.
 exchange-reason-formula = В ячейке формула. Поставьте вместо неё значение.
 # $field (String) - name of a field
 exchange-reason-too-long = В поле «{ $field }» больше, чем вмещает запись.
 exchange-reason-private = Запись с этим именем личная на этом устройстве; извне она не меняется.
+exchange-reason-shared = Строка должна остаться личной, но запись с этим именем уже общая. Дайте строке другое краткое имя.
+exchange-reason-not-object = Каждая строка должна быть одним объектом JSON: начинаться и заканчиваться фигурной скобкой.
+# $field (String) - path of a field, as in budget.currency
+# $message (String) - what is wrong with it, and what to do
+exchange-reason-wrong = «{ $field }»: { $message }
 
 ## What is worth knowing about a line or a file.
 
@@ -100,7 +121,28 @@ exchange-remark-budgets = Бюджетов несколько. Они сохра
 exchange-remark-column = Столбец «{ $column }» неизвестен и пропущен.
 # $share (String) - what stands in the file
 exchange-remark-share = «{ $share }» не является долей от 0 до 100. Значение сохранено и вернётся при экспорте.
+# $column (String) - name of a column
+exchange-remark-column-left-out = Столбец «{ $column }» не берётся: поле для него не выбрано.
 exchange-remark-withdrawn = Запись была здесь отозвана. Импорт вернёт её.
+# $lang (String) - tag of a language, as it stands in the file
+exchange-remark-language = Язык «{ $lang }» неизвестен. Его текст сохранён и будет возвращён при экспорте.
+# $code (String) - what stands in the file
+# $element (String) - name of an element of the file, as in tag
+exchange-remark-code = «{ $code }» в элементе «{ $element }» не известный код. Он сохранён и будет возвращён при экспорте.
+# $address (String) - what stands in the file
+exchange-remark-address = «{ $address }» не является веб-адресом. Значение сохранено и будет возвращено при экспорте.
+# $amount (String) - a number, as it stands in the file
+exchange-remark-negative = Бюджет { $amount } меньше нуля. Он сохранён и будет возвращён при экспорте.
+# $fields (String) - list of labels of fields, as in Title, Topics
+exchange-remark-lacks = До публикации нужно добавить: { $fields }.
+# $standing (String) - label of a standing, as in Published
+exchange-remark-standing = Запись вносится в состоянии «{ $standing }», как указано в файле.
+# $standing (String) - label of a standing, as in Published
+exchange-remark-need-standing = Если потребностью поделиться, она вносится в состоянии «{ $standing }», как указано в файле.
+exchange-remark-private = Запись остаётся личной на этом устройстве.
+# $field (String) - name of a field
+# $reference (String) - short name of a record
+exchange-remark-forgotten = Поле «{ $field }» ссылается на «{ $reference }»; эта запись не вносится в общий каталог. Ссылка опущена.
 
 ## Where a line stands.
 
@@ -161,6 +203,9 @@ exchange-part-currency = валюта
 exchange-part-value-date = дата оценки
 exchange-part-smallest = минимум, в наименьших единицах
 exchange-part-largest = максимум, в наименьших единицах
+exchange-part-whole = сумма
+exchange-part-whole-smallest = наименьшая сумма
+exchange-part-whole-largest = наибольшая сумма
 exchange-part-on = дата
 exchange-part-by = организация
 # $date (String) - a year or a month, as in 2019-03
@@ -185,7 +230,15 @@ exchange-cli-value-format = ФОРМАТ
 exchange-cli-argument-export = Файл для записи; существующий заменяется
 exchange-cli-argument-import = Файл для импорта
 exchange-cli-option-format = csv, xlsx, iati или jsonl; иначе по окончанию имени
+exchange-cli-value-report = ОТЧЁТ
+exchange-cli-option-report = record, brief, pack, comparison или gaps: отчёт вместо записей
+exchange-cli-option-record = Только эта запись; можно указать несколько раз
+exchange-cli-option-template = Пустая таблица этого типа для заполнения
+exchange-cli-option-kind = initiative, programme, need, organisation или resource: тип записей своей таблицы
+exchange-cli-option-map = Файл, в котором сказано, какому полю отвечает каждый столбец своей таблицы
+exchange-cli-option-propose-map = Ничего не импортировать; записать такой файл, чтобы исправить его вручную
 exchange-cli-option-dry-run = Только показать, что произойдёт
+exchange-cli-option-share-needs = Поделиться новыми потребностями из файла; без этого они остаются личными на этом устройстве
 # no-plural: the count stands after a colon
 # $percent (String) - how much of the file, as in 45 %
 # $count (Number) - how many records
@@ -217,9 +270,21 @@ exchange-cli-same = Без изменений: { $count }
 # no-plural: the count stands after a colon
 # $count (Number) - how many records
 exchange-cli-rejected = Отклонено: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-private = Личные, только на этом устройстве: { $count }
+exchange-cli-private-hint = Новые потребности остаются личными: их нет ни в экспорте, ни в пакетах, ни в синхронизации. Каждой можно поделиться позже; --share-needs делится всеми потребностями файла при импорте.
 exchange-cli-dry-run = Ничего не записано. Для импорта выполните команду без --dry-run.
 exchange-cli-imported = Всё это внесено в каталог одним действием.
 exchange-cli-unchanged = Записывать было нечего.
+# $path (String) - the file
+exchange-cli-map-proposed = Предлагаемая карта записана в { $path }. Ничего не импортировано.
+exchange-cli-map-next = Исправьте её, где нужно, затем импортируйте с --map, сначала посмотрев план с --dry-run.
+exchange-cli-map-hint = Если это своя таблица, сначала составьте карту её столбцов: import ФАЙЛ --kind ТИП --propose-map КАРТА.
+exchange-cli-map-unfit = Это не карта столбцов.
+exchange-cli-map-unfit-hint = Пусть программа запишет карту с --propose-map; исправьте её.
+# $kind (String) - code of a kind
+exchange-cli-map-kind = Она для записей типа «{ $kind }».
 exchange-cli-column-place = Место в файле
 exchange-cli-column-verdict = Результат
 exchange-cli-column-record = Запись

@@ -5,6 +5,9 @@
 history-who-release = Встроенный выпуск { $number }
 history-who-own = Это устройство
 history-who-foreign = Другое устройство
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+history-who-device = { $device }, { $organisation }
 
 history-trust-bundled = Часть приложения
 history-trust-valid = Подпись верна

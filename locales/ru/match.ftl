@@ -23,13 +23,25 @@ match-role-need = Потребности
 match-role-triad = Донор, исполнитель и бенефициар вместе
 match-role-precedent = Прецеденты: такая же работа
 match-role-overlap = Уже ведется по тому же вопросу в том же месте
+# The same where no place is asked about.
+match-role-overlap-anywhere = Уже ведется по тому же вопросу
+# Below the heading of a list that is cut short.
+# $shown (Number) - how many are shown
+# $all (Number) - how many there are
+match-overlap-shown = Показано: { $shown } из { $all }
 match-role-partner = Вероятные партнеры
 match-column-score = Балл
 match-column-certainty = Достоверность
 match-column-blockers = Препятствия
+match-column-cautions = Сначала выяснить
 # $donor (String) - who pays
 # $implementer (String) - who does the work
 match-triad-name = Финансирование: { $donor }; исполнение: { $implementer }
+# $donor (String) - who makes an offer; who pays is not stated
+# $implementer (String) - who does the work
+match-triad-name-offer = Предложение: { $donor }; исполнение: { $implementer }
+# $name (String) - who offers and does the work as well
+match-triad-name-one = Предложение и исполнение: { $name }
 match-nothing = Ничего подходящего под запрос нет.
 
 ## Why. Each sentence names at least one fact.
@@ -80,12 +92,24 @@ match-reason-place-in-region = Открыта для: { $place } (в соста�
 match-reason-place-flag = Открыта для: { $place } (по категории: { $flag })
 # $place (String) - a place
 match-reason-place-anywhere = Открыта для всех стран и регионов, в том числе: { $place }
+# The same where the whole world asks.
+# $place (String) - the words for the whole world
+match-reason-place-anywhere-world = Открыта для всех стран и регионов: { $place }
 # $place (String) - a place
 # $eligible (String) - a list of places and groups
 match-reason-place-not-eligible = Открыта только для: { $eligible }; вне этого круга: { $place }
 # $place (String) - a region
 # $eligible (String) - a list of places and groups
 match-reason-place-part = Открыта только для части региона ({ $place }): { $eligible }
+# Last in a list of places of which only the first are named.
+# $count (Number) - how many more
+match-places-more =
+    { $count ->
+        [one] еще { $count }
+        [few] еще { $count }
+        [many] еще { $count }
+       *[other] еще { $count }
+    }
 # $place (String) - a place
 # $count (Number) - how many initiatives
 # $year (String) - a year
@@ -104,6 +128,56 @@ match-reason-place-done-undated =
         [few] { $count } инициативы, место: { $place }
         [many] { $count } инициатив, место: { $place }
        *[other] { $count } инициативы, место: { $place }
+    }
+# None of them names the region as a whole.
+# $place (String) - the region that asks
+# $places (String) - a list of places in it
+# $count (Number) - how many initiatives
+match-reason-place-inside =
+    { $count ->
+        [one] { $count } инициатива внутри региона ({ $place }): { $places }
+        [few] { $count } инициативы внутри региона ({ $place }): { $places }
+        [many] { $count } инициатив внутри региона ({ $place }): { $places }
+       *[other] { $count } инициативы внутри региона ({ $place }): { $places }
+    }
+# The same where the whole world asks.
+# $places (String) - a list of places
+# $count (Number) - how many initiatives
+match-reason-place-inside-world =
+    { $count ->
+        [one] { $count } инициатива, не для всего мира; места: { $places }
+        [few] { $count } инициативы, ни одной для всего мира; места: { $places }
+        [many] { $count } инициатив, ни одной для всего мира; места: { $places }
+       *[other] { $count } инициативы, ни одной для всего мира; места: { $places }
+    }
+# The whole world asks.
+# $place (String) - the words for the whole world
+# $count (Number) - how many initiatives
+match-reason-place-world =
+    { $count ->
+        [one] { $count } инициатива, охват: { $place }
+        [few] { $count } инициативы, среди них охват: { $place }
+        [many] { $count } инициатив, среди них охват: { $place }
+       *[other] { $count } инициативы, среди них охват: { $place }
+    }
+# $place (String) - a place
+# $region (String) - a region of which it is a part
+# $count (Number) - how many initiatives
+match-reason-place-around =
+    { $count ->
+        [one] { $count } инициатива для региона ({ $region }), в который входит: { $place }
+        [few] { $count } инициативы для региона ({ $region }), в который входит: { $place }
+        [many] { $count } инициатив для региона ({ $region }), в который входит: { $place }
+       *[other] { $count } инициативы для региона ({ $region }), в который входит: { $place }
+    }
+# $place (String) - a place
+# $count (Number) - how many initiatives
+match-reason-place-worldwide =
+    { $count ->
+        [one] { $count } инициатива для всего мира, в том числе для места: { $place }
+        [few] { $count } инициативы для всего мира, в том числе для места: { $place }
+        [many] { $count } инициатив для всего мира, в том числе для места: { $place }
+       *[other] { $count } инициативы для всего мира, в том числе для места: { $place }
     }
 # $place (String) - a place
 # $nearest (String) - the nearest place
@@ -145,6 +219,8 @@ match-reason-window-closed = Запросы больше не принимают
 match-reason-active-now = Работа идет сейчас: { $title }
 # $year (String) - a year
 match-reason-active-until = Последняя известная работа по этому вопросу завершилась в { $year } году
+# $year (String) - a year
+match-reason-active-since = Последняя известная работа по этому вопросу началась в { $year } году, дата завершения не указана
 # $modes (String) - delivery modes
 # $stage (String) - a stage of maturity
 match-reason-step-served = Помогает достичь стадии «{ $stage }»: { $modes }
@@ -166,6 +242,19 @@ match-reason-size-small = Медианная стоимость таких ин�
 # $usual (String) - an amount of money
 # $smallest (String) - an amount of money
 match-reason-size-large = Медианная стоимость таких инициатив: { $usual }; наименьший размер гранта: { $smallest }
+# $count (Number) - how many budgets
+# $usual (String) - an amount of money
+# $envelope (String) - an amount of money
+match-reason-size-envelope =
+    { $count ->
+        [one] { $count } такая инициатива с указанным бюджетом ({ $usual }): в пределах общего объема финансирования программы ({ $envelope }); размер гранта не указан
+        [few] { $count } такие инициативы с указанным бюджетом (медиана: { $usual }): в пределах общего объема финансирования программы ({ $envelope }); размер гранта не указан
+        [many] { $count } таких инициатив с указанным бюджетом (медиана: { $usual }): в пределах общего объема финансирования программы ({ $envelope }); размер гранта не указан
+       *[other] { $count } такой инициативы с указанным бюджетом (медиана: { $usual }): в пределах общего объема финансирования программы ({ $envelope }); размер гранта не указан
+    }
+# $usual (String) - an amount of money
+# $envelope (String) - an amount of money
+match-reason-size-envelope-small = Медианная стоимость таких инициатив: { $usual }; общий объем финансирования программы: { $envelope }; размер гранта не указан
 # $name (String) - an organisation
 # $place (String) - a place
 match-reason-owned-here = Местная организация: { $name } (местонахождение: { $place })
@@ -175,6 +264,12 @@ match-reason-owned-near = Организация из того же регион
 # $name (String) - an organisation
 # $place (String) - a place
 match-reason-owned-partner = Есть опыт работы с местной организацией ({ $place }): { $name }
+# $place (String) - a place
+# $modes (String) - delivery modes
+# $title (String) - title of an initiative
+match-reason-owned-skills = Организация из другого места, передавала навыки на месте ({ $place }; { $modes }): { $title }
+# $modes (String) - delivery modes
+match-reason-owned-skills-offered = О местных участниках не известно, но навыки передаются: { $modes }
 # $name (String) - an organisation
 # $seat (String) - a place
 match-reason-owned-elsewhere = Организация из другого места: { $name } (местонахождение: { $seat })
@@ -187,6 +282,8 @@ match-reason-record-done =
         [many] { $count } инициатив по этому вопросу, там или поблизости, среди них: { $title }
        *[other] { $count } инициативы по этому вопросу, там или поблизости, среди них: { $title }
     }
+# $title (String) - title of an initiative
+match-reason-record-related = По этому вопросу лишь отчасти или для других мест; ближе всего: { $title }
 # $title (String) - title of an initiative
 match-reason-record-weak = Близкого ничего нет; ближе всего: { $title }
 # $count (Number) - how many answers
@@ -233,8 +330,12 @@ match-triad-paid-before =
 # $donor (String) - an organisation
 # $name (String) - an organisation
 match-triad-not-together = Нет инициатив, где вместе участвуют { $donor } и { $name }
+# $name (String) - an organisation
+match-triad-one-body = Одна организация в двух ролях, предложение и исполнение: { $name }
 # $languages (String) - a list of languages
 match-triad-languages = Общий язык всех троих: { $languages }
+# $names (String) - those of the three that state no language
+match-triad-language-unstated = Язык не указан: { $names }; за общий язык – половина баллов
 # $donor (String) - an organisation
 # $count (Number) - how many initiatives
 match-triad-paid-here =
@@ -260,8 +361,9 @@ match-blocker-language = Общего языка нет; запрошено: { $
 
 # $place (String) - a region or country
 match-gaps-title = Пробелы: { $place }
-match-gaps-hint = Заявленные потребности, текущие инициативы, завершенные инициативы, открытые программы
-match-gaps-gap = потребность без инициативы
+match-gaps-hint = Заявленные потребности, текущие и запланированные инициативы, завершенные инициативы, инициативы с неуказанным статусом, открытые программы, другие программы
+match-gaps-gap = потребность есть, текущих инициатив нет
+match-gaps-unsure = потребность есть; не указано, ведется ли работа
 match-gaps-whole = { $place } в целом
 match-gaps-overlap = возможное дублирование
 # $count (Number) - how many
@@ -289,12 +391,28 @@ match-gaps-count-past =
        *[other] { $count } завершенной
     }
 # $count (Number) - how many
+match-gaps-count-unknown =
+    { $count ->
+        [one] { $count } с неуказанным статусом
+        [few] { $count } с неуказанным статусом
+        [many] { $count } с неуказанным статусом
+       *[other] { $count } с неуказанным статусом
+    }
+# $count (Number) - how many
 match-gaps-count-open =
     { $count ->
         [one] { $count } открытая программа
         [few] { $count } открытые программы
         [many] { $count } открытых программ
        *[other] { $count } открытой программы
+    }
+# $count (Number) - how many
+match-gaps-count-further =
+    { $count ->
+        [one] { $count } другая программа
+        [few] { $count } другие программы
+        [many] { $count } других программ
+       *[other] { $count } другой программы
     }
 match-gaps-none = Здесь ничего не известно: ни потребностей, ни инициатив.
 
@@ -324,6 +442,10 @@ match-weights-criterion = Критерия «{ $key }» нет.
 match-weights-sum = Их сумма { $sum }, а не 100.
 # $key (String) - a criterion
 match-weights-range = Вес критерия «{ $key }» не целое число от 0 до 100.
+# $key (String) - a criterion
+match-weights-twice = Вес «{ $key }» указан дважды.
+# $example (String) - a file, as in {"topic": 60, "place": 40}
+match-weights-file-hint = Дайте один объект JSON с целым числом для каждого критерия, например { $example }. Сумма чисел — 100.
 error-nothing-asked = Ничего не запрошено.
 error-nothing-asked-hint = Укажите потребность, программу или организацию либо тему, место, язык или форму проведения.
 # $reference (String) - kind and short name
@@ -333,10 +455,25 @@ error-not-matchable-hint = Начните с записи одного из эт
 ## Who asks
 
 match-field-asker = Кто обращается
+# $asker (String) - a kind of organisation; nobody says who asks
+match-asker-presumed = { $asker } (предположительно, поскольку никто не назван)
+# Before what a need states in words: when help would be of use, how much can be taken in.
+match-notes = Указано словами и не сопоставляется: это должен прочесть человек
 # $asker (String) - a kind of organisation
 # $eligible (String) - a list of kinds of organisation
 match-blocker-kind = Открыто только для: { $eligible }; кто обращается: { $asker }
-match-cli-option-asker = Тип обращающейся организации (government, ngo, academia, private, …); программы только для других тогда считаются препятствием
+# $name (String) - an organisation
+match-blocker-asks = Сама обращается за этой помощью: { $name }
+# $name (String) - an organisation
+# $place (String) - a place
+match-blocker-receives = Значится получателем помощи ({ $place }), а не исполнителем: { $name }
+# Nothing in the way yet, but to be asked first.
+# $eligible (String) - a list of kinds of organisation
+match-caution-kind = Открыто только для: { $eligible }; кто обращается, не указано
+# $name (String) - an organisation
+# $place (String) - a place
+match-caution-asks = Государственный орган этого места ({ $place }), как, возможно, и тот, кто обращается: { $name }
+match-cli-option-asker = Тип обращающейся организации (government, ngo, academia, private, …); программы только для других тогда считаются препятствием; без него предполагается, что обращается правительство места, и это ничего не исключает
 
 ## Why, and why not: what it would take
 
@@ -360,6 +497,14 @@ match-step-together = Работа по общей подтеме: { $name }, { 
 # $name (String) - whose fact is missing
 # $criterion (String) - a criterion
 match-step-state = Следует указать ({ $name }): { $criterion }
+# $criterion (String) - a criterion
+match-step-state-need = Следует указать в потребности: { $criterion }
+# The same where somebody asks by hand.
+# $criterion (String) - a criterion
+match-step-state-asked = Следует указать в запросе: { $criterion }
+# $name (String) - a programme
+# $eligible (String) - a list of kinds of organisation
+match-step-state-asker = Следует указать, кто обращается; { $name }: открыто только для: { $eligible }
 # $name (String) - a programme
 # $place (String) - a place
 match-step-open-place = Открыть { $name } для: { $place }
@@ -373,6 +518,8 @@ match-step-work-place = Больше работы ({ $name }) в месте: { $
 # $asker (String) - a kind of organisation
 # $eligible (String) - a list of kinds of organisation
 match-step-open-kind = Открыть { $name } для: { $asker }; или обратиться вместе с одной из категорий: { $eligible }
+# $name (String) - an organisation
+match-step-asks = Найти другую организацию, которая выполнит работу; вместе с ней: { $name }
 # $name (String) - a programme or organisation
 # $languages (String) - a list of languages
 match-step-language = { $name }: работать на одном из этих языков: { $languages }
@@ -387,6 +534,9 @@ match-step-wait = Подождать до { $date }, когда откроетс
 # $name (String) - an organisation
 # $year (String) - a year
 match-step-active = Новая работа по этому вопросу ({ $name }); последняя известная завершилась в { $year } году
+# $name (String) - an organisation
+# $year (String) - a year
+match-step-active-since = Новая работа по этому вопросу ({ $name }); последняя известная началась в { $year } году
 # $name (String) - a programme or organisation
 # $topics (String) - a list of topics
 match-step-topics = Больше внимания ({ $name }) тематике: { $topics }
@@ -460,7 +610,9 @@ match-portfolio-new = { $name }; при выборе сначала лучшей
 match-portfolio-none = В каталоге нет ни одной программы.
 # $name (String) - a programme
 # $why (String) - what stands in the way, a sentence
-match-portfolio-blocked = Препятствия есть для всех программ; ближайшая — { $name }: { $why }
+match-portfolio-blocked = Препятствия есть для всех программ по этому вопросу; ближайшая — { $name }: { $why }
+# $name (String) - a programme
+match-portfolio-off-topic = По запрошенной тематике программ нет; ближайшая, по другим подтемам: { $name }
 # $name (String) - a programme
 # $score (String) - a score
 match-portfolio-low = Ни одна программа не подходит достаточно; ближайшая — { $name }, балл { $score }

@@ -14,6 +14,8 @@ matching-link = Подобрать подходящее
 
 matching-asked = Что запрошено
 matching-asked-change = Запросить другое
+# $asker (String) - a kind of organisation
+matching-asked-by = Кто обращается: { $asker }
 matching-ask-intro = Укажите, для чего или кому нужна помощь. Вы увидите программы, исполнителей и подходящие друг другу триады с обоснованием по каждой позиции.
 matching-ask-needs = Начать с потребности
 # $place (String) - name of the reader's country
@@ -28,6 +30,9 @@ matching-ask-theme = Тема или подтема
 matching-ask-place = Страна
 matching-ask-language = Подходящий язык
 matching-ask-mode = Форма проведения
+matching-ask-asker = Кто обращается
+# The first choice of who asks.
+matching-ask-asker-place = Правительство страны
 matching-ask-any = Не важно
 matching-ask-go = Показать совпадения
 matching-ask-something = Сначала выберите хотя бы одно из этого.
@@ -60,6 +65,14 @@ matching-count-blocked =
         [many] { $count } с препятствиями
        *[other] { $count } с препятствиями
     }
+# Where not all are shown.
+# $shown (String) - how many are shown
+# $total (String) - how many there are
+matching-count-of = Показано совпадений: { $shown } из { $total }
+# The same of those that something stands in the way of.
+# $shown (String) - how many are shown
+# $total (String) - how many there are
+matching-count-blocked-of = Показано с препятствиями: { $shown } из { $total }
 matching-parts = Части ответа
 matching-list = Совпадения, сначала лучшие
 matching-blocked = Совпадение невозможно: почему
@@ -73,6 +86,15 @@ matching-running =
         [few] Там уже осуществляются { $count } инициативы по этому вопросу. Сначала посмотрите, что уже делается.
         [many] Там уже осуществляется { $count } инициатив по этому вопросу. Сначала посмотрите, что уже делается.
        *[other] Там уже осуществляется { $count } инициативы по этому вопросу. Сначала посмотрите, что уже делается.
+    }
+# The same where no place is asked about.
+# $count (Number) - how many initiatives
+matching-running-anywhere =
+    { $count ->
+        [one] Уже осуществляется { $count } инициатива по этому вопросу. Сначала посмотрите, что уже делается.
+        [few] Уже осуществляются { $count } инициативы по этому вопросу. Сначала посмотрите, что уже делается.
+        [many] Уже осуществляется { $count } инициатив по этому вопросу. Сначала посмотрите, что уже делается.
+       *[other] Уже осуществляется { $count } инициативы по этому вопросу. Сначала посмотрите, что уже делается.
     }
 matching-running-show = Показать, что уже делается
 matching-nothing-of-part = В этой части совпадений нет.
@@ -144,6 +166,8 @@ matching-portfolio-none = Для этого выбора потребности 
 # Name of the picture of the three.
 matching-trio = Кто финансирует, кто выполняет работу, для кого
 matching-trio-pays = финансирует
+# Who makes an offer for which no payer is named.
+matching-trio-offers = предлагает
 matching-trio-does = выполняет работу
 matching-trio-asks = запрашивает
 # What the picture shows, for those who cannot see it.
@@ -151,6 +175,11 @@ matching-trio-asks = запрашивает
 # $implementer (String) - who does the work
 # $place (String) - for whom
 matching-trio-description = Финансирование: { $donor }; исполнение: { $implementer }; для кого: { $place }
+# The same where nobody is named who pays.
+# $donor (String) - who makes the offer
+# $implementer (String) - who does the work
+# $place (String) - for whom
+matching-trio-description-offer = Предложение: { $donor }; исполнение: { $implementer }; для кого: { $place }
 matching-trio-part = Роль
 matching-trio-name = Название
 matching-trio-anywhere = любое место

@@ -23,6 +23,9 @@ review-reason-revoked = Устройство, на котором это нап�
 review-reason-may-not-create = Роль автора не позволяет создавать записи этого вида.
 review-reason-proposal = Автор не является ответственным за эту запись: это предложение.
 review-reason-stewardship = Меняется круг тех, кто может вносить изменения, а сервер синхронизации еще не присвоил этому номера.
+# $most (Number) - most fields that a record may have
+review-reason-too-many-fields = С этим изменением в записи было бы больше заполненных полей, чем допускается (не более { $most }).
+review-reason-registry-old = Срок действия реестра доверия истек, а устройство, на котором это написано, здесь новое.
 # $number (String) - number of the reason
 review-reason-newer = Причина известна более новой версии { -brand-name } (номер { $number }).
 # Said of a proposal.
@@ -67,6 +70,15 @@ review-left = Полей, которые еще ожидают: { $count }
 review-adopted = Предложение принято.
 review-declined = Предложение отклонено; оно сохраняется.
 review-reconsidered = Предложение снова ожидает.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+review-declined-all = Отклонено предложений: { $count }. Они сохраняются.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+review-reconsidered-all = Предложения, которые снова ожидают: { $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records and proposals
+review-more = Не показано: { $count }
 # Heading above the fields of a record as they once stood.
 # $change (String) - id of a change
 review-as-was = Состояние после изменения { $change }
@@ -81,12 +93,15 @@ review-cli-reconsider = Вернуть отклоненное предложен
 review-cli-value-path = ПОЛЕ
 review-cli-value-version = ВЕРСИЯ
 review-cli-value-change = ИЗМЕНЕНИЕ
+review-cli-value-device = УСТРОЙСТВО
 review-cli-option-field = Поле, как оно названо в списке (title.fr)
 # Typed as they stand: mine, theirs.
 review-cli-option-take = mine, theirs или номер версии
 review-cli-option-value = Другое значение вместо всех версий
 review-cli-option-all = Все ожидающие поля
 review-cli-option-answered = Также предложения, на которые уже дан ответ
+review-cli-option-limit = Сколько записей и предложений показать: по умолчанию 50, 0 — все
+review-cli-option-device = Все предложения этого устройства по его идентификатору из списка
 review-cli-option-at = Запись в состоянии после этого изменения
 review-cli-argument-change = Идентификатор изменения или его начало
 review-cli-usage = Неясно, по чему принять решение.

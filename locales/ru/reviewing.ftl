@@ -89,6 +89,17 @@ reviewing-reconsider = Вернуть в ожидание
 reviewing-adopted = Предложение принято.
 reviewing-declined = Предложение отклонено; оно сохраняется.
 reviewing-reconsidered = Предложение снова ожидает.
+# Heading above the proposals of each device.
+reviewing-groups = По устройствам
+# Button.
+reviewing-decline-all = Отклонить все от этого устройства
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+reviewing-declined-all = Отклонено предложений: { $count }. Они сохраняются.
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+reviewing-reconsidered-all = Предложения, которые снова ожидают: { $count }
+reviewing-more-proposals = Показать больше предложений
 # no-plural: the count stands after a colon
 # $count (Number) - how many proposals
 reviewing-answered = Предложений с ответом: { $count }

@@ -10,6 +10,8 @@ search-why-organisation = Название организации
 search-why-theme = По теме: { $theme }
 # $concept (String) - the concept of the field that was recognised
 search-why-concept = Понятие: { $concept }
+# $concept (String) - the subject heading under which the record is filed, a concept of the field
+search-why-subject = Рубрика: { $concept }
 # $place (String) - name of the country or region that was recognised
 search-why-place = Страна или регион: { $place }
 # $place (String) - name of the region that was recognised

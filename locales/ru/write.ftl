@@ -13,6 +13,7 @@ write-finding-type-flag = Здесь может стоять только true �
 write-finding-type-list = Здесь нужен список.
 write-finding-type-object = Здесь нужен объект с собственными полями.
 write-finding-empty-text = Текст пуст. Напишите что-нибудь или удалите поле.
+write-finding-control = В тексте есть невидимый управляющий символ. Наберите текст заново.
 write-finding-empty-list = Список пуст. Укажите хотя бы один элемент или удалите поле.
 write-finding-twice = Это уже есть в списке. Уберите одно из них.
 # $value (String) - what was given
@@ -70,6 +71,10 @@ error-invalid =
        *[other] Запись нельзя сохранить: нужно исправить { $count } поля.
     }
 error-invalid-hint = Исправьте перечисленное и повторите. Ничего не изменено.
+# $reference (String) - kind and short name of the record
+# $fields (String) - list of labels of fields, as in Title, Topics
+error-incomplete = «{ $reference }» пока нельзя опубликовать. Не хватает: { $fields }.
+error-incomplete-hint = Измените запись, добавьте недостающее и затем опубликуйте её. Ничего не изменено.
 # $reference (String) - kind and short name of the record
 # $standing (String) - label of its standing, as in Draft
 error-standing-step = У «{ $reference }» состояние «{ $standing }», поэтому этот шаг сейчас невозможен.

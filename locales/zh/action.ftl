@@ -100,6 +100,18 @@ action-import-accept =
        *[other] 导入{ $count }个条目
     }
 action-import-nothing = 没有可导入的内容。
+# $count (Number) - how many new needs
+action-import-needs-private =
+    { $count ->
+       *[other] 此文件中的 { $count } 项新需求保持私有：仅在此设备上，不进入任何导出、数据包或同步。
+    }
+# $count (Number) - how many new needs
+action-import-needs-shared =
+    { $count ->
+       *[other] 此文件中的 { $count } 项新需求将向所有人共享。以后可以撤回，但不能再变为私有。
+    }
+action-import-share-needs = 共享此文件中的新需求
+action-import-private = 私有，仅在此设备上
 action-import-writing = 正在导入……
 action-import-again = 重新读取文件
 action-import-drop = 放弃此次导入
@@ -113,6 +125,40 @@ action-import-left-out = 不导入
 action-import-undo = 撤销此次导入
 action-import-undone = 已撤销导入。
 action-import-another = 导入其他文件
+action-columns = 各列的内容
+# $file (String) - name of the file
+action-columns-intro = { $file } 的列使用自己的名称。请说明每列的内容；然后您会逐行看到将发生的更改。
+action-columns-kind = 条目类别
+action-columns-head = 标题所在行
+action-columns-remembered = 已按上次用于同样标题的表格的方式填写。
+action-columns-proposed = 已根据名称和数值尽量填写。请核对。
+action-columns-field = 字段
+action-columns-leave-out = 略过
+action-columns-language = 文本的语言
+action-columns-role = 角色
+action-columns-no-role = 未注明
+action-columns-samples = 前几个值
+action-columns-no-samples = 前几行没有值
+action-columns-writing = 数值的写法
+action-columns-dates = 日期格式
+action-columns-dates-iso = 年-月-日：2019-03-07
+action-columns-dates-day = 日.月.年：7.3.2019
+action-columns-dates-month = 月/日/年：3/7/2019
+action-columns-decimal = 小数点符号
+action-columns-decimal-point = 点：1,250.50
+action-columns-decimal-comma = 逗号：1.250,50
+action-columns-separator = 列表各项之间
+action-columns-currency = 金额的货币（三字母代码）
+action-columns-show = 显示将发生的更改
+# no-plural: the count stands after a colon
+# $count (Number) - how many columns
+action-columns-wrong = 需要更正：{ $count }
+action-columns-change = 更改各列
+action-template = 空表格
+action-template-hint = 带有导入可识别标题的表格，供填写。
+action-template-save = 保存空模板
+# $file (String) - name of the file
+action-template-saved = 已保存：{ $file }
 
 ## What is done with a record.
 
@@ -233,3 +279,9 @@ action-report-pages = 页数：{ $count }
 # $count (Number) - how many records
 action-export-records = 已选条目：{ $count }
 action-export-report = 报告
+# $record (String) - title of a record
+action-pick = 选择 { $record }
+# no-plural: the count stands in brackets
+# $count (Number) - how many records
+action-picked = 导出所选（{ $count }）
+action-pick-none = 清除选择

@@ -83,6 +83,9 @@ cli-usage-argument-missing = 缺少以下内容：{ $arguments }。
 cli-usage-command-missing = 缺少命令。
 # $argument (String) - the option
 cli-usage-argument-repeated = { $argument }只能使用一次。
+# $argument (String) - the option
+# $others (String) - list of options that exclude it
+cli-usage-argument-conflict = { $argument }不能与{ $others }同时使用。
 cli-usage-text-invalid = 有一个参数不是有效文本（UTF-8）。
 cli-usage-other = 无法理解该命令。
 # $suggestion (String) - what may have been meant

@@ -8,6 +8,7 @@ doctor-check-signatures = 签名
 doctor-check-derived = 派生表
 doctor-check-search = 搜索索引
 doctor-check-backups = 备份
+doctor-check-root = 信任根
 
 doctor-file-well = 文件可读可写，本版本的{ -brand-name }能够识别其格式。
 doctor-file-unwell = 文件目前无法使用。

@@ -31,7 +31,7 @@ error-catalogue-changed-hint = 请重新读取文件，查看新计划后再接�
 # $name (String) - what stands in the file
 exchange-refused-encoding = 文件编码为 { $name }，需要 UTF-8。
 # $line (String) - number of a line or row
-exchange-refused-bytes = 第 { $line } 行不是 UTF-8。
+exchange-refused-bytes = 第 { $line } 行不是 UTF-8。请将文件另存为 UTF-8；在电子表格程序中请选择“CSV UTF-8”。
 # $line (String) - number of a line or row
 exchange-refused-long = 从第 { $line } 行开始的内容比任何真实记录都长。
 # $line (String) - number of a line or row
@@ -51,8 +51,23 @@ exchange-refused-not-iati = 这不是 IATI 活动文件：它以“{ $name }”�
 exchange-refused-version = 其 IATI 版本为“{ $version }”；可读取 2.01、2.02 和 2.03。
 # $column (String) - name of a column
 exchange-refused-no-column = 表格中没有“{ $column }”列。
+exchange-refused-empty = 文件是空的。
+# $delimiter (String) - the character that stands between the cells
+exchange-refused-delimiter = 单元格以“{ $delimiter }”分隔。请改用逗号、分号或制表符分隔。
 # $column (String) - name of a column
 exchange-refused-column-twice = 表格中“{ $column }”列出现了两次。
+# $field (String) - name of a field
+exchange-refused-map-field = 映射中的字段“{ $field }”在此类记录中不存在。
+# $column (String) - name of a column
+# $line (String) - number of a line or row
+exchange-refused-map-column = 映射中的列“{ $column }”不在第 { $line } 行的标题行中。
+# $sheet (String) - name of a sheet
+exchange-refused-map-sheet = 工作簿中没有工作表“{ $sheet }”。
+exchange-map-twice = 另一列已含有此项，而每条记录只能有一项。请略过其中一列。
+exchange-map-role = 请选择这些组织的角色。
+exchange-map-currency = 请注明金额的货币。
+# $field (String) - name of a field
+exchange-map-title = 没有一列说明记录的名称。请为其中一列选择“{ $field }”。
 # $line (String) - number of a line or row
 exchange-refused-csv = 第 { $line } 行不是格式良好的 CSV。
 exchange-refused-workbook = 这不是工作簿，或已损坏。
@@ -80,10 +95,16 @@ exchange-reason-currency = “{ $code }”不是货币。请使用 EUR 或 XOF �
 # $field (String) - name of a field
 # $reference (String) - kind and short name of a record
 exchange-reason-reference = 字段“{ $field }”引用了“{ $reference }”，目录和文件中都没有它。
+exchange-reason-headless = 该单元格不在标题行的任何一列之下。请把含有逗号的文字放在引号内，或为该列命名。
 exchange-reason-formula = 单元格中是公式。请改为其值。
 # $field (String) - name of a field
 exchange-reason-too-long = 字段“{ $field }”的内容超出一条记录的容量。
 exchange-reason-private = 该名称的记录在此设备上是私有的，外部内容不能改变它。
+exchange-reason-shared = 该行要求保持私有，但同名记录已经共享。请为该行另取一个短名称。
+exchange-reason-not-object = 每一行必须是一个 JSON 对象，以花括号开头并以花括号结尾。
+# $field (String) - path of a field, as in budget.currency
+# $message (String) - what is wrong with it, and what to do
+exchange-reason-wrong = “{ $field }”：{ $message }
 
 ## What is worth knowing about a line or a file.
 
@@ -100,7 +121,28 @@ exchange-remark-budgets = 有多个预算。予以保留，不相加。
 exchange-remark-column = 未知列“{ $column }”，已略过。
 # $share (String) - what stands in the file
 exchange-remark-share = “{ $share }”不是 0 到 100 的百分比。予以保留，并在导出时写回。
+# $column (String) - name of a column
+exchange-remark-column-left-out = 列“{ $column }”未选择字段，因此不导入。
 exchange-remark-withdrawn = 此记录曾在此撤回。导入后将恢复。
+# $lang (String) - tag of a language, as it stands in the file
+exchange-remark-language = 未知语言“{ $lang }”。其文本予以保留，导出时原样给回。
+# $code (String) - what stands in the file
+# $element (String) - name of an element of the file, as in tag
+exchange-remark-code = 元素“{ $element }”中的“{ $code }”不是已知代码。予以保留，导出时原样给回。
+# $address (String) - what stands in the file
+exchange-remark-address = “{ $address }”不是网址。予以保留，导出时原样给回。
+# $amount (String) - a number, as it stands in the file
+exchange-remark-negative = 预算 { $amount } 小于零。予以保留，导出时原样给回。
+# $fields (String) - list of labels of fields, as in Title, Topics
+exchange-remark-lacks = 发布前还须补充：{ $fields }。
+# $standing (String) - label of a standing, as in Published
+exchange-remark-standing = 按文件所述，以“{ $standing }”状态导入。
+# $standing (String) - label of a standing, as in Published
+exchange-remark-need-standing = 如果共享，则按文件所述以“{ $standing }”状态导入。
+exchange-remark-private = 此记录在此设备上保持私有。
+# $field (String) - name of a field
+# $reference (String) - short name of a record
+exchange-remark-forgotten = 字段“{ $field }”引用了“{ $reference }”，而它不会作为公开内容导入。导入时略去该引用。
 
 ## Where a line stands.
 
@@ -161,6 +203,9 @@ exchange-part-currency = 货币
 exchange-part-value-date = 计价日期
 exchange-part-smallest = 最小额（最小货币单位）
 exchange-part-largest = 最大额（最小货币单位）
+exchange-part-whole = 金额
+exchange-part-whole-smallest = 最小金额
+exchange-part-whole-largest = 最大金额
 exchange-part-on = 日期
 exchange-part-by = 组织
 # $date (String) - a year or a month, as in 2019-03
@@ -185,7 +230,15 @@ exchange-cli-value-format = 格式
 exchange-cli-argument-export = 要写入的文件；已有的会被替换
 exchange-cli-argument-import = 要导入的文件
 exchange-cli-option-format = csv、xlsx、iati 或 jsonl；未指定时按文件名结尾判断
+exchange-cli-value-report = 报告
+exchange-cli-option-report = record、brief、pack、comparison 或 gaps：写出报告而不是记录
+exchange-cli-option-record = 仅此记录；可重复使用
+exchange-cli-option-template = 此类型的空表格，供填写
+exchange-cli-option-kind = initiative、programme、need、organisation 或 resource：自有表格中记录的类型
+exchange-cli-option-map = 说明自有表格各列对应哪个字段的文件
+exchange-cli-option-propose-map = 不导入任何内容；写出这样的文件，以便手工修改
 exchange-cli-option-dry-run = 仅显示将会发生什么
+exchange-cli-option-share-needs = 共享文件中的新需求；不加此选项则在此设备上保持私有
 # no-plural: the count stands after a colon
 # $percent (String) - how much of the file, as in 45 %
 # $count (Number) - how many records
@@ -217,9 +270,21 @@ exchange-cli-same = 不变：{ $count }
 # no-plural: the count stands after a colon
 # $count (Number) - how many records
 exchange-cli-rejected = 拒绝：{ $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records
+exchange-cli-private = 私有，仅在此设备上：{ $count }
+exchange-cli-private-hint = 新需求保持私有：不会进入任何导出、数据包或同步。以后可逐一共享；--share-needs 会在导入时共享文件中的全部需求。
 exchange-cli-dry-run = 没有写入任何内容。去掉 --dry-run 再运行即可导入。
 exchange-cli-imported = 目录已作为一次操作纳入这些内容。
 exchange-cli-unchanged = 没有需要写入的内容。
+# $path (String) - the file
+exchange-cli-map-proposed = 建议的映射已写入 { $path }。尚未导入任何内容。
+exchange-cli-map-next = 请修改有误之处，然后用 --map 导入，并先用 --dry-run 查看计划。
+exchange-cli-map-hint = 如果是自有表格，请先建立列映射：import 文件 --kind 类型 --propose-map 映射。
+exchange-cli-map-unfit = 这不是列映射。
+exchange-cli-map-unfit-hint = 请用 --propose-map 让程序写出映射，再加以修改。
+# $kind (String) - code of a kind
+exchange-cli-map-kind = 它用于“{ $kind }”类记录。
 exchange-cli-column-place = 文件中的位置
 exchange-cli-column-verdict = 结果
 exchange-cli-column-record = 记录

@@ -20,16 +20,25 @@ gaps-whole = { $place }（整体）
 # $needs (Number) - needs stated
 # $running (Number) - initiatives that run or are planned
 # $past (Number) - initiatives that are over
-# $open (Number) - programmes that may be asked
-gaps-cell = { $place }，{ $topic }。进行中的倡议：{ $running }。需求：{ $needs }。已完成的倡议：{ $past }。开放的方案：{ $open }。
+# $unknown (Number) - initiatives whose status is not stated
+# $open (Number) - programmes that take requests
+# $further (Number) - programmes that may be asked at another time, or perhaps
+gaps-cell = { $place }，{ $topic }。进行中的倡议：{ $running }。需求：{ $needs }。已完成的倡议：{ $past }。状态未说明的倡议：{ $unknown }。开放的方案：{ $open }。其他方案：{ $further }。
 gaps-gap = 有需求而无进行中的倡议
+gaps-unsure = 有需求，未说明是否有进行中的倡议
 gaps-overlap = 可能重叠：两项进行中的倡议没有共同的组织
 gaps-need = 已提出的需求
 gaps-none = 没有已知信息
 gaps-running = 进行中
 gaps-needs = 需求
 gaps-past = 已完成
+# Head of a column: initiatives whose status nobody states.
+gaps-unknown = 状态未说明
 gaps-open = 开放的方案
+# Head of a column: programmes of which it is not known that they take requests now.
+gaps-further = 其他方案
+# Explains the column of further programmes.
+gaps-further-hint = 其他方案是指处于两次征集之间、尚未开放、未说明申请期限或仅面向个人的方案。
 gaps-note = 备注
 gaps-keys = 用方向键在单元格中移动，按Enter键打开单元格。
 gaps-nothing = 此处没有已知信息：没有需求，也没有倡议。

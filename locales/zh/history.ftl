@@ -5,6 +5,9 @@
 history-who-release = 内置数据第{ $number }版
 history-who-own = 本设备
 history-who-foreign = 另一台设备
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+history-who-device = { $device }，{ $organisation }
 
 history-trust-bundled = 应用程序的一部分
 history-trust-valid = 签名有效

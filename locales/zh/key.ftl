@@ -6,6 +6,22 @@ key-kept-keychain = 设备密钥保存在系统钥匙串中。
 key-kept-sealed = 设备密钥保存在一个由密码短语打开的文件中。
 key-kept-file = 设备密钥保存在一个只有您在本计算机上的账户可以读取的文件中。
 
+## The window: a sealed key is opened, a key is sealed, the seal is taken off.
+
+key-open-about = 密钥已封存。在您提供密码短语之前，{ -brand-name }可供阅读，但不写入也不交换任何内容。
+key-open-passphrase = 设备密钥的密码短语
+key-open-hint = 每次启动后一次。不会保存在任何地方。
+key-open = 打开密钥
+key-opened = 在关闭{ -brand-name }之前，密钥保持打开：您可以写入和交换。
+key-seal = 用密码短语封存密钥
+key-seal-about = 这样，复制本机文件的人就无法以本机的名义写入。每次启动后，{ -brand-name }在写入或交换任何内容之前会询问一次密码短语。忘记的密码短语无人能够找回：届时制作备份并将其恢复，本机就会得到新的密钥。
+key-seal-passphrase = 设备密钥的新密码短语
+key-seal-do = 封存密钥
+key-unseal = 取消密码短语
+key-unseal-about = 此后不再询问任何人；凡能使用您在本计算机上账户的人都拥有密钥。
+key-unseal-file = 将密钥保存在没有密码短语的文件中
+key-unseal-keychain = 将密钥保存在系统钥匙串中
+
 ## The terminal.
 
 key-cli-seal = 用密码短语封存设备密钥，此后每次写入都会询问
@@ -18,7 +34,7 @@ key-cli-prompt = 设备密钥的密码短语：
 
 error-key-sealed = 设备密钥已用密码短语封存，而未提供该短语。未写入任何内容。
 # trefoil identity --keep file is typed as it stands: never translate it.
-error-key-sealed-hint = 请在终端中写入，终端会询问该短语；或在终端中解除封存：trefoil identity --keep file
+error-key-sealed-hint = 请在设置的“与他人交换”中提供该短语，或在终端中解除封存：trefoil identity --keep file
 error-key-passphrase = 密码短语无法打开设备密钥。
 error-key-passphrase-hint = 请检查大小写和键盘语言后重试。未写入任何内容。
 error-key-away = 保存设备密钥或同步服务器访问令牌的系统钥匙串已锁定或没有响应。

@@ -23,13 +23,25 @@ match-role-need = 需求
 match-role-triad = 捐助方、执行方和受益方三方组合
 match-role-precedent = 先例：同类工作
 match-role-overlap = 同一地点已在开展的同类议题工作
+# The same where no place is asked about.
+match-role-overlap-anywhere = 已在开展的同类议题工作
+# Below the heading of a list that is cut short.
+# $shown (Number) - how many are shown
+# $all (Number) - how many there are
+match-overlap-shown = 显示{ $shown }项，共{ $all }项
 match-role-partner = 可能的伙伴
 match-column-score = 得分
 match-column-certainty = 确定程度
 match-column-blockers = 排除原因
+match-column-cautions = 须先核实
 # $donor (String) - who pays
 # $implementer (String) - who does the work
 match-triad-name = 出资：{ $donor }；执行：{ $implementer }
+# $donor (String) - who makes an offer; who pays is not stated
+# $implementer (String) - who does the work
+match-triad-name-offer = 提供方：{ $donor }；执行：{ $implementer }
+# $name (String) - who offers and does the work as well
+match-triad-name-one = 提供并执行：{ $name }
 match-nothing = 没有符合要求的结果。
 
 ## Why. Each sentence names at least one fact.
@@ -74,12 +86,21 @@ match-reason-place-in-region = 向{ $place }开放，因其属于以下区域：
 match-reason-place-flag = 向{ $place }开放，因其属于以下国家组：{ $flag }
 # $place (String) - a place
 match-reason-place-anywhere = 向所有地点开放，包括{ $place }
+# The same where the whole world asks.
+# $place (String) - the words for the whole world
+match-reason-place-anywhere-world = 向所有地点开放：{ $place }
 # $place (String) - a place
 # $eligible (String) - a list of places and groups
 match-reason-place-not-eligible = 仅向以下各方开放：{ $eligible }；不包括{ $place }
 # $place (String) - a region
 # $eligible (String) - a list of places and groups
 match-reason-place-part = 仅向{ $place }的一部分开放：{ $eligible }
+# Last in a list of places of which only the first are named.
+# $count (Number) - how many more
+match-places-more =
+    { $count ->
+       *[other] 另外{ $count }处
+    }
 # $place (String) - a place
 # $count (Number) - how many initiatives
 # $year (String) - a year
@@ -92,6 +113,41 @@ match-reason-place-done =
 match-reason-place-done-undated =
     { $count ->
        *[other] 在{ $place }开展过{ $count }项倡议
+    }
+# None of them names the region as a whole.
+# $place (String) - the region that asks
+# $places (String) - a list of places in it
+# $count (Number) - how many initiatives
+match-reason-place-inside =
+    { $count ->
+       *[other] 在区域（{ $place }）内开展过{ $count }项倡议：{ $places }
+    }
+# The same where the whole world asks.
+# $places (String) - a list of places
+# $count (Number) - how many initiatives
+match-reason-place-inside-world =
+    { $count ->
+       *[other] { $count }项倡议，均不面向全球；地点：{ $places }
+    }
+# The whole world asks.
+# $place (String) - the words for the whole world
+# $count (Number) - how many initiatives
+match-reason-place-world =
+    { $count ->
+       *[other] { $count }项倡议，其中覆盖范围为：{ $place }
+    }
+# $place (String) - a place
+# $region (String) - a region of which it is a part
+# $count (Number) - how many initiatives
+match-reason-place-around =
+    { $count ->
+       *[other] 面向{ $region }的{ $count }项倡议，该区域包括{ $place }
+    }
+# $place (String) - a place
+# $count (Number) - how many initiatives
+match-reason-place-worldwide =
+    { $count ->
+       *[other] { $count }项全球倡议，包括{ $place }
     }
 # $place (String) - a place
 # $nearest (String) - the nearest place
@@ -130,6 +186,8 @@ match-reason-window-closed = 不再受理请求（截至{ $date }）
 match-reason-active-now = 正在开展：{ $title }
 # $year (String) - a year
 match-reason-active-until = 该议题已知的最近一项工作于{ $year }年结束
+# $year (String) - a year
+match-reason-active-since = 该议题已知的最近一项工作始于{ $year }年，结束时间未说明
 # $modes (String) - delivery modes
 # $stage (String) - a stage of maturity
 match-reason-step-served = 有助于达到“{ $stage }”：{ $modes }
@@ -148,6 +206,16 @@ match-reason-size-small = 同类倡议费用的中位数：{ $usual }；最高�
 # $usual (String) - an amount of money
 # $smallest (String) - an amount of money
 match-reason-size-large = 同类倡议费用的中位数：{ $usual }；最低赠款额：{ $smallest }
+# $count (Number) - how many budgets
+# $usual (String) - an amount of money
+# $envelope (String) - an amount of money
+match-reason-size-envelope =
+    { $count ->
+       *[other] { $count }项同类倡议列有预算（中位数：{ $usual }）：在方案资金总额（{ $envelope }）范围内；未说明赠款额
+    }
+# $usual (String) - an amount of money
+# $envelope (String) - an amount of money
+match-reason-size-envelope-small = 同类倡议费用的中位数：{ $usual }；方案资金总额：{ $envelope }；未说明赠款额
 # $name (String) - an organisation
 # $place (String) - a place
 match-reason-owned-here = 当地组织：{ $name }（总部所在地：{ $place }）
@@ -157,6 +225,12 @@ match-reason-owned-near = 本区域组织：{ $name }（总部所在地：{ $sea
 # $name (String) - an organisation
 # $place (String) - a place
 match-reason-owned-partner = 曾与当地（{ $place }）组织合作：{ $name }
+# $place (String) - a place
+# $modes (String) - delivery modes
+# $title (String) - title of an initiative
+match-reason-owned-skills = 外地组织，曾在当地（{ $place }）传授技能（{ $modes }）：{ $title }
+# $modes (String) - delivery modes
+match-reason-owned-skills-offered = 未知有当地机构参与，但传授技能：{ $modes }
 # $name (String) - an organisation
 # $seat (String) - a place
 match-reason-owned-elsewhere = 外地组织：{ $name }（总部所在地：{ $seat }）
@@ -166,6 +240,8 @@ match-reason-record-done =
     { $count ->
        *[other] 在当地或附近开展过{ $count }项相关议题的倡议，包括：{ $title }
     }
+# $title (String) - title of an initiative
+match-reason-record-related = 仅部分涉及该议题，或面向其他地点；最接近的是：{ $title }
 # $title (String) - title of an initiative
 match-reason-record-weak = 没有相近的工作；最接近的是：{ $title }
 # $count (Number) - how many answers
@@ -203,8 +279,12 @@ match-triad-paid-before =
 # $donor (String) - an organisation
 # $name (String) - an organisation
 match-triad-not-together = 没有倡议显示{ $donor }与{ $name }曾共同参与
+# $name (String) - an organisation
+match-triad-one-body = 同一机构兼任提供方和执行方：{ $name }
 # $languages (String) - a list of languages
 match-triad-languages = 三方共同语言：{ $languages }
+# $names (String) - those of the three that state no language
+match-triad-language-unstated = 以下各方未说明语言：{ $names }；共同语言一项只得一半分数
 # $donor (String) - an organisation
 # $count (Number) - how many initiatives
 match-triad-paid-here =
@@ -227,8 +307,9 @@ match-blocker-language = 没有共同语言；要求：{ $asked }；提供：{ $
 
 # $place (String) - a region or country
 match-gaps-title = 差距：{ $place }
-match-gaps-hint = 已提出的需求、进行中的倡议、已完成的倡议、开放的方案
-match-gaps-gap = 有需求而无倡议
+match-gaps-hint = 已提出的需求、进行中或计划中的倡议、已完成的倡议、状态未说明的倡议、开放的方案、其他方案
+match-gaps-gap = 有需求而无进行中的倡议
+match-gaps-unsure = 有需求，未说明是否有进行中的倡议
 match-gaps-whole = { $place }（整体）
 match-gaps-overlap = 可能重叠
 # $count (Number) - how many
@@ -247,9 +328,19 @@ match-gaps-count-past =
        *[other] { $count }项已完成
     }
 # $count (Number) - how many
+match-gaps-count-unknown =
+    { $count ->
+       *[other] { $count }项状态未说明
+    }
+# $count (Number) - how many
 match-gaps-count-open =
     { $count ->
        *[other] { $count }项开放的方案
+    }
+# $count (Number) - how many
+match-gaps-count-further =
+    { $count ->
+       *[other] { $count }项其他方案
     }
 match-gaps-none = 此处没有已知信息：没有需求，也没有倡议。
 
@@ -279,6 +370,10 @@ match-weights-criterion = 没有“{ $key }”这项匹配标准。
 match-weights-sum = 总和为 { $sum }，不是 100。
 # $key (String) - a criterion
 match-weights-range = “{ $key }”的权重不是 0 至 100 的整数。
+# $key (String) - a criterion
+match-weights-twice = “{ $key }”的权重给出了两次。
+# $example (String) - a file, as in {"topic": 60, "place": 40}
+match-weights-file-hint = 请提供一个 JSON 对象，为每项标准给出一个整数，如 { $example }。各数之和为100。
 error-nothing-asked = 没有提出任何要求。
 error-nothing-asked-hint = 请指定一项需求、一个方案或一个组织，或给出主题、地点、语言或实施方式。
 # $reference (String) - kind and short name
@@ -288,10 +383,25 @@ error-not-matchable-hint = 请从这三类之一开始，或给出主题和地�
 ## Who asks
 
 match-field-asker = 请求方
+# $asker (String) - a kind of organisation; nobody says who asks
+match-asker-presumed = { $asker }（推定，因未指明）
+# Before what a need states in words: when help would be of use, how much can be taken in.
+match-notes = 以文字说明，不参与比较，需由人阅读
 # $asker (String) - a kind of organisation
 # $eligible (String) - a list of kinds of organisation
 match-blocker-kind = 仅向以下各方开放：{ $eligible }；请求方：{ $asker }
-match-cli-option-asker = 提出请求的组织类型（government、ngo、academia、private 等）；仅向其他类型开放的方案将被排除
+# $name (String) - an organisation
+match-blocker-asks = 其本身就是此项援助的请求方：{ $name }
+# $name (String) - an organisation
+# $place (String) - a place
+match-blocker-receives = 在{ $place }被列为受益方，而非执行方：{ $name }
+# Nothing in the way yet, but to be asked first.
+# $eligible (String) - a list of kinds of organisation
+match-caution-kind = 仅向以下各方开放：{ $eligible }；未说明请求方
+# $name (String) - an organisation
+# $place (String) - a place
+match-caution-asks = { $place }的政府机构，请求方也可能是政府机构：{ $name }
+match-cli-option-asker = 提出请求的组织类型（government、ngo、academia、private 等）；仅向其他类型开放的方案将被排除；不填时，推定由该地的政府提出请求，不排除任何方案
 
 ## Why, and why not: what it would take
 
@@ -315,6 +425,14 @@ match-step-together = 在共同专题上开展工作：{ $name }、{ $other }
 # $name (String) - whose fact is missing
 # $criterion (String) - a criterion
 match-step-state = { $name }需说明：{ $criterion }
+# $criterion (String) - a criterion
+match-step-state-need = 需在需求中说明：{ $criterion }
+# The same where somebody asks by hand.
+# $criterion (String) - a criterion
+match-step-state-asked = 需在要求中说明：{ $criterion }
+# $name (String) - a programme
+# $eligible (String) - a list of kinds of organisation
+match-step-state-asker = 需说明请求方；{ $name }仅向以下各方开放：{ $eligible }
 # $name (String) - a programme
 # $place (String) - a place
 match-step-open-place = 将{ $name }向以下地点开放：{ $place }
@@ -328,6 +446,8 @@ match-step-work-place = { $name }在以下地点开展更多工作：{ $place }
 # $asker (String) - a kind of organisation
 # $eligible (String) - a list of kinds of organisation
 match-step-open-kind = 将{ $name }向以下类型开放：{ $asker }；或与以下之一共同请求：{ $eligible }
+# $name (String) - an organisation
+match-step-asks = 寻找另一机构与{ $name }共同执行工作
 # $name (String) - a programme or organisation
 # $languages (String) - a list of languages
 match-step-language = { $name }：使用以下语言之一工作：{ $languages }
@@ -342,6 +462,9 @@ match-step-wait = 等到{ $date }{ $name }开放
 # $name (String) - an organisation
 # $year (String) - a year
 match-step-active = { $name }就该议题开展新的工作；已知最近一项于{ $year }年结束
+# $name (String) - an organisation
+# $year (String) - a year
+match-step-active-since = { $name }在该议题上开展新工作；已知的最近一项始于{ $year }年
 # $name (String) - a programme or organisation
 # $topics (String) - a list of topics
 match-step-topics = { $name }更多涉及：{ $topics }
@@ -415,7 +538,9 @@ match-portfolio-new = { $name }；若最佳配对优先则无方案：增加{ $p
 match-portfolio-none = 目录中没有方案。
 # $name (String) - a programme
 # $why (String) - what stands in the way, a sentence
-match-portfolio-blocked = 所有方案均被排除；最接近的是{ $name }：{ $why }
+match-portfolio-blocked = 所有涉及该议题的方案都有障碍；最接近的是{ $name }：{ $why }
+# $name (String) - a programme
+match-portfolio-off-topic = 没有涉及所要求内容的方案；最接近的是其他专题的方案：{ $name }
 # $name (String) - a programme
 # $score (String) - a score
 match-portfolio-low = 没有足够相符的方案；最接近的是{ $name }，得分{ $score }

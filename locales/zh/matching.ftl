@@ -14,6 +14,8 @@ matching-link = 查找匹配项
 
 matching-asked = 所要求的内容
 matching-asked-change = 更改要求
+# $asker (String) - a kind of organisation
+matching-asked-by = 请求方：{ $asker }
 matching-ask-intro = 请说明需要何种帮助，或由谁提出。您将看到方案、执行方和相互匹配的三方组合，并附各自的理由。
 matching-ask-needs = 从需求开始
 # $place (String) - name of the reader's country
@@ -28,6 +30,9 @@ matching-ask-theme = 主题或专题
 matching-ask-place = 国家
 matching-ask-language = 适用语言
 matching-ask-mode = 实施方式
+matching-ask-asker = 请求方
+# The first choice of who asks.
+matching-ask-asker-place = 该国政府
 matching-ask-any = 不限
 matching-ask-go = 显示匹配结果
 matching-ask-something = 请先至少选择其中一项。
@@ -54,6 +59,14 @@ matching-count-blocked =
     { $count ->
        *[other] { $count }项无法匹配
     }
+# Where not all are shown.
+# $shown (String) - how many are shown
+# $total (String) - how many there are
+matching-count-of = 匹配结果共{ $total }项，显示{ $shown }项
+# The same of those that something stands in the way of.
+# $shown (String) - how many are shown
+# $total (String) - how many there are
+matching-count-blocked-of = 无法匹配共{ $total }项，显示{ $shown }项
 matching-parts = 结果的各部分
 matching-list = 匹配结果，最佳者在前
 matching-blocked = 无法匹配及其理由
@@ -64,6 +77,12 @@ matching-known = 已知{ $percent }%
 matching-running =
     { $count ->
        *[other] 当地已有{ $count }项同类议题的倡议正在开展。请先查看。
+    }
+# The same where no place is asked about.
+# $count (Number) - how many initiatives
+matching-running-anywhere =
+    { $count ->
+       *[other] 已有{ $count }项同类议题的倡议正在开展。请先查看。
     }
 matching-running-show = 显示已在开展的倡议
 matching-nothing-of-part = 此部分没有匹配结果。
@@ -123,6 +142,8 @@ matching-portfolio-none = 此选择范围内没有已提出的需求。
 # Name of the picture of the three.
 matching-trio = 谁出资、谁执行、为谁
 matching-trio-pays = 出资
+# Who makes an offer for which no payer is named.
+matching-trio-offers = 提供
 matching-trio-does = 执行
 matching-trio-asks = 提出请求
 # What the picture shows, for those who cannot see it.
@@ -130,6 +151,11 @@ matching-trio-asks = 提出请求
 # $implementer (String) - who does the work
 # $place (String) - for whom
 matching-trio-description = 出资：{ $donor }；执行：{ $implementer }；受益：{ $place }
+# The same where nobody is named who pays.
+# $donor (String) - who makes the offer
+# $implementer (String) - who does the work
+# $place (String) - for whom
+matching-trio-description-offer = 提供方：{ $donor }；执行：{ $implementer }；受益：{ $place }
 matching-trio-part = 角色
 matching-trio-name = 名称
 matching-trio-anywhere = 任何地点

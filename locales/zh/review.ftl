@@ -23,6 +23,9 @@ review-reason-revoked = 写入它的设备已被吊销。
 review-reason-may-not-create = 作者的角色不得创建此类条目。
 review-reason-proposal = 作者不是该条目的管理方：这是一项提议。
 review-reason-stewardship = 它改变谁可以编辑，而尚无同步服务器为其编号。
+# $most (Number) - most fields that a record may have
+review-reason-too-many-fields = 加上它，该条目的已填字段将超过条目允许的数量（最多 { $most }）。
+review-reason-registry-old = 信任登记册已过有效期，且写入它的设备在此处是新出现的。
 # $number (String) - number of the reason
 review-reason-newer = 较新版本的{ -brand-name }知道其原因（编号{ $number }）。
 # Said of a proposal.
@@ -61,6 +64,15 @@ review-left = 仍在等待的字段：{ $count }
 review-adopted = 提议已采纳。
 review-declined = 提议已拒绝，但仍会保留。
 review-reconsidered = 提议重新等待处理。
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+review-declined-all = 已拒绝的提议：{ $count }，仍会保留。
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+review-reconsidered-all = 重新等待的提议：{ $count }
+# no-plural: the count stands after a colon
+# $count (Number) - how many records and proposals
+review-more = 未显示：{ $count }
 # Heading above the fields of a record as they once stood.
 # $change (String) - id of a change
 review-as-was = 更改{ $change }之后的状态
@@ -75,12 +87,15 @@ review-cli-reconsider = 让已拒绝的提议重新等待
 review-cli-value-path = 字段
 review-cli-value-version = 版本
 review-cli-value-change = 更改
+review-cli-value-device = 设备
 review-cli-option-field = 字段，写法同列表（title.fr）
 # Typed as they stand: mine, theirs.
 review-cli-option-take = mine、theirs或版本编号
 review-cli-option-value = 以另一个值取代所有版本
 review-cli-option-all = 所有等待的字段
 review-cli-option-answered = 包括已答复的提议
+review-cli-option-limit = 显示的条目数和提议数；默认为50，0表示全部
+review-cli-option-device = 该设备的所有提议，以列表所示的标识指明
 review-cli-option-at = 该更改之后的条目状态
 review-cli-argument-change = 更改的标识符或其开头
 review-cli-usage = 不清楚要决定什么。

@@ -80,6 +80,17 @@ reviewing-reconsider = 重新等待
 reviewing-adopted = 提议已采纳。
 reviewing-declined = 提议已拒绝，但仍会保留。
 reviewing-reconsidered = 提议重新等待处理。
+# Heading above the proposals of each device.
+reviewing-groups = 按设备
+# Button.
+reviewing-decline-all = 拒绝该设备的所有提议
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+reviewing-declined-all = 已拒绝的提议：{ $count }，仍会保留。
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+reviewing-reconsidered-all = 重新等待的提议：{ $count }
+reviewing-more-proposals = 显示更多提议
 # no-plural: the count stands after a colon
 # $count (Number) - how many proposals
 reviewing-answered = 已答复的提议：{ $count }

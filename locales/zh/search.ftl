@@ -10,6 +10,8 @@ search-why-organisation = 组织名称
 search-why-theme = 涉及主题：{ $theme }
 # $concept (String) - the concept of the field that was recognised
 search-why-concept = 涉及：{ $concept }
+# $concept (String) - the subject heading under which the record is filed, a concept of the field
+search-why-subject = 归类：{ $concept }
 # $place (String) - name of the country or region that was recognised
 search-why-place = 地点：{ $place }
 # $place (String) - name of the region that was recognised

@@ -40,6 +40,9 @@ sync-to-review =
         [0] 没有待审阅的内容。
        *[other] { $count }个字段有多个版本，等待审阅。
     }
+# no-plural: the count stands after a colon
+# $count (Number) - how many proposals
+sync-proposals = 由您决定的提议：{ $count }
 sync-registry-none = 没有信任登记册：无法确认更改由谁写入，因此他人写入的内容作为提议等待处理。
 # $version (String) - number of the registry
 # $date (String) - a date
@@ -50,12 +53,25 @@ sync-registry =
        *[other] 信任登记册第{ $version }版，{ $date }核对，距今{ $days }天。
     }
 sync-registry-old = 该登记册已过有效期。您可以继续阅读和写入；请与同步服务器交换以更新登记册。
+sync-registry-past = 信任登记册已过有效期，而同步服务器也没有更新的版本。双向交换仍已进行；由此处新出现的设备签名的内容须等待，直至同步服务器的管理方更新登记册。
 sync-registry-development = 该登记册使用试验密钥签名，不为任何一方作保。
 # $organisation (String) - an organisation
 sync-registry-member = 本机以{ $organisation }的名义写入。
 sync-registry-stranger = 本机不在信任登记册中：本机写入的内容对他人而言只是提议。请将设备密钥交给信任登记册的管理方。
 # $key (String) - a public key in hexadecimal digits
 sync-device-key = 设备密钥：{ $key }
+# $file (String) - a file
+# $fingerprint (String) - hexadecimal digits
+sync-root-given = 信任根：在本机上选定（{ $file }）。指纹：{ $fingerprint }
+# $file (String) - a file
+# $fingerprint (String) - hexadecimal digits
+sync-root-installed = 信任根：随{ -brand-name }一同安装（{ $file }）。指纹：{ $fingerprint }
+# $fingerprint (String) - hexadecimal digits
+sync-root-built-in = 信任根：内置于本版{ -brand-name }。指纹：{ $fingerprint }
+# $file (String) - a file
+sync-root-unusable = 信任根无法使用：{ $file }已损坏或属于另一个目录。请向提供者重新索取该文件。
+sync-root-built-in-unusable = 内置于本版{ -brand-name }的信任根已损坏或属于另一个目录。请联系程序的提供者。
+sync-root-none = 没有信任根：无人得到担保。请选择目录管理方交给您的根文件。
 sync-trust = 认可信任登记册
 sync-trust-file = 信任登记册的根文件
 sync-trust-about = 请选择目录管理方当面或通过您信任的渠道交给您的登记册根文件。
@@ -81,6 +97,7 @@ sync-bundle-by = 由{ $organisation }的设备“{ $device }”写成，该设�
 sync-bundle-by-unknown = 由信任登记册中没有的设备签名。
 sync-bundle-by-revoked = 由已被吊销的设备签名。
 sync-bundle-unsigned = 该交换包整体无人签名，但其中每项更改仍受到检查。
+sync-bundle-registry-kept = 交换包中的信任登记册未被采用：此处所信任的根不为其担保。此处原有的信任登记册保持不变。
 # $accepted (Number) - changes that count
 sync-taken =
     { $accepted ->
@@ -120,6 +137,25 @@ sync-refused-there =
     }
 sync-new-epoch = 同步服务器已从备份恢复，并从您这里取回了丢失的内容。
 
+## A data folder that was copied.
+
+sync-fork = 有数据文件夹被复制
+sync-fork-about = 一台计算机的数据文件夹连同其密钥被复制，而两份副本都有人写入。没有任何内容丢失：两份副本的更改均有效，有差异之处，两个版本都等待审阅。但无人能够分辨哪一份写入了什么，而密钥一旦吊销，对两份副本都生效。
+# $date (String) - a date
+sync-fork-own = 本机及其一份副本。此类更改中最近一项的日期：{ $date }。
+# $device (String) - what its organisation calls a device
+# $organisation (String) - an organisation
+# $date (String) - a date
+sync-fork-known = { $organisation }的设备“{ $device }”。此类更改中最近一项的日期：{ $date }。
+# $device (String) - id of a device in hexadecimal digits
+# $date (String) - a date
+sync-fork-unknown = 信任登记册中没有的设备：{ $device }。此类更改中最近一项的日期：{ $date }。
+sync-fork-own-do = 请在两台计算机之一上创建备份并就地恢复，两者均在本设置页面中。该计算机随后将拥有自己的密钥，须由信任登记册的管理方登记。
+sync-fork-other-do = 请告知使用者：在两台计算机之一上创建备份并就地恢复，该计算机便拥有自己的密钥。
+sync-fork-stays = 历史会保留发生过的一切。处理之后请在此说明：本通知随即消失；如双方继续写入，则会再次出现。
+# Button.
+sync-fork-seen = 我已处理
+
 ## The badge in the bar: short.
 
 # $ago (String) - how long ago, in words: 5 minutes ago
@@ -132,7 +168,7 @@ sync-badge-pending =
     { $count ->
        *[other] { $count }项待发送
     }
-# $count (Number) - fields
+# $count (Number) - fields with several versions, and proposals
 sync-badge-review =
     { $count ->
        *[other] { $count }项待审阅
@@ -146,6 +182,9 @@ sync-cli-option-proxy = 通往同步服务器的代理服务器；保留以备�
 sync-cli-option-authorities = 贵机构证书颁发机构的证书文件（PEM）；复制并保留
 sync-cli-option-token-file = 含有同步服务器所要求访问令牌的文件；保留以备下次使用
 sync-cli-option-status = 说明当前状况，不作任何交换
+sync-cli-option-copies-seen = 撤下数据文件夹被复制的通知：已经处理
+# $command (String) - what is typed, as it stands
+sync-cli-copies-seen = 处理之后：{ $command }
 sync-cli-identity-about = 说明本机用哪个密钥签名，以及信任登记册对该密钥的记载
 sync-cli-identity-trust = 认可以此为根的信任登记册：1.root.json文件，或含有信任登记册的文件夹
 sync-cli-bundle-about = 将更改写入供U盘使用的文件，或从此类文件读入更改
@@ -173,6 +212,9 @@ error-hub-unknown = 信任登记册中没有该同步服务器。
 error-hub-unknown-hint = 请向信任登记册的管理方询问地址是否正确。未作任何交换。
 error-hub-contradiction = 同步服务器与其先前签名的内容相矛盾。
 error-hub-contradiction-hint = 它可能向不同的人显示不同的内容。请告知其管理方和信任登记册的管理方。未读入其任何内容。
+error-hub-behind = 同步服务器的内容少于其曾经提供的内容：它可能是从备份恢复的。
+# $command (String) - what is typed, as it stands
+error-hub-behind-hint = 此处没有丢失任何内容。请告知同步服务器的管理方运行“{ $command }”；下次交换时，服务器会从您这里取回其丢失的内容。
 error-hub-erased = 同步服务器称某些内容已被删除，但本机没有任何信任登记册命令删除。
 error-hub-erased-hint = 请再次交换：最新的信任登记册会首先送达。如仍出现此情况，请信任目录管理方的信任登记册。未读入其任何内容。
 error-hub-newer = 同步服务器要求使用较新版本的{ -brand-name }。

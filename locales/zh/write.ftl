@@ -13,6 +13,7 @@ write-finding-type-flag = 此处只能是 true 或 false。
 write-finding-type-list = 此处需要列表。
 write-finding-type-object = 此处需要一个带有自己字段的对象。
 write-finding-empty-text = 文本为空。请填写内容或删除该字段。
+write-finding-control = 文本含有不可见的控制字符。请重新输入。
 write-finding-empty-list = 列表为空。请至少填写一项，或删除该字段。
 write-finding-twice = 列表中已有此项。请删除其中一个。
 # $value (String) - what was given
@@ -67,6 +68,10 @@ error-invalid =
        *[other] 无法写入记录：有 { $count } 个字段需要更正。
     }
 error-invalid-hint = 请更正所列内容后重试。未作任何更改。
+# $reference (String) - kind and short name of the record
+# $fields (String) - list of labels of fields, as in Title, Topics
+error-incomplete = “{ $reference }”尚不能发布。缺少：{ $fields }。
+error-incomplete-hint = 请编辑记录，补充缺少的内容，然后再发布。没有更改任何内容。
 # $reference (String) - kind and short name of the record
 # $standing (String) - label of its standing, as in Draft
 error-standing-step = “{ $reference }”的状态为“{ $standing }”，目前无法执行此步骤。

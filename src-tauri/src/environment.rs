@@ -40,6 +40,7 @@ impl Environment {
             open_address: Some(Box::new(|address| {
                 tauri_plugin_opener::open_url(address, None::<&str>).map_err(std::io::Error::other)
             })),
+            root: app::sync::PinnedRoot::of(std::env::current_exe().ok().as_deref()),
         }
     }
 }

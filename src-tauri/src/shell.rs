@@ -28,6 +28,7 @@ impl Shell {
         keychain: Option<Arc<SystemKeychain>>,
         chooser: Box<dyn FileChooser>,
     ) -> Result<Self> {
+        app::search::get_ready();
         let opened = Arc::new(OnceLock::new());
         let shared = Arc::clone(&opened);
         std::thread::Builder::new()

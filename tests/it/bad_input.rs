@@ -12,6 +12,7 @@ pub(crate) fn open(folder: &Path) -> Host {
         now_ms: Box::new(|| 1_750_000_000_000),
         system_languages: Vec::new(),
         open_address: None,
+        root: None,
     })
     .expect("the bundled catalogue always opens")
 }

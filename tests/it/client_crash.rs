@@ -16,19 +16,9 @@ use crate::exchange::{RunningHub, written_ms};
 use crate::program::{json, killed, output, said};
 use crate::small::{CATALOGUE, copy, lacks, look, open, scene, write};
 
-const KILLS: &str = "TREFOIL_TEST_CLIENT_KILLS";
-const USUAL: u64 = 60;
-
 /// A third each of an exchange, of a bundle's reader and of whoever takes a registry; and a fifth on top of a rebuild.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a longer run is asked for by the environment"
-)]
 fn kills() -> u64 {
-    std::env::var(KILLS)
-        .ok()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(USUAL)
+    stories::amount("TREFOIL_TEST_CLIENT_KILLS", 60, 200)
 }
 
 /// A moment somewhere in the given span; another one at each run of the tests.

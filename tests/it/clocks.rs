@@ -30,6 +30,7 @@ impl Laptop {
             },
             system_languages: Vec::new(),
             open_address: None,
+            root: None,
         })
         .unwrap();
         Self { host, clock }
@@ -87,6 +88,45 @@ impl Laptop {
     }
 }
 
+/// A hub and laptops that are enrolled in its registry and trust it.
+struct Office<const N: usize> {
+    folder: tempfile::TempDir,
+    now: i64,
+    hub: RunningHub,
+    laptops: [Laptop; N],
+}
+
+fn office<const N: usize>(names: [&str; N]) -> Office<N> {
+    let folder = tempfile::tempdir().unwrap();
+    let now = written_ms(folder.path());
+    let laptops = names.map(|name| Laptop::new(&folder.path().join(name), now));
+    let machines: Vec<[u8; 32]> = laptops
+        .iter()
+        .map(|laptop| stories::bytes(laptop.status("key").as_str().unwrap()))
+        .collect();
+    let (trusted, key) = (
+        folder.path().join("registry"),
+        folder.path().join("hub.key"),
+    );
+    let hub_key = hub_key(&key);
+    stories::registry(&trusted, bundled(), &machines, Some(hub_key), now);
+    let store = folder.path().join("hub.db");
+    let hub = RunningHub::start(store.to_str().unwrap(), &key, &trusted);
+    for laptop in &laptops {
+        let file = trusted.join("1.root.json").display().to_string();
+        laptop
+            .host
+            .run("en", app::api::TrustRequest { file }, app::sync::trust)
+            .unwrap();
+    }
+    Office {
+        folder,
+        now,
+        hub,
+        laptops,
+    }
+}
+
 /// Carries everything of one to the other; how many changes count there, and how many wait.
 fn carry(from: &Laptop, to: &Laptop, stick: &Path) -> (Value, Value) {
     let file = stick.display().to_string();
@@ -109,34 +149,21 @@ fn carry(from: &Laptop, to: &Laptop, stick: &Path) -> (Value, Value) {
 fn clocks_that_are_two_years_off_decide_nothing_and_cost_nothing() {
     let mut fault = Fault::new("clocks two years off");
     for (early, late) in [(0, 1), (1, 0)] {
-        let folder = tempfile::tempdir().unwrap();
-        let now = written_ms(folder.path());
-        let laptops = ["ana", "ben"].map(|name| Laptop::new(&folder.path().join(name), now));
-        let machines: Vec<[u8; 32]> = laptops
-            .iter()
-            .map(|laptop| stories::bytes(laptop.status("key").as_str().unwrap()))
-            .collect();
-        let (trusted, key) = (
-            folder.path().join("registry"),
-            folder.path().join("hub.key"),
-        );
-        let hub_key = hub_key(&key);
-        stories::registry(&trusted, bundled(), &machines, Some(hub_key), now);
-        let store = folder.path().join("hub.db");
-        let hub = RunningHub::start(store.to_str().unwrap(), &key, &trusted);
+        let Office {
+            folder,
+            now,
+            hub,
+            laptops,
+        } = office(["ana", "ben"]);
         for laptop in &laptops {
-            let file = trusted.join("1.root.json").display().to_string();
-            laptop
-                .host
-                .run("en", app::api::TrustRequest { file }, app::sync::trust)
-                .unwrap();
             laptop
                 .sync(&hub.address)
                 .expect("with clocks that go right");
         }
         let (early, late) = (&laptops[early], &laptops[late]);
 
-        // Behind and ahead: whether a registry is fresh cannot be told, so nothing is exchanged, and it is said why.
+        // Behind: whether a registry is fresh cannot be told, so nothing is exchanged, and it is said why. Ahead: it is past
+        // its date and nobody has a newer one, so what is at hand serves.
         early.set(now - TWO_YEARS_MS);
         late.set(now + TWO_YEARS_MS);
         let written = [
@@ -146,20 +173,31 @@ fn clocks_that_are_two_years_off_decide_nothing_and_cost_nothing() {
         let written = written.map(|(laptop, title)| {
             fault.tried();
             let slug = laptop.add(title);
-            assert_eq!(
-                laptop.sync(&hub.address),
-                Err("registry-old".to_owned()),
-                "a clock that is off is noticed"
-            );
-            assert_eq!(laptop.status("pending"), 1, "and what was written waits");
+            let done = laptop.sync(&hub.address);
+            if std::ptr::eq(laptop, early) {
+                assert_eq!(
+                    done,
+                    Err("registry-old".to_owned()),
+                    "a clock that is behind is noticed"
+                );
+                assert_eq!(laptop.status("pending"), 1, "and what was written waits");
+            } else {
+                assert_eq!(
+                    done.unwrap()["output"]["registry_past"],
+                    true,
+                    "that the registry is past its date is said"
+                );
+                assert_eq!(laptop.status("pending"), 0, "and what was written leaves");
+            }
             slug
         });
-        // On a stick it travels all the same; by a wrong clock its author's certificate is past, or not yet, so it waits.
+        // On a stick it travels all the same; by a wrong clock the certificate of who wrote what no hub has is past, so it
+        // waits. What a hub has numbered is judged by the hub's clock.
         let stick = folder.path().join("stick.trefoil");
-        for (from, to) in [(early, late), (late, early)] {
+        for (from, to, counts) in [(early, late, 0), (late, early, 1)] {
             assert_eq!(
                 carry(from, to, &stick),
-                (json!(0), json!(1)),
+                (json!(counts), json!(1 - counts)),
                 "nothing is thrown away"
             );
         }
@@ -208,4 +246,51 @@ fn clocks_that_are_two_years_off_decide_nothing_and_cost_nothing() {
         }
     }
     fault.tell("one behind and one ahead, and the other way round");
+}
+
+#[test]
+fn a_registry_past_its_date_stops_nobody_and_lets_nobody_new_in() {
+    const DAY_MS: i64 = 24 * 3_600_000;
+    let Office {
+        folder: _folder,
+        now,
+        hub,
+        laptops: [ana, ben, cy],
+    } = office(["ana", "ben", "cy"]);
+    ben.add("Premier de Ben");
+    for laptop in [&ben, &ana] {
+        laptop.sync(&hub.address).unwrap();
+    }
+
+    // Sixty days on, by Ana's clock, nobody has said that the registry is still the newest. Ben is known to her, Cy is not.
+    ana.set(now + 60 * DAY_MS);
+    let own = ana.add("D’Ana");
+    let (known, new) = (ben.add("Second de Ben"), cy.add("Premier de Cy"));
+    for laptop in [&ben, &cy] {
+        laptop.sync(&hub.address).unwrap();
+    }
+    let done = ana.sync(&hub.address).expect("the exchange goes on");
+    let report = &done["output"];
+    assert_eq!(report["registry_past"], true, "and says so: {report}");
+    assert_eq!(report["pushed"], 1, "what she wrote leaves");
+    assert!(
+        ana.field(&known, "title").is_some(),
+        "what a device signed of which something counts here counts"
+    );
+    assert!(
+        ana.field(&new, "title").is_none(),
+        "a device that is new here may have been revoked since: what it signed waits"
+    );
+    assert_eq!(report["taken"]["waiting"], 1, "and is kept: {report}");
+
+    // The registry is renewed; here, the clock is put right.
+    ana.set(now);
+    let done = ana.sync(&hub.address).unwrap();
+    assert_eq!(done["output"]["registry_past"], false, "all is well again");
+    assert!(
+        ana.field(&new, "title").is_some(),
+        "and what waited for that counts"
+    );
+    ben.sync(&hub.address).unwrap();
+    assert!(ben.field(&own, "title").is_some(), "nothing was lost");
 }

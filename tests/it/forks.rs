@@ -78,6 +78,17 @@ fn a_copied_laptop_lives_on_twice_and_whoever_looks_is_told() {
         }
         fault.survived();
     }
+    for person in [&ana, &ben] {
+        let status = run(person, &["--json", "sync", "--status"]);
+        assert_eq!(
+            (
+                status["forks"].as_array().unwrap().len(),
+                &status["forks"][0]["organisation"]
+            ),
+            (1, &json!("House of Seven")),
+            "the window, which shows this, says whose computer it is: {status}"
+        );
+    }
     assert_ne!(
         remarks(&ana, "ru"),
         remarks(&ana, "en"),

@@ -85,7 +85,8 @@ fn a_sound_store_is_found_sound_by_every_check() {
             "releases",
             "derived",
             "search-index",
-            "backups"
+            "backups",
+            "root"
         ],
         "each thing that can go wrong is looked at"
     );

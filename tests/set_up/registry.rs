@@ -83,6 +83,21 @@ impl Signers {
         });
     }
 
+    /// Knows one more machine from now on, as a coordinator's: it may write everywhere.
+    ///
+    /// # Panics
+    /// If the folder cannot be read or written.
+    pub fn coordinate(&self, folder: &Path, machine: [u8; 32], now_ms: i64) {
+        let keys = std::slice::from_ref(&self.0);
+        let device = Device {
+            role: Role::Coordinator,
+            ..device(machine, now_ms)
+        };
+        self.change(folder, now_ms, |draft| {
+            draft.issue(device, keys, now_ms).unwrap();
+        });
+    }
+
     /// Revokes a machine: what `hub` numbered up to `cut` stands.
     ///
     /// # Panics

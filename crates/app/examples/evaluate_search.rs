@@ -45,10 +45,16 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
         now_ms: Box::new(|| NOW_MS),
         system_languages: Vec::new(),
         open_address: None,
+        root: None,
     })?;
     let judged = std::fs::read_to_string(folder.join("judged.txt"))?;
     let judged = judged.lines().map(str::to_owned).collect();
-    for (file, only) in [("dev.jsonl", Some(&judged)), ("own.jsonl", None)] {
+    for (file, only) in [
+        ("dev.jsonl", Some(&judged)),
+        ("own.jsonl", None),
+        ("unseen.jsonl", Some(&judged)),
+        ("fresh.jsonl", Some(&judged)),
+    ] {
         let topics = relevance::topics(&folder.join(file))?;
         let asked = relevance::ask(&host, &topics, only)?;
         relevance::print(file, &asked, worst);

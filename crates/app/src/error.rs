@@ -141,6 +141,8 @@ pub enum ErrorCode {
     HubUnknown,
     /// The hub contradicts what it signed.
     HubContradiction,
+    /// The hub has less than it once gave: it was restored from a backup without a new epoch.
+    HubBehind,
     /// The hub wants a newer version of Trefoil.
     HubNewer,
     /// The hub asks for a token, or refuses it.
@@ -243,6 +245,7 @@ impl ErrorCode {
             Self::HubCatalogue => "hub-catalogue",
             Self::HubUnknown => "hub-unknown",
             Self::HubContradiction => "hub-contradiction",
+            Self::HubBehind => "hub-behind",
             Self::HubNewer => "hub-newer",
             Self::HubToken => "hub-token",
             Self::HubDevice => "hub-device",

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use catalogue::place::{Languages, Places};
 use catalogue::record::PartialDate;
@@ -16,7 +16,7 @@ use crate::api::{Digits, Secret, Settings};
 use crate::exchange::chosen::{Desk, FileChooser, PicturePress, Press};
 use crate::matching::Landscapes;
 use crate::search::Sessions;
-use crate::sync::Line;
+use crate::sync::{Line, PinnedRoot};
 use crate::translate::Surveys;
 use crate::{AppError, Fault, Reader, paths};
 
@@ -38,6 +38,8 @@ pub struct HostOptions {
     pub system_languages: Vec<String>,
     /// Opens addresses; `None` where there is nothing to open them with.
     pub open_address: Option<AddressOpener>,
+    /// The root of trust that came with the program; it counts where no person has had this machine trust another one.
+    pub root: Option<PinnedRoot>,
 }
 
 /// One open catalogue and everything that the use cases share.
@@ -51,7 +53,6 @@ pub struct Host {
     notice: Option<Fault>,
     settings: Mutex<Option<Settings>>,
     readers: Mutex<HashMap<(Lang, Digits), Arc<Reader>>>,
-    lexicon: OnceLock<Lexicon>,
     sessions: Sessions,
     desk: Desk,
     surveys: Surveys,
@@ -153,7 +154,6 @@ impl Host {
             notice,
             settings: Mutex::default(),
             readers: Mutex::default(),
-            lexicon: OnceLock::new(),
             sessions: Sessions::default(),
             desk: Desk::default(),
             surveys: Surveys::default(),
@@ -316,8 +316,8 @@ impl Host {
         Vocabulary::bundled()
     }
 
-    pub(crate) fn lexicon(&self) -> &Lexicon {
-        self.lexicon.get_or_init(|| crate::search::lexicon(self))
+    pub(crate) fn lexicon(&self) -> &'static Lexicon {
+        crate::search::lexicon()
     }
 
     pub(crate) fn desk(&self) -> &Desk {

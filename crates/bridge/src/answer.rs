@@ -1,5 +1,7 @@
 //! One request, one answer.
 
+use std::sync::PoisonError;
+
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -68,10 +70,19 @@ fn decide(shared: &Shared, request: &Request) -> Answer {
 
 /// What a colleague on another machine has written arrives.
 fn brought(shared: &Shared, body: &[u8]) -> Answer {
-    let done = serde_json::from_slice(body)
-        .map_err(anyhow::Error::from)
-        .and_then(|writes| peer::bring(shared.host.store(), &writes));
-    match done {
+    let bring = || -> anyhow::Result<()> {
+        let writes = serde_json::from_slice(body)?;
+        let mut colleagues = shared
+            .colleagues
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let colleagues = match &mut *colleagues {
+            Some(known) => known,
+            none => none.insert(peer::Colleagues::of(&shared.host)?),
+        };
+        colleagues.bring(&shared.host, &writes)
+    };
+    match bring() {
         Ok(()) => json(OK, &Value::Null),
         Err(error) => text("400 Bad Request", format!("{error:#}")),
     }

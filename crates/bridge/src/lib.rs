@@ -53,6 +53,8 @@ struct Shared {
     policy: String,
     opened: Opened,
     desk: Arc<Desk>,
+    /// Nobody, until one of them has written something.
+    colleagues: Mutex<Option<peer::Colleagues>>,
     stopping: AtomicBool,
 }
 
@@ -79,6 +81,7 @@ impl Bridge {
             policy: policy::content_security_policy()?,
             opened,
             desk,
+            colleagues: Mutex::new(None),
             stopping: AtomicBool::new(false),
         });
         thread::Builder::new()
@@ -196,6 +199,14 @@ fn converse(shared: &Shared, stream: &TcpStream) {
         answer::broken()
     });
     let _ = http::write(stream, &answer);
+}
+
+/// The time of this machine, in milliseconds since 1970.
+#[must_use]
+pub fn now_ms() -> i64 {
+    #[expect(clippy::disallowed_methods, reason = "a program may read the clock")]
+    let now = jiff::Timestamp::now();
+    now.as_millisecond()
 }
 
 /// 128 random bits in hexadecimal.

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result, anyhow};
 use app::{Host, HostOptions};
-use bridge::{Bridge, Desk, Dialogs, Opened};
+use bridge::{Bridge, Desk, Dialogs, Opened, now_ms};
 use clap::Parser;
 
 #[derive(Parser)]
@@ -32,6 +32,7 @@ fn main() -> Result<()> {
         now_ms: Box::new(now_ms),
         system_languages: Vec::new(),
         open_address: Some(recorder(&opened)),
+        root: None,
     })
     .map_err(|fault| anyhow!(fault))
     .context("opening the catalogue")?
@@ -59,12 +60,6 @@ fn recorder(opened: &Opened) -> app::AddressOpener {
             .push(address.to_owned());
         Ok(())
     })
-}
-
-fn now_ms() -> i64 {
-    #[expect(clippy::disallowed_methods, reason = "a program may read the clock")]
-    let now = jiff::Timestamp::now();
-    now.as_millisecond()
 }
 
 /// The address is for the program that started this one; if that has closed its end, there is nobody to serve.

@@ -1,95 +1,117 @@
-//! A colleague on another machine, for tests: what they have written arrives as if a stick or a hub had brought it.
+//! Colleagues on other machines, for tests: what they have written comes on a stick, as everywhere.
 //!
-//! `POST /peer` takes the record, the field, the value and the changes that it replaces. A change that is `proposed` waits
-//! for somebody to vouch for it.
+//! `POST /peer` takes a record, the fields that a colleague has written over the bundled ones, and why. A registry that is
+//! trusted here from then on names the colleague as a coordinator, so it counts; what is written by a `stranger`, whom the
+//! registry does not know, waits.
 
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
 
-use anyhow::{Context, Result};
-use catalogue::change::{Change, DeviceKey, FieldPath, Op, Value, encode};
-use catalogue::store::{Incoming, Verdict};
-use catalogue::{Catalogue, Kind, OpenOptions};
+use anyhow::{Result, anyhow};
+use app::api::{BundleFile, BundleRequest, TrustRequest};
+use app::{Host, HostOptions};
 use serde::Deserialize;
+use serde_json::{Value, json};
+use tempfile::TempDir;
 
-/// The releases that the application carries: a store is not opened without them.
-const RELEASES: &[u8] = include_bytes!("../../../data/releases.trefoil-log");
+use crate::now_ms;
 
-/// The next number in the colleague's log.
-static NEXT: AtomicU64 = AtomicU64::new(1);
+/// The language in which colleagues are answered.
+const LANG: &str = "en";
 
-/// What the colleague has written.
+/// What somebody has written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Writes {
-    /// `kind:slug`.
-    record: String,
-    path: String,
-    /// `null` removes the field.
-    value: serde_json::Value,
-    /// The changes that it replaces, as the history names them.
-    #[serde(default)]
-    seen: Vec<String>,
-    #[serde(default)]
-    proposed: bool,
+    kind: String,
+    slug: String,
+    /// As the command that edits a record takes them.
+    fields: Value,
     #[serde(default)]
     note: Option<String>,
+    #[serde(default)]
+    stranger: bool,
 }
 
-/// Brings the change into the store.
-///
-/// # Errors
-/// The store has no such record, or refuses the change.
-pub(crate) fn bring(store: &Path, writes: &Writes) -> Result<()> {
-    let catalogue = Catalogue::open(store, OpenOptions::new(RELEASES, 0))?;
-    let (kind, slug) = writes.record.split_once(':').context("kind:slug")?;
-    let kind = Kind::from_code(kind).context("no such kind")?;
-    let record = catalogue.record(kind, slug)?.context("no such record")?;
-    let key = DeviceKey::from_seed(&[7; 32]);
-    let replaces = writes
-        .seen
-        .iter()
-        .map(|id| id.parse())
-        .collect::<Result<_, _>>()?;
-    let payload = encode(&Change {
-        catalogue: catalogue.release()?.catalogue,
-        device: key.device(),
-        log: uuid::Uuid::from_u128(9),
-        n: NEXT.fetch_add(1, Ordering::Relaxed),
-        prev: None,
-        wall_ms: 1_750_000_000_000,
-        lamport: 100,
-        registry: 0,
-        record: record.id,
-        kind: kind.code().to_owned(),
-        ops: vec![Op {
-            path: FieldPath::parse(&writes.path)?,
-            value: match &writes.value {
-                serde_json::Value::Null => None,
-                value => Some(Value::from_json(value)),
-            },
-            replaces,
-        }],
-        note: writes.note.clone(),
-        source: None,
-        group: None,
-        tool: "bridge".to_owned(),
-        author: None,
-    });
-    let report = catalogue.ingest(&[Incoming {
-        signature: key.sign(&payload).to_vec(),
-        payload,
-        public_key: key.public(),
-        verdict: if writes.proposed {
-            Verdict::Quarantine(1)
+/// Two people on machines of their own, with what their sticks are laid down in.
+pub(crate) struct Colleagues {
+    coordinator: Host,
+    stranger: Host,
+    folder: TempDir,
+}
+
+impl Colleagues {
+    /// Opens their catalogues beside the one of `here`, which trusts the registry that names one of them from now on.
+    ///
+    /// # Errors
+    /// A catalogue cannot be made, or the registry is not taken.
+    pub(crate) fn of(here: &Host) -> Result<Self> {
+        let beside = here.store().parent().unwrap_or(Path::new("."));
+        let folder = tempfile::tempdir_in(beside)?;
+        let all = Self {
+            coordinator: open(&folder.path().join("coordinator"))?,
+            stranger: open(&folder.path().join("stranger"))?,
+            folder,
+        };
+        let about: Value = serde_json::from_str(include_str!("../../../data/catalogue.json"))?;
+        let catalogue = text(&about, "uuid")?.parse()?;
+        let status = all.coordinator.call("sync_status", LANG, json!({}))?;
+        let key = stories::bytes(text(&status, "key")?);
+        let registry = all.folder.path().join("registry");
+        stories::registry(&registry, catalogue, &[], None, now_ms()).coordinate(
+            &registry,
+            key,
+            now_ms(),
+        );
+        let request = TrustRequest {
+            file: registry.display().to_string(),
+        };
+        here.run(LANG, request, app::sync::trust)?;
+        Ok(all)
+    }
+
+    /// Has one of them write, and brings that to `here` on a stick.
+    ///
+    /// # Errors
+    /// There is no such record, the fields are refused, or the change does not come to stand as it should.
+    pub(crate) fn bring(&self, here: &Host, writes: &Writes) -> Result<()> {
+        let (from, lands) = if writes.stranger {
+            (&self.stranger, "waiting")
         } else {
-            Verdict::Accept
-        },
-        hub_seq: None,
-    }])?;
-    anyhow::ensure!(
-        report.accepted + report.quarantined == 1,
-        "not taken in: {report:?}"
-    );
-    Ok(())
+            (&self.coordinator, "accepted")
+        };
+        let edit = json!({ "kind": writes.kind, "slug": writes.slug, "fields": writes.fields, "note": writes.note });
+        from.call("record_edit", LANG, edit)?;
+        let stick = self.folder.path().join("stick.trefoil");
+        let file = stick.display().to_string();
+        let request = BundleRequest {
+            file: file.clone(),
+            ..BundleRequest::default()
+        };
+        from.run(LANG, request, app::sync::bundle_write)?;
+        let taken = here.run(LANG, BundleFile { file }, app::sync::bundle_read)?;
+        let taken = serde_json::to_value(taken.taken)?;
+        anyhow::ensure!(
+            taken.get(lands) == Some(&json!(1)),
+            "not one change more that is {lands}: {taken}"
+        );
+        Ok(())
+    }
+}
+
+fn open(data_dir: &Path) -> Result<Host> {
+    Host::open(HostOptions {
+        data_dir: data_dir.to_owned(),
+        now_ms: Box::new(now_ms),
+        system_languages: Vec::new(),
+        open_address: None,
+        root: None,
+    })
+    .map_err(|fault| anyhow!(fault))
+}
+
+fn text<'a>(value: &'a Value, name: &str) -> Result<&'a str> {
+    value
+        .get(name)
+        .and_then(Value::as_str)
+        .ok_or_else(|| anyhow!("no {name}"))
 }

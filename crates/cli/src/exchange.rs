@@ -4,14 +4,17 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::process::ExitCode;
 
-use app::api::{ImportLine, ImportReport, ImportRequest};
-use app::exchange::{ImportPlan, Watch, import_plan};
-use app::{Fault, Host, Reader};
+use app::api::{AppErrorView, ImportLine, ImportReport, ImportRequest, Kind};
+use app::exchange::{
+    ImportPlan, Mapping, TableRequest, Watch, import_plan, import_plan_mapped, map_propose,
+};
+use app::{ErrorCode, Fault, Host, Reader};
 use serde::ser::{Error, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
+use crate::invocation::Map;
 use crate::output;
-use crate::render::{self, Page};
+use crate::render::{self, Page, kind_code};
 use crate::run::Session;
 use crate::wait::{ProgressLine, stop_on_interrupt};
 
@@ -20,13 +23,30 @@ const PAGE: usize = 500;
 
 impl Session<'_> {
     /// Takes a file in, or says what taking it in would do.
-    pub(crate) fn import(&self, host: &Host, request: &ImportRequest, page: Page<'_>) -> ExitCode {
+    pub(crate) fn import(
+        &self,
+        host: &Host,
+        request: &ImportRequest,
+        map: Option<Map>,
+        page: Page<'_>,
+    ) -> ExitCode {
         let lang = self.reader.lang().tag();
+        let mapping = match map {
+            Some(Map::Propose(to, kind)) => return self.propose(host, request, &to, kind),
+            Some(Map::By(file, kind)) => match self.mapping(&file, kind) {
+                Ok(mapping) => Some(mapping),
+                Err(view) => return self.refuse(&view),
+            },
+            None => None,
+        };
         let answer = host.run(lang, (), |host, reader, ()| {
             let line = ProgressLine::new(self.reader.localiser(), self.progress);
             let tell = |progress| line.tell(progress);
             let watch = Watch::new(&tell, stop_on_interrupt());
-            let mut plan = import_plan(host, request, watch)?;
+            let mut plan = match &mapping {
+                Some(mapping) => import_plan_mapped(host, request, mapping, watch)?,
+                None => import_plan(host, request, watch)?,
+            };
             let mut report = plan.report(reader);
             if !request.dry_run {
                 report.take(plan.accept(host, &BTreeSet::new(), watch)?);
@@ -36,8 +56,74 @@ impl Session<'_> {
         });
         match answer {
             Ok(()) => ExitCode::SUCCESS,
+            // The window lets a person say what the columns hold; here a file says it.
+            Err(error) if error.fault().wants_map() => self.refuse(&AppErrorView {
+                hint: self.reader.localiser().exchange_cli_map_hint(),
+                ..error.view().clone()
+            }),
             Err(error) => self.fail(&error),
         }
+    }
+
+    /// Reads the file of a mapping; a kind that the command names must be its kind.
+    fn mapping(&self, file: &str, kind: Option<Kind>) -> Result<Mapping, AppErrorView> {
+        let loc = self.reader.localiser();
+        let unfit = |place: String, reason: String| AppErrorView {
+            code: ErrorCode::DataInvalid,
+            message: loc.cli_file_unfit(place, reason),
+            hint: loc.exchange_cli_map_unfit_hint(),
+            findings: Vec::new(),
+        };
+        let text = std::fs::read(file).map_err(|error| {
+            unfit(
+                file.to_owned(),
+                app::finding::unreadable(self.reader, &error),
+            )
+        })?;
+        let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text);
+        let mapping: Mapping = serde_json::from_slice(text).map_err(|error| {
+            let place = format!("{file}:{}", error.line());
+            unfit(
+                place,
+                loc.error_reason_detail(loc.exchange_cli_map_unfit(), error.to_string()),
+            )
+        })?;
+        match kind {
+            Some(kind) if kind_code(kind) != mapping.kind.code() => Err(unfit(
+                file.to_owned(),
+                loc.exchange_cli_map_kind(mapping.kind.code()),
+            )),
+            _ => Ok(mapping),
+        }
+    }
+
+    /// Proposes a mapping and writes it to a file, to be corrected by hand.
+    fn propose(&self, host: &Host, request: &ImportRequest, to: &str, kind: Kind) -> ExitCode {
+        let lang = self.reader.lang().tag();
+        let answer = host.run(lang, (), |host, reader, ()| {
+            let table = TableRequest {
+                file: request.file.clone(),
+                format: request.format,
+                kind,
+            };
+            let mapping = map_propose(host, reader, &table)?;
+            let text = serde_json::to_string_pretty(&mapping).map_err(Fault::Answer)?;
+            std::fs::write(to, text + "\n").map_err(|source| Fault::FileUnwritable {
+                path: to.into(),
+                source,
+            })?;
+            Ok(mapping)
+        });
+        let loc = self.reader.localiser();
+        self.answer(answer, |mapping| {
+            let mut lines = vec![loc.exchange_cli_map_proposed(to)];
+            for column in &mapping.columns {
+                let to = column.field.as_deref().unwrap_or("—");
+                lines.push(format!("  {}: {to}", column.column));
+            }
+            lines.push(loc.exchange_cli_map_next());
+            lines.join("\n")
+        })
     }
 
     fn imported(

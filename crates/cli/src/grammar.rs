@@ -193,6 +193,33 @@ fn export(loc: &Localiser, options: &str) -> Command {
             loc.report_cli_option_format(),
         )
         .value_parser(PossibleValuesParser::new(crate::report::FORMATS)),
+    )
+    .arg(
+        option(
+            loc,
+            "report",
+            loc.exchange_cli_value_report(),
+            loc.exchange_cli_option_report(),
+        )
+        .value_parser(PossibleValuesParser::new(crate::report::REPORTS)),
+    )
+    .arg(
+        option(
+            loc,
+            "record",
+            loc.cli_value_reference(),
+            loc.exchange_cli_option_record(),
+        )
+        .action(ArgAction::Append),
+    )
+    .arg(
+        option(
+            loc,
+            "template",
+            loc.cli_value_kind(),
+            loc.exchange_cli_option_template(),
+        )
+        .value_parser(PossibleValuesParser::new(KINDS)),
     );
     asked(command, loc)
 }
@@ -213,6 +240,35 @@ fn import(loc: &Localiser, options: &str) -> Command {
         loc.exchange_cli_argument_import(),
     ))
     .arg(format_option(loc))
+    .arg(
+        flag("share-needs", loc.exchange_cli_option_share_needs())
+            .help_heading(loc.cli_heading_options()),
+    )
+    .arg(
+        option(
+            loc,
+            "kind",
+            loc.cli_value_kind(),
+            loc.exchange_cli_option_kind(),
+        )
+        .value_parser(PossibleValuesParser::new(KINDS)),
+    )
+    .arg(option(
+        loc,
+        "map",
+        loc.exchange_cli_value_file(),
+        loc.exchange_cli_option_map(),
+    ))
+    .arg(
+        option(
+            loc,
+            "propose-map",
+            loc.exchange_cli_value_file(),
+            loc.exchange_cli_option_propose_map(),
+        )
+        .requires("kind")
+        .conflicts_with("map"),
+    )
     .arg(flag("dry-run", loc.exchange_cli_option_dry_run()).help_heading(loc.cli_heading_options()))
 }
 

@@ -7,11 +7,13 @@ use app::api::{
     OrganisationRequest, PlaceRequest, RecordRequest, RenameSaved, ReportRequest, SaveSearch,
     SavedName, SearchRequest, Sort,
 };
+use app::exchange::TableRequest;
 use clap::ArgMatches;
 use l10n::Localiser;
 
 use crate::backup::{self, Backup};
 use crate::matching::{self, Matching};
+use crate::render::kind_code;
 use crate::sync;
 use crate::translate::{self, Translate};
 use crate::usage::WrongUsage;
@@ -31,7 +33,8 @@ pub(crate) enum Invocation {
     AsWas(AsWasRequest),
     Compare(CompareRequest),
     Export(Box<ExportRequest>),
-    Import(ImportRequest),
+    Import(ImportRequest, Option<Map>),
+    Template(TableRequest),
     Report(Box<ReportRequest>),
     Doctor { repair: bool },
     Write(Box<Write>),
@@ -42,6 +45,15 @@ pub(crate) enum Invocation {
     Review(Box<review::Asked>),
     Backup(Backup),
     Sync(sync::Asked),
+}
+
+/// How a table of somebody else is read.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Map {
+    /// By the mapping in this file, for this kind where one is named.
+    By(String, Option<Kind>),
+    /// It is not read yet: a mapping is proposed and written to this file.
+    Propose(String, Kind),
 }
 
 /// What to do with the saved searches.
@@ -122,21 +134,46 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
                 .map(|text| reference(text, loc))
                 .collect::<Result<_, _>>()?,
         }),
-        "export" => match crate::report::exported(matches, loc)? {
-            Some(report) => Invocation::Report(Box::new(report)),
-            None => Invocation::Export(Box::new(ExportRequest {
+        "export" => match (
+            one_kind(matches, "template"),
+            crate::report::exported(matches, loc)?,
+        ) {
+            (Some(kind), _) => Invocation::Template(TableRequest {
+                file: one("file"),
+                format: format(matches),
+                kind,
+            }),
+            (None, Some(report)) => Invocation::Report(Box::new(report)),
+            (None, None) => Invocation::Export(Box::new(ExportRequest {
                 file: one("file"),
                 format: format(matches),
                 search: asked(matches, loc)?,
-                records: Vec::new(),
+                records: many(matches, "record")
+                    .iter()
+                    .map(|text| {
+                        let record = reference(text, loc)?;
+                        Ok(format!("{}:{}", kind_code(record.kind), record.slug))
+                    })
+                    .collect::<Result<_, WrongUsage>>()?,
             })),
         },
         "report" => Invocation::Report(Box::new(crate::report::read(matches, loc)?)),
-        "import" => Invocation::Import(ImportRequest {
-            file: one("file"),
-            format: format(matches),
-            dry_run: matches.get_flag("dry-run"),
-        }),
+        "import" => {
+            let named = one_kind(matches, "kind");
+            let given = |id: &str| matches.get_one::<String>(id).cloned();
+            let map = match (given("map"), given("propose-map"), named) {
+                (Some(file), ..) => Some(Map::By(file, named)),
+                (None, Some(file), Some(kind)) => Some(Map::Propose(file, kind)),
+                _ => None,
+            };
+            let request = ImportRequest {
+                file: one("file"),
+                format: format(matches),
+                dry_run: matches.get_flag("dry-run"),
+                share_needs: matches.get_flag("share-needs"),
+            };
+            Invocation::Import(request, map)
+        }
         _ => Invocation::Doctor {
             repair: matches.get_flag("repair"),
         },
@@ -223,6 +260,11 @@ fn format(matches: &ArgMatches) -> Option<FileFormat> {
         "iati" => FileFormat::Iati,
         _ => FileFormat::Jsonl,
     })
+}
+
+/// The one kind that an option names.
+fn one_kind(matches: &ArgMatches, id: &str) -> Option<Kind> {
+    kind(matches.get_one::<String>(id)?)
 }
 
 pub(crate) fn kind(code: &str) -> Option<Kind> {

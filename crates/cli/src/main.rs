@@ -33,6 +33,7 @@ fn main() -> ExitCode {
     let surroundings = Surroundings {
         variable: &variable,
         now_ms,
+        program: std::env::current_exe().ok(),
         width,
         progress: std::io::stderr().is_terminal(),
         asks: std::io::stdin().is_terminal(),

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use app::api::{AppErrorView, Digits, Nothing, SavedOpened, SearchResponse};
 use app::secret::SystemKeychain;
+use app::sync::PinnedRoot;
 use app::{AppError, Built, ErrorCode, Fault, Host, HostOptions, Reader, paths};
 use clap::error::ErrorKind;
 use serde::Serialize;
@@ -29,6 +30,8 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) progress: bool,
     /// Somebody sits at standard input and can be asked.
     pub(crate) asks: bool,
+    /// The file of the program.
+    pub(crate) program: Option<PathBuf>,
 }
 
 /// Done, failed, wrong usage.
@@ -109,7 +112,11 @@ pub(crate) fn run(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Ex
         now_ms: Box::new(surroundings.now_ms),
         system_languages: system,
         open_address: None,
+        root: PinnedRoot::of(surroundings.program.as_deref()),
     };
+    if matches!(invocation, Invocation::Search(_)) {
+        app::search::get_ready();
+    }
     let store = paths::store_file(&data_dir);
     let page = Page::new(&reader, surroundings.width);
     match invocation {
@@ -144,6 +151,7 @@ fn saved_language(data_dir: &Path, surroundings: &Surroundings<'_>) -> Option<St
         now_ms: Box::new(surroundings.now_ms),
         system_languages: Vec::new(),
         open_address: None,
+        root: None,
     };
     Host::open(options).ok()?.settings().lang
 }
@@ -217,7 +225,15 @@ impl Session<'_> {
                 let answer = host.run(lang, *request, ::report::write);
                 self.answer(answer, |done| crate::report::written(page, done))
             }
-            Invocation::Import(request) => self.import(host, &request, page),
+            Invocation::Template(request) => {
+                let answer = host.run(lang, (), |host, reader, ()| {
+                    app::exchange::template(host, reader, &request)?;
+                    Ok(serde_json::json!({ "file": request.file }))
+                });
+                let written = self.reader.localiser().exchange_cli_exported(&request.file);
+                self.answer(answer, |_| written)
+            }
+            Invocation::Import(request, map) => self.import(host, &request, map, page),
             Invocation::Sync(asked) => self.sync(host, asked),
             Invocation::Doctor { .. } | Invocation::Init { .. } | Invocation::Backup(_) => {
                 let report = if matches!(invocation, Invocation::Doctor { repair: true }) {

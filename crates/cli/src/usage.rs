@@ -29,7 +29,18 @@ pub(crate) fn explain(error: &clap::Error, command: Option<&str>, loc: &Localise
             loc.cli_usage_value_missing(&argument)
         }
         ErrorKind::TooManyValues if !value.is_empty() => loc.cli_usage_unknown_argument(&value),
-        ErrorKind::ArgumentConflict => loc.cli_usage_argument_repeated(&argument),
+        ErrorKind::ArgumentConflict => {
+            // What is given twice is said to conflict with itself.
+            let others: Vec<String> = texts(error, ContextKind::PriorArg)
+                .into_iter()
+                .filter(|other| *other != argument)
+                .collect();
+            if others.is_empty() {
+                loc.cli_usage_argument_repeated(&argument)
+            } else {
+                loc.cli_usage_argument_conflict(&argument, loc.list(&others))
+            }
+        }
         ErrorKind::MissingRequiredArgument => {
             loc.cli_usage_argument_missing(loc.list(&texts(error, ContextKind::InvalidArg)))
         }

@@ -3,7 +3,7 @@ use ts_rs::TS;
 
 use super::{
     ChangedField, ExportReport, FileFormat, ImportCounts, ImportLine, ImportVerdict, Progress,
-    ReportFormat, ReportSubject, ReportWritten, SearchRequest, Text,
+    ReportFormat, ReportSubject, ReportWritten, SearchRequest, TableView, Text,
 };
 
 /// Records to write to a file, whose place the reader chooses in a dialog of the system.
@@ -54,8 +54,10 @@ pub struct ImportOpen {
 /// What came of choosing a file to take in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ImportOpened {
-    /// What taking it in would do; `None` if no file was chosen or reading it was cancelled.
+    /// What taking it in would do; `None` if no file was chosen, reading it was cancelled, or its columns must be mapped first.
     pub plan: Option<PlanView>,
+    /// A table whose columns are not named as ours: what they hold is for the reader to say.
+    pub table: Option<TableView>,
 }
 
 /// What taking a file in would do. Nothing is written.
@@ -69,6 +71,8 @@ pub struct PlanView {
     pub format: FileFormat,
     /// In numbers.
     pub counts: ImportCounts,
+    /// New needs: they stay on this machine unless they are shared.
+    pub needs: u32,
     /// About the file as a whole, in the reader's language.
     pub remarks: Vec<String>,
     /// Records that are left out, by their place among the lines.
@@ -159,7 +163,19 @@ pub struct ImportLeft {
     pub followed: u32,
 }
 
-/// The open plan, to be carried out or dropped.
+/// The open plan, to be carried out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ImportAccept {
+    /// The plan.
+    pub plan: String,
+    /// Share its new needs; without that they stay on this machine.
+    #[serde(default)]
+    pub share_needs: bool,
+}
+
+/// An open plan, to be carried out as it stands or dropped.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ImportChosen {
@@ -176,6 +192,8 @@ pub struct Imported {
     pub counts: ImportCounts,
     /// Lines that were left out at the reader's wish.
     pub left_out: u32,
+    /// New records that stay on this machine.
+    pub private: u32,
 }
 
 /// How far the work on a file is.

@@ -71,6 +71,9 @@ pub struct ImportRequest {
     /// Only say what would happen.
     #[serde(default)]
     pub dry_run: bool,
+    /// Share the new needs of the file; without that they stay on this machine.
+    #[serde(default)]
+    pub share_needs: bool,
 }
 
 /// What happens to a line of a file.
@@ -137,6 +140,10 @@ pub struct ImportReport {
     pub group: Option<String>,
     /// In numbers.
     pub counts: ImportCounts,
+    /// New needs that stay on this machine, because nobody has said that they are to be shared.
+    pub needs: u32,
+    /// New records that stay on this machine, needs or others: as written, or as would be.
+    pub private: u32,
     /// Line by line, in the order of the file.
     pub lines: Vec<ImportLine>,
     /// About the file as a whole.

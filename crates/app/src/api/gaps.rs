@@ -65,12 +65,19 @@ pub struct GapCell {
     pub needs: u32,
     /// Initiatives that run or are planned.
     pub running: u32,
-    /// Initiatives that are over.
+    /// Initiatives that are known to be over.
     pub past: u32,
-    /// Programmes that the place may ask.
+    /// Initiatives whose status is not stated: they may run or be over.
+    pub unknown: u32,
+    /// Programmes that the place may ask and that are known to take requests.
     pub open: u32,
-    /// True if a need is stated and nothing runs.
+    /// Programmes that name the place, but are between two calls, not open yet, without a stated window, or for individuals
+    /// only.
+    pub further: u32,
+    /// True if a need is stated and nothing runs, nor anything whose status is not stated.
     pub gap: bool,
+    /// True if a need is stated, nothing is known to run, and there is work whose status is not stated.
+    pub unsure: bool,
     /// True if two that run have no organisation in common.
     pub overlap: bool,
 }

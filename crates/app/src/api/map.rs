@@ -38,12 +38,16 @@ pub struct MapPlace {
     pub initiatives: u32,
     /// Those of them that run or are planned.
     pub running: u32,
-    /// Those of them that are over.
+    /// Those of them that are known to be over.
     pub past: u32,
+    /// Those of them whose status is not stated.
+    pub unknown: u32,
     /// Needs that it has stated.
     pub needs: u32,
-    /// Programmes that it may ask.
+    /// Programmes that it may ask and that are known to take requests.
     pub open: u32,
+    /// Programmes that name it, but are between two calls, not open yet, without a stated window, or for individuals only.
+    pub further: u32,
 }
 
 /// The shapes of the map, projected: nothing is left to compute but the scale.

@@ -22,12 +22,13 @@ pub struct MatchRequest {
     pub languages: Vec<String>,
     /// Delivery modes.
     pub modes: Vec<String>,
-    /// Who asks: a kind of organisation, or one that programmes name; nobody in particular without it.
+    /// Who asks: a kind of organisation, or one that programmes name. Without it the government of the places is presumed to, which
+    /// shuts nothing out; where no place is named either, nobody in particular.
     pub asker: Option<String>,
     /// Weights by criterion that sum to 100; without them the reader's saved ones, else the usual ones of each direction.
     #[ts(type = "{ [key in string]: number } | null")]
     pub weights: Option<BTreeMap<String, i64>>,
-    /// How many of each; 10 without it.
+    /// How many of each that fit, and a quarter as many that cannot; 10 without it.
     pub limit: Option<u32>,
 }
 
@@ -36,12 +37,16 @@ pub struct MatchRequest {
 pub struct MatchResponse {
     /// What was asked.
     pub subject: MatchSubject,
-    /// What fits.
+    /// What fits, then a few that something stands in the way of; by role.
     pub matches: Vec<MatchView>,
+    /// How many there are of each role, shown or not; of triads, which are looked for only as far as they are shown, nothing.
+    pub totals: Vec<MatchTotal>,
     /// Work of the same kind, here and elsewhere.
     pub precedents: Vec<RecordRef>,
-    /// What already runs on the same subject in the same place.
+    /// What already runs on the same subject in the same place, the most similar first; no more than the limit.
     pub overlaps: Vec<RecordRef>,
+    /// How many run in all.
+    pub overlaps_count: u32,
     /// The weights that were used.
     pub weights: WeightsView,
     /// The day on which windows were judged, ISO 8601.
@@ -64,6 +69,30 @@ pub struct MatchSubject {
     pub modes: Vec<Term>,
     /// The kind of who asks.
     pub asker: Option<Term>,
+    /// True if nobody says who asks and the government of the place is presumed to.
+    pub asker_presumed: bool,
+    /// What a need states in words, of its time and of how much can be taken in: not compared, for a person to read.
+    pub notes: Vec<MatchNote>,
+}
+
+/// How many there are of one role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MatchTotal {
+    /// The role.
+    pub role: MatchRole,
+    /// How many nothing stands in the way of.
+    pub fit: u32,
+    /// How many something stands in the way of.
+    pub blocked: u32,
+}
+
+/// A text that is not compared with anything.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MatchNote {
+    /// Name of the field.
+    pub label: String,
+    /// The text.
+    pub text: Text,
 }
 
 /// The part in which something fits.
@@ -111,14 +140,18 @@ pub struct MatchView {
     pub criteria: Vec<CriterionView>,
     /// What stands in the way.
     pub blockers: Vec<BlockerView>,
+    /// What is to be asked first; it stands in nobody's way.
+    pub cautions: Vec<BlockerView>,
 }
 
 /// Donor, implementer and beneficiary, as they stand in the picture of the three.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(optional_fields = nullable)]
 pub struct TrioView {
-    /// Who pays, if the programme names one.
+    /// Who pays, or who makes an offer for which no payer is named.
     pub donor: Option<OrganisationRef>,
+    /// True if the programme says that the donor pays.
+    pub pays: bool,
     /// The programme that it would pay from.
     pub programme: RecordRef,
     /// Who does the work.
@@ -169,10 +202,10 @@ pub struct CriterionView {
     pub reason: String,
 }
 
-/// What stands in the way.
+/// What stands in the way, or what is to be asked first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BlockerView {
-    /// `window`, `place`, `kind` or `language`.
+    /// `window`, `place`, `kind`, `asks` or `language`.
     pub code: String,
     /// Why, in words.
     pub reason: String,

@@ -188,8 +188,12 @@ pub struct ChangeView {
     pub id: String,
     /// When, formatted; clocks decide nothing, they are only shown.
     pub when: String,
-    /// Who, in words ("bundled release 1", "this device", "another device").
+    /// Who, in words ("bundled release 1", "this device", "another device"), or what the registry calls the device.
     pub who: String,
+    /// The device that signed it, where it is another one and the registry at hand knows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub signer: Option<SignerView>,
     /// Signature, in words ("part of the application", "signature valid").
     pub trust: String,
     /// The author, in words: name where it is known, role and organisation as stated; `None` for bundled changes.
@@ -210,6 +214,15 @@ pub struct ChangeView {
     pub undoes: Option<String>,
     /// The fields it wrote.
     pub fields: Vec<ChangedField>,
+}
+
+/// A device that signed something, as the registry at hand names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SignerView {
+    /// What its organisation calls it.
+    pub label: String,
+    /// The organisation in whose name it signs.
+    pub organisation: String,
 }
 
 /// One field written by a change.

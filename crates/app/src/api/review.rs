@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ChangeView, ChangedField, ComparedField, Kind, RecordRef, Term};
+use super::{ChangeView, ChangedField, ComparedField, Kind, RecordRef, SignerView, Term};
 
 /// What waits for a decision is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -12,7 +12,7 @@ use super::{ChangeView, ChangedField, ComparedField, Kind, RecordRef, Term};
 pub struct ReviewRequest {
     /// Only what concerns this record, `kind:slug`.
     pub record: Option<String>,
-    /// At most so many records with fields that wait; 0 for all of them.
+    /// At most so many records with fields that wait, so many proposals without an answer, and so many with one; 0 for all.
     pub limit: u32,
     /// Proposals that were answered stand in the list too.
     pub answered: bool,
@@ -31,8 +31,10 @@ pub struct ReviewList {
     pub answered: u32,
     /// The records with their fields.
     pub waiting: Vec<ReviewRecord>,
-    /// The proposals, unanswered ones first.
+    /// The proposals, unanswered ones first, and among them those that are for this computer to decide.
     pub proposed: Vec<ProposalView>,
+    /// The unanswered proposals by device and reason, the most numerous first.
+    pub groups: Vec<ProposalGroup>,
 }
 
 /// A record with fields that wait.
@@ -88,6 +90,8 @@ pub struct VersionView {
     pub own: bool,
     /// Whose it is, in words ("this device", "bundled release 2").
     pub who: String,
+    /// The device that signed it, where it is another one and the registry at hand knows it.
+    pub signer: Option<SignerView>,
     /// Its author, in words; `None` where nobody knows more than the device.
     pub author: Option<String>,
     /// When, formatted; clocks decide nothing.
@@ -140,6 +144,10 @@ pub struct ProposalView {
     pub record: Option<RecordRef>,
     /// Why it waits, in words.
     pub reason: String,
+    /// Whose it is, in words: what the registry calls the device, or that it is another one.
+    pub who: String,
+    /// The device that signed it, where the registry at hand knows it.
+    pub signer: Option<SignerView>,
     /// Its author, in words.
     pub author: Option<String>,
     /// When, formatted.
@@ -152,6 +160,56 @@ pub struct ProposalView {
     pub fields: Vec<ProposedFieldView>,
     /// What was said to it (`adopted`, `declined`); `None` while it waits.
     pub answer: Option<Term>,
+}
+
+/// The unanswered proposals of one device that wait for one reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProposalGroup {
+    /// The device, as a registry names it.
+    pub device: String,
+    /// Whose it is, in words.
+    pub who: String,
+    /// The device, where the registry at hand knows it.
+    pub signer: Option<SignerView>,
+    /// Why they wait, in words.
+    pub reason: String,
+    /// How many there are.
+    pub count: u32,
+}
+
+/// What is said to all proposals of a device at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum AnswerToAll {
+    /// None of those without an answer is wanted; all are kept.
+    Decline,
+    /// They wait again, after they were declined.
+    Reconsider,
+}
+
+/// Answer all proposals of a device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ReviewAnswerAll {
+    /// The device, as a registry names it.
+    pub device: String,
+    /// What is said.
+    pub answer: AnswerToAll,
+    /// Only those that were declined at this moment, as the answer to that said: to take just that back.
+    #[serde(default)]
+    #[ts(type = "number | null")]
+    pub at_ms: Option<i64>,
+}
+
+/// What became of an answer to all.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReviewAnsweredAll {
+    /// How many proposals it was.
+    pub answered: u32,
+    /// The moment, by which it can be taken back.
+    #[ts(type = "number")]
+    pub at_ms: i64,
 }
 
 /// A field of a proposal.

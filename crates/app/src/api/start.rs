@@ -192,7 +192,7 @@ pub struct OpenAddress {
 /// One check of the store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DoctorCheck {
-    /// `file`, `integrity`, `change-ids`, `signatures`, `releases`, `derived`, `search-index`, `backups`.
+    /// `file`, `integrity`, `change-ids`, `signatures`, `releases`, `derived`, `search-index`, `backups`, `root`.
     pub code: String,
     /// Label.
     pub label: String,

@@ -51,6 +51,8 @@ pub struct SyncReport {
     pub refused_there: u64,
     /// The hub came back from a backup and got what it had lost.
     pub new_epoch: bool,
+    /// The registry is past its date and the hub has no newer one: what devices signed that are new here waits.
+    pub registry_past: bool,
     /// How things stand now.
     pub status: SyncStatus,
 }
@@ -94,14 +96,51 @@ pub struct SyncStatus {
     /// Fields with more than one version.
     #[ts(type = "number")]
     pub to_review: u64,
+    /// Proposals without an answer that are for this computer to decide.
+    #[ts(type = "number")]
+    pub proposals: u64,
     /// The registry at hand.
     pub registry: Option<RegistryView>,
+    /// The root of trust that counts here; `None` if there is none, and nobody is vouched for.
+    pub root: Option<RootView>,
     /// The device: what a registry names it by.
     pub device: String,
     /// Its public key, for whoever enrols it.
     pub key: String,
     /// Where the secret half of it is kept; `None` if that cannot be told.
     pub key_kept: Option<KeyKept>,
+    /// Whether this program has had it already: then a sealed key needs no passphrase until the program ends.
+    pub key_open: bool,
+    /// Whether this program may use a keychain of the system.
+    pub keychain: bool,
+    /// Computers whose data folder was copied, key and all, and is written in twice; without those that were seen to.
+    pub forks: Vec<ForkView>,
+}
+
+/// A computer whose data folder was copied: it has given one number to two different changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ForkView {
+    /// Whether it is this one: it, and another that signs with its key.
+    pub own: bool,
+    /// The device, as a registry names it.
+    pub device: String,
+    /// What its organisation calls it; `None` if the registry at hand does not know it.
+    pub label: Option<String>,
+    /// The organisation in whose name it writes.
+    pub organisation: Option<String>,
+    /// How many numbers it gave twice.
+    #[ts(type = "number")]
+    pub numbers: u64,
+    /// The day of the one among these changes that came here last, by the clock of who wrote it.
+    pub last: String,
+}
+
+/// A copied data folder was seen to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct ForkSeen {
+    /// The device, as a registry names it; `None` for all of them.
+    pub device: Option<String>,
 }
 
 /// Where the key of the device is kept.
@@ -122,8 +161,44 @@ pub enum KeyKept {
 pub struct KeyKeepRequest {
     /// The place.
     pub place: KeyKept,
-    /// What opens the sealed file; elsewhere nothing.
+    /// What is to open the sealed file. For another place: what opens the one that the key lies in now; without it, a
+    /// person is asked where the program can ask.
     pub passphrase: Option<Secret>,
+}
+
+/// What opens the sealed key of the device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct KeyOpenRequest {
+    /// The passphrase.
+    pub passphrase: Secret,
+}
+
+/// Where a root of trust is from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum RootOrigin {
+    /// A person had this computer trust it.
+    Given,
+    /// A file that was installed with the program.
+    Installed,
+    /// It is part of the program.
+    BuiltIn,
+}
+
+/// The root of trust: by whose word a registry counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RootView {
+    /// Where it is from.
+    pub origin: RootOrigin,
+    /// The file that it was read from; `None` if it is built in.
+    pub file: Option<String>,
+    /// SHA-256 of the file, in hexadecimal digits.
+    pub fingerprint: String,
+    /// Whether it is a root of this catalogue.
+    pub usable: bool,
+    /// All of it in a sentence.
+    pub said: String,
 }
 
 /// The registry at hand: which organisations and devices may write what.
@@ -189,6 +264,8 @@ pub struct BundleTaken {
     pub written: String,
     /// Who wrote it, in a sentence: a device that the registry knows, another one, or nobody who says so.
     pub by: String,
+    /// That its registry was left out, and what that means; `None` if it was taken or there was none.
+    pub registry_kept: Option<String>,
     /// What was taken in.
     pub taken: TakenView,
     /// How things stand now.

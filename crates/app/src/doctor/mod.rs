@@ -8,7 +8,7 @@ use l10n::Localiser;
 use crate::api::{Changed, DoctorCheck, DoctorReport, Nothing, Written};
 use crate::{Fault, Host, Reader};
 
-/// Checks the store: file, integrity, changes, signatures, derived tables, search index, backups.
+/// Checks the store: file, integrity, changes, signatures, derived tables, search index, backups; and which root of trust counts.
 ///
 /// # Errors
 /// When the store cannot be read at all; what a check finds is not an error but its answer.
@@ -19,6 +19,7 @@ pub fn doctor(host: &Host, reader: &Reader, _request: Nothing) -> Result<DoctorR
         .doctor()?
         .iter()
         .map(|check| view(loc, check))
+        .chain(std::iter::once(root(host, reader)))
         .collect();
     Ok(DoctorReport {
         // A catalogue that stands in for a store that cannot be used is not a healthy store.
@@ -46,6 +47,20 @@ pub fn repair(
             ..Changed::default()
         },
     })
+}
+
+/// The root of trust that counts here. That there is none is no illness: then nobody is vouched for.
+fn root(host: &Host, reader: &Reader) -> DoctorCheck {
+    let loc = reader.localiser();
+    let root = crate::sync::root_view(host, reader);
+    DoctorCheck {
+        code: "root".to_owned(),
+        label: loc.doctor_check_root(),
+        ok: root.as_ref().is_none_or(|root| root.usable),
+        files: root.iter().filter_map(|root| root.file.clone()).collect(),
+        detail: root.map_or_else(|| loc.sync_root_none(), |root| root.said),
+        notes: Vec::new(),
+    }
 }
 
 fn view(loc: &Localiser, check: &Check) -> DoctorCheck {

@@ -1,13 +1,15 @@
 use std::collections::{BTreeSet, HashSet};
 
-use catalogue::RecordId;
 use catalogue::change::Value;
+use catalogue::record::Standing;
+use catalogue::record::schema::STANDING;
 use catalogue::store::{Draft, Edit, Planned};
+use catalogue::{Kind, RecordId};
 use exchange::plan::{Outcome, Plan, Verdict, Write};
 
 use super::plan::unkept;
 use super::watch::Watch;
-use crate::api::{Changed, Kind, Progress};
+use crate::api::{self, Changed, Progress};
 use crate::view::api_kind;
 use crate::write::changed;
 use crate::{Fault, Host};
@@ -21,7 +23,7 @@ pub struct Accepted {
     /// What the changes share, by which they are undone together; `None` where there was nothing to write.
     pub group: Option<String>,
     /// Kinds whose records look different now.
-    pub kinds: Vec<Kind>,
+    pub kinds: Vec<api::Kind>,
     /// What was changed, for the caches of a window.
     pub changed: Changed,
 }
@@ -32,6 +34,7 @@ pub(super) fn accept(
     plan: &mut Plan,
     note: Option<&str>,
     seen: i64,
+    share_needs: bool,
     left_out: &BTreeSet<u32>,
     watch: Watch<'_>,
 ) -> Result<Accepted, Fault> {
@@ -67,7 +70,7 @@ pub(super) fn accept(
         };
         done += 1;
         let line = plan.line(index).map_err(unkept)?;
-        let (write, fresh) = match line.map(|line| line.verdict) {
+        let (mut write, fresh) = match line.map(|line| line.verdict) {
             Some(Verdict::New(write)) => {
                 let id = write.record;
                 (write, Some(id))
@@ -75,19 +78,25 @@ pub(super) fn accept(
             Some(Verdict::Changed(write)) => (write, None),
             _ => return Err(Fault::ImportUnkept(std::io::ErrorKind::InvalidData.into())),
         };
+        if !absent.is_empty() {
+            write.forget(&|id| absent.contains(&id));
+        }
         let Write {
             record,
             kind,
             mut edits,
+            private,
         } = write;
-        if !absent.is_empty() {
-            edits.retain(|edit| !names(edit, &absent));
+        // What a country needs is its own affair until it says so, whoever wrote it down.
+        let private = private || (kind == Kind::Need && !share_needs);
+        if private && fresh.is_some() {
+            stay_draft(&mut edits);
         }
         Ok(Some(Planned {
             draft: Draft {
                 record: fresh.is_none().then_some(record),
                 kind,
-                private: false,
+                private,
                 edits,
                 wall_ms,
                 note: note.map(str::to_owned),
@@ -129,16 +138,12 @@ fn absent(plan: &mut Plan, left_out: &BTreeSet<u32>) -> Result<HashSet<RecordId>
     Ok(absent)
 }
 
-/// True if a field refers to one of the records, by its value or by its path.
-fn names(edit: &Edit, absent: &HashSet<RecordId>) -> bool {
-    if let Some(Value::Id(id)) = edit.value
-        && absent.contains(&RecordId(id))
+/// A record that stays here is submitted to nobody.
+fn stay_draft(edits: &mut [Edit]) {
+    for edit in edits
+        .iter_mut()
+        .filter(|edit| edit.path.as_str() == STANDING)
     {
-        return true;
+        edit.value = Some(Value::Text(Standing::Draft.code().to_owned()));
     }
-    edit.path
-        .as_str()
-        .split('/')
-        .filter_map(|part| part.parse().ok())
-        .any(|id| absent.contains(&id))
 }

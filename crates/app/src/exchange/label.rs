@@ -110,14 +110,8 @@ const OBJECTS: [&str; 6] = [
     "confirmed",
 ];
 
-/// The words of the reader's language that a file of so many records needs, but for those that depend on a record.
-pub(super) fn labels<'a>(
-    presenter: &Presenter<'_>,
-    loc: &Localiser,
-    release: &Release,
-    records: usize,
-) -> Labels<'a> {
-    let reader = presenter.reader();
+/// Names of the fields and their parts by path, without a language.
+pub(super) fn names_of_fields(loc: &Localiser) -> BTreeMap<String, String> {
     let mut columns: BTreeMap<String, String> = FIELDS
         .iter()
         .map(|(name, label)| ((*name).to_owned(), label(loc)))
@@ -129,10 +123,21 @@ pub(super) fn labels<'a>(
             columns.insert(format!("{object}.{part}"), label);
         }
     }
+    columns
+}
+
+/// The words of the reader's language that a file of so many records needs, but for those that depend on a record.
+pub(super) fn labels<'a>(
+    presenter: &Presenter<'_>,
+    loc: &Localiser,
+    release: &Release,
+    records: usize,
+) -> Labels<'a> {
+    let reader = presenter.reader();
     Labels {
         lang: reader.data_lang().to_owned(),
         right_to_left: reader.lang().direction() == Direction::Rtl,
-        columns,
+        columns: names_of_fields(loc),
         kinds: Kind::PUBLIC
             .into_iter()
             .map(|kind| (kind, presenter.term("kind", kind.code()).label))

@@ -4,12 +4,13 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
-use exchange::plan::{Line, Outcome, Plan, PlanError, Planner, Verdict};
-use exchange::{Item, ReadError};
+use exchange::plan::{Line, Outcome, Plan, PlanError, Planner, Stays, Verdict};
+use exchange::{Item, Mapped, Mapping, Meaning, ReadError};
 
 use super::accept::{Accepted, accept};
 use super::format::format;
 use super::known;
+use super::map::Names;
 use super::reason::{place, reason, remark};
 use super::watch::{Watch, Watched};
 use crate::api::{
@@ -31,6 +32,21 @@ pub struct ImportPlan {
     note: Option<String>,
     /// The newest change that the plan knows of.
     seen: i64,
+    /// New needs are shared; otherwise they stay on this machine.
+    share_needs: bool,
+}
+
+/// Reads a table of somebody else by a mapping and says what taking it in would do; writes nothing.
+///
+/// # Errors
+/// As [`import_plan`]; [`Fault::FormatUnknown`] for what is no table.
+pub fn import_plan_mapped(
+    host: &Host,
+    request: &ImportRequest,
+    mapping: &Mapping,
+    watch: Watch<'_>,
+) -> Result<ImportPlan, Fault> {
+    import_plan_by(host, request, Some(mapping), watch)
 }
 
 /// Reads a file and says what taking it in would do; writes nothing.
@@ -43,8 +59,20 @@ pub fn import_plan(
     request: &ImportRequest,
     watch: Watch<'_>,
 ) -> Result<ImportPlan, Fault> {
+    import_plan_by(host, request, None, watch)
+}
+
+fn import_plan_by(
+    host: &Host,
+    request: &ImportRequest,
+    mapping: Option<&Mapping>,
+    watch: Watch<'_>,
+) -> Result<ImportPlan, Fault> {
     let path = PathBuf::from(&request.file);
     let format = format(request.format, &path)?;
+    if mapping.is_some() && !matches!(format, FileFormat::Csv | FileFormat::Xlsx) {
+        return Err(Fault::FormatUnknown { path });
+    }
     let unreadable = |source: std::io::Error| Fault::FileUnreadable {
         path: path.clone(),
         source,
@@ -56,17 +84,18 @@ pub fn import_plan(
     }
     // Before anything is compared: what is written from now on is not in the plan.
     let seen = host.catalogue().newest_change()?;
-    let plan = plan(host, file, about.len(), format, watch).map_err(|fault| match fault {
-        Fault::ImportRefused {
-            error: ReadError::Io(source),
-            ..
-        } => unreadable(source),
-        Fault::ImportRefused { error, .. } => Fault::ImportRefused {
-            path: path.clone(),
-            error,
-        },
-        other => other,
-    })?;
+    let plan =
+        plan(host, file, about.len(), (format, mapping), watch).map_err(|fault| match fault {
+            Fault::ImportRefused {
+                error: ReadError::Io(source),
+                ..
+            } => unreadable(source),
+            Fault::ImportRefused { error, .. } => Fault::ImportRefused {
+                path: path.clone(),
+                error,
+            },
+            other => other,
+        })?;
     Ok(ImportPlan {
         plan,
         file: request.file.clone(),
@@ -75,6 +104,7 @@ pub fn import_plan(
             .file_name()
             .map(|name| name.to_string_lossy().into_owned()),
         seen,
+        share_needs: request.share_needs,
     })
 }
 
@@ -82,7 +112,7 @@ fn plan(
     host: &Host,
     file: File,
     total: u64,
-    format: FileFormat,
+    (format, mapping): (FileFormat, Option<&Mapping>),
     watch: Watch<'_>,
 ) -> Result<Plan, Fault> {
     let (records, stuck) = (Cell::new(0), Cell::new(false));
@@ -101,17 +131,31 @@ fn plan(
     let now = host.now_ms();
     let mut fresh = || catalogue.fresh_id(now);
     let storage = Box::new(storage(host.store())?);
-    let mut planner = Planner::new(known::all(host)?, &find, &mut fresh, storage);
+    let directory = known::all(host)?;
+    let named = mapping.map(|mapping| (mapping, directory.clone()));
+    let named = named.as_ref();
+    let names = named.map(|(mapping, directory)| Names::new(mapping.kind, directory));
+    let meaning = |field: &str, text: &str| match &names {
+        Some(names) => names.meaning(field, text),
+        None => Meaning::Plain,
+    };
+    let mapped = mapping.map(|mapping| Mapped {
+        mapping,
+        meaning: &meaning,
+    });
+    let mut planner = Planner::new(directory, &find, &mut fresh, storage);
     let mut sink = |item: Item| {
         planner.take(item);
         records.set(planner.len() as u64);
         stuck.set(planner.is_stuck());
     };
-    let read = match format {
-        FileFormat::Csv => exchange::csv::read(input, &mut sink),
-        FileFormat::Xlsx => exchange::xlsx::read(input, &mut sink),
-        FileFormat::Iati => exchange::iati::read(input, &mut sink),
-        FileFormat::Jsonl => exchange::jsonl::read(input, &mut sink),
+    let read = match (format, mapped) {
+        (FileFormat::Csv, Some(by)) => exchange::csv::read_mapped(input, by, &mut sink),
+        (FileFormat::Xlsx, Some(by)) => exchange::xlsx::read_mapped(input, by, &mut sink),
+        (FileFormat::Csv, None) => exchange::csv::read(input, &mut sink),
+        (FileFormat::Xlsx, None) => exchange::xlsx::read(input, &mut sink),
+        (FileFormat::Iati, _) => exchange::iati::read(input, &mut sink),
+        (FileFormat::Jsonl, _) => exchange::jsonl::read(input, &mut sink),
     };
     let refused = |error| Fault::ImportRefused {
         path: PathBuf::new(),
@@ -156,10 +200,42 @@ impl ImportPlan {
                 same: number(counts.same),
                 rejected: number(counts.rejected),
             },
+            needs: if self.share_needs {
+                0
+            } else {
+                self.staying(Stays::UntilShared)
+            },
+            private: self.private(&BTreeSet::new()),
             remarks: remarks.map(|one| remark(reader.localiser(), one)).collect(),
             lines: Vec::new(),
             kinds: Vec::new(),
         }
+    }
+
+    /// Says whether new needs are shared when the plan is accepted: they stay on this machine unless they are.
+    pub fn share_needs(&mut self, shared: bool) {
+        self.share_needs = shared;
+    }
+
+    /// How many new records stay on this machine for such a reason.
+    fn staying(&self, stays: Stays) -> u32 {
+        let all = 0..self.plan.len();
+        let count = all.filter(|index| self.plan.stays(*index) == stays).count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+
+    /// How many new records stay on this machine, without the lines that are left out.
+    pub(super) fn private(&self, left_out: &BTreeSet<u32>) -> u32 {
+        let all = 0..u32::try_from(self.plan.len()).unwrap_or(u32::MAX);
+        let stays = |index: &u32| match self.plan.stays(*index as usize) {
+            Stays::Always => true,
+            Stays::UntilShared => !self.share_needs,
+            Stays::No => false,
+        };
+        let count = all
+            .filter(|index| stays(index) && !left_out.contains(index))
+            .count();
+        u32::try_from(count).unwrap_or(u32::MAX)
     }
 
     /// How many lines it has.
@@ -221,6 +297,7 @@ impl ImportPlan {
             &mut self.plan,
             self.note.as_deref(),
             self.seen,
+            self.share_needs,
             left_out,
             watch,
         )

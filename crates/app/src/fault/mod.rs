@@ -1,3 +1,4 @@
+mod code;
 mod others;
 mod sentences;
 
@@ -6,7 +7,6 @@ use std::path::{Path, PathBuf};
 use catalogue::StoreError;
 use catalogue::data::DataFinding;
 use catalogue::record::Standing;
-use catalogue::release::ReleaseError;
 use catalogue::sealed::SealError;
 use catalogue::validate::Finding;
 use matching::WeightsError;
@@ -14,7 +14,7 @@ use matching::WeightsError;
 use crate::api::AppErrorView;
 use crate::case::State;
 use crate::write::{Step, finding_view};
-use crate::{AppError, ErrorCode, Reader};
+use crate::{AppError, Reader};
 
 /// A part of a search request that names codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,6 +183,14 @@ pub enum Fault {
     /// What was written has findings.
     #[error("{} findings", .0.len())]
     Invalid(Vec<Finding>),
+    /// A record that is to be published lacks what is mandatory.
+    #[error("{reference} lacks {} fields", .findings.len())]
+    Incomplete {
+        /// `kind:slug`.
+        reference: String,
+        /// What it lacks.
+        findings: Vec<Finding>,
+    },
     /// The standing of a record does not allow a step.
     #[error("{reference} is {standing:?}: no {step:?}")]
     StandingStep {
@@ -453,76 +461,16 @@ impl From<exchange::ExportError> for Fault {
 }
 
 impl Fault {
-    /// The code that travels.
+    /// True for a table that is refused for the names of its columns: a map of them would let it in.
     #[must_use]
-    pub fn code(&self) -> ErrorCode {
-        match self {
-            Self::RecordNotFound { .. }
-            | Self::PlaceNotFound { .. }
-            | Self::SavedNotFound { .. } => ErrorCode::NotFound,
-            Self::NameUnfit => ErrorCode::NameUnfit,
-            Self::NameTaken { .. } => ErrorCode::NameTaken,
-            Self::BadRequest(_) | Self::PictureRefused(_) => ErrorCode::BadRequest,
-            Self::UnknownTerm { .. } => ErrorCode::UnknownTerm,
-            Self::WeightsUnfit(_) => ErrorCode::WeightsUnfit,
-            Self::NothingAsked => ErrorCode::NothingAsked,
-            Self::CaseUnfit | Self::FriendUnfit { .. } => ErrorCode::CaseUnfit,
-            Self::CaseStep { .. } => ErrorCode::CaseStep,
-            Self::WhyMissing => ErrorCode::WhyMissing,
-            Self::AnswerUnfit { .. } => ErrorCode::UnknownTerm,
-            Self::AssessmentsDiffer | Self::AssessmentPlaceless => ErrorCode::AssessmentUnfit,
-            Self::NotMatchable { .. } | Self::NotMatchedWith { .. } => ErrorCode::NotMatchable,
-            Self::UnknownCommand { .. } => ErrorCode::UnknownCommand,
-            Self::UnknownLanguage { .. } => ErrorCode::UnknownLanguage,
-            Self::AddressRefused { .. } => ErrorCode::AddressRefused,
-            Self::AddressNotOpened { .. } => ErrorCode::AddressNotOpened,
-            Self::Interrupted => ErrorCode::Interrupted,
-            Self::Store(error) => store_code(error),
-            Self::Invalid(_) => ErrorCode::Invalid,
-            Self::StandingStep { .. } => ErrorCode::StandingStep,
-            Self::RecordPrivate { .. } => ErrorCode::RecordPrivate,
-            Self::RecordShared { .. } => ErrorCode::RecordShared,
-            Self::OrganisationMissing => ErrorCode::OrganisationMissing,
-            Self::BackupForeign { .. } => ErrorCode::BackupForeign,
-            Self::BackupNewer { .. } => ErrorCode::BackupNewer,
-            Self::BackupDamaged { .. } => ErrorCode::BackupDamaged,
-            Self::PassphraseWrong { .. } => ErrorCode::PassphraseWrong,
-            Self::PassphraseShort { .. } => ErrorCode::PassphraseShort,
-            Self::PassphraseMissing => ErrorCode::PassphraseMissing,
-            Self::PassphraseUnlike => ErrorCode::PassphraseUnlike,
-            Self::HubMissing => ErrorCode::HubMissing,
-            Self::Sync(error) => others::sync_code(error),
-            Self::Trust(error) => others::trust_code(error),
-            Self::Bundle { error, .. } => others::bundle_code(error),
-            Self::NothingToUndo => ErrorCode::NothingToUndo,
-            Self::UndoBlocked { .. } => ErrorCode::UndoBlocked,
-            Self::ChangeNotFound { .. } => ErrorCode::NotFound,
-            Self::FieldNotWaiting { .. } => ErrorCode::NotWaiting,
-            Self::WrittenInForm { .. } => ErrorCode::BadRequest,
-            Self::DataMissing { .. } | Self::MapUnfit { .. } => ErrorCode::DataInvalid,
-            Self::FormatUnknown { .. } | Self::ReportFormatUnknown { .. } => {
-                ErrorCode::FormatUnknown
+    pub fn wants_map(&self) -> bool {
+        matches!(
+            self,
+            Self::ImportRefused {
+                error: exchange::ReadError::NoColumn(_),
+                ..
             }
-            Self::CompareCount { .. } => ErrorCode::CompareCount,
-            Self::FileUnreadable { .. } => ErrorCode::FileUnreadable,
-            Self::FileUnwritable { .. } => ErrorCode::FileUnwritable,
-            Self::ImportRefused { .. } => ErrorCode::ImportRefused,
-            Self::ImportUnkept(_) => ErrorCode::StoreUnavailable,
-            Self::Cancelled => ErrorCode::Cancelled,
-            Self::NotTranslatable { .. } => ErrorCode::NotTranslatable,
-            Self::TranslationsRefused { .. } => ErrorCode::ImportRefused,
-            Self::NothingToTranslate => ErrorCode::NothingToTranslate,
-            Self::NothingToExport | Self::ReportEmpty => ErrorCode::NothingToExport,
-            Self::UndoSuperseded => ErrorCode::UndoSuperseded,
-            Self::PlanClosed => ErrorCode::PlanClosed,
-            Self::FileForeign { .. } => ErrorCode::FileForeign,
-            Self::FileBusy => ErrorCode::FileBusy,
-            Self::NoDialog => ErrorCode::NoDialog,
-            Self::RecordStays { .. } => ErrorCode::RecordStays,
-            Self::Answer(_) | Self::Bundled(_) | Self::Export(_) | Self::NotSet(_) => {
-                ErrorCode::Internal
-            }
-        }
+        )
     }
 
     /// What a broken data folder is broken by; empty for every other fault.
@@ -552,7 +500,7 @@ impl Fault {
                 message,
                 hint,
                 findings: match &self {
-                    Self::Invalid(findings) => findings
+                    Self::Invalid(findings) | Self::Incomplete { findings, .. } => findings
                         .iter()
                         .filter(|finding| !finding.advice)
                         .map(|finding| finding_view(loc, finding))
@@ -562,33 +510,5 @@ impl Fault {
             },
             self,
         )
-    }
-}
-
-/// The code of an error of the store.
-fn store_code(error: &StoreError) -> ErrorCode {
-    match error {
-        StoreError::Newer { .. } => ErrorCode::StoreNewer,
-        StoreError::Damaged { .. } => ErrorCode::StoreDamaged,
-        StoreError::ReadOnly { .. } => ErrorCode::StoreReadOnly,
-        StoreError::OtherCatalogue { .. } => ErrorCode::StoreOtherCatalogue,
-        StoreError::Locked => ErrorCode::StoreLocked,
-        StoreError::Data(_)
-        | StoreError::Release(ReleaseError::AlreadyReleased { .. } | ReleaseError::TooLarge(_)) => {
-            ErrorCode::DataInvalid
-        }
-        StoreError::NoRecord => ErrorCode::NotFound,
-        StoreError::Interrupted => ErrorCode::Interrupted,
-        StoreError::MovedOn => ErrorCode::CatalogueChanged,
-        StoreError::NotWaiting => ErrorCode::NotWaiting,
-        StoreError::Draft(_) => ErrorCode::BadRequest,
-        StoreError::Missing { .. } | StoreError::DeviceKey { .. } | StoreError::Io { .. } => {
-            ErrorCode::StoreUnavailable
-        }
-        StoreError::KeySealed => ErrorCode::KeySealed,
-        StoreError::KeyPassphrase => ErrorCode::KeyPassphrase,
-        StoreError::KeyAway(_) => ErrorCode::KeyAway,
-        StoreError::KeyLost | StoreError::KeySeal(_) => ErrorCode::KeyLost,
-        StoreError::Release(_) | StoreError::Sql(_) => ErrorCode::Internal,
     }
 }

@@ -55,6 +55,8 @@ impl From<TrustError> for Fault {
 pub(super) fn sync_code(error: &SyncError) -> ErrorCode {
     match error {
         SyncError::SetUp(_) => ErrorCode::HubAddress,
+        SyncError::Authorities { .. } => ErrorCode::FileUnreadable,
+        SyncError::HubBehind => ErrorCode::HubBehind,
         SyncError::Offline(_) => ErrorCode::HubUnreachable,
         SyncError::NotAHub | SyncError::Damaged => ErrorCode::HubForeign,
         SyncError::OtherCatalogue => ErrorCode::HubCatalogue,
@@ -68,7 +70,7 @@ pub(super) fn sync_code(error: &SyncError) -> ErrorCode {
         SyncError::Refused { .. } => ErrorCode::HubRefused,
         SyncError::Stopped => ErrorCode::Cancelled,
         SyncError::Disk(_) => ErrorCode::FileUnwritable,
-        SyncError::Store(error) => super::store_code(error),
+        SyncError::Store(error) => super::code::store_code(error),
     }
 }
 
@@ -81,6 +83,10 @@ pub(super) fn sync_sentences(error: &SyncError, loc: &Localiser) -> (String, Str
         SyncError::NotAHub | SyncError::Damaged => {
             (loc.error_hub_foreign(), loc.error_hub_foreign_hint())
         }
+        SyncError::HubBehind => (
+            loc.error_hub_behind(),
+            loc.error_hub_behind_hint(loc.verbatim("trefoil-hub epoch new")),
+        ),
         SyncError::OtherCatalogue => (loc.error_hub_catalogue(), loc.error_hub_catalogue_hint()),
         SyncError::UnknownHub => (loc.error_hub_unknown(), loc.error_hub_unknown_hint()),
         SyncError::Contradiction | SyncError::Checkpoint(_) => (
@@ -97,7 +103,11 @@ pub(super) fn sync_sentences(error: &SyncError, loc: &Localiser) -> (String, Str
             loc.error_hub_refused_hint(),
         ),
         // What the disk refuses is said as such, before it comes here.
-        SyncError::Offline(_) | SyncError::Stopped | SyncError::Disk(_) | SyncError::Store(_) => (
+        SyncError::Offline(_)
+        | SyncError::Authorities { .. }
+        | SyncError::Stopped
+        | SyncError::Disk(_)
+        | SyncError::Store(_) => (
             loc.error_hub_unreachable(),
             loc.error_hub_unreachable_hint(),
         ),

@@ -5,9 +5,11 @@ use catalogue::release::ReleaseError;
 use l10n::{Localiser, UNDETERMINED};
 use matching::{Criterion, WeightsError};
 
+use super::code::store_code;
 use super::others::{bundle_sentences, sync_sentences, trust_sentences};
-use super::{Fault, FilterName, Untranslatable, store_code};
+use super::{Fault, FilterName, Untranslatable};
 use crate::ErrorCode;
+use crate::record::field_label;
 use crate::write::Step;
 
 impl Fault {
@@ -130,6 +132,19 @@ impl Fault {
             Self::Invalid(findings) => {
                 let errors = findings.iter().filter(|finding| !finding.advice).count();
                 (loc.error_invalid(errors), loc.error_invalid_hint())
+            }
+            Self::Incomplete {
+                reference,
+                findings,
+            } => {
+                let labels: Vec<String> = findings
+                    .iter()
+                    .map(|finding| field_label(loc, finding.root()))
+                    .collect();
+                (
+                    loc.error_incomplete(loc.verbatim(reference), loc.list(&labels)),
+                    loc.error_incomplete_hint(),
+                )
             }
             Self::StandingStep {
                 reference,
@@ -324,6 +339,7 @@ fn weights_reason(loc: &Localiser, error: &WeightsError) -> String {
             let key: String = key.chars().take(60).collect();
             loc.match_weights_criterion(loc.verbatim(&key))
         }
+        WeightsError::Twice { key } => loc.match_weights_twice(loc.verbatim(key)),
         WeightsError::Sum { sum } => loc.match_weights_sum(*sum),
         WeightsError::Range { key, .. } => loc.match_weights_range(loc.verbatim(key)),
     }

@@ -4,6 +4,7 @@ use catalogue::search::{Columns, Filters};
 use roaring::RoaringBitmap;
 
 use super::open;
+use super::open::Programmes;
 use crate::api::{MapPlace, MapRequest, MapView, SearchRequest};
 use crate::place::{known_years, span};
 use crate::search::filters;
@@ -47,7 +48,7 @@ pub fn map_find(host: &Host, reader: &Reader, request: MapRequest) -> Result<Map
     };
     let initiatives: RoaringBitmap = of_kind(Kind::Initiative).iter().filter(runs).collect();
     let needs = of_kind(Kind::Need);
-    let open = open::programmes(host, &columns, &themes)?;
+    let programmes = open::programmes(host, &columns, &themes)?;
     let mut countries = Vec::new();
     let mut regions = Vec::new();
     for place in host.places().iter() {
@@ -57,13 +58,18 @@ pub fn map_find(host: &Host, reader: &Reader, request: MapRequest) -> Result<Map
             let rows = here.iter().filter(|row| is(&columns, *row, codes));
             count(rows.count())
         };
+        let initiatives = u32::try_from(here.len()).unwrap_or(u32::MAX);
+        let (running, past) = (status(&["ongoing", "planned"]), status(&["completed"]));
+        let Programmes { open, further } = programmes.get(&place.code).copied().unwrap_or_default();
         let view = MapPlace {
             place: presenter.place(&place.code),
-            initiatives: u32::try_from(here.len()).unwrap_or(u32::MAX),
-            running: status(&["ongoing", "planned"]),
-            past: status(&["completed"]),
+            initiatives,
+            running,
+            past,
+            unknown: initiatives.saturating_sub(running).saturating_sub(past),
             needs: u32::try_from(named.intersection_len(&needs)).unwrap_or(u32::MAX),
-            open: open.get(&place.code).copied().unwrap_or_default(),
+            open,
+            further,
         };
         if !place.region {
             countries.push(view);

@@ -6,7 +6,7 @@ use matching::{Criterion, Landscape, Match, Reason, rank};
 use super::sentence::Sentences;
 use super::weights::Both;
 use crate::Fault;
-use crate::api::{CriterionView, MatchRole, MatchView};
+use crate::api::{CriterionView, MatchRole, MatchTotal, MatchView};
 use crate::view::Presenter;
 
 pub(super) struct Answer<'a> {
@@ -33,7 +33,19 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// The best matches of a list. `judged` is whose facts are judged, where that is not the candidate itself: a need is held
+    /// How many of a list fit, and how many cannot.
+    pub(super) fn total(role: MatchRole, matches: &[Match]) -> MatchTotal {
+        let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let fit = first_blocked(matches);
+        MatchTotal {
+            role,
+            fit: number(fit),
+            blocked: number(matches.len() - fit),
+        }
+    }
+
+    /// The best matches of a list, and a quarter as many of those that something stands in the way of: a list that ends before
+    /// them would never say why not. `judged` is whose facts are judged, where that is not the candidate itself: a need is held
     /// against the programme or the organisation that looks for it.
     pub(super) fn views(
         &self,
@@ -42,7 +54,9 @@ impl<'a> Answer<'a> {
         judged: Option<&Record>,
     ) -> Result<Vec<MatchView>, Fault> {
         let mut views = Vec::new();
-        for found in matches.iter().take(self.limit) {
+        let (free, blocked) = matches.split_at(first_blocked(matches));
+        let few = blocked.iter().take(self.limit.div_ceil(4));
+        for found in free.iter().take(self.limit).chain(few) {
             views.extend(self.view(role, found, judged)?);
         }
         Ok(views)
@@ -109,7 +123,12 @@ impl<'a> Answer<'a> {
                 .blockers
                 .iter()
                 .map(|blocker| self.sentences.blocker(blocker))
-                .collect(),
+                .collect::<Result<_, _>>()?,
+            cautions: found
+                .cautions
+                .iter()
+                .map(|caution| self.sentences.caution(caution))
+                .collect::<Result<_, _>>()?,
         }))
     }
 
@@ -150,8 +169,14 @@ impl<'a> Answer<'a> {
             score: tenth(partner.score),
             certainty: 100.0,
             blockers: Vec::new(),
+            cautions: Vec::new(),
         }))
     }
+}
+
+/// Where in a list what is blocked begins.
+fn first_blocked(matches: &[Match]) -> usize {
+    matches.partition_point(|found| found.blockers.is_empty())
 }
 
 /// To a tenth, as it is shown: the same number on every machine.

@@ -6,7 +6,7 @@ use super::landscape::landscape;
 use super::subject::{self, Asked};
 use super::trio;
 use super::weights::weights;
-use crate::api::{MatchRequest, MatchResponse, MatchRole, MatchView, RecordRef};
+use crate::api::{MatchRequest, MatchResponse, MatchRole, MatchTotal, MatchView, RecordRef};
 use crate::view::Presenter;
 use crate::{Fault, Host, Reader};
 
@@ -58,7 +58,11 @@ impl Answer<'_> {
                 limit: self.limit,
             },
         )?);
-        self.response(record, subject, matches)
+        let totals = vec![
+            Self::total(MatchRole::Programme, &programmes),
+            Self::total(MatchRole::Implementer, &implementers),
+        ];
+        self.response(record, subject, matches, totals)
     }
 
     /// Needs and implementers for a programme; what runs already like it.
@@ -71,7 +75,11 @@ impl Answer<'_> {
         let implementers = rank::implementers(self.landscape, &subject, &self.both.organisations);
         let mut matches = self.views(MatchRole::Need, &needs, Some(record))?;
         matches.extend(self.views(MatchRole::Implementer, &implementers, None)?);
-        self.response(Some(record), &subject, matches)
+        let totals = vec![
+            Self::total(MatchRole::Need, &needs),
+            Self::total(MatchRole::Implementer, &implementers),
+        ];
+        self.response(Some(record), &subject, matches, totals)
     }
 
     /// Programmes, needs and partners for an organisation.
@@ -93,7 +101,16 @@ impl Answer<'_> {
         for partner in partners.iter().take(self.limit) {
             matches.extend(self.partner(partner)?);
         }
-        self.response(Some(record), &Subject::default(), matches)
+        let totals = vec![
+            Self::total(MatchRole::Programme, &programmes),
+            Self::total(MatchRole::Need, &needs),
+            MatchTotal {
+                role: MatchRole::Partner,
+                fit: u32::try_from(partners.len()).unwrap_or(u32::MAX),
+                blocked: 0,
+            },
+        ];
+        self.response(Some(record), &Subject::default(), matches, totals)
     }
 
     fn response(
@@ -101,6 +118,7 @@ impl Answer<'_> {
         record: Option<&Record>,
         subject: &Subject,
         matches: Vec<MatchView>,
+        totals: Vec<MatchTotal>,
     ) -> Result<MatchResponse, Fault> {
         let precedents: Vec<usize> = if subject.topics.is_empty() {
             Vec::new()
@@ -110,12 +128,27 @@ impl Answer<'_> {
                 .map(|precedent| precedent.at)
                 .collect()
         };
-        let overlaps = rank::overlaps(self.landscape, subject);
+        let mut overlaps = rank::overlaps(self.landscape, subject);
+        // A programme is no double of the initiative that it belongs to.
+        let own = record
+            .and_then(|record| self.landscape.programme(record.id))
+            .and_then(|programme| programme.initiative);
+        overlaps.retain(|at| {
+            own.is_none()
+                || self
+                    .landscape
+                    .initiatives()
+                    .get(*at)
+                    .map(|part| part.key.id)
+                    != own
+        });
         Ok(MatchResponse {
             subject: subject::view(self.presenter, self.landscape, record, subject)?,
             matches,
+            totals,
             precedents: self.initiatives(&precedents)?,
             overlaps: self.initiatives(&overlaps)?,
+            overlaps_count: u32::try_from(overlaps.len()).unwrap_or(u32::MAX),
             weights: self.both.view(self.presenter),
             as_of: self.landscape.today().to_string(),
         })

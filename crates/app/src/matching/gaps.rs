@@ -99,8 +99,11 @@ fn view(topic: &str, place: &str, cell: &Cell) -> GapCell {
         needs: count(&cell.needs),
         running: count(&cell.running),
         past: count(&cell.past),
+        unknown: count(&cell.unknown),
         open: count(&cell.open),
+        further: count(&cell.further),
         gap: cell.is_gap(),
+        unsure: cell.is_unsure(),
         overlap: cell.overlap,
     }
 }

@@ -19,7 +19,7 @@ struct Kept {
 }
 
 /// What is known now. Private needs are in it: it does not leave this machine.
-pub(super) fn landscape(host: &Host) -> Result<Arc<Landscape>, Fault> {
+pub(crate) fn landscape(host: &Host) -> Result<Arc<Landscape>, Fault> {
     let generation = host.catalogue().generation()?;
     let today = match host.today() {
         Some(today) => today,

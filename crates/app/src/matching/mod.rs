@@ -14,7 +14,7 @@ mod why;
 
 pub use find::find;
 pub use gaps::gaps;
-pub(crate) use landscape::Landscapes;
+pub(crate) use landscape::{Landscapes, landscape};
 pub use portfolio::portfolio;
-pub use weights::{weights_get, weights_reset, weights_save};
+pub use weights::{weights_each_once, weights_get, weights_reset, weights_save};
 pub use why::why;

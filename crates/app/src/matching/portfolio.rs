@@ -244,8 +244,9 @@ impl Plans<'_> {
             &Subject::need(part),
             &self.answer.both.programmes,
         );
-        // What is free stands first.
-        let nearest: Option<&Match> = list.first();
+        // What is free stands first. What is on other topics helps nobody, and is named only where there is nothing else.
+        let on_topic = list.iter().find(|found| !found.is_off_topic());
+        let nearest: Option<&Match> = on_topic.or(list.first());
         let programme = match nearest {
             Some(found) => self.programme(found.at)?,
             None => None,
@@ -259,8 +260,10 @@ impl Plans<'_> {
                 sentence: loc.match_portfolio_none(),
             }));
         };
-        let (reason, sentence) = if let Some(blocker) = found.blockers.first() {
-            let why = self.answer.sentences.blocker(blocker).reason;
+        let (reason, sentence) = if on_topic.is_none() {
+            ("topic", loc.match_portfolio_off_topic(name))
+        } else if let Some(blocker) = found.blockers.first() {
+            let why = self.answer.sentences.blocker(blocker)?.reason;
             ("blocked", loc.match_portfolio_blocked(name, why))
         } else if found.score < f64::from(self.floor) {
             let score = loc.decimal(tenth(found.score), 1);

@@ -1,9 +1,10 @@
 //! Reasons as sentences: every code becomes a label, every index a name.
 
 use catalogue::RecordId;
+use catalogue::place::WORLD;
 use catalogue::record::PartialDate;
 use l10n::Localiser;
-use matching::{Blocker, Code, Codes, Criterion, Landscape, Reason, Side, TriadReason};
+use matching::{Blocker, Caution, Code, Codes, Criterion, Landscape, Reason, Side, TriadReason};
 
 use super::subject::asker_term;
 use crate::Fault;
@@ -63,8 +64,23 @@ impl<'a> Sentences<'a> {
     }
 
     /// Places and flags; of very many the first few and how many more.
-    fn places(&self, codes: &Codes) -> String {
-        self.list(codes, |code| self.presenter.place_or_flag(code))
+    pub(super) fn places(&self, codes: &Codes) -> String {
+        const NAMED: usize = 8;
+        let mut labels: Vec<String> = codes
+            .iter()
+            .map(|code| self.presenter.place_or_flag(self.landscape.text(code)))
+            .collect();
+        // One more would take as much room as the words for it.
+        if labels.len() > NAMED + 1 {
+            let more = labels.split_off(NAMED).len();
+            let more = u32::try_from(more).unwrap_or(u32::MAX);
+            labels.push(self.loc().match_places_more(more));
+        }
+        self.loc().list(&labels)
+    }
+
+    fn is_world(&self, code: Code) -> bool {
+        self.landscape.text(code) == WORLD
     }
 
     pub(super) fn place(&self, code: Code) -> String {
@@ -150,7 +166,8 @@ impl<'a> Sentences<'a> {
             } => loc.match_reason_not_stated_theirs(name),
             Reason::NotStated {
                 of: Side::Asked, ..
-            } => loc.match_reason_not_stated_asked(name),
+            }
+            | Reason::NotAsked => loc.match_reason_not_stated_asked(name),
             Reason::TopicsShared { topics } => loc.match_reason_topics_shared(self.topics(topics)),
             Reason::TopicsNear { themes, theirs } => loc.match_reason_topics_near(
                 self.topics(theirs),
@@ -179,12 +196,18 @@ impl<'a> Sentences<'a> {
             Reason::PlaceFlag { place, flag } => {
                 loc.match_reason_place_flag(self.place(*place), self.flag(*flag))
             }
+            Reason::PlaceAnywhere { place } if self.is_world(*place) => {
+                loc.match_reason_place_anywhere_world(self.place(*place))
+            }
             Reason::PlaceAnywhere { place } => loc.match_reason_place_anywhere(self.place(*place)),
             Reason::PlaceNotEligible { place, eligible } => {
                 loc.match_reason_place_not_eligible(self.place(*place), self.places(eligible))
             }
             Reason::PlacePart { place, eligible } => {
                 loc.match_reason_place_part(self.place(*place), self.places(eligible))
+            }
+            Reason::PlaceDone { place, count, .. } if self.is_world(*place) => {
+                loc.match_reason_place_world(self.place(*place), *count)
             }
             Reason::PlaceDone {
                 place,
@@ -196,6 +219,26 @@ impl<'a> Sentences<'a> {
                 }
                 None => loc.match_reason_place_done_undated(self.place(*place), *count),
             },
+            Reason::PlaceInside {
+                place,
+                places,
+                count,
+            } if self.is_world(*place) => {
+                loc.match_reason_place_inside_world(self.places(places), *count)
+            }
+            Reason::PlaceInside {
+                place,
+                places,
+                count,
+            } => loc.match_reason_place_inside(self.place(*place), self.places(places), *count),
+            Reason::PlaceAround {
+                place,
+                region,
+                count,
+            } => loc.match_reason_place_around(self.place(*place), self.place(*region), *count),
+            Reason::PlaceWorldwide { place, count } => {
+                loc.match_reason_place_worldwide(self.place(*place), *count)
+            }
             Reason::PlaceNear {
                 place,
                 nearest,
@@ -237,6 +280,7 @@ impl<'a> Sentences<'a> {
                 loc.match_reason_active_now(self.initiative(*initiative)?)
             }
             Reason::ActiveUntil { year } => loc.match_reason_active_until(self.year(*year)),
+            Reason::ActiveSince { year } => loc.match_reason_active_since(self.year(*year)),
             Reason::StepServed { modes, stage } => {
                 loc.match_reason_step_served(self.modes(modes), self.stage(*stage))
             }
@@ -264,6 +308,24 @@ impl<'a> Sentences<'a> {
                 self.money(*usual_minor, *currency),
                 self.money(*smallest_minor, *currency),
             ),
+            Reason::EnvelopeFits {
+                usual_minor,
+                envelope_minor,
+                currency,
+                count,
+            } => loc.match_reason_size_envelope(
+                *count,
+                self.money(*usual_minor, *currency),
+                self.money(*envelope_minor, *currency),
+            ),
+            Reason::EnvelopeSmall {
+                usual_minor,
+                envelope_minor,
+                currency,
+            } => loc.match_reason_size_envelope_small(
+                self.money(*usual_minor, *currency),
+                self.money(*envelope_minor, *currency),
+            ),
             Reason::OwnedHere {
                 organisation,
                 place,
@@ -274,10 +336,25 @@ impl<'a> Sentences<'a> {
             Reason::OwnedPartner { partner, place } => {
                 loc.match_reason_owned_partner(self.organisation(*partner)?, self.place(*place))
             }
+            Reason::OwnedSkills {
+                modes,
+                place,
+                initiative,
+            } => loc.match_reason_owned_skills(
+                self.place(*place),
+                self.modes(modes),
+                self.initiative(*initiative)?,
+            ),
+            Reason::OwnedSkillsOffered { modes } => {
+                loc.match_reason_owned_skills_offered(self.modes(modes))
+            }
             Reason::OwnedElsewhere { organisation, seat } => loc
                 .match_reason_owned_elsewhere(self.organisation(*organisation)?, self.place(*seat)),
             Reason::RecordDone { count, initiative } => {
                 loc.match_reason_record_done(*count, self.initiative(*initiative)?)
+            }
+            Reason::RecordRelated { initiative } => {
+                loc.match_reason_record_related(self.initiative(*initiative)?)
             }
             Reason::RecordWeak { initiative } => {
                 loc.match_reason_record_weak(self.initiative(*initiative)?)
@@ -298,6 +375,9 @@ impl<'a> Sentences<'a> {
                 self.year(*from),
                 self.year(*to),
             ),
+            Reason::CameOften { count, place } => {
+                loc.match_reason_place_done_undated(self.place(*place), *count)
+            }
             Reason::CameOnce { initiative } => {
                 loc.match_reason_came_once(self.initiative(*initiative)?)
             }
@@ -313,7 +393,12 @@ impl<'a> Sentences<'a> {
     /// What makes three fit together, with a key.
     pub(super) fn together(&self, reason: &TriadReason) -> Result<(&'static str, TieView), Fault> {
         let loc = self.presenter.loc();
-        let met = !matches!(reason, TriadReason::NotTogether { .. });
+        let met = !matches!(
+            reason,
+            TriadReason::NotTogether { .. }
+                | TriadReason::OneBody { .. }
+                | TriadReason::LanguageUnstated { .. }
+        );
         let (key, between, reason) = match reason {
             TriadReason::InProgramme { implementer } => (
                 "together",
@@ -341,10 +426,24 @@ impl<'a> Sentences<'a> {
                     self.organisation(*implementer)?,
                 ),
             ),
+            TriadReason::OneBody { organisation } => (
+                "together",
+                TieBetween::DonorImplementer,
+                loc.match_triad_one_body(self.organisation(*organisation)?),
+            ),
             TriadReason::Languages { languages } => (
                 "language",
                 TieBetween::All,
                 loc.match_triad_languages(self.languages(languages)),
+            ),
+            TriadReason::LanguageUnstated {
+                asked,
+                programme,
+                implementer,
+            } => (
+                "language",
+                TieBetween::All,
+                loc.match_triad_language_unstated(self.silent(*asked, *programme, *implementer)?),
             ),
             TriadReason::PaidHere { donor, count } => (
                 "place",
@@ -360,8 +459,47 @@ impl<'a> Sentences<'a> {
         Ok((key, tie))
     }
 
+    /// Those of the three that state no language.
+    fn silent(
+        &self,
+        asked: bool,
+        programme: Option<usize>,
+        implementer: Option<usize>,
+    ) -> Result<String, Fault> {
+        let loc = self.loc();
+        let mut names: Vec<String> = asked.then(|| loc.match_why_asked()).into_iter().collect();
+        if let Some(part) = programme.and_then(|at| self.landscape.programmes().get(at)) {
+            names.push(self.name(Some(part.key.id))?);
+        }
+        if let Some(at) = implementer {
+            names.push(self.organisation(at)?);
+        }
+        Ok(loc.list(&names))
+    }
+
+    /// What is to be asked before anybody counts on it.
+    pub(super) fn caution(&self, caution: &Caution) -> Result<BlockerView, Fault> {
+        let loc = self.loc();
+        let (code, reason) = match caution {
+            Caution::KindNotStated { eligible } => {
+                ("kind", loc.match_caution_kind(self.askers(eligible)))
+            }
+            Caution::MayAsk {
+                organisation,
+                place,
+            } => (
+                "asks",
+                loc.match_caution_asks(self.organisation(*organisation)?, self.place(*place)),
+            ),
+        };
+        Ok(BlockerView {
+            code: code.to_owned(),
+            reason,
+        })
+    }
+
     /// What stands in the way.
-    pub(super) fn blocker(&self, blocker: &Blocker) -> BlockerView {
+    pub(super) fn blocker(&self, blocker: &Blocker) -> Result<BlockerView, Fault> {
         let loc = self.presenter.loc();
         let (code, reason) = match blocker {
             Blocker::WindowClosed { on } => {
@@ -379,15 +517,26 @@ impl<'a> Sentences<'a> {
                 "kind",
                 loc.match_blocker_kind(self.asker(*asker), self.askers(eligible)),
             ),
+            Blocker::Asks { organisation } => (
+                "asks",
+                loc.match_blocker_asks(self.organisation(*organisation)?),
+            ),
+            Blocker::Receives {
+                organisation,
+                place,
+            } => (
+                "receives",
+                loc.match_blocker_receives(self.organisation(*organisation)?, self.place(*place)),
+            ),
             Blocker::NoCommonLanguage { asked, theirs } => (
                 "language",
                 loc.match_blocker_language(self.languages(asked), self.languages(theirs)),
             ),
         };
-        BlockerView {
+        Ok(BlockerView {
             code: code.to_owned(),
             reason,
-        }
+        })
     }
 }
 

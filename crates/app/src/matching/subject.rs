@@ -1,10 +1,10 @@
 use std::sync::Arc;
 
 use catalogue::Kind;
-use catalogue::record::Record;
+use catalogue::record::{Body, Record};
 use matching::{Asker, Code, Codes, Landscape, Subject};
 
-use crate::api::{self, MatchRequest, MatchSubject, SearchRequest, Term};
+use crate::api::{self, MatchNote, MatchRequest, MatchSubject, SearchRequest, Term};
 use crate::record::find as find_record;
 use crate::search::filters;
 use crate::view::Presenter;
@@ -48,7 +48,11 @@ pub(super) fn read(
         .themes
         .iter()
         .flat_map(|theme| vocabulary.topics_of(theme));
-    let asker = asker(host, landscape, request.asker.as_deref())?;
+    let asker = match request.asker.as_deref() {
+        // As for a need: for a place its government is presumed to ask, where nobody else is named.
+        None if !filters.places.is_empty() => landscape.asker_of_a_place(),
+        named => asker(host, landscape, named)?,
+    };
     let subject = Subject {
         topics: codes(landscape, topics),
         modes: codes(landscape, filters.modes.iter().map(String::as_str)),
@@ -96,7 +100,8 @@ pub(super) fn asker_term(presenter: &Presenter<'_>, code: &str) -> Option<Term> 
         .map(|list| presenter.term(list, code))
 }
 
-/// Codes that the catalogue has somewhere; a language that no record names fits nothing, which is what the answer then says.
+/// The landscape has a code for every language and every mode: one that no record names fits nothing, which is what the answer
+/// then says.
 fn codes<'a>(landscape: &Landscape, texts: impl Iterator<Item = &'a str>) -> Codes {
     texts.filter_map(|text| landscape.code(text)).collect()
 }
@@ -180,5 +185,28 @@ pub(super) fn view(
             .asker
             .as_ref()
             .and_then(|asker| asker_term(presenter, text(asker.kind))),
+        asker_presumed: subject.asker.as_ref().is_some_and(|asker| !asker.stated),
+        notes: record.map_or_else(Vec::new, |record| notes(presenter, record)),
     })
+}
+
+/// What a need states in words of its time and of how much can be taken in.
+fn notes(presenter: &Presenter<'_>, record: &Record) -> Vec<MatchNote> {
+    let Body::Need(need) = &record.body else {
+        return Vec::new();
+    };
+    let loc = presenter.loc();
+    [
+        (loc.record_field_timing(), &need.timing),
+        (
+            loc.record_field_absorptive_limits(),
+            &need.absorptive_limits,
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(label, text)| {
+        let text = presenter.text(text)?;
+        Some(MatchNote { label, text })
+    })
+    .collect()
 }

@@ -67,7 +67,7 @@ fn view(
     };
     let title = presenter.within(&shown.title);
     let does = sentences.organisation(triad.implementer)?;
-    let (pays, donor) = match triad
+    let (gives, donor) = match triad
         .donor
         .and_then(|at| Some((at, landscape.organisations().get(at)?)))
     {
@@ -94,13 +94,14 @@ fn view(
         },
     ];
     let mut ties: Vec<TieView> = Vec::with_capacity(triad.reasons.len());
-    for reason in &triad.reasons {
+    for (index, reason) in triad.reasons.iter().enumerate() {
         let (key, tie) = sentences.together(reason)?;
         criteria.push(CriterionView {
             key: key.to_owned(),
             label: loc.match_role_triad(),
             weight: 20,
-            score: None,
+            // The points are those of all ties together; they stand with the first.
+            score: (index == 0).then(|| tenth(triad.together)),
             reason: tie.reason.clone(),
         });
         ties.push(tie);
@@ -110,12 +111,19 @@ fn view(
         kind: crate::api::Kind::Programme,
         id: record.id.to_string(),
         slug: record.slug.clone(),
-        name: loc.match_triad_name(pays, does),
+        name: if triad.donor == Some(triad.implementer) {
+            loc.match_triad_name_one(does)
+        } else if triad.pays {
+            loc.match_triad_name(gives, does)
+        } else {
+            loc.match_triad_name_offer(gives, does)
+        },
         title: shown.title.clone(),
         record: shown.clone(),
         implementer: Some(implementer.key.slug.clone()),
         trio: Some(TrioView {
             donor,
+            pays: triad.pays,
             programme: shown,
             implementer: doing,
             places: subject
@@ -129,5 +137,6 @@ fn view(
         certainty: tenth(triad.certainty),
         criteria,
         blockers: Vec::new(),
+        cautions: Vec::new(),
     }))
 }

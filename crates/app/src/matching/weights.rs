@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use matching::{Criterion, Weights};
+use matching::{Criterion, Weights, WeightsError};
 
 use crate::api::{Changed, Nothing, SaveWeights, WeightView, WeightsOrigin, WeightsView, Written};
 use crate::view::Presenter;
@@ -72,6 +72,22 @@ pub(super) fn weights(host: &Host, asked: Option<&BTreeMap<String, i64>>) -> Res
 fn read(weights: &BTreeMap<String, i64>) -> Result<Weights, Fault> {
     let named = weights.iter().map(|(key, weight)| (key.as_str(), *weight));
     Weights::new(named).map_err(Fault::WeightsUnfit)
+}
+
+/// Weights as somebody wrote them down, one after the other.
+///
+/// # Errors
+/// [`Fault::WeightsUnfit`] if a criterion is named twice: of two weights the later one is not taken in silence.
+pub fn weights_each_once(
+    written: impl IntoIterator<Item = (String, i64)>,
+) -> Result<BTreeMap<String, i64>, Fault> {
+    let mut weights = BTreeMap::new();
+    for (key, weight) in written {
+        if weights.insert(key.clone(), weight).is_some() {
+            return Err(Fault::WeightsUnfit(WeightsError::Twice { key }));
+        }
+    }
+    Ok(weights)
 }
 
 /// The saved weights; what another version kept and this one cannot use counts as none.

@@ -1,10 +1,11 @@
+use catalogue::Kind;
 use catalogue::record::Record;
 use matching::rank::{self, Placed};
-use matching::{Match, Subject, steps};
+use matching::{Criterion, Match, Subject, steps};
 
-use super::answer::Answer;
+use super::answer::{Answer, tenth};
 use super::landscape::landscape;
-use super::step::Judged;
+use super::step::{Asks, Judged};
 use super::subject::{self, Asked};
 use super::weights::weights;
 use crate::api::{MatchRole, MatchStep, MatchView, MatchWhyRequest, MatchWhyView};
@@ -188,7 +189,7 @@ impl Answer<'_> {
             .view(role, &placed.found, judged)?
             .ok_or_else(|| missing(target))?;
         Ok(Said {
-            steps: self.steps(&placed.found, judged.unwrap_or(target), &subject, asks),
+            steps: self.steps(&placed.found, judged.unwrap_or(target), &subject, asks)?,
             found,
             rank: placed.rank,
             of: placed.of,
@@ -203,15 +204,16 @@ impl Answer<'_> {
         judged: &Record,
         subject: &Subject,
         asks: Option<&Record>,
-    ) -> Vec<MatchStep> {
+    ) -> Result<Vec<MatchStep>, Fault> {
         let name = self.name(judged);
-        let asks = asks.map_or_else(
-            || self.presenter.loc().match_why_asked(),
-            |record| self.name(record),
-        );
+        let named = asks.map(|record| self.name(record));
         let judged = Judged {
             name: &name,
-            asks: &asks,
+            asks: match (asks, &named) {
+                (Some(record), _) if record.kind == Kind::Need => Asks::Need,
+                (_, Some(name)) => Asks::Named(name),
+                _ => Asks::ByHand,
+            },
             subject,
         };
         steps(found)
@@ -252,12 +254,18 @@ impl Answer<'_> {
             }
             steps.push(MatchStep {
                 key: "topic".to_owned(),
-                label: self.sentences.criterion(matching::Criterion::Topic),
+                label: self.sentences.criterion(Criterion::Topic),
                 blocks: false,
                 states: false,
                 points: 100.0,
                 sentence: loc.match_step_together(self.name(record), self.name(target)),
             });
+        } else if let Some(other) = self.landscape.organisations().get(at) {
+            let apart = rank::apart(self.landscape, organisation, other);
+            steps.extend(apart.iter().filter_map(|apart| {
+                let points = tenth(apart.points);
+                (points > 0.0).then(|| self.apart(apart, points, record, target))
+            }));
         }
         Ok(Some(Said {
             found,
@@ -267,6 +275,35 @@ impl Answer<'_> {
             steps,
             subject: Subject::default(),
         }))
+    }
+}
+
+impl Answer<'_> {
+    /// What one of two organisations has less of than the other.
+    fn apart(
+        &self,
+        apart: &rank::Apart,
+        points: f64,
+        first: &Record,
+        second: &Record,
+    ) -> MatchStep {
+        let loc = self.presenter.loc();
+        let name = self.name(if apart.first_has_less { first } else { second });
+        let (criterion, sentence) = if apart.regions {
+            let places = self.sentences.places(&apart.codes);
+            (Criterion::Place, loc.match_step_work_place(name, places))
+        } else {
+            let topics = self.sentences.topics(&apart.codes);
+            (Criterion::Topic, loc.match_step_topics(name, topics))
+        };
+        MatchStep {
+            key: criterion.key().to_owned(),
+            label: self.sentences.criterion(criterion),
+            blocks: false,
+            states: false,
+            points,
+            sentence,
+        }
     }
 }
 

@@ -1,16 +1,16 @@
 use std::collections::BTreeMap;
 
-use catalogue::change::ChangeId;
+use catalogue::change::{ChangeId, DeviceId};
 use catalogue::record::schema::STANDING;
 use catalogue::record::{Origin, Standing, Visibility};
 use catalogue::store::{HistoryEntry, HistoryOp, Redaction};
-use l10n::{Localiser, UNDETERMINED};
+use l10n::UNDETERMINED;
 use trust::registry::Reason;
 use uuid::Uuid;
 
 use super::changes::changed_field;
 use super::find;
-use crate::api::{ChangeView, HistoryPage, RecordRequest};
+use crate::api::{ChangeView, HistoryPage, RecordRequest, SignerView};
 use crate::host::day_of;
 use crate::profile::affiliation;
 use crate::view::Presenter;
@@ -61,7 +61,7 @@ pub(crate) fn change_view(
     entry: &HistoryEntry,
 ) -> Result<ChangeView, Fault> {
     let loc = presenter.loc();
-    let who = who_said(loc, entry.origin);
+    let (who, signer) = who_said(presenter, entry.origin, entry.device);
     let trust = match (entry.origin, entry.verified) {
         (Origin::Genesis { .. }, _) => loc.history_trust_bundled(),
         (_, Some(true)) if entry.accepted => loc.history_trust_valid(),
@@ -91,8 +91,11 @@ pub(crate) fn change_view(
         when: day_of(entry.wall_ms)
             .map_or_else(|| loc.record_not_stated(), |day| presenter.date(day)),
         who,
+        // That the author is unknown says less than the device.
+        author: author(presenter, entry)?
+            .filter(|said| signer.is_none() || *said != loc.write_author_unknown()),
+        signer,
         trust,
-        author: author(presenter, entry)?,
         decision,
         why: entry.note.clone(),
         undoes: entry.undoes.map(|id| id.to_string()),
@@ -114,12 +117,26 @@ fn erased_said(presenter: &Presenter<'_>, order: &Redaction) -> String {
     }
 }
 
-/// Where something was written, in words.
-pub(crate) fn who_said(loc: &Localiser, origin: Origin) -> String {
+/// Where something was written, in words; another device by what the registry at hand calls it, if it does.
+pub(crate) fn who_said(
+    presenter: &Presenter<'_>,
+    origin: Origin,
+    device: DeviceId,
+) -> (String, Option<SignerView>) {
+    let loc = presenter.loc();
     match origin {
-        Origin::Genesis { release } => loc.history_who_release(release),
-        Origin::Own => loc.history_who_own(),
-        Origin::Foreign => loc.history_who_foreign(),
+        Origin::Genesis { release } => (loc.history_who_release(release), None),
+        Origin::Own => (loc.history_who_own(), None),
+        Origin::Foreign => match presenter.signer(device) {
+            Some(signer) => {
+                let said = loc.history_who_device(
+                    loc.foreign(&signer.label, UNDETERMINED),
+                    loc.foreign(&signer.organisation, UNDETERMINED),
+                );
+                (said, Some(signer))
+            }
+            None => (loc.history_who_foreign(), None),
+        },
     }
 }
 

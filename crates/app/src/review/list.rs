@@ -71,18 +71,20 @@ pub fn review_list(
             record.fields.push(of_field(&presenter, one)?);
         }
     }
-    let mut proposed = proposals(&presenter, request.record.as_deref())?;
-    let answered = proposed.iter().filter(|one| one.answer.is_some()).count();
-    let (answered, open) = (count(answered), count(proposed.len() - answered));
-    proposed.retain(|one| request.answered || one.answer.is_none());
-    proposed.sort_by_key(|one| one.answer.is_some());
+    let proposals = proposals(
+        &presenter,
+        request.record.as_deref(),
+        request.answered,
+        most,
+    )?;
     Ok(ReviewList {
         fields,
         records: count(records.len()),
-        proposals: open,
-        answered,
+        proposals: count(proposals.open),
+        answered: count(proposals.answered),
         waiting: shown,
-        proposed,
+        proposed: proposals.shown,
+        groups: proposals.groups,
     })
 }
 
@@ -109,7 +111,7 @@ fn untitled(waiting: &Waiting) -> Option<RecordRef> {
     })
 }
 
-fn count(of: usize) -> u32 {
+pub(super) fn count(of: usize) -> u32 {
     u32::try_from(of).unwrap_or(u32::MAX)
 }
 

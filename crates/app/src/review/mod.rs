@@ -2,6 +2,7 @@
 
 mod another;
 mod as_was;
+mod decidable;
 mod differ;
 mod list;
 mod proposals;
@@ -9,7 +10,8 @@ mod resolve;
 mod version;
 
 pub use as_was::record_as_was;
+pub(crate) use decidable::decidable;
 pub use list::review_list;
 pub(crate) use proposals::reason;
-pub use proposals::review_answer;
+pub use proposals::{review_answer, review_answer_all};
 pub use resolve::review_resolve;

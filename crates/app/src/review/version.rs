@@ -81,10 +81,12 @@ pub(super) fn view(
         (_, Some(Value::Integer(number))) => Some(number.to_string()),
         (_, value) => text_of(value.as_ref()).map(str::to_owned),
     };
+    let (who, signer) = who_said(presenter, version.origin, version.device);
     Ok(VersionView {
         change: version.change.to_string(),
         own: version.origin == Origin::Own,
-        who: who_said(presenter.loc(), version.origin),
+        who,
+        signer,
         author: author(presenter, version.author)?,
         when: when(presenter, version.wall_ms),
         from: from(presenter, version.arrival),

@@ -120,6 +120,10 @@ fn why(presenter: &Presenter<'_>, reason: &Reason) -> Why {
                 loc.search_why_theme(presenter.term(vocabulary, code).label),
             )
         }
+        Reason::Subject(code) => (
+            "subject",
+            loc.search_why_subject(presenter.concept(Facet::Concept, code).label),
+        ),
         Reason::Concept(code) => (
             "concept",
             loc.search_why_concept(presenter.concept(Facet::Concept, code).label),

@@ -8,6 +8,7 @@ mod run;
 mod sessions;
 
 pub(crate) use filters::filters;
+pub use lexicon::get_ready;
 pub(crate) use lexicon::lexicon;
 pub use run::search;
 pub(crate) use run::{of_this_machine, query};

@@ -3,7 +3,7 @@ use std::sync::atomic::Ordering;
 use catalogue::sealed::Passphrase;
 use catalogue::store::{KeepIn, KeyPlace};
 
-use crate::api::{KeyKeepRequest, KeyKept, Nothing, SyncStatus};
+use crate::api::{KeyKeepRequest, KeyKept, Nothing, Secret, SyncStatus};
 use crate::sync::sync_status;
 use crate::{Fault, Host, Reader};
 
@@ -18,6 +18,9 @@ const REST_MS: i64 = 30 * 24 * 60 * 60 * 1_000;
 
 /// Keeps the key of this device at another place from now on.
 ///
+/// A passphrase that comes along is tried first where the key is sealed, also if the key has been had before: whoever finds
+/// the window open does not take the seal off.
+///
 /// # Errors
 /// [`Fault::PassphraseMissing`], [`Fault::PassphraseShort`]; what keeps the key from being had or kept. It then stays
 /// where it is.
@@ -28,11 +31,13 @@ pub fn key_keep(
 ) -> Result<SyncStatus, Fault> {
     let store = host.catalogue();
     match (request.place, request.passphrase) {
-        (KeyKept::Keychain, _) => {
+        (KeyKept::Keychain, words) => {
+            with_words(host, words)?;
             store.keep_key(KeepIn::Keychain)?;
             store.drop_setting(KEY)?;
         }
-        (KeyKept::File, _) => {
+        (KeyKept::File, words) => {
+            with_words(host, words)?;
             // Said first: whenever this is cut short, nothing moves the key back against what a person has said.
             store.set_setting(KEY, IN_FILE)?;
             store.keep_key(KeepIn::Plain)?;
@@ -46,6 +51,14 @@ pub fn key_keep(
     // What opens the door of the hub lies where the key lies.
     crate::sync::settle_secrets(host)?;
     sync_status(host, reader, Nothing {})
+}
+
+/// Opens a sealed key with the words that came along, if any did.
+fn with_words(host: &Host, words: Option<Secret>) -> Result<(), Fault> {
+    if let Some(words) = words {
+        host.catalogue().open_key(&Passphrase::new(&words.0))?;
+    }
+    Ok(())
 }
 
 /// Where the key of this device is kept; `None` where it cannot be told. Asks no keychain.

@@ -4,10 +4,12 @@
 //! asked of a keychain before a secret is needed: a start, a search and a reading need none.
 
 mod keep;
+mod open;
 mod shelf;
 mod system;
 
 pub(crate) use keep::settle;
 pub use keep::{key_keep, key_kept};
+pub use open::key_open;
 pub(crate) use shelf::{Place, Shelf};
 pub use system::SystemKeychain;

@@ -303,13 +303,7 @@ pub(crate) fn take_in(
         let expected = own;
         return Err(catalogue::StoreError::OtherCatalogue { found, expected }.into());
     }
-    if !registry.files.is_empty() {
-        let mut files = Files::new();
-        for (name, bytes) in registry.files {
-            files.put(&name, bytes)?;
-        }
-        carried(host, &files)?;
-    }
+    let vouched = registry.files.is_empty() || carried(host, registry.files)?;
     let at_hand = at_hand(host)?;
     if let Some(loaded) = &at_hand {
         settle(host, loaded)?;
@@ -334,6 +328,7 @@ pub(crate) fn take_in(
         file: request.file,
         written: day(host, reader, done.manifest.written_ms),
         by: written_by(reader, done.signer, at_hand.as_ref()),
+        registry_kept: (!vouched).then(|| reader.localiser().sync_bundle_registry_kept()),
         taken: taken_view(&taken),
         status: sync_status(host, reader, Nothing {})?,
     };
@@ -397,11 +392,19 @@ fn written_by(reader: &Reader, signer: Option<[u8; 32]>, at_hand: Option<&Loaded
     }
 }
 
-/// A registry that came along is taken if it is vouched for and not older; otherwise the one at hand serves.
-fn carried(host: &Host, files: &Files) -> Result<(), Fault> {
-    match take(host, files, Freshness::MayBeOld) {
-        Ok(_) => Ok(()),
-        Err(Fault::Trust(trust::TrustError::RolledBack(_))) => Ok(()),
+/// A registry that came along is taken if it is vouched for and not older; otherwise the one at hand serves. False if it is
+/// not vouched for; one that is only older is nothing to speak of.
+fn carried(host: &Host, carried: Vec<(String, Vec<u8>)>) -> Result<bool, Fault> {
+    let mut files = Files::new();
+    for (name, bytes) in carried {
+        if files.put(&name, bytes).is_err() {
+            return Ok(false);
+        }
+    }
+    match take(host, &files, Freshness::MayBeOld) {
+        Ok(_) => Ok(true),
+        Err(Fault::Trust(trust::TrustError::RolledBack(_))) => Ok(true),
+        Err(Fault::Trust(_)) => Ok(false),
         Err(fault) => Err(fault),
     }
 }

@@ -1,3 +1,4 @@
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 /// How the names of bundles end, without the dot.
@@ -15,7 +16,7 @@ impl Keep {
         }
     }
 
-    /// The root that whoever runs the catalogue gave out.
+    /// The root that a person had from whoever runs the catalogue; it counts before the one that came with the program.
     pub(super) fn root(&self) -> PathBuf {
         self.folder.join("root.json")
     }
@@ -23,6 +24,11 @@ impl Keep {
     /// The signed files, as they came.
     pub(super) fn files(&self) -> PathBuf {
         self.folder.join("files")
+    }
+
+    /// The fingerprint of the root by which the files were taken.
+    pub(super) fn line(&self) -> PathBuf {
+        self.folder.join("line")
     }
 
     /// What was seen before, so that nobody passes an older registry off as the newest.
@@ -73,6 +79,32 @@ impl Keep {
         Ok(())
     }
 
+    /// Puts another root, and what lies with it, in the place of this one, which is moved aside under names that end in the
+    /// mark. Where that is refused half-way, what was here is moved back.
+    pub(super) fn replace(&self, fresh: &Self, mark: &str) -> std::io::Result<()> {
+        std::fs::create_dir_all(&self.folder)?;
+        // The root comes last: the files alone, or the root before with them, are trusted by nobody.
+        let place = fresh.places().into_iter().zip(self.places());
+        whole(aside(self.places(), mark).chain(place))
+    }
+
+    /// Moves what was taken and seen under a root aside; the root stays.
+    pub(super) fn part(&self, mark: &str) -> std::io::Result<()> {
+        let root = self.root();
+        let taken = self.places().into_iter().filter(|place| *place != root);
+        whole(aside(taken, mark))
+    }
+
+    fn places(&self) -> [PathBuf; 5] {
+        [
+            self.seen(),
+            self.fresh(),
+            self.former(),
+            self.files(),
+            self.root(),
+        ]
+    }
+
     fn former(&self) -> PathBuf {
         self.folder.join("files.old")
     }
@@ -83,4 +115,35 @@ fn remove(folder: &Path) -> std::io::Result<()> {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
+}
+
+/// Each place with the name that it lies under once it is moved aside.
+fn aside(
+    places: impl IntoIterator<Item = PathBuf>,
+    mark: &str,
+) -> impl Iterator<Item = (PathBuf, PathBuf)> {
+    places.into_iter().map(move |place| {
+        let mut aside = OsString::from(&place);
+        aside.push(format!(".{mark}"));
+        (place, aside.into())
+    })
+}
+
+/// Moves what there is, one after the other: all of it, or, where one is refused, nothing.
+fn whole(moves: impl Iterator<Item = (PathBuf, PathBuf)>) -> std::io::Result<()> {
+    let mut moved = Vec::new();
+    for (from, to) in moves {
+        if !from.exists() {
+            continue;
+        }
+        if let Err(error) = std::fs::rename(&from, &to) {
+            for (from, to) in moved.iter().rev() {
+                // What is refused now as well lies aside, and nothing of it is lost.
+                let _ = std::fs::rename(to, from);
+            }
+            return Err(error);
+        }
+        moved.push((from, to));
+    }
+    Ok(())
 }

@@ -16,6 +16,8 @@ pub(crate) struct Line {
     step: Mutex<Option<Step>>,
     ended: AtomicU64,
     failed: Mutex<Option<Fault>>,
+    /// What kept an exchange from going is out of the way: the next one need not wait for its hour.
+    woken: AtomicBool,
     /// Where this device has signed in.
     session: Session,
 }
@@ -42,6 +44,16 @@ impl Line {
 
     pub(super) fn stop(&self) {
         self.stop.store(true, Ordering::Release);
+    }
+
+    /// Has an exchange that goes by itself be tried at the next beat.
+    pub(crate) fn wake(&self) {
+        self.woken.store(true, Ordering::Release);
+    }
+
+    /// Whether it was woken since this was last asked.
+    pub(super) fn was_woken(&self) -> bool {
+        self.woken.swap(false, Ordering::AcqRel)
     }
 
     /// Notes that an exchange went well: what failed before is over.

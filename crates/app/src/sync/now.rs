@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use catalogue::store::{Judge, Touched};
 use sync::Taken;
 use sync::client::{Exchanged, Hub, Step, SyncError, Watch, exchange, registry_files};
-use trust::Freshness;
+use trust::{Freshness, TrustError};
 
 use super::registry::{at_hand, authority, take};
 use super::secrets::full;
@@ -60,7 +60,7 @@ pub(super) fn exchanged(
     request: &SyncRequest,
     attention: Attention<'_>,
 ) -> Result<(SyncReport, Vec<Touched>), Fault> {
-    let (hub, done) = attempt(host, request, attention)?;
+    let Attempted { hub, done, past } = attempt(host, request, attention)?;
     let report = SyncReport {
         hub,
         taken: taken_view(&done.taken),
@@ -68,17 +68,30 @@ pub(super) fn exchanged(
         waiting_there: done.waiting,
         refused_there: done.refused,
         new_epoch: done.new_epoch,
+        registry_past: past,
         status: sync_status(host, reader, Nothing {})?,
     };
     Ok((report, done.taken.records))
 }
 
-/// One exchange, and with which hub.
+/// What one exchange came to.
+pub(super) struct Attempted {
+    /// The address of the hub.
+    hub: String,
+    done: Exchanged,
+    /// The registry is past its date, and the hub has none that is not.
+    past: bool,
+}
+
+/// One exchange.
+///
+/// Where the registry is past its date, changes go both ways all the same; what devices signed of which nothing counts
+/// here yet waits until the registry is renewed.
 pub(super) fn attempt(
     host: &Host,
     request: &SyncRequest,
     attention: Attention<'_>,
-) -> Result<(String, Exchanged), Fault> {
+) -> Result<Attempted, Fault> {
     // With the first exchange the key of the device goes to the keychain, and what opens the hub's door with it.
     crate::secret::settle(host);
     let settings = with(host, request)?;
@@ -93,11 +106,26 @@ pub(super) fn attempt(
             source,
         })?;
     let known_root = at_hand(host)?.map_or(1, |loaded| loaded.root_version);
+    let mut past = false;
     let loaded = match runtime.block_on(registry_files(&hub, known_root))? {
-        Some(files) => take(host, &files, Freshness::MustBeFresh)?,
+        Some(files) => match take(host, &files, Freshness::MustBeFresh) {
+            // Nobody has renewed it. What is at hand serves; who works on need not wait for whoever forgot.
+            Err(Fault::Trust(TrustError::Expired(_))) => {
+                let found = at_hand(host)?;
+                past = found
+                    .as_ref()
+                    .is_none_or(|found| found.is_old(host.now_ms()));
+                found
+            }
+            taken => taken?,
+        },
         None => at_hand(host)?,
     };
-    let judge: Arc<dyn Judge> = Arc::new(authority(host, loaded.as_ref()));
+    let mut authority = authority(host, loaded.as_ref());
+    if past {
+        authority.met = Some(host.catalogue().met_devices()?);
+    }
+    let judge: Arc<dyn Judge> = Arc::new(authority);
     let registry = loaded.map(|loaded| loaded.registry);
     let done = runtime.block_on(exchange(
         &host.catalogue_shared(),
@@ -112,7 +140,11 @@ pub(super) fn attempt(
         host.now_ms(),
         &attention,
     ))?;
-    Ok((address, done))
+    Ok(Attempted {
+        hub: address,
+        done,
+        past,
+    })
 }
 
 pub(super) fn taken_view(taken: &Taken) -> TakenView {
@@ -140,6 +172,7 @@ impl From<SyncError> for Fault {
                 source,
             }
             .into(),
+            SyncError::Authorities { path, source } => Self::FileUnreadable { path, source },
             SyncError::Stopped => Self::Cancelled,
             other => Self::Sync(Box::new(other)),
         }

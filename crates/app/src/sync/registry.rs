@@ -3,9 +3,10 @@ use std::path::Path;
 use catalogue::Catalogue;
 use catalogue::store::Judge;
 use sync::Authority;
-use trust::{Files, Freshness, Loaded};
+use trust::{Files, Freshness, Loaded, Registry};
 
 use super::keep::Keep;
+use super::root::{in_force, note, trusted};
 use crate::host::bundled;
 use crate::{Fault, Host, HostOptions};
 
@@ -15,9 +16,9 @@ const JUDGED: &str = "registry-judged";
 /// The registry at hand; `None` before a root is trusted or before the first registry came.
 ///
 /// It may be old: reading is always allowed, and so is judging by the newest that there is.
-pub(super) fn at_hand(host: &Host) -> Result<Option<Loaded>, Fault> {
+pub(crate) fn at_hand(host: &Host) -> Result<Option<Loaded>, Fault> {
     let keep = Keep::of(&host.options().data_dir);
-    let Some(root) = trusted(&keep.root())? else {
+    let Some(root) = trusted(host)? else {
         return Ok(None);
     };
     let unwritable = |source| Fault::FileUnwritable {
@@ -60,7 +61,7 @@ pub(super) fn take(
     freshness: Freshness,
 ) -> Result<Option<Loaded>, Fault> {
     let keep = Keep::of(&host.options().data_dir);
-    let Some(root) = trusted(&keep.root())? else {
+    let Some(root) = trusted(host)? else {
         return Ok(None);
     };
     let unwritable = |source| Fault::FileUnwritable {
@@ -77,12 +78,14 @@ pub(super) fn take(
         }
     };
     keep.exchange().map_err(unwritable)?;
+    note(&keep, &root)?;
     settle(host, &loaded)?;
     Ok(Some(loaded))
 }
 
 /// Has the changes at hand judged anew if they were last judged by another registry; otherwise those whose author's
-/// certificate did not run, because that is a matter of the clock: it goes on, and it may have been put right.
+/// certificate did not run, because that is a matter of the clock: it goes on, and it may have been put right; and those
+/// that waited because the registry was past its date.
 ///
 /// By which registry is noted afterwards: what is cut short is done again.
 pub(super) fn settle(host: &Host, loaded: &Loaded) -> Result<(), Fault> {
@@ -94,6 +97,10 @@ pub(super) fn settle(host: &Host, loaded: &Loaded) -> Result<(), Fault> {
     } else {
         let expired = sync::Reason::Expired.code();
         store.judge_waiting(expired, &authority(host, Some(loaded)))?;
+        if !loaded.is_old(host.now_ms()) {
+            let old = sync::Reason::RegistryOld.code();
+            store.judge_waiting(old, &authority(host, Some(loaded)))?;
+        }
     }
     Ok(())
 }
@@ -103,22 +110,17 @@ pub(super) fn unsettle(host: &Host) -> Result<(), Fault> {
     Ok(host.catalogue().drop_setting(JUDGED)?)
 }
 
-/// What judges with a registry.
-pub(super) fn authority(host: &Host, loaded: Option<&Loaded>) -> Authority {
-    Authority {
-        registry: loaded.map(|loaded| loaded.registry.clone()),
-        now_ms: host.now_ms(),
-    }
+/// The registry at hand, to name who signed what; none that cannot be used.
+pub(crate) fn registry_at_hand(host: &Host) -> Option<Registry> {
+    at_hand(host).ok().flatten().map(|loaded| loaded.registry)
 }
 
-fn trusted(file: &Path) -> Result<Option<Vec<u8>>, Fault> {
-    match std::fs::read(file) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(source) => Err(Fault::FileUnreadable {
-            path: file.to_owned(),
-            source,
-        }),
+/// What judges with a registry.
+pub(crate) fn authority(host: &Host, loaded: Option<&Loaded>) -> Authority {
+    Authority {
+        met: None,
+        registry: loaded.map(|loaded| loaded.registry.clone()),
+        now_ms: host.now_ms(),
     }
 }
 
@@ -128,9 +130,9 @@ fn trusted(file: &Path) -> Result<Option<Vec<u8>>, Fault> {
 pub(crate) fn erase_restored(options: &HostOptions, store: &Path) -> Result<(), Fault> {
     let keep = Keep::of(&options.data_dir);
     let now_ms = (options.now_ms)();
-    let loaded = trusted(&keep.root())?.and_then(|root| {
+    let loaded = in_force(options)?.and_then(|root| {
         trust::load(
-            &root,
+            &root.bytes,
             &keep.files(),
             &keep.seen(),
             now_ms,
@@ -142,6 +144,7 @@ pub(crate) fn erase_restored(options: &HostOptions, store: &Path) -> Result<(), 
         return Ok(());
     };
     let authority = Authority {
+        met: None,
         registry: Some(loaded.registry),
         now_ms,
     };

@@ -16,6 +16,11 @@ const AFTER_WRITE_MS: i64 = 20_000;
 /// Pause between two exchanges where nothing was written here.
 const EVERY_MS: i64 = 15 * 60_000;
 
+/// So many failures in a row, and the pause is the longest.
+const FOR_A_PERSON: u32 = 10;
+/// No hub is left alone for longer than this, whatever it asks.
+const LONGEST_ASKED: Duration = Duration::from_secs(60 * 60);
+
 /// Exchanges with the hub by itself for as long as the program runs, where the reader wants it so: soon after the
 /// start, soon after a write, and now and then.
 ///
@@ -40,10 +45,13 @@ fn beat(host: &Host, rhythm: &mut Rhythm) {
     let (true, Ok(waiting)) = (wanted, pending()) else {
         return;
     };
+    let line = host.line();
+    if line.was_woken() {
+        rhythm.wake(host.now_ms());
+    }
     if !rhythm.is_due(host.now_ms(), waiting) {
         return;
     }
-    let line = host.line();
     match line.run(|attention| attempt(host, &SyncRequest::default(), attention)) {
         // The reader's own exchange runs; the next beat looks again.
         None => {}
@@ -54,10 +62,31 @@ fn beat(host: &Host, rhythm: &mut Rhythm) {
         Some(Err(fault)) => {
             // Half of the pause is left to chance; without any, it is the shorter one.
             let share = getrandom::u32().map_or(0.0, |some| f64::from(some) / f64::from(u32::MAX));
-            rhythm.failed(host.now_ms(), share);
+            rhythm.failed(host.now_ms(), share, &Cause::of(&fault));
             if !matches!(fault, Fault::Cancelled) {
                 line.failed(fault);
             }
+        }
+    }
+}
+
+/// What is known of why an exchange failed, as far as it says when to try again.
+#[derive(Debug, Default)]
+struct Cause {
+    /// The hub asks to be left alone for so long.
+    asked: Option<Duration>,
+    /// It will fail again until a person does something.
+    permanent: bool,
+}
+
+impl Cause {
+    fn of(fault: &Fault) -> Self {
+        match fault {
+            Fault::Sync(error) => Self {
+                asked: error.retry_after(),
+                permanent: error.is_permanent(),
+            },
+            _ => Self::default(),
         }
     }
 }
@@ -93,6 +122,12 @@ impl Rhythm {
         now_ms >= self.due_ms || now_ms < self.last_ms || written
     }
 
+    /// What the pauses were for is over: it is due now, and the next failure is the first again.
+    fn wake(&mut self, now_ms: i64) {
+        self.due_ms = now_ms;
+        self.failures = 0;
+    }
+
     fn went_well(&mut self, now_ms: i64, left: u64) {
         *self = Self {
             due_ms: now_ms + EVERY_MS,
@@ -102,9 +137,14 @@ impl Rhythm {
         };
     }
 
-    fn failed(&mut self, now_ms: i64, share: f64) {
-        self.failures = self.failures.saturating_add(1);
-        let pause = delay(self.failures, share).as_millis();
+    fn failed(&mut self, now_ms: i64, share: f64, cause: &Cause) {
+        self.failures = if cause.permanent {
+            FOR_A_PERSON
+        } else {
+            self.failures.saturating_add(1)
+        };
+        let asked = cause.asked.unwrap_or_default().min(LONGEST_ASKED);
+        let pause = delay(self.failures, share).max(asked).as_millis();
         self.due_ms = now_ms + i64::try_from(pause).unwrap_or(EVERY_MS);
         self.last_ms = now_ms;
     }
@@ -158,7 +198,7 @@ mod tests {
         let mut rhythm = Rhythm::begin(NOW);
         let mut before = 0;
         for _ in 0..12 {
-            rhythm.failed(NOW, 1.0);
+            rhythm.failed(NOW, 1.0, &Cause::default());
             let pause = rhythm.due_ms - NOW;
             assert!(pause >= before, "a pause is never shorter than the last");
             assert!(
@@ -173,6 +213,63 @@ mod tests {
         );
         rhythm.went_well(NOW, 0);
         assert_eq!(rhythm.failures, 0, "one success and all is as before");
+    }
+
+    #[test]
+    fn a_hub_that_says_when_is_asked_then_and_not_before() {
+        let mut rhythm = Rhythm::begin(NOW);
+        let busy = |seconds| Cause {
+            asked: Some(Duration::from_secs(seconds)),
+            permanent: false,
+        };
+        rhythm.failed(NOW, 0.0, &busy(600));
+        assert!(
+            !rhythm.is_due(NOW + 599_000, 9) && rhythm.is_due(NOW + 600_000, 0),
+            "it asked for ten minutes, though the first pause would be two seconds"
+        );
+        rhythm.went_well(NOW, 0);
+        rhythm.failed(NOW, 1.0, &busy(u64::MAX));
+        assert!(
+            rhythm.is_due(NOW + 60 * 60_000, 0),
+            "nobody is kept away for ever by one answer"
+        );
+    }
+
+    #[test]
+    fn what_a_person_must_mend_is_not_tried_every_few_seconds() {
+        let mut rhythm = Rhythm::begin(NOW);
+        let cause = Cause {
+            asked: None,
+            permanent: true,
+        };
+        rhythm.failed(NOW, 1.0, &cause);
+        assert_eq!(rhythm.due_ms, NOW + EVERY_MS, "the longest pause at once");
+        rhythm.wake(NOW + 1);
+        assert!(
+            rhythm.is_due(NOW + 1, 0),
+            "and none once somebody has done something"
+        );
+    }
+
+    #[test]
+    fn a_key_that_was_opened_is_not_waited_with() {
+        let mut rhythm = Rhythm::begin(NOW);
+        for _ in 0..12 {
+            rhythm.failed(NOW, 1.0, &Cause::default());
+        }
+        assert!(!rhythm.is_due(NOW + 1, 9), "after many failures it waits");
+        rhythm.wake(NOW + 1);
+        assert!(
+            rhythm.is_due(NOW + 1, 0),
+            "but not once what kept it is out of the way"
+        );
+        rhythm.failed(NOW + 1, 1.0, &Cause::default());
+        let mut first = Rhythm::begin(NOW);
+        first.failed(NOW + 1, 1.0, &Cause::default());
+        assert_eq!(
+            rhythm.due_ms, first.due_ms,
+            "if it fails all the same, that counts as the first time"
+        );
     }
 
     #[test]

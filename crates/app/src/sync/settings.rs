@@ -66,6 +66,8 @@ pub fn hub_set(host: &Host, _reader: &Reader, request: HubSettings) -> Result<Hu
         Hub::new(&door(hub, &settings), TOOL)?;
     }
     keep(host, &settings)?;
+    // Whatever kept an exchange from going may be mended by it.
+    host.line().wake();
     Ok(settings)
 }
 

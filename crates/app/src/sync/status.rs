@@ -1,8 +1,9 @@
+use catalogue::change::DeviceId;
 use trust::Loaded;
 
 use super::registry::at_hand;
 use super::settings::stored;
-use crate::api::{Nothing, RegistryView, SyncStatus};
+use crate::api::{ForkView, Nothing, RegistryView, SyncStatus};
 use crate::view::Presenter;
 use crate::{Fault, Host, Reader};
 
@@ -24,12 +25,15 @@ pub fn sync_status(host: &Host, reader: &Reader, _request: Nothing) -> Result<Sy
         synced_ms,
         pending: store.pending()?,
         to_review: store.to_review()?.len() as u64,
+        proposals: crate::review::decidable(host, registry.as_ref())?.open,
+        forks: forks(host, reader, registry.as_ref())?,
         registry: registry.map(|loaded| registry_view(host, reader, &loaded)),
-        device: public.map_or_else(String::new, |key| {
-            catalogue::change::DeviceId::of(&key).to_string()
-        }),
+        root: super::root_view(host, reader),
+        device: public.map_or_else(String::new, |key| DeviceId::of(&key).to_string()),
         key: public.map_or_else(String::new, |key| hex(&key)),
         key_kept: crate::secret::key_kept(host),
+        key_open: store.key_is_open(),
+        keychain: host.keychain().is_some(),
     })
 }
 
@@ -41,12 +45,31 @@ pub(super) fn day(host: &Host, reader: &Reader, ms: i64) -> String {
     )
 }
 
+/// Whose data folders were copied, by the names that the registry has for them.
+fn forks(host: &Host, reader: &Reader, loaded: Option<&Loaded>) -> Result<Vec<ForkView>, Fault> {
+    let store = host.catalogue();
+    let own = store.public_key().map(|key| DeviceId::of(&key));
+    let view = |fork: catalogue::store::Fork| {
+        let known = loaded.and_then(|loaded| loaded.registry.device(fork.device));
+        let organisation =
+            known.and_then(|known| loaded?.registry.organisation(known.organisation));
+        ForkView {
+            own: own == Some(fork.device),
+            device: fork.device.to_string(),
+            label: known.map(|known| known.label.clone()),
+            organisation: organisation.map(|organisation| organisation.name.clone()),
+            numbers: fork.numbers,
+            last: day(host, reader, fork.last_ms),
+        }
+    };
+    Ok(store.open_forks()?.into_iter().map(view).collect())
+}
+
 fn registry_view(host: &Host, reader: &Reader, loaded: &Loaded) -> RegistryView {
-    let own = host.catalogue().public_key().and_then(|key| {
-        loaded
-            .registry
-            .device(catalogue::change::DeviceId::of(&key))
-    });
+    let own = host
+        .catalogue()
+        .public_key()
+        .and_then(|key| loaded.registry.device(DeviceId::of(&key)));
     RegistryView {
         version: loaded.registry.version,
         checked: day(host, reader, loaded.checked_ms),

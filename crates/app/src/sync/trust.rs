@@ -3,7 +3,7 @@ use std::path::Path;
 use trust::{Files, Freshness};
 
 use super::keep::Keep;
-use super::registry::{take, unsettle};
+use super::registry::{at_hand, settle, take, unsettle};
 use super::status::sync_status;
 use crate::api::{Nothing, SyncStatus, TrustRequest};
 use crate::exchange::whole;
@@ -36,34 +36,55 @@ pub fn trust(host: &Host, reader: &Reader, request: TrustRequest) -> Result<Sync
         return Err(trust::TrustError::OtherCatalogue.into());
     }
     let keep = Keep::of(&host.options().data_dir);
-    let place = keep.root();
-    if let Some(folder) = place.parent() {
-        std::fs::create_dir_all(folder).map_err(|source| Fault::FileUnwritable {
-            path: folder.to_owned(),
-            source,
-        })?;
-    }
-    // Another root begins another line: what was seen under the one before is moved aside with it.
-    if std::fs::read(&place).is_ok_and(|before| before != root) {
-        unsettle(host)?;
-        for old in [keep.seen(), keep.files(), keep.fresh()] {
-            let aside = old.with_extension(host.now_ms().to_string());
-            if old.exists() {
-                std::fs::rename(&old, &aside).map_err(|source| Fault::FileUnwritable {
-                    path: aside.clone(),
-                    source,
-                })?;
-            }
+    let folder = is_folder.then_some(path);
+    if std::fs::read(keep.root()).is_ok_and(|before| before == root) {
+        if let Some(folder) = folder {
+            take(host, &Files::read(folder)?, Freshness::MayBeOld)?;
         }
+    } else {
+        begin(host, &keep, &root, folder)?;
     }
-    whole(&place, |out| {
-        std::io::Write::write_all(out, &root).map_err(|source| Fault::FileUnwritable {
-            path: place.clone(),
-            source,
-        })
-    })?;
-    if is_folder {
-        take(host, &Files::read(path)?, Freshness::MayBeOld)?;
-    }
+    // Who could not exchange for want of it need not wait for their hour.
+    host.line().wake();
     sync_status(host, reader, Nothing {})
+}
+
+/// Begins another line: the root, and the registry of a folder if one was given, are checked where nothing depends on them,
+/// and only then take the place of those that were here, which are moved aside.
+fn begin(host: &Host, keep: &Keep, root: &[u8], folder: Option<&Path>) -> Result<(), Fault> {
+    let data = &host.options().data_dir;
+    let unwritable = |source| Fault::FileUnwritable {
+        path: data.clone(),
+        source,
+    };
+    let trial = tempfile::Builder::new()
+        .prefix(".registry-")
+        .tempdir_in(data)
+        .map_err(unwritable)?;
+    let fresh = Keep::of(trial.path());
+    std::fs::create_dir_all(trial.path().join("registry")).map_err(unwritable)?;
+    whole(&fresh.root(), |out| {
+        std::io::Write::write_all(out, root).map_err(unwritable)
+    })?;
+    if let Some(folder) = folder {
+        let files = Files::read(folder)?;
+        let now_ms = host.now_ms();
+        trust::load_files(
+            root,
+            files.clone(),
+            &fresh.seen(),
+            now_ms,
+            Freshness::MayBeOld,
+        )?;
+        fresh.prepare(&files).map_err(unwritable)?;
+        fresh.exchange().map_err(unwritable)?;
+    }
+    // What was judged was judged by others, also if the machine goes down right after the exchange.
+    unsettle(host)?;
+    keep.replace(&fresh, &host.now_ms().to_string())
+        .map_err(unwritable)?;
+    match at_hand(host)? {
+        Some(loaded) => settle(host, &loaded),
+        None => Ok(()),
+    }
 }

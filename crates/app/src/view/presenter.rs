@@ -1,11 +1,14 @@
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use catalogue::change::DeviceId;
 use catalogue::record::{PartialDate, Record, RecordId};
 use catalogue::vocabulary::Vocabulary;
 use l10n::Localiser;
+use trust::Registry;
 
+use crate::api::SignerView;
 use crate::{Fault, Host, Reader};
 
 /// Turns domain values into what one reader sees, for one answer.
@@ -17,6 +20,8 @@ pub(crate) struct Presenter<'a> {
     text_lang: &'a str,
     today: Option<PartialDate>,
     records: RefCell<HashMap<RecordId, Option<Arc<Record>>>>,
+    /// Read when the first device is to be named.
+    registry: OnceCell<Option<Registry>>,
 }
 
 impl<'a> Presenter<'a> {
@@ -32,6 +37,7 @@ impl<'a> Presenter<'a> {
             text_lang,
             today: host.today(),
             records: RefCell::default(),
+            registry: OnceCell::new(),
         }
     }
 
@@ -57,6 +63,19 @@ impl<'a> Presenter<'a> {
 
     pub(crate) fn today(&self) -> Option<PartialDate> {
         self.today
+    }
+
+    /// A device as the registry at hand names it; `None` if it does not know it.
+    pub(crate) fn signer(&self, device: DeviceId) -> Option<SignerView> {
+        let registry = self
+            .registry
+            .get_or_init(|| crate::sync::registry_at_hand(self.host))
+            .as_ref()?;
+        let known = registry.device(device)?;
+        Some(SignerView {
+            label: known.label.clone(),
+            organisation: registry.organisation(known.organisation)?.name.clone(),
+        })
     }
 
     /// A record by id, read at most once; `None` where the catalogue has none (it may come with a later sync).

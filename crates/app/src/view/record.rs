@@ -9,12 +9,15 @@ use crate::api;
 const PLACES_SHOWN: usize = 4;
 
 impl Presenter<'_> {
-    /// A record as it stands in a list; `None` for the internal kind of facts and for a record without any title.
+    /// A record as it stands in a list; `None` for the internal kind of facts.
     pub(crate) fn record_ref(&self, record: &Record) -> Result<Option<api::RecordRef>, Fault> {
-        let (Some(kind), Some(title)) = (api_kind(record.kind), self.text(record.body.title()))
-        else {
+        let Some(kind) = api_kind(record.kind) else {
             return Ok(None);
         };
+        // What nobody has called anything yet can still be opened, and given a title.
+        let title = self
+            .text(record.body.title())
+            .unwrap_or_else(|| self.untitled());
         let codes = place_codes(&record.body);
         Ok(Some(api::RecordRef {
             kind,
@@ -40,6 +43,17 @@ impl Presenter<'_> {
             visibility: (record.visibility == Visibility::Private)
                 .then(|| self.term("visibility", record.visibility.code())),
         }))
+    }
+
+    /// In place of a title that is not there.
+    fn untitled(&self) -> api::Text {
+        api::Text {
+            text: self.loc().form_untitled(),
+            lang: self.reader().lang().tag().to_owned(),
+            state: api::TextState::Original,
+            stale: false,
+            fallback: false,
+        }
     }
 
     /// Records as they stand in a list, in the order given.

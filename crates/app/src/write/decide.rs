@@ -1,8 +1,10 @@
 use catalogue::change::Value;
 use catalogue::record::schema::STANDING;
-use catalogue::record::{Record, Standing, Visibility};
+use catalogue::record::{Record, Standing, Visibility, assemble};
 use catalogue::store::Draft;
+use catalogue::validate::{Problem, mandatory};
 
+use super::fields::checked;
 use super::wrote::{edit, note, written};
 use crate::api::{Decision, WriteView, Written};
 use crate::record::find;
@@ -55,6 +57,9 @@ pub(super) fn decide(
             step,
         });
     }
+    if step == Step::Publish {
+        refuse_incomplete(host, &record)?;
+    }
     let to = match step {
         Step::Submit => Standing::Submitted,
         Step::Publish => Standing::Published,
@@ -72,6 +77,23 @@ pub(super) fn decide(
         group: None,
     })?;
     written(&Presenter::new(host, reader), record.id, &outcome)
+}
+
+/// What everybody is to find has a title, and says where it belongs and what it is about.
+fn refuse_incomplete(host: &Host, record: &Record) -> Result<(), Fault> {
+    let snapshot = host.catalogue().snapshot(record.id, None)?;
+    let body = assemble(record.kind, snapshot.values());
+    let mut findings = checked(host, record.kind, body)?.findings;
+    findings.retain(|finding| {
+        finding.problem == Problem::Missing && mandatory(record.kind).contains(&&*finding.path)
+    });
+    if findings.is_empty() {
+        return Ok(());
+    }
+    Err(Fault::Incomplete {
+        reference: format!("{}:{}", record.kind, record.slug),
+        findings,
+    })
 }
 
 /// The last standing of a record that is not withdrawn.

@@ -39,7 +39,13 @@ pub(super) fn plan(
         merged(record.kind, base.clone(), &fields),
     )?;
     // An old slip in a field that is not touched must not stand in the way of mending another one.
-    findings.extend(after.findings.into_iter().filter(|finding| {
+    let lacked = |finding: &Finding| {
+        let root = finding.root();
+        finding.problem == Problem::Missing && root == finding.path && !base.contains_key(root)
+    };
+    findings.extend(after.findings.into_iter().filter_map(|mut finding| {
+        // What the record lacked before is said, and stands in nobody's way until it is published.
+        finding.advice |= lacked(&finding);
         let touched = fields.contains_key(finding.root());
         let together = match &finding.problem {
             Problem::EndBeforeStart { start } => fields.contains_key(root(start)),
@@ -48,7 +54,7 @@ pub(super) fn plan(
             Problem::NoSource => !private,
             _ => false,
         };
-        touched || together
+        (touched || together).then_some(finding)
     }));
     let writable = findings.iter().all(|finding| finding.advice);
     let edits = if writable {

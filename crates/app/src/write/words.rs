@@ -42,6 +42,7 @@ fn sentences(loc: &Localiser, problem: &Problem) -> (String, String) {
             JsonType::Object => loc.write_finding_type_object(),
         }),
         Problem::EmptyText => alone(loc.write_finding_empty_text()),
+        Problem::ControlCharacter => alone(loc.write_finding_control()),
         Problem::EmptyList => alone(loc.write_finding_empty_list()),
         Problem::Twice => alone(loc.write_finding_twice()),
         Problem::Slug { found } => alone(loc.error_reason_slug(found)),

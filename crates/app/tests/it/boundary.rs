@@ -74,6 +74,7 @@ fn addresses_are_opened_by_the_port_alone() {
             record.lock().unwrap().push(url.to_owned());
             Ok(())
         })),
+        root: None,
     })
     .unwrap();
     host.call(

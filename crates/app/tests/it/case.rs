@@ -1,11 +1,12 @@
 //! Cases and shortlists: what they say, what they refuse, and that they stay where they are.
 
-use catalogue::store::{Incoming, Verdict};
 use serde_json::{Value, json};
 
-use crate::write::{call, refused};
+use crate::sync_bundle::{catalogue_id, trust};
+use crate::sync_erasure::taken;
+use crate::write::{add, call, programme, refused};
 use crate::write_private::{outbox, release};
-use crate::{catalogue, options};
+use crate::{NOW, catalogue};
 
 const MATCH: [&str; 3] = [
     "need:need-fm-strategy",
@@ -217,8 +218,10 @@ fn cases_and_assessments_never_leave() {
     }
     let found = call(&host, "search", json!({ "query": "Zanzibar" }));
     assert_eq!(found["total"], 0, "no search finds it: {found}");
-    drop(host);
-    for out in outbox(folder.path()) {
+    add(&host, "programme", &programme());
+    let leaving = outbox(&host);
+    assert_eq!(leaving.len(), 1, "what may leave, leaves");
+    for out in leaving {
         assert!(
             !String::from_utf8_lossy(&out.payload).contains("Zanzibar"),
             "no change that leaves has any of it"
@@ -255,30 +258,38 @@ fn a_case_of_another_machine_is_not_taken_in() {
         store.share(record.id, draft(true)).is_err(),
         "nor can one be shared"
     );
-    // What a machine that does not keep this promise would send.
-    let forged = forged(&store);
-    let elsewhere = tempfile::tempdir().unwrap();
-    let there = catalogue::Catalogue::open(
-        &elsewhere.path().join("catalogue.db"),
-        catalogue::OpenOptions::new(release(), 0),
-    )
-    .unwrap();
-    let report = there.ingest(&[forged]).unwrap();
-    assert_eq!(
-        (report.accepted, report.rejected.len()),
-        (0, 1),
-        "it is refused: {report:?}"
+    // What a machine that does not keep this promise would send, and be it a coordinator's.
+    let (elsewhere, there) = catalogue();
+    let at = |name: &str| elsewhere.path().join(name);
+    let key = catalogue::change::DeviceKey::from_seed(&[7; 32]);
+    stories::registry(&at("registry"), catalogue_id(), &[], None, NOW).coordinate(
+        &at("registry"),
+        key.public(),
+        NOW,
     );
-    let host = app::Host::open(options(elsewhere.path())).unwrap();
-    assert_eq!(call(&host, "case_list", json!({}))["cases"], json!([]));
+    trust(&there, &at("registry"));
+    for (kind, accepted, refused) in [("case", 0, 1), ("need", 1, 0)] {
+        let stick = at(kind);
+        forge(&key, kind, &stick);
+        let report = taken(&there, &stick);
+        assert_eq!(
+            (
+                &report["taken"]["accepted"],
+                &report["taken"]["waiting"],
+                &report["taken"]["refused"]
+            ),
+            (&json!(accepted), &json!(0), &json!(refused)),
+            "what it says it is decides, and nothing else is wrong with it: {report}"
+        );
+    }
+    assert_eq!(call(&there, "case_list", json!({}))["cases"], json!([]));
 }
 
-/// A shared change whose record says that it is a case, signed by a device of its own.
-fn forged(store: &catalogue::Catalogue) -> Incoming {
-    use catalogue::change::{Change, DeviceKey, FieldPath, Op, Value, encode};
-    let key = DeviceKey::from_seed(&[7; 32]);
-    let change = Change {
-        catalogue: store.release().unwrap().catalogue,
+/// A stick with a shared change of a record that says it is of this kind.
+fn forge(key: &catalogue::change::DeviceKey, kind: &str, file: &std::path::Path) {
+    use catalogue::change::{Change, FieldPath, Op, Value, encode};
+    let payload = encode(&Change {
+        catalogue: catalogue_id(),
         device: key.device(),
         log: uuid::Uuid::from_u128(1),
         n: 1,
@@ -287,7 +298,7 @@ fn forged(store: &catalogue::Catalogue) -> Incoming {
         lamport: 1,
         registry: 0,
         record: catalogue::RecordId(uuid::Uuid::from_u128(2)),
-        kind: "case".to_owned(),
+        kind: kind.to_owned(),
         ops: vec![Op {
             path: FieldPath::root("state"),
             value: Some(Value::Text("suggested".to_owned())),
@@ -298,13 +309,25 @@ fn forged(store: &catalogue::Catalogue) -> Incoming {
         group: None,
         tool: String::new(),
         author: None,
-    };
-    let payload = encode(&change);
-    Incoming {
-        signature: key.sign(&payload).to_vec(),
-        public_key: key.public(),
+    });
+    let envelope = sync::Envelope {
+        signature: key.sign(&payload),
         payload,
-        verdict: Verdict::Accept,
-        hub_seq: None,
-    }
+        redacted: None,
+    };
+    sync::bundle::write(
+        &mut std::fs::File::create(file).unwrap(),
+        &mut tempfile::tempfile().unwrap(),
+        sync::bundle::Contents {
+            catalogue: catalogue_id(),
+            written_ms: NOW,
+            title: None,
+            sign: None,
+            registry: Vec::new(),
+            checkpoint: None,
+            numbered: &mut std::iter::empty(),
+            loose: &mut std::iter::once(Ok((key.public(), envelope))),
+        },
+    )
+    .unwrap();
 }

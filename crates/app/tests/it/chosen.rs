@@ -191,7 +191,7 @@ fn open(host: &Host, person: &Person, path: &Path) -> Value {
     call(host, "import_open", nothing())["plan"].clone()
 }
 
-fn exists(host: &Host, kind: &str, slug: &str) -> bool {
+pub(crate) fn exists(host: &Host, kind: &str, slug: &str) -> bool {
     let request = json!({ "kind": kind, "slug": slug });
     host.call("record", "en", request).is_ok()
 }

@@ -13,6 +13,7 @@ mod backup;
 mod boundary;
 mod case;
 mod chosen;
+mod chosen_table;
 mod compare;
 mod figure;
 mod form;
@@ -30,6 +31,9 @@ mod settings;
 mod stores;
 mod sync_bundle;
 mod sync_erasure;
+mod sync_fork;
+mod sync_root;
+mod sync_trust;
 mod translate;
 mod translate_file;
 mod write;
@@ -53,6 +57,7 @@ fn options(folder: &Path) -> HostOptions {
         now_ms: Box::new(|| NOW),
         system_languages: vec!["fr_CI.UTF-8".to_owned()],
         open_address: None,
+        root: None,
     }
 }
 

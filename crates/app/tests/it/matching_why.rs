@@ -44,6 +44,10 @@ fn every_record_says_why_and_what_it_would_take() {
             &json!({ "reference": "organisation:gfce" }),
             "programme:adrf-offer",
         ),
+        (
+            &json!({ "reference": "organisation:oas" }),
+            "organisation:lac4",
+        ),
     ];
     for lang in LANGUAGES {
         for (asked, about) in &pairs {
@@ -118,7 +122,27 @@ fn a_fund_for_others_says_who_may_ask() {
     let about = format!("programme:{fund}");
     let need = json!({ "reference": "need:need-fm-strategy" });
     let view = why(&host, "en", &need, &about);
-    assert_eq!(view["subject"]["asker"]["code"], "government", "{view}");
+    assert_eq!(view["subject"]["asker_presumed"], true, "{view}");
+    assert_eq!(
+        view["found"]["blockers"],
+        json!([]),
+        "a need that names nobody is shut out of nothing"
+    );
+    let said = l10n::strip_isolation(view["found"]["cautions"][0]["reason"].as_str().unwrap());
+    assert_eq!(
+        said, "Open to Civil society only; it is not stated who asks",
+        "but it is said what to ask first"
+    );
+    let steps = view["steps"].as_array().unwrap();
+    assert!(
+        steps
+            .iter()
+            .any(|step| step["key"] == "kind" && step["states"] == true),
+        "and that stating it would make it more certain: {steps:?}"
+    );
+    let government =
+        json!({ "themes": ["strategy-policy"], "places": ["FM"], "asker": "government" });
+    let view = why(&host, "en", &government, &about);
     assert_eq!(view["found"]["blockers"][0]["code"], "kind", "{view}");
     let said = l10n::strip_isolation(view["found"]["blockers"][0]["reason"].as_str().unwrap());
     assert_eq!(
@@ -137,6 +161,45 @@ fn a_fund_for_others_says_who_may_ask() {
         json!({ "places": ["FM"], "asker": "martian" }),
     );
     assert_eq!(error["code"], "unknown-term", "{error}");
+}
+
+#[test]
+fn what_keeps_a_score_from_more_is_said() {
+    let (_folder, host) = catalogue();
+    let oas = json!({ "reference": "organisation:oas" });
+    let view = why(&host, "en", &oas, "organisation:lac4");
+    let score = view["found"]["score"].as_f64().unwrap();
+    let steps = view["steps"].as_array().unwrap();
+    let points: f64 = steps
+        .iter()
+        .map(|step| step["points"].as_f64().unwrap())
+        .sum();
+    assert!(score < 100.0 && !steps.is_empty(), "{view}");
+    assert!(
+        (score + points - 100.0).abs() < 0.5,
+        "what is told sums to what is missing: {score} and {points}"
+    );
+    let need = json!({ "reference": "need:need-global-gender" });
+    for about in ["programme:cybergirls-fellowship", "programme:safe-sisters"] {
+        let view = why(&host, "en", &need, about);
+        assert_eq!(
+            view["found"]["blockers"],
+            json!([]),
+            "{about} is shut to nobody"
+        );
+        for step in view["steps"].as_array().unwrap() {
+            let sentence = l10n::strip_isolation(step["sentence"].as_str().unwrap());
+            assert!(
+                !sentence.contains("by More women"),
+                "a need is called a need, not by its whole statement: {sentence}"
+            );
+            assert!(
+                !["ownership", "sustainability"].contains(&step["key"].as_str().unwrap())
+                    || step["states"] == false,
+                "nobody is asked to state what the world cannot have: {sentence}"
+            );
+        }
+    }
 }
 
 #[test]
@@ -201,7 +264,7 @@ fn own_weights_are_kept_used_and_forgotten() {
     assert_eq!(call(&host, "match_find", asked), by_saved, "they last");
     call(&host, "weights_reset", json!({}));
     assert_eq!(call(&host, "weights_get", json!({})), usual, "and go");
-    let out = crate::write_private::outbox(folder.path());
+    let out = crate::write_private::outbox(&host);
     assert!(out.is_empty(), "weights stand in no log");
 }
 
@@ -259,6 +322,16 @@ fn the_plan_serves_all_together_and_explains_itself() {
         for one in pairs.iter().chain(without) {
             let sentence = one["sentence"].as_str().unwrap();
             assert!(names_a_fact(sentence), "{sentence}");
+        }
+        for pair in pairs {
+            let asked =
+                json!({ "reference": format!("need:{}", pair["need"]["slug"].as_str().unwrap()) });
+            let about = format!("programme:{}", pair["programme"]["slug"].as_str().unwrap());
+            let view = why(&host, "en", &asked, &about);
+            assert_ne!(
+                view["found"]["criteria"][0]["score"], 0.0,
+                "no need gets a programme on other topics: {pair}"
+            );
         }
     }
     for lang in LANGUAGES {

@@ -1,58 +1,11 @@
-use catalogue::change::{Change, DeviceKey, FieldPath, Op, Value as Field, encode};
-use catalogue::store::{Incoming, Verdict};
-use catalogue::{Catalogue, Kind, OpenOptions};
 use serde_json::{Value, json};
 
 use crate::catalogue as opened;
 use crate::write::{call, refused};
+use crate::write_peer::Colleague;
 
 const SLUG: &str = "cmm-tonga-2018";
 const REFERENCE: &str = "initiative:cmm-tonga-2018";
-
-/// A colleague writes a field of an initiative over the bundled one, knowing of nothing that was written here.
-fn writes(folder: &std::path::Path, n: u64, field: &str, value: &str, verdict: Verdict) {
-    let store = Catalogue::open(
-        &folder.join("catalogue.db"),
-        OpenOptions::new(crate::write_private::release(), 0),
-    )
-    .unwrap();
-    let record = store.record(Kind::Initiative, SLUG).unwrap().unwrap();
-    let path = FieldPath::parse(field).unwrap();
-    let replaces = store.writes_of(record.id, &path).unwrap();
-    let key = DeviceKey::from_seed(&[7; 32]);
-    let payload = encode(&Change {
-        catalogue: store.release().unwrap().catalogue,
-        device: key.device(),
-        log: uuid::Uuid::from_u128(9),
-        n,
-        prev: None,
-        wall_ms: crate::NOW,
-        lamport: 50,
-        registry: 0,
-        record: record.id,
-        kind: "initiative".to_owned(),
-        ops: vec![Op {
-            path,
-            value: Some(Field::Text(value.to_owned())),
-            // The first one came with the application; what follows was written here.
-            replaces: replaces.into_iter().take(1).collect(),
-        }],
-        note: Some("From the report".to_owned()),
-        source: None,
-        group: None,
-        tool: "test".to_owned(),
-        author: None,
-    });
-    store
-        .ingest(&[Incoming {
-            signature: key.sign(&payload).to_vec(),
-            payload,
-            public_key: key.public(),
-            verdict,
-            hub_seq: None,
-        }])
-        .unwrap();
-}
 
 fn edit(host: &app::Host, fields: &Value) {
     call(
@@ -86,7 +39,7 @@ fn seen(field: &Value) -> Vec<Value> {
 
 #[test]
 fn a_conflict_is_shown_with_the_words_that_differ_and_decided() {
-    let (folder, host) = opened();
+    let (_folder, host) = opened();
     let before = call(
         &host,
         "record_open",
@@ -97,13 +50,8 @@ fn a_conflict_is_shown_with_the_words_that_differ_and_decided() {
         &host,
         &json!({ "title": { "en": format!("{title} and after") } }),
     );
-    writes(
-        folder.path(),
-        1,
-        "title.en",
-        &format!("New {title}"),
-        Verdict::Accept,
-    );
+    let theirs = json!({ "title": { "en": format!("New {title}") } });
+    Colleague::of(&host).writes(&host, "initiative", SLUG, &theirs);
     let list = list(&host);
     assert_eq!((&list["fields"], &list["records"]), (&json!(1), &json!(1)));
     let found = field(&list, "title.en");
@@ -170,9 +118,10 @@ fn a_conflict_is_shown_with_the_words_that_differ_and_decided() {
 
 #[test]
 fn what_is_no_text_is_written_in_the_form() {
-    let (folder, host) = opened();
+    let (_folder, host) = opened();
     edit(&host, &json!({ "status": "ongoing" }));
-    writes(folder.path(), 1, "status", "planned", Verdict::Accept);
+    let theirs = json!({ "status": "planned" });
+    Colleague::of(&host).writes(&host, "initiative", SLUG, &theirs);
     let list = list(&host);
     let found = field(&list, "status");
     assert_eq!(found["control"], "form");
@@ -212,14 +161,9 @@ fn what_is_no_text_is_written_in_the_form() {
 
 #[test]
 fn a_proposal_is_adopted_declined_and_reconsidered() {
-    let (folder, host) = opened();
-    writes(
-        folder.path(),
-        1,
-        "title.en",
-        "A proposed title",
-        Verdict::Quarantine(1),
-    );
+    let (_folder, host) = opened();
+    let theirs = json!({ "title": { "en": "A proposed title" } });
+    Colleague::unknown().writes(&host, "initiative", SLUG, &theirs);
     let open = list(&host);
     assert_eq!(
         (&open["fields"], &open["proposals"]),
@@ -228,6 +172,10 @@ fn a_proposal_is_adopted_declined_and_reconsidered() {
     let proposal = &open["proposed"][0];
     assert_eq!(proposal["record"]["slug"], SLUG);
     assert_eq!(proposal["answer"], Value::Null);
+    assert_eq!(
+        proposal["reason"], "Nobody has vouched for who wrote it: there is no registry here yet.",
+        "why it waits"
+    );
     let change = proposal["change"].as_str().unwrap();
     let answer = |said: &str| json!({ "change": change[..12], "answer": said });
     call(&host, "review_answer", answer("decline"));

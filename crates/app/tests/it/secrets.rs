@@ -350,7 +350,7 @@ fn a_sealed_key_is_said_to_be_sealed_and_what_to_do() {
     let host = Host::open(options(folder.path())).unwrap();
     let request = json!({ "kind": "programme", "fields": programme() });
     let view = refused(&host, "record_add", request);
-    assert_eq!(view["code"], "key-sealed", "a window cannot ask: {view}");
+    assert_eq!(view["code"], "key-sealed", "nobody was asked yet: {view}");
     assert!(
         view["hint"]
             .as_str()
@@ -364,4 +364,133 @@ fn a_sealed_key_is_said_to_be_sealed_and_what_to_do() {
         .unwrap()
         .with_passphrase(ask);
     add(&host, "programme", &programme());
+}
+
+#[test]
+fn a_sealed_key_is_opened_in_the_window_and_nothing_of_the_passphrase_stays() {
+    const WORDS: &str = "seven grey geese";
+    let (folder, host) = catalogue();
+    let sealed = call(
+        &host,
+        "key_keep",
+        json!({ "place": "sealed", "passphrase": WORDS }),
+    );
+    assert_eq!(
+        (&sealed["key_kept"], &sealed["key_open"]),
+        (&json!("sealed"), &json!(true)),
+        "whoever seals it in the window goes on in it"
+    );
+    drop(host);
+    let host = Host::open(options(folder.path())).unwrap();
+    let status = call(&host, "sync_status", json!({}));
+    assert_eq!(status["key_open"], false, "the next start has to be told");
+    let wrong = refused(&host, "key_open", json!({ "passphrase": "seven ducks" }));
+    assert_eq!(wrong["code"], "key-passphrase", "other words: {wrong}");
+    assert!(
+        !wrong.to_string().contains("ducks"),
+        "what was typed does not come back: {wrong}"
+    );
+    let request = json!({ "kind": "programme", "fields": programme() });
+    let closed = refused(&host, "record_add", request.clone());
+    assert_eq!(
+        closed["code"], "key-sealed",
+        "and it is as closed as before"
+    );
+    let status = call(&host, "key_open", json!({ "passphrase": WORDS }));
+    assert_eq!(
+        (&status["key_kept"], &status["key_open"]),
+        (&json!("sealed"), &json!(true)),
+        "open, and sealed where it lies"
+    );
+    call(&host, "record_add", request);
+    let asked = app::api::KeyOpenRequest {
+        passphrase: Secret(WORDS.to_owned()),
+    };
+    assert!(
+        !format!("{asked:?}").contains("grey"),
+        "a request that is written down for a log hides it"
+    );
+    drop(host);
+    for entry in std::fs::read_dir(folder.path()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            let bytes = std::fs::read(&path).unwrap();
+            assert!(
+                !bytes.windows(WORDS.len()).any(|at| at == WORDS.as_bytes()),
+                "{} does not hold the passphrase",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn the_seal_comes_off_with_its_passphrase_alone_even_if_the_key_is_open() {
+    let (folder, host) = catalogue();
+    let seal = json!({ "place": "sealed", "passphrase": "seven grey geese" });
+    call(&host, "key_keep", seal);
+    for place in ["file", "keychain"] {
+        let view = refused(
+            &host,
+            "key_keep",
+            json!({ "place": place, "passphrase": "seven ducks" }),
+        );
+        assert_eq!(
+            view["code"], "key-passphrase",
+            "{place}: whoever finds the window open does not know it"
+        );
+        assert_eq!(
+            call(&host, "sync_status", json!({}))["key_kept"],
+            "sealed",
+            "{place}: it stays sealed"
+        );
+    }
+    let right = json!({ "place": "keychain", "passphrase": "seven grey geese" });
+    assert_eq!(
+        refused(&host, "key_keep", right)["code"],
+        "key-away",
+        "without a keychain there is none to give it to"
+    );
+    let right = json!({ "place": "file", "passphrase": "seven grey geese" });
+    let status = call(&host, "key_keep", right);
+    assert_eq!(status["key_kept"], "file", "with it, the seal comes off");
+    drop(host);
+    let host = Host::open(options(folder.path())).unwrap();
+    add(&host, "programme", &programme());
+}
+
+#[test]
+fn the_window_seals_with_words_of_some_length_and_offers_a_keychain_where_there_is_one() {
+    let (_folder, host) = catalogue();
+    let status = call(&host, "sync_status", json!({}));
+    assert_eq!(status["keychain"], false, "this program knows none");
+    for (words, code) in [
+        (Value::Null, "passphrase-missing"),
+        (json!("seven77"), "passphrase-short"),
+    ] {
+        let request = json!({ "place": "sealed", "passphrase": words });
+        let view = refused(&host, "key_keep", request);
+        assert_eq!(view["code"], code, "{view}");
+        assert_eq!(
+            call(&host, "sync_status", json!({}))["key_kept"],
+            "file",
+            "{code}: it stays where it is"
+        );
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let keychain = Arc::new(Keychain::default());
+    let host = with(folder.path(), &keychain);
+    assert_eq!(
+        call(&host, "sync_status", json!({}))["keychain"],
+        true,
+        "this one does"
+    );
+    let seal = json!({ "place": "sealed", "passphrase": "seven grey geese" });
+    call(&host, "key_keep", seal);
+    let back = json!({ "place": "keychain", "passphrase": "seven grey geese" });
+    assert_eq!(
+        call(&host, "key_keep", back)["key_kept"],
+        "keychain",
+        "and gets the key when the seal comes off"
+    );
 }

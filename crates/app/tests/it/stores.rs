@@ -80,7 +80,7 @@ fn doctor_finds_a_fresh_store_well() {
     assert_eq!(report["ok"], true, "{report}");
     assert_eq!(
         report["checks"].as_array().unwrap().len(),
-        8,
+        9,
         "every check answers"
     );
 }

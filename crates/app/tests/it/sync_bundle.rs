@@ -8,22 +8,26 @@ use serde_json::{Value, json};
 use crate::write::{add, call, programme, refused};
 use crate::{NOW, catalogue};
 
-/// A registry in a folder that knows these machines as those of one house.
-pub(crate) fn registry(folder: &Path, hosts: &[&Host]) {
+/// The catalogue that the application carries.
+pub(crate) fn catalogue_id() -> uuid::Uuid {
     let data: Value =
         serde_json::from_str(include_str!("../../../../data/catalogue.json")).unwrap();
-    let catalogue = data["uuid"].as_str().unwrap().parse().unwrap();
-    let machines: Vec<[u8; 32]> = hosts
-        .iter()
-        .map(|host| {
-            let status = call(host, "sync_status", json!({}));
-            stories::bytes(status["key"].as_str().unwrap())
-        })
-        .collect();
-    stories::registry(folder, catalogue, &machines, None, NOW);
+    data["uuid"].as_str().unwrap().parse().unwrap()
 }
 
-fn trust(host: &Host, folder: &Path) -> Value {
+/// The public key of a machine.
+pub(crate) fn key_of(host: &Host) -> [u8; 32] {
+    let status = call(host, "sync_status", json!({}));
+    stories::bytes(status["key"].as_str().unwrap())
+}
+
+/// A registry in a folder that knows these machines as those of one house.
+pub(crate) fn registry(folder: &Path, hosts: &[&Host]) {
+    let machines: Vec<[u8; 32]> = hosts.iter().map(|host| key_of(host)).collect();
+    stories::registry(folder, catalogue_id(), &machines, None, NOW);
+}
+
+pub(crate) fn trust(host: &Host, folder: &Path) -> Value {
     let reader = host.reader("en").unwrap();
     let request = app::api::TrustRequest {
         file: folder.display().to_string(),

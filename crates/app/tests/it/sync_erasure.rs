@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use app::Host;
-use app::api::{BackupRequest, BundleFile, BundleRequest, Secret, TrustRequest};
+use app::api::{BackupRequest, BundleFile, BundleRequest, Secret};
 use catalogue::change::ChangeId;
 use catalogue::store::{AcceptAll, Arrival, Cursor, Received, Via};
 use catalogue::{Catalogue, OpenOptions};
@@ -15,6 +15,7 @@ use sync::{Checkpoint, Envelope, HubKey, Running};
 use trust::ceremony::Order;
 use trust::registry::Reason;
 
+use crate::sync_bundle::{catalogue_id, key_of, trust};
 use crate::write::{add, call, programme};
 use crate::{NOW, catalogue, options};
 
@@ -30,31 +31,11 @@ fn store(folder: &Path) -> Catalogue {
 }
 
 fn registry(folder: &Path, hosts: &[&Host], hub: Option<[u8; 32]>) -> Signers {
-    let machines: Vec<[u8; 32]> = hosts
-        .iter()
-        .map(|host| {
-            stories::bytes(
-                call(host, "sync_status", json!({}))["key"]
-                    .as_str()
-                    .unwrap(),
-            )
-        })
-        .collect();
-    let data: Value =
-        serde_json::from_str(include_str!("../../../../data/catalogue.json")).unwrap();
-    let catalogue = data["uuid"].as_str().unwrap().parse().unwrap();
-    stories::registry(folder, catalogue, &machines, hub, NOW)
+    let machines: Vec<[u8; 32]> = hosts.iter().map(|host| key_of(host)).collect();
+    stories::registry(folder, catalogue_id(), &machines, hub, NOW)
 }
 
-fn trust(host: &Host, folder: &Path) {
-    let reader = host.reader("en").unwrap();
-    let request = TrustRequest {
-        file: folder.display().to_string(),
-    };
-    app::sync::trust(host, &reader, request).unwrap();
-}
-
-fn written(host: &Host, file: &Path) {
+pub(crate) fn written(host: &Host, file: &Path) {
     let request = BundleRequest {
         file: file.display().to_string(),
         ..BundleRequest::default()
@@ -62,7 +43,7 @@ fn written(host: &Host, file: &Path) {
     app::sync::bundle_write(host, &host.reader("en").unwrap(), request).unwrap();
 }
 
-fn taken(host: &Host, file: &Path) -> Value {
+pub(crate) fn taken(host: &Host, file: &Path) -> Value {
     let request = BundleFile {
         file: file.display().to_string(),
     };
@@ -71,7 +52,7 @@ fn taken(host: &Host, file: &Path) -> Value {
 }
 
 /// The changes of a bundle.
-fn changes(file: &Path) -> Vec<Envelope> {
+pub(crate) fn changes(file: &Path) -> Vec<Envelope> {
     #[derive(Default)]
     struct All(Vec<Envelope>);
     impl Sink for All {

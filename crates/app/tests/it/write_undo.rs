@@ -2,6 +2,7 @@ use serde_json::{Value, json};
 
 use crate::catalogue;
 use crate::write::{add, call, need, programme, refused};
+use crate::write_peer::Colleague;
 
 #[test]
 fn an_undo_restores_what_was_before_and_an_undo_of_it_gives_back() {
@@ -88,7 +89,7 @@ fn an_addition_taken_back_is_withdrawn_and_a_share_on_both_sides() {
 
 #[test]
 fn an_undo_stops_where_somebody_else_has_written_since() {
-    let (folder, host) = catalogue();
+    let (_folder, host) = catalogue();
     let slug = add(&host, "programme", &programme());
     let one = json!({ "kind": "programme", "slug": slug });
     let old = call(&host, "record_open", one.clone())["seen"].clone();
@@ -97,7 +98,10 @@ fn an_undo_stops_where_somebody_else_has_written_since() {
         "record_edit",
         json!({ "kind": "programme", "slug": slug, "fields": { "cost_to_beneficiary": "free" } }),
     );
-    crate::write_peer::edits_field(folder.path(), &slug, "cost_to_beneficiary", "shared");
+    let colleague = Colleague::of(&host);
+    colleague.hears(&host);
+    let fields = json!({ "cost_to_beneficiary": "shared" });
+    colleague.writes(&host, "programme", &slug, &fields);
     let before = call(&host, "record_open", one.clone());
     let view = refused(&host, "undo", json!({}));
     assert_eq!(view["code"], "undo-blocked");

@@ -41,6 +41,7 @@ impl Stage {
                 list.push(address.to_owned());
                 Ok(())
             })),
+            root: None,
         })
         .unwrap();
         let desk = Arc::new(Desk::new(folder.path().join("desk")));

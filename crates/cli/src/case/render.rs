@@ -56,7 +56,7 @@ pub(super) fn case(mut page: Page<'_>, case: &CaseView) -> String {
         if let Some(record) = record {
             let title = page.prose(&record.title);
             let reference = crate::render::record_reference(record);
-            page.line(&format!("{label}: {title} ({reference})"));
+            page.labelled(&label, &format!("{title} ({reference})"));
         }
     }
     page.heading(&loc.case_steps());

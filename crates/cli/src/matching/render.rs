@@ -1,6 +1,6 @@
 use app::api::{
-    GapCell, GapsView, MatchResponse, MatchRole, MatchView, MatchWhyView, PortfolioView,
-    WeightView, WeightsView,
+    GapCell, GapsView, MatchResponse, MatchRole, MatchTotal, MatchView, MatchWhyView,
+    PortfolioView, WeightView, WeightsView,
 };
 
 use crate::render::Page;
@@ -13,6 +13,21 @@ pub(super) fn found(mut page: Page<'_>, answer: &MatchResponse) -> String {
     }
     if answer.weights.own {
         page.line(&answer.weights.sentence);
+    }
+    if let Some(asker) = &answer.subject.asker {
+        let said = if answer.subject.asker_presumed {
+            l10n::strip_isolation(&loc.match_asker_presumed(&asker.label))
+        } else {
+            asker.label.clone()
+        };
+        page.labelled(&loc.match_field_asker(), &said);
+    }
+    if !answer.subject.notes.is_empty() {
+        page.line(&loc.match_notes());
+    }
+    for note in &answer.subject.notes {
+        let text = page.prose(&note.text);
+        page.labelled(&note.label, &text);
     }
     let roles = [
         (MatchRole::Triad, loc.match_role_triad()),
@@ -31,16 +46,32 @@ pub(super) fn found(mut page: Page<'_>, answer: &MatchResponse) -> String {
             continue;
         }
         page.heading(&heading);
+        if let Some(total) = answer.totals.iter().find(|total| total.role == role) {
+            let fit = of.iter().filter(|found| found.blockers.is_empty()).count();
+            page.line(&shown(loc, fit, of.len() - fit, total));
+        }
         for found in of {
             one(&mut page, found);
         }
     }
-    for (heading, records) in [
-        (loc.match_role_overlap(), &answer.overlaps),
-        (loc.match_role_precedent(), &answer.precedents),
+    let anywhere = answer.subject.places.is_empty();
+    let overlap = if anywhere {
+        loc.match_role_overlap_anywhere()
+    } else {
+        loc.match_role_overlap()
+    };
+    let shown = u32::try_from(answer.overlaps.len()).unwrap_or(u32::MAX);
+    let cut = (shown < answer.overlaps_count)
+        .then(|| loc.match_overlap_shown(shown, answer.overlaps_count));
+    for (heading, below, records) in [
+        (overlap, cut, &answer.overlaps),
+        (loc.match_role_precedent(), None, &answer.precedents),
     ] {
         if !records.is_empty() {
             page.heading(&heading);
+            if let Some(below) = below {
+                page.line(&below);
+            }
             let headings = page.record_headings();
             let rows = records
                 .iter()
@@ -50,6 +81,17 @@ pub(super) fn found(mut page: Page<'_>, answer: &MatchResponse) -> String {
         }
     }
     page.finish()
+}
+
+/// How many of all are shown.
+fn shown(loc: &l10n::Localiser, fit: usize, blocked: usize, total: &MatchTotal) -> String {
+    let number = |number: usize| loc.number(u32::try_from(number).unwrap_or(u32::MAX));
+    let mut said = loc.matching_count_of(number(fit), loc.number(total.fit));
+    if total.blocked > 0 {
+        let cannot = loc.matching_count_blocked_of(number(blocked), loc.number(total.blocked));
+        said = format!("{said} · {cannot}");
+    }
+    l10n::strip_isolation(&said)
 }
 
 /// The name with its score, then a line for each criterion.
@@ -73,7 +115,21 @@ fn one(page: &mut Page<'_>, found: &MatchView) {
             l10n::strip_isolation(&blocker.reason)
         ));
     }
+    for caution in &found.cautions {
+        page.line(&format!(
+            "  {}: {}",
+            loc.match_column_cautions(),
+            l10n::strip_isolation(&caution.reason)
+        ));
+    }
+    let mut before = "";
     for criterion in &found.criteria {
+        // Further ties of three belong to the points above them.
+        if criterion.label == before && criterion.score.is_none() {
+            page.line(&format!("    {}", l10n::strip_isolation(&criterion.reason)));
+            continue;
+        }
+        before = &criterion.label;
         let score = criterion.score.map_or_else(|| "–".to_owned(), figure);
         page.line(&format!(
             "  {} ({}): {score} · {}",
@@ -192,6 +248,7 @@ pub(super) fn gaps(mut page: Page<'_>, view: &GapsView) -> String {
         return page.finish();
     }
     page.line(&loc.match_gaps_hint());
+    page.line(&loc.gaps_further_hint());
     for row in &view.places {
         let place = &row.place;
         page.heading(&if row.whole {
@@ -218,10 +275,19 @@ fn counts(loc: &l10n::Localiser, cell: &GapCell) -> String {
         loc.match_gaps_count_needs(cell.needs),
         loc.match_gaps_count_running(cell.running),
         loc.match_gaps_count_past(cell.past),
-        loc.match_gaps_count_open(cell.open),
     ];
+    if cell.unknown > 0 {
+        parts.push(loc.match_gaps_count_unknown(cell.unknown));
+    }
+    parts.push(loc.match_gaps_count_open(cell.open));
+    if cell.further > 0 {
+        parts.push(loc.match_gaps_count_further(cell.further));
+    }
     if cell.gap {
         parts.push(loc.match_gaps_gap());
+    }
+    if cell.unsure {
+        parts.push(loc.match_gaps_unsure());
     }
     if cell.overlap {
         parts.push(loc.match_gaps_overlap());

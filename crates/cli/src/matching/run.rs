@@ -3,6 +3,8 @@ use std::process::ExitCode;
 
 use app::Host;
 use app::api::{AppErrorView, Nothing, SaveWeights};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::Value;
 
 use super::{Matching, render};
 use crate::render::Page;
@@ -26,12 +28,12 @@ impl Session<'_> {
         let lang = self.reader.lang().tag();
         Ok(match asked {
             Matching::Find(mut request, file) => {
-                request.weights = self.given(file)?;
+                request.weights = self.given(host, file)?;
                 let answer = host.run(lang, request, app::matching::find);
                 self.answer(answer, |found| render::found(page, found))
             }
             Matching::Why(mut request, file) => {
-                request.asked.weights = self.given(file)?;
+                request.asked.weights = self.given(host, file)?;
                 let answer = host.run(lang, request, app::matching::why);
                 self.answer(answer, |why| render::why(page, why))
             }
@@ -40,7 +42,7 @@ impl Session<'_> {
                 self.answer(answer, |gaps| render::gaps(page, gaps))
             }
             Matching::Portfolio(mut request, file) => {
-                request.weights = self.given(file)?;
+                request.weights = self.given(host, file)?;
                 let answer = host.run(lang, request, app::matching::portfolio);
                 self.answer(answer, |plan| render::portfolio(page, plan))
             }
@@ -49,7 +51,7 @@ impl Session<'_> {
                 self.answer(answer, |weights| render::weights(page, weights))
             }
             Matching::WeightsSave(file) => {
-                let weights = self.given(Some(file))?.unwrap_or_default();
+                let weights = self.given(host, Some(file))?.unwrap_or_default();
                 let answer = host.run(lang, SaveWeights { weights }, app::matching::weights_save);
                 let answer = answer.map(|written| written.output);
                 self.answer(answer, |weights| render::weights(page, weights))
@@ -65,16 +67,45 @@ impl Session<'_> {
     /// The weights of a file, if one was named. What is no whole number is refused as a weight outside 0 to 100.
     fn given(
         &self,
+        host: &Host,
         file: Option<String>,
     ) -> Result<Option<BTreeMap<String, i64>>, Box<AppErrorView>> {
         let Some(file) = file else { return Ok(None) };
-        let given = crate::write::read_file(&file, self.reader).map_err(Box::new)?;
-        Ok(Some(
-            given
-                .fields
-                .into_iter()
-                .map(|(key, value)| (key, value.as_i64().unwrap_or(-1)))
-                .collect(),
-        ))
+        let hint = self.reader.localiser().match_weights_file_hint(EXAMPLE);
+        let Members(members) = crate::write::parsed(&file, self.reader, &hint).map_err(Box::new)?;
+        let written = members
+            .into_iter()
+            .map(|(key, value)| (key, value.as_i64().unwrap_or(-1)));
+        let weights = app::matching::weights_each_once(written)
+            .map_err(|fault| Box::new(fault.localised(self.reader, host.store()).view().clone()))?;
+        Ok(Some(weights))
+    }
+}
+
+/// A file of weights, as the hint shows it.
+const EXAMPLE: &str = r#"{"topic": 60, "place": 40}"#;
+
+/// The members of a JSON object as they are written, also those that are written twice.
+struct Members(Vec<(String, Value)>);
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Each;
+        impl<'de> Visitor<'de> for Each {
+            type Value = Members;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+        deserializer.deserialize_map(Each)
     }
 }

@@ -63,17 +63,29 @@ pub(crate) fn import(
         page.line(&format!("- {remark}"));
     }
     page.gap();
-    counts(&mut page, &report.counts, dry_run, report.written);
+    counts(&mut page, &report.counts);
+    if report.private > 0 {
+        page.line(&loc.exchange_cli_private(report.private));
+        if report.needs > 0 {
+            page.line(&loc.exchange_cli_private_hint());
+        }
+    }
+    outcome(&mut page, dry_run, report.written);
     Ok(page.finish())
 }
 
-/// What an import does in numbers, and whether it was done.
-pub(crate) fn counts(page: &mut Page<'_>, counts: &ImportCounts, dry_run: bool, written: bool) {
+/// What an import does in numbers.
+pub(crate) fn counts(page: &mut Page<'_>, counts: &ImportCounts) {
     let loc = page.loc();
     page.line(&loc.exchange_cli_new(counts.new));
     page.line(&loc.exchange_cli_changed(counts.changed));
     page.line(&loc.exchange_cli_same(counts.same));
     page.line(&loc.exchange_cli_rejected(counts.rejected));
+}
+
+/// Whether an import was done.
+pub(crate) fn outcome(page: &mut Page<'_>, dry_run: bool, written: bool) {
+    let loc = page.loc();
     page.line(&match (dry_run, written) {
         (true, _) => loc.exchange_cli_dry_run(),
         (false, true) => loc.exchange_cli_imported(),

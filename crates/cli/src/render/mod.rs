@@ -14,7 +14,7 @@ mod search;
 
 pub(crate) use comparison::{cell as compared_cell, comparison};
 pub(crate) use doctor::doctor;
-pub(crate) use exchange::{counts, export, import, verdict};
+pub(crate) use exchange::{counts, export, import, outcome, verdict};
 pub(crate) use history::history;
 pub(crate) use init::init;
 pub(crate) use organisation::organisation;

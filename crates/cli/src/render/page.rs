@@ -77,7 +77,13 @@ impl<'a> Page<'a> {
     /// A label with its value; nothing stated is said.
     pub(crate) fn stated(&mut self, label: &str, value: Option<&str>) {
         let value = value.map_or_else(|| self.loc().record_not_stated(), str::to_owned);
-        self.line(&format!("{label}: {value}"));
+        self.labelled(label, &value);
+    }
+
+    /// A label and what it is of, with the colon as the language sets it.
+    pub(crate) fn labelled(&mut self, label: &str, text: &str) {
+        let line = self.loc().plain().report_labelled(label, text);
+        self.line(&line);
     }
 
     /// A table; columns of numbers are set to the right.

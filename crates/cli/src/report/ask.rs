@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use app::api::{ReportFormat, ReportRequest, ReportSubject};
+use app::api::{RecordRequest, ReportFormat, ReportRequest, ReportSubject};
 use clap::ArgMatches;
 use l10n::Localiser;
 
@@ -54,7 +54,8 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<ReportReques
     })
 }
 
-/// Reads `trefoil export …` where it asks for a form of report: then the records become a resource pack.
+/// Reads `trefoil export …` where it asks for a report, or for a form of one: records that are named become a sheet or a
+/// comparison then, and those of a search a resource pack.
 pub(crate) fn exported(
     matches: &ArgMatches,
     loc: &Localiser,
@@ -69,15 +70,45 @@ pub(crate) fn exported(
         Some(_) => None,
         None => app::report::by_name(Path::new(&file)),
     };
-    let Some(format) = format else {
+    let asked_for = matches.get_one::<String>("report").map(String::as_str);
+    if format.is_none() && asked_for.is_none() {
         return Ok(None);
+    }
+    let records: Vec<RecordRequest> = many(matches, "record")
+        .iter()
+        .map(|text| reference(text, loc))
+        .collect::<Result<_, _>>()?;
+    let missing = |option: &str| WrongUsage {
+        message: loc.cli_usage_argument_missing(option),
+        hint: crate::usage::help_hint(Some("export"), loc),
     };
-    Ok(Some(ReportRequest {
-        file,
-        format: Some(format),
-        subject: ReportSubject::Pack {
+    let one_place = || match many(matches, "place").as_slice() {
+        [place] => Ok(place.clone()),
+        _ => Err(missing("--place")),
+    };
+    let subject = match (asked_for, records.as_slice()) {
+        (Some("record") | None, [record]) => ReportSubject::Sheet {
+            record: record.clone(),
+        },
+        (Some("record"), _) => return Err(missing("--record")),
+        (Some("brief"), _) => ReportSubject::Brief {
+            place: one_place()?,
+        },
+        (Some("gaps"), _) => ReportSubject::Gaps {
+            place: one_place()?,
+            themes: many(matches, "theme"),
+        },
+        (Some("comparison"), []) => return Err(missing("--record")),
+        (Some("comparison") | None, [_, ..]) => ReportSubject::Comparison { records },
+        _ => ReportSubject::Pack {
             search: Box::new(asked(matches, loc)?),
         },
+    };
+    // A format of records is no form of a report: the end of the name decides, and says so where it is of neither.
+    Ok(Some(ReportRequest {
+        file,
+        format,
+        subject,
         drafts: false,
         private: false,
     }))

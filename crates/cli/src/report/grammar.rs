@@ -6,6 +6,9 @@ use crate::grammar::{argument, asked, base, flag, option};
 /// Formats of `export`: those of exchange, then those of reports.
 pub(crate) const FORMATS: [&str; 6] = ["csv", "xlsx", "iati", "jsonl", "pdf", "html"];
 
+/// What `export --report` may write.
+pub(crate) const REPORTS: [&str; 5] = ["record", "brief", "pack", "comparison", "gaps"];
+
 /// `trefoil report …`: a command for each report.
 pub(crate) fn grammar(loc: &Localiser, options: &str) -> Command {
     base(

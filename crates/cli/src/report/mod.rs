@@ -5,5 +5,5 @@ mod grammar;
 mod render;
 
 pub(crate) use ask::{exported, read};
-pub(crate) use grammar::{FORMATS, grammar};
+pub(crate) use grammar::{FORMATS, REPORTS, grammar};
 pub(crate) use render::written;

@@ -1,10 +1,15 @@
-use app::api::{ProposalAnswer, RecordRequest, ReviewAnswer, ReviewRequest};
+use app::api::{
+    AnswerToAll, ProposalAnswer, RecordRequest, ReviewAnswer, ReviewAnswerAll, ReviewRequest,
+};
 use clap::ArgMatches;
 use l10n::Localiser;
 
 use crate::invocation::reference;
 use crate::render::kind_code;
 use crate::usage::{WrongUsage, help_hint};
+
+/// So many records and proposals are listed where nothing is said of it.
+const SHOWN: u32 = 50;
 
 /// What is to be done about what waits.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +21,7 @@ pub(crate) enum Asked {
         note: Option<String>,
     },
     Answer(ReviewAnswer),
+    AnswerAll(ReviewAnswerAll),
 }
 
 /// Which fields are decided.
@@ -38,7 +44,10 @@ pub(crate) enum Choice {
 /// Reads `trefoil review …`.
 pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Asked, WrongUsage> {
     let Some((name, matches)) = matches.subcommand() else {
-        return Ok(Asked::List(ReviewRequest::default()));
+        return Ok(Asked::List(ReviewRequest {
+            limit: SHOWN,
+            ..ReviewRequest::default()
+        }));
     };
     let text = |id: &str| matches.get_one::<String>(id).cloned();
     let answer = |answer| {
@@ -58,16 +67,30 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Asked, Wrong
             }),
             other => other,
         },
-        "decline" => answer(ProposalAnswer::Decline),
-        "reconsider" => answer(ProposalAnswer::Reconsider),
+        "decline" => match text("device") {
+            Some(device) => all(device, AnswerToAll::Decline),
+            None => answer(ProposalAnswer::Decline),
+        },
+        "reconsider" => match text("device") {
+            Some(device) => all(device, AnswerToAll::Reconsider),
+            None => answer(ProposalAnswer::Reconsider),
+        },
         _ => Asked::List(ReviewRequest {
             record: match text("reference") {
                 Some(named) => Some(name_of(&reference(&named, loc)?)),
                 None => None,
             },
-            limit: 0,
+            limit: matches.get_one("limit").copied().unwrap_or(SHOWN),
             answered: matches.get_flag("answered"),
         }),
+    })
+}
+
+fn all(device: String, answer: AnswerToAll) -> Asked {
+    Asked::AnswerAll(ReviewAnswerAll {
+        device,
+        answer,
+        at_ms: None,
     })
 }
 

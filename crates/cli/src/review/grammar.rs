@@ -1,4 +1,4 @@
-use clap::{Arg, Command};
+use clap::{Arg, Command, value_parser};
 use l10n::Localiser;
 
 use crate::case::group;
@@ -21,6 +21,15 @@ pub(crate) fn grammar(loc: &Localiser) -> Command {
                 &format!("{options} [{reference}]"),
             )
             .arg(record(loc))
+            .arg(
+                option(
+                    loc,
+                    "limit",
+                    loc.cli_value_number(),
+                    loc.review_cli_option_limit(),
+                )
+                .value_parser(value_parser!(u32)),
+            )
             .arg(
                 flag("answered", loc.review_cli_option_answered())
                     .help_heading(loc.cli_heading_options()),
@@ -72,9 +81,23 @@ pub(crate) fn grammar(loc: &Localiser) -> Command {
                 .arg(of_change(loc))
                 .arg(note(loc)),
         )
-        .subcommand(one(loc, "decline", loc.review_cli_decline(), &change).arg(of_change(loc)))
         .subcommand(
-            one(loc, "reconsider", loc.review_cli_reconsider(), &change).arg(of_change(loc)),
+            one(loc, "decline", loc.review_cli_decline(), &change)
+                .arg(
+                    of_change(loc)
+                        .required(false)
+                        .required_unless_present("device"),
+                )
+                .arg(device(loc)),
+        )
+        .subcommand(
+            one(loc, "reconsider", loc.review_cli_reconsider(), &change)
+                .arg(
+                    of_change(loc)
+                        .required(false)
+                        .required_unless_present("device"),
+                )
+                .arg(device(loc)),
         )
 }
 
@@ -110,6 +133,16 @@ fn of_change(loc: &Localiser) -> Arg {
         loc.review_cli_value_change(),
         loc.review_cli_argument_change(),
     )
+}
+
+fn device(loc: &Localiser) -> Arg {
+    option(
+        loc,
+        "device",
+        loc.review_cli_value_device(),
+        loc.review_cli_option_device(),
+    )
+    .conflicts_with("change")
 }
 
 fn note(loc: &Localiser) -> Arg {

@@ -26,10 +26,27 @@ pub(super) fn list(mut page: Page<'_>, list: &ReviewList) -> String {
     }
     if !list.proposed.is_empty() {
         page.heading(&loc.review_proposals());
+        for group in list.groups.iter().filter(|group| group.count > 1) {
+            let count = loc.number(i64::from(group.count));
+            let parts = [&group.who, &group.reason, &count, &group.device];
+            page.line(&parts.map(String::as_str).join(" · "));
+        }
         for one in &list.proposed {
             page.gap();
             proposal(&mut page, one);
         }
+    }
+    let open = list
+        .proposed
+        .iter()
+        .filter(|one| one.answer.is_none())
+        .count();
+    let open = u32::try_from(open).unwrap_or(u32::MAX);
+    let records = u32::try_from(list.waiting.len()).unwrap_or(u32::MAX);
+    let left = list.records.saturating_sub(records) + list.proposals.saturating_sub(open);
+    if left > 0 {
+        page.gap();
+        page.line(&loc.review_more(left));
     }
     page.finish()
 }
@@ -70,10 +87,23 @@ fn value(page: &Page<'_>, value: Option<&str>) -> String {
     value.map_or_else(|| page.loc().history_value_removed(), str::to_owned)
 }
 
+/// Who wrote something: its author, and the device where that is known or nobody knows more.
+fn who<'a>(device: &'a str, author: Option<&'a str>, known: bool) -> Vec<&'a str> {
+    let mut parts: Vec<&str> = author.into_iter().collect();
+    if known || parts.is_empty() {
+        parts.push(device);
+    }
+    parts
+}
+
 /// Who, when, where from and why.
 fn story(version: &VersionView) -> String {
-    let who = version.author.as_deref().unwrap_or(&version.who);
-    let mut parts = vec![who, &version.when, &version.from];
+    let mut parts = who(
+        &version.who,
+        version.author.as_deref(),
+        version.signer.is_some(),
+    );
+    parts.extend([version.when.as_str(), version.from.as_str()]);
     parts.extend(version.why.as_deref());
     parts.join(" · ")
 }
@@ -86,7 +116,7 @@ fn proposal(page: &mut Page<'_>, one: &ProposalView) {
     }
     page.line(&one.change);
     page.line(&one.reason);
-    let mut parts: Vec<&str> = one.author.as_deref().into_iter().collect();
+    let mut parts = who(&one.who, one.author.as_deref(), one.signer.is_some());
     parts.extend([one.when.as_str(), one.from.as_str()]);
     parts.extend(one.why.as_deref());
     page.line(&parts.join(" · "));

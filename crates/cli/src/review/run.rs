@@ -1,8 +1,8 @@
 use std::process::ExitCode;
 
 use app::api::{
-    ProposalAnswer, RecordRequest, ReviewDecision, ReviewDone, ReviewField, ReviewRequest,
-    ReviewResolve,
+    AnswerToAll, ProposalAnswer, RecordRequest, ReviewDecision, ReviewDone, ReviewField,
+    ReviewRequest, ReviewResolve,
 };
 use app::{AppError, Host};
 
@@ -28,6 +28,14 @@ impl Session<'_> {
             } => {
                 let answer = self.resolve(host, &which, &choice, note);
                 self.answer(answer, |done| render::decided(page, done))
+            }
+            Asked::AnswerAll(request) => {
+                let said = request.answer;
+                let answer = host.run(lang, request, app::review::review_answer_all);
+                self.answer(written(answer), |done| match said {
+                    AnswerToAll::Decline => loc.review_declined_all(done.answered),
+                    AnswerToAll::Reconsider => loc.review_reconsidered_all(done.answered),
+                })
             }
             Asked::Answer(request) => {
                 let said = request.answer;

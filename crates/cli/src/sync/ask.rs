@@ -13,6 +13,8 @@ pub(crate) enum Asked {
     Sync(SyncRequest),
     /// Say how things stand.
     Status,
+    /// Copied data folders were seen to.
+    Seen,
     /// Write a bundle.
     Write(Box<BundleRequest>),
     /// Take a bundle in.
@@ -38,6 +40,7 @@ pub(crate) fn read(
 ) -> Result<Option<Asked>, WrongUsage> {
     let one = |matches: &ArgMatches, id: &str| matches.get_one::<String>(id).cloned();
     Ok(Some(match name {
+        "sync" if matches.get_flag("copies-seen") => Asked::Seen,
         "sync" if matches.get_flag("status") => Asked::Status,
         "sync" => Asked::Sync(SyncRequest {
             hub: one(matches, "hub"),

@@ -40,6 +40,10 @@ pub(crate) fn with(command: Command, loc: &Localiser) -> Command {
                 .arg(
                     flag("status", loc.sync_cli_option_status())
                         .help_heading(loc.cli_heading_options()),
+                )
+                .arg(
+                    flag("copies-seen", loc.sync_cli_option_copies_seen())
+                        .help_heading(loc.cli_heading_options()),
                 ),
         )
         .subcommand(

@@ -1,11 +1,14 @@
-use app::api::{BundleTaken, KeyKept, SyncReport, SyncStatus, TakenView};
-use l10n::Localiser;
+use app::api::{BundleTaken, ForkView, KeyKept, SyncReport, SyncStatus, TakenView};
+use l10n::{Localiser, NO_LANGUAGE};
 
 /// What an exchange came to, line by line.
 pub(super) fn report(loc: &Localiser, report: &SyncReport) -> String {
     let mut lines = Vec::new();
     if report.new_epoch {
         lines.push(loc.sync_new_epoch());
+    }
+    if report.registry_past {
+        lines.push(loc.sync_registry_past());
     }
     lines.extend(taken(loc, &report.taken));
     lines.push(loc.sync_pushed(number(report.pushed)));
@@ -25,6 +28,7 @@ pub(super) fn bundle(loc: &Localiser, done: &BundleTaken) -> String {
         loc.sync_bundle_taken(&done.written, &done.file),
         done.by.clone(),
     ];
+    lines.extend(done.registry_kept.clone());
     lines.extend(taken(loc, &done.taken));
     lines.extend(waits(loc, &done.status));
     lines.join("\n")
@@ -38,14 +42,46 @@ pub(super) fn status(loc: &Localiser, status: &SyncStatus) -> String {
     }];
     lines.push(loc.sync_pending(number(status.pending)));
     lines.push(loc.sync_to_review(number(status.to_review)));
+    if status.proposals > 0 {
+        lines.push(loc.sync_proposals(number(status.proposals)));
+    }
     lines.extend(registry(loc, status));
+    lines.extend(forks(loc, &status.forks));
     lines.join("\n")
+}
+
+/// Whose data folders were copied, and how the notice is settled.
+fn forks(loc: &Localiser, forks: &[ForkView]) -> Vec<String> {
+    if forks.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![String::new(), loc.sync_fork()];
+    for fork in forks {
+        let named = |text: &str| loc.foreign(text, NO_LANGUAGE);
+        lines.push(match (fork.own, &fork.label, &fork.organisation) {
+            (true, ..) => loc.sync_fork_own(&fork.last),
+            (false, Some(label), Some(organisation)) => {
+                loc.sync_fork_known(named(label), named(organisation), &fork.last)
+            }
+            _ => loc.sync_fork_unknown(named(&fork.device), &fork.last),
+        });
+    }
+    lines.push(loc.sync_fork_about());
+    if forks.iter().any(|fork| fork.own) {
+        lines.push(loc.sync_fork_own_do());
+    }
+    if forks.iter().any(|fork| !fork.own) {
+        lines.push(loc.sync_fork_other_do());
+    }
+    lines.push(loc.sync_cli_copies_seen(loc.verbatim("trefoil sync --copies-seen")));
+    lines
 }
 
 /// By which key this machine signs, and what the registry says of it.
 pub(super) fn identity(loc: &Localiser, status: &SyncStatus) -> String {
     let mut lines = vec![loc.sync_device_key(&status.key)];
     lines.extend(status.key_kept.map(|place| kept(loc, place)));
+    lines.extend(status.root.as_ref().map(|root| root.said.clone()));
     lines.extend(registry(loc, status));
     lines.join("\n")
 }
@@ -72,8 +108,10 @@ fn taken(loc: &Localiser, taken: &TakenView) -> Vec<String> {
     lines
 }
 
-fn waits(loc: &Localiser, status: &SyncStatus) -> Option<String> {
-    (status.to_review > 0).then(|| loc.sync_to_review(number(status.to_review)))
+fn waits(loc: &Localiser, status: &SyncStatus) -> Vec<String> {
+    let fields = (status.to_review > 0).then(|| loc.sync_to_review(number(status.to_review)));
+    let proposals = (status.proposals > 0).then(|| loc.sync_proposals(number(status.proposals)));
+    fields.into_iter().chain(proposals).collect()
 }
 
 fn registry(loc: &Localiser, status: &SyncStatus) -> Vec<String> {

@@ -1,7 +1,7 @@
 use std::process::ExitCode;
 
 use app::Host;
-use app::api::{KeyKeepRequest, KeyKept, Nothing};
+use app::api::{ForkSeen, KeyKeepRequest, KeyKept, Nothing};
 use app::sync::Attention;
 
 use super::{Asked, render};
@@ -29,6 +29,10 @@ impl Session<'_> {
             }
             Asked::Status => {
                 let answer = host.run(lang, Nothing {}, app::sync::sync_status);
+                self.answer(answer, |status| render::status(loc, status))
+            }
+            Asked::Seen => {
+                let answer = host.run(lang, ForkSeen::default(), app::sync::fork_seen);
                 self.answer(answer, |status| render::status(loc, status))
             }
             Asked::Identity => {

@@ -4,7 +4,7 @@ use app::api::{
 };
 use l10n::Localiser;
 
-use crate::render::{Page, counts, kind_code, record_reference, verdict};
+use crate::render::{Page, counts, kind_code, outcome, record_reference, verdict};
 
 fn state(loc: &Localiser, state: TranslationState) -> String {
     match state {
@@ -75,7 +75,7 @@ pub(super) fn list(mut page: Page<'_>, list: &TranslationList) -> String {
         let texts: Vec<String> = item
             .texts
             .iter()
-            .map(|text| format!("{}: {}", text.label, state(loc, text.state)))
+            .map(|text| loc.report_labelled(&text.label, state(loc, text.state)))
             .collect();
         rows.push(vec![
             record_reference(&item.record),
@@ -101,10 +101,10 @@ pub(super) fn show(mut page: Page<'_>, view: &TranslationPage) -> String {
     for text in &view.texts {
         page.heading(&format!("{} ({})", text.label, text.state_label));
         if let Some(source) = &text.source {
-            page.line(&format!("{}: {}", source.lang, source.text));
+            page.labelled(&source.lang, &source.text);
         }
         if let Some(target) = &text.target {
-            page.line(&format!("{}: {}", target.lang, target.text));
+            page.labelled(&target.lang, &target.text);
         }
         if !text.hints.is_empty() {
             page.gap();
@@ -189,6 +189,7 @@ pub(super) fn imported(
         page.table(&headings, &[], rows);
     }
     page.gap();
-    counts(&mut page, &report.counts, dry_run, report.written);
+    counts(&mut page, &report.counts);
+    outcome(&mut page, dry_run, report.written);
     page.finish()
 }

@@ -7,5 +7,5 @@ mod render;
 mod run;
 
 pub(crate) use ask::{Write, read};
-pub(crate) use file::read as read_file;
+pub(crate) use file::parsed;
 pub(crate) use grammar::{COMMANDS, with};

@@ -251,3 +251,148 @@ fn an_interrupted_import_writes_nothing() {
         "nothing of it was written: {found}"
     );
 }
+
+#[test]
+fn a_table_of_ones_own_is_taken_in_by_a_map() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (table, map) = (at("own.csv"), at("map.json"));
+    std::fs::write(
+        &table,
+        "Our projects\r\n\r\nProject name,Country,Planned start,Budget,Officer\r\nQuokka course,Kenya,25.3.2031,1250.50,X\r\n\
+         Quokka drill,Кения; UG,2032,,Y\r\nQuokka talk,Atlantis,2032,,Z\r\n",
+    )
+    .unwrap();
+    let refused = trefoil(folder.path(), &["import", &table]);
+    assert_eq!(refused.status.code(), Some(1), "its head is not ours");
+    assert!(
+        text(&refused.stderr).contains("--propose-map"),
+        "and the way on is named: {}",
+        text(&refused.stderr)
+    );
+    let proposed = done(
+        folder.path(),
+        &[
+            "import",
+            &table,
+            "--kind",
+            "initiative",
+            "--propose-map",
+            &map,
+        ],
+    );
+    assert!(
+        proposed.contains(&map),
+        "it says where the map is: {proposed}"
+    );
+    let mut proposal: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(&map).unwrap()).unwrap();
+    let fields: Vec<&serde_json::Value> = proposal["columns"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|column| &column["field"])
+        .collect();
+    assert_eq!(
+        fields,
+        [
+            &serde_json::json!("title.en"),
+            // One cell names no place, so the column is left to a person.
+            &serde_json::Value::Null,
+            &serde_json::json!("planned_start"),
+            &serde_json::json!("budget.amount"),
+            &serde_json::Value::Null,
+        ],
+        "by the names of fields, and by what stands in the cells: {proposal}"
+    );
+    assert_eq!(proposal["head"], 3, "a title above the head is no obstacle");
+    assert_eq!(
+        proposal["dates"], "day-month-year",
+        "no month has the number 25"
+    );
+    proposal["columns"][1]["field"] = "beneficiaries".into();
+    proposal["constants"] = serde_json::json!({"budget.currency": "EUR", "topics": "ciip"});
+    std::fs::write(&map, proposal.to_string()).unwrap();
+    let plan = done(
+        folder.path(),
+        &["import", &table, "--map", &map, "--dry-run"],
+    );
+    assert!(
+        plan.contains("Atlantis"),
+        "what is not recognised is told: {plan}"
+    );
+    assert!(
+        plan.contains("Officer"),
+        "and so is what is left out: {plan}"
+    );
+    let written = done(folder.path(), &["import", &table, "--map", &map, "--json"]);
+    let report: serde_json::Value = serde_json::from_str(&written).unwrap();
+    assert_eq!(report["counts"]["new"], 2, "{written}");
+    let page = done(
+        folder.path(),
+        &["--lang", "fr", "show", "initiative:quokka-drill"],
+    );
+    assert!(
+        page.contains("Kenya") && page.contains("Ouganda"),
+        "names in any language are places: {page}"
+    );
+    let again = done(folder.path(), &["import", &table, "--map", &map, "--json"]);
+    let report: serde_json::Value = serde_json::from_str(&again).unwrap();
+    assert_eq!(
+        (&report["counts"]["same"], &report["written"]),
+        (&2.into(), &false.into()),
+        "the same table again changes nothing: {again}"
+    );
+}
+
+#[test]
+fn an_empty_template_of_a_kind_is_filled_in_and_taken_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("template.csv");
+    let name = file.to_str().unwrap();
+    done(
+        folder.path(),
+        &["--lang", "ar", "export", name, "--template", "resource"],
+    );
+    let head = std::fs::read_to_string(&file).unwrap();
+    assert!(
+        head.contains("[title.ar]") && !head.contains("[beneficiaries]"),
+        "the columns of this kind alone, with texts in the reader's language: {head}"
+    );
+    let columns = head.trim().split(',').count();
+    let row = format!("resource,quokka-law,{}", ",".repeat(columns - 3));
+    std::fs::write(&file, format!("{head}{row}\r\n")).unwrap();
+    let plan = done(folder.path(), &["import", name, "--dry-run", "--json"]);
+    assert!(
+        plan.contains("resource:quokka-law"),
+        "the head is known again: {plan}"
+    );
+}
+
+#[test]
+fn a_selection_of_records_is_exported_by_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("some.jsonl");
+    let name = file.to_str().unwrap();
+    done(
+        folder.path(),
+        &[
+            "export",
+            name,
+            "--record",
+            "initiative:2centre",
+            "--record",
+            "initiative:3ce-cyprus",
+        ],
+    );
+    let text = std::fs::read_to_string(&file).unwrap();
+    let slugs: Vec<String> = text
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["slug"].to_string())
+        .collect();
+    assert_eq!(
+        slugs,
+        ["\"2centre\"", "\"3ce-cyprus\""],
+        "these, and no others"
+    );
+}

@@ -72,3 +72,52 @@ fn what_is_wrong_is_explained_and_nothing_is_written() {
         "nothing was written"
     );
 }
+
+#[test]
+fn an_export_can_be_any_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let pair = [
+        "--record",
+        "initiative:2centre",
+        "--record",
+        "initiative:3ce-cyprus",
+    ];
+    for (name, options) in [
+        (
+            "brief.html",
+            ["--report", "brief", "--place", "WS"].as_slice(),
+        ),
+        ("gaps.html", &["--report", "gaps", "--place", "WS"]),
+        (
+            "record.html",
+            &["--report", "record", "--record", "initiative:2centre"],
+        ),
+        (
+            "comparison.html",
+            &[["--report", "comparison"].as_slice(), &pair].concat(),
+        ),
+        ("pack.html", &["--report", "pack", "--place", "WS"]),
+        ("sheet.html", &["--record", "initiative:2centre"]),
+    ] {
+        let file = at(name);
+        let output = trefoil(
+            built(),
+            &[["export", file.as_str()].as_slice(), options].concat(),
+        );
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{name}: {}",
+            text(&output.stderr)
+        );
+        let page = std::fs::read_to_string(&file).unwrap();
+        assert!(page.contains("<html"), "{name} is a page");
+    }
+    let (code, refused) = error(built(), &["export", &at("none.pdf"), "--report", "brief"]);
+    assert_eq!(code, Some(2), "a brief is of one place: {refused}");
+    assert!(
+        refused["message"].as_str().unwrap().contains("--place"),
+        "what is missing is named: {refused}"
+    );
+}

@@ -146,6 +146,7 @@ fn the_language_comes_from_the_option_the_settings_or_the_system() {
         now_ms: Box::new(|| 1_795_348_800_000),
         system_languages: Vec::new(),
         open_address: None,
+        root: None,
     })
     .unwrap();
     host.call("save_settings", "en", serde_json::json!({ "lang": "pt" }))

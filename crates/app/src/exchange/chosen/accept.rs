@@ -1,4 +1,6 @@
-use crate::api::{FileProgress, ImportChosen, ImportVerdict, Imported, Nothing, Written};
+use crate::api::{
+    FileProgress, ImportAccept, ImportChosen, ImportVerdict, Imported, Nothing, Written,
+};
 use crate::{Fault, Host, Reader};
 
 /// Carries the open plan out, without the lines that are left out: all of it in one transaction, one action to undo.
@@ -14,7 +16,7 @@ use crate::{Fault, Host, Reader};
 pub fn import_accept(
     host: &Host,
     reader: &Reader,
-    request: ImportChosen,
+    request: ImportAccept,
 ) -> Result<Written<Imported>, Fault> {
     let desk = host.desk();
     let work = desk.bench.begin().ok_or(Fault::FileBusy)?;
@@ -27,12 +29,14 @@ pub fn import_accept(
                 _ => {}
             }
         }
+        open.plan.share_needs(request.share_needs);
         let accepted = work.watched(|watch| open.plan.accept(host, &open.left_out, watch))?;
         Ok(Written {
             output: Imported {
                 file: open.file(),
                 counts,
                 left_out: u32::try_from(open.left_out.len()).unwrap_or(u32::MAX),
+                private: open.plan.private(&open.left_out),
             },
             changed: accepted.changed,
         })

@@ -1,12 +1,12 @@
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::chooser::FileChooser;
 use super::links::Links;
 use super::progress::Bench;
-use crate::api::{FigureFormat, ImportVerdict, ReportRequest, ReportWritten};
-use crate::exchange::ImportPlan;
+use crate::api::{FigureFormat, FileFormat, ImportVerdict, ReportRequest, ReportWritten};
+use crate::exchange::{ImportPlan, Mapping};
 use crate::translate::Translations;
 use crate::{Fault, Host, Reader};
 
@@ -24,6 +24,7 @@ pub(crate) struct Desk {
     press: Option<Press>,
     picture_press: Option<PicturePress>,
     open: Mutex<Option<OpenPlan>>,
+    table: Mutex<Option<OpenTable>>,
     translations: Mutex<Option<OpenTranslations>>,
 }
 
@@ -38,11 +39,22 @@ pub(super) struct OpenTranslations {
     pub(super) read: Translations,
 }
 
+/// A table of somebody else, which waits to be told what its columns hold.
+#[derive(Clone)]
+pub(super) struct OpenTable {
+    /// Names this table and no other.
+    pub(super) id: String,
+    pub(super) path: PathBuf,
+    pub(super) format: FileFormat,
+}
+
 /// A file that was read and waits to be accepted.
 pub(super) struct OpenPlan {
     /// Names this plan and no other.
     pub(super) id: String,
     pub(super) path: PathBuf,
+    /// What its columns hold, for a table of somebody else.
+    pub(super) mapping: Option<Mapping>,
     pub(super) plan: ImportPlan,
     /// Places of the lines that are left out.
     pub(super) left_out: BTreeSet<u32>,
@@ -53,8 +65,7 @@ pub(super) struct OpenPlan {
 impl OpenPlan {
     /// The name of the file, without its folder.
     pub(super) fn file(&self) -> String {
-        let name = self.path.file_name().unwrap_or(self.path.as_os_str());
-        name.to_string_lossy().into_owned()
+        name(&self.path)
     }
 
     /// Whether a line writes anything at all.
@@ -70,6 +81,12 @@ impl OpenPlan {
         let all = u32::try_from(self.plan.len()).unwrap_or(u32::MAX);
         (0..all).filter(move |index| verdict.is_none() || self.plan.verdict(*index) == verdict)
     }
+}
+
+/// The name of a file, without its folder.
+pub(super) fn name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
 }
 
 impl Desk {
@@ -105,6 +122,17 @@ impl Desk {
 
     pub(super) fn slot(&self) -> MutexGuard<'_, Option<OpenPlan>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The table that waits, if it is still the one that is meant.
+    pub(super) fn table(&self, id: &str) -> Result<OpenTable, Fault> {
+        let slot = self.table.lock().unwrap_or_else(PoisonError::into_inner);
+        let table = slot.as_ref().filter(|table| table.id == id);
+        table.cloned().ok_or(Fault::PlanClosed)
+    }
+
+    pub(super) fn put_table(&self, table: Option<OpenTable>) {
+        *self.table.lock().unwrap_or_else(PoisonError::into_inner) = table;
     }
 
     /// Looks at the open plan, if it is still the one that is meant.

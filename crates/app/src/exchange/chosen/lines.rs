@@ -1,7 +1,7 @@
 use catalogue::StoreError;
-use catalogue::change::FieldPath;
+use catalogue::change::{FieldPath, Value};
 use catalogue::record::schema::{SLUG, STANDING};
-use catalogue::store::HistoryOp;
+use catalogue::store::{Edit, HistoryOp};
 use exchange::plan::{Verdict, Write};
 
 use super::leave::links;
@@ -13,6 +13,9 @@ use crate::exchange::plan::line_view;
 use crate::record::changed_field;
 use crate::view::Presenter;
 use crate::{Fault, Host, Reader};
+
+/// The standing of what comes from a file.
+const SUBMITTED: &str = "submitted";
 
 /// Most lines of one answer.
 const MOST: usize = 200;
@@ -103,8 +106,7 @@ fn fields(
     write
         .edits
         .iter()
-        // The name stands above the fields, and every new record begins published.
-        .filter(|edit| is_there || ![SLUG, STANDING].contains(&edit.path.as_str()))
+        .filter(|edit| is_there || !goes_without_saying(edit, write.private))
         .map(|edit| {
             let now = standing.as_ref().and_then(|snapshot| {
                 let standing = snapshot.fields.get(&edit.path)?;
@@ -116,6 +118,17 @@ fn fields(
             })
         })
         .collect()
+}
+
+/// True for what is the same of every new record: the name stands above the fields, what comes from a file waits for somebody
+/// to publish it, and what stays here for nobody.
+fn goes_without_saying(edit: &Edit, private: bool) -> bool {
+    let submitted = || edit.value.as_ref().and_then(Value::as_text) == Some(SUBMITTED);
+    match edit.path.as_str() {
+        SLUG => true,
+        STANDING => private || submitted(),
+        _ => false,
+    }
 }
 
 /// A record that is not in the catalogue yet is named as the file names it.

@@ -17,6 +17,8 @@ mod links;
 mod open;
 mod progress;
 mod report;
+mod table;
+mod template;
 mod translations;
 
 pub use accept::{file_cancel, file_progress, import_accept, import_drop};
@@ -31,6 +33,8 @@ pub use leave::import_leave;
 pub use lines::{import_fields, import_lines};
 pub use open::import_open;
 pub use report::report_chosen;
+pub use table::{import_map, import_table};
+pub use template::template_chosen;
 pub use translations::{
     translation_export_chosen, translation_import_accept, translation_import_open,
 };
