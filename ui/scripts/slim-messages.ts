@@ -19,7 +19,7 @@ type Part = "first" | "later";
 /** Of all other areas the window itself says only these; every other label arrives inside the answers. */
 const BORROWED: Record<Part, RegExp> = {
   first: /^(?:kind|text-state|organisation-role|search-facet|exchange-verdict)-|^(?:organisation-shared|record-not-stated) =/u,
-  later: /^(?:match-(?:role|column)|report-kind)-/u,
+  later: /^(?:match-(?:role|column)|report-kind)-|^match-(?:asker-presumed|gaps-count-(?:further|unknown)|notes) =/u,
 };
 
 /**
@@ -121,7 +121,7 @@ function languagesOf(folder: string): string[] {
 }
 
 /** The Fluent source of one language, as far as the window needs it in one part. */
-function messagesOf(folder: string, lang: string, part: Part, watch: (file: string) => void): string {
+export function messagesOf(folder: string, lang: string, part: Part, watch: (file: string) => void): string {
   const files = readdirSync(join(folder, lang)).filter((name) => name.endsWith(".ftl"));
   const parts: string[] = [];
   for (const name of files.sort()) {

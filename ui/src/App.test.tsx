@@ -35,10 +35,15 @@ const ALONE: SyncStatus = {
   synced_ms: null,
   pending: 0,
   to_review: 0,
+  proposals: 0,
   registry: null,
+  root: null,
   device: "",
   key: "",
   key_kept: null,
+  key_open: false,
+  keychain: false,
+  forks: [],
 };
 
 const found = (query: string): SearchResponse => ({

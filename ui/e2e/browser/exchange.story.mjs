@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { assertAccessible } from "../support/axe.mjs";
 import { settled } from "../support/browser.mjs";
 import { name, textsOf } from "../support/messages.mjs";
+import { artefact } from "../support/places.mjs";
 import { stage } from "../support/story.mjs";
 
 const here = stage();
@@ -97,6 +99,38 @@ for (const lang of ["en", "ar"]) {
 for (const lang of ["en", "ar"]) {
   const t = textsOf(lang);
 
+  test(`the needs of a file stay private unless the reviewer shares them: ${lang}`, async () => {
+    for (const share of [false, true]) {
+      const slug = `harbour-need-${lang}-${share}`;
+      await here.bridge.desk.lay(
+        "needs.jsonl",
+        JSON.stringify({ record: "need", slug, statement: { en: "Harbour watch" }, place: "FJ", topics: ["ciip"] }),
+      );
+      const { page, close } = await here.open("/import", { settings: { lang } });
+      await settled(page);
+      await page.getByRole("button", { name: name(t("action-import-choose")) }).press("Enter");
+      await page.locator("[data-line]").waitFor();
+      const said = async () => (await page.locator(".plan-needs [role=status]").textContent()).replace(/[\u2066-\u2069]/gu, "");
+      assert.equal(await said(), t("action-import-needs-private", { count: 1 }), "the plan says that it stays");
+      if (share) {
+        await page.getByRole("checkbox", { name: name(t("action-import-share-needs")) }).press("Space");
+        assert.equal(await said(), t("action-import-needs-shared", { count: 1 }), "and, once it is ticked, that it does not");
+      }
+      await page.getByRole("button", { name: name(t("action-import-accept", { count: 1 })) }).press("Enter");
+      const undo = page.getByRole("button", { name: name(t("action-import-undo")) });
+      await undo.waitFor();
+      const { record: taken } = (await here.bridge.call("record", { kind: "need", slug, text_lang: null })).body;
+      assert.equal(taken.visibility?.code, share ? undefined : "private", "it is as was said");
+      await undo.press("Enter");
+      await page.getByText(t("action-import-undone")).waitFor();
+      await close();
+    }
+  });
+}
+
+for (const lang of ["en", "ar"]) {
+  const t = textsOf(lang);
+
   test(`the page of a country becomes a brief on paper, two pages long: ${lang}`, async () => {
     const { page, close } = await here.open("/place/KE", { settings: { lang } });
     await settled(page);
@@ -127,3 +161,128 @@ test("a file that cannot be read is refused with its line, and the screen says h
   assert.ok(await page.getByRole("button", { name: name(t("action-import-choose")) }).isVisible(), "another file can be chosen");
   await close();
 });
+
+for (const lang of ["en", "ar"]) {
+  const t = textsOf(lang);
+
+  test(`a table with names of its own is mapped, reviewed and taken in, and the map is offered again: ${lang}`, async () => {
+    const slug = `quokka-course-${lang}`;
+    const lay = () =>
+      here.bridge.desk.lay(
+        "own.csv",
+        `Our projects\n\nProject name;Country;Planned start;Budget;Partner (${lang})\nQuokka course ${lang};Kenya;25.3.2031;1250,50;gfce\n`,
+      );
+    await lay();
+    const { page, close } = await here.open("/import", { settings: { lang } });
+    await settled(page);
+    const choose = page.getByRole("button", { name: name(t("action-import-choose")) });
+    await choose.press("Enter");
+    await page.locator(".mapping-column").nth(4).waitFor();
+    assert.equal(await page.getByRole("alert").count(), 0, "it is no refusal, but a question");
+    const select = (column, label) => page.locator(".mapping-column").nth(column).getByLabel(name(t(label)));
+    assert.equal(await select(0, "action-columns-field").inputValue(), "title", "the proposal is filled in");
+    await assertAccessible(page, "nobody is shut out of the mapping");
+    await page.screenshot({ path: artefact("browser", `mapping-${lang}.png`), fullPage: true });
+
+    await select(1, "action-columns-field").selectOption("beneficiaries");
+    await select(3, "action-columns-field").selectOption("budget.amount");
+    await select(4, "action-columns-field").selectOption("organisations");
+    await page.getByLabel(name(t("action-columns-decimal"))).selectOption("comma");
+    await page.getByLabel(name(t("action-columns-currency"))).fill("");
+    const show = page.getByRole("button", { name: name(t("action-columns-show")) });
+    await show.press("Enter");
+    const wrong = page.locator(".mapping-column .field-error");
+    await wrong.nth(1).waitFor();
+    assert.deepEqual(
+      await page.locator(".mapping-column").evaluateAll((all) => all.map((one) => one.querySelector(".field-error") !== null)),
+      [false, false, false, true, true],
+      "the currency is missed at the amount, the role at the organisations",
+    );
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-invalid") === "true");
+    await assertAccessible(page, "nor of what is wrong with it");
+    await page.setViewportSize({ width: 400, height: 900 });
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "a narrow window loses nothing");
+    await page.screenshot({ path: artefact("browser", `mapping-narrow-${lang}.png`), fullPage: true });
+    await page.setViewportSize({ width: 1280, height: 900 });
+
+    await page.getByLabel(name(t("action-columns-currency"))).fill("EUR");
+    await select(4, "action-columns-role").selectOption("funder");
+    await show.press("Enter");
+    await page.locator("[data-line]").waitFor();
+    const columns = page.getByRole("button", { name: name(t("action-columns-change")) });
+    await columns.press("Enter");
+    await page.locator(".mapping-column").nth(4).waitFor();
+    assert.equal(await select(4, "action-columns-role").inputValue(), "funder", "what was said is still there");
+    await show.press("Enter");
+    await page.locator("[data-line]").waitFor();
+    assert.equal(await record("initiative", slug), 422, "nothing is written while it is looked at");
+    await page.getByRole("button", { name: name(t("action-import-accept", { count: 1 })) }).press("Enter");
+    const undo = page.getByRole("button", { name: name(t("action-import-undo")) });
+    await undo.waitFor();
+    const { record: taken } = (await here.bridge.call("record", { kind: "initiative", slug, text_lang: null })).body;
+    assert.equal(taken.title.text, `Quokka course ${lang}`, "the record came from the row");
+
+    await lay();
+    await page.getByRole("button", { name: name(t("action-import-another")) }).press("Enter");
+    await page.getByText(t("action-columns-remembered")).waitFor();
+    assert.equal(await page.getByLabel(name(t("action-columns-currency"))).inputValue(), "EUR", "the map is offered again");
+    await page.getByRole("button", { name: name(t("saved-cancel")) }).press("Enter");
+    await choose.waitFor();
+    await close();
+  });
+
+  test(`an empty template is saved, and is a table that an import knows: ${lang}`, async () => {
+    const { page, close } = await here.open("/import", { settings: { lang } });
+    await settled(page);
+    const form = page.locator(".template");
+    await form.getByLabel(name(t("action-columns-kind"))).selectOption("need");
+    await form.locator("input[value=csv]").check({ force: true });
+    await form.getByRole("button", { name: name(t("action-template-save")) }).press("Enter");
+    await page.waitForFunction(() => document.querySelector(".template [role=status]")?.textContent !== "");
+    const [, proposed] = (await here.bridge.desk.asked()).at(-1);
+    const said = await form.getByRole("status").textContent();
+    assert.ok(said.includes(proposed), `it says which file was written: ${said}`);
+    const csv = (await here.bridge.desk.read(proposed)).toString("utf8");
+    assert.ok(csv.includes("[statement.en]") && csv.trim().split("\n").length === 1, `a head and no row: ${csv}`);
+    await assertAccessible(page, "nobody is shut out");
+    await close();
+  });
+}
+
+for (const lang of ["en", "ar"]) {
+  const t = textsOf(lang);
+
+  test(`ticked results are exported, and nothing but them: ${lang}`, async () => {
+    const { page, close } = await here.open("/search?q=cert", { settings: { lang } });
+    await settled(page);
+    const ticks = page.locator(".hit-pick input");
+    await ticks.nth(1).waitFor();
+    const box = await page.locator(".hit-pick").first().boundingBox();
+    assert.ok(box.width >= 24 && box.height >= 24, "a tick is large enough to be hit");
+    await page.locator(".hit-title a").first().focus();
+    await page.keyboard.press("Space");
+    assert.ok(await ticks.first().isChecked(), "the space bar ticks the result that has the focus");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForFunction(() => document.activeElement?.closest("[data-index='1']") !== null);
+    await page.keyboard.press("Space");
+    await assertAccessible(page, "results with ticks");
+    await page.screenshot({ path: artefact("browser", `picks-${lang}.png`) });
+    await page.setViewportSize({ width: 400, height: 900 });
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "a narrow window loses nothing");
+    await page.screenshot({ path: artefact("browser", `picks-narrow-${lang}.png`) });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole("button", { name: name(t("action-picked", { count: 2 })) }).press("Enter");
+    const dialog = page.getByRole("dialog", { name: name(t("action-export")) });
+    await dialog.locator("input[value=jsonl]").check({ force: true });
+    await dialog.getByRole("button", { name: name(t("action-export-save")) }).press("Enter");
+    const close_ = dialog.getByRole("button", { name: name(t("window-close")) });
+    await close_.waitFor();
+    const [, proposed] = (await here.bridge.desk.asked()).at(-1);
+    const lines = (await here.bridge.desk.read(proposed)).toString("utf8").trim().split("\n");
+    assert.equal(lines.length, 2, "two were ticked");
+    await close_.press("Enter");
+    await page.getByRole("button", { name: name(t("action-pick-none")) }).press("Enter");
+    await page.waitForFunction(() => document.querySelectorAll(".hit-pick input:checked").length === 0);
+    await close();
+  });
+}

@@ -18,7 +18,7 @@ const PICTURES = [
     command: "map_find",
     request: {},
     numbers: ({ countries, regions }) =>
-      [...countries.filter((one) => one.initiatives + one.needs + one.open > 0), ...regions].map(({ initiatives }) => initiatives),
+      [...countries.filter((one) => one.initiatives + one.needs + one.open + one.further > 0), ...regions].map(({ initiatives }) => initiatives),
   },
   { id: "network", route: "/network", command: "network_find", request: { most: 80 }, numbers: (answer) => answer.links.map(({ initiatives }) => initiatives) },
 ];
@@ -59,7 +59,7 @@ for (const { id, route, command, request, numbers } of PICTURES) {
       await page.getByRole("button", { name: name(t("figure-as-table")) }).click();
       const table = page.locator(".figure-table");
       const cells = await table.locator("tbody td.numeric").allTextContents();
-      const perRow = id === "map" ? 5 : 1;
+      const perRow = id === "map" ? 7 : 1;
       const shown = cells.filter((_, at) => at % perRow === 0).map((cell) => Number(cell.replace(/[^\d]/gu, "")));
       assert.deepEqual(shown, numbers(body), "the same numbers in the same order");
       assert.ok((await table.locator("th[scope=col]").count()) >= 3, "with heads");
@@ -186,6 +186,8 @@ test("a small State is found by the pointer and opened", async () => {
   const { x, y, width, height } = await circle.boundingBox();
   // Beside the circle that is drawn, but within its target.
   await page.mouse.move(x + width / 2 + 6, y + height / 2 + 6);
+  // What the pointer is at is said a moment after it has come there.
+  await page.locator(".picture-readout").filter({ hasNotText: plain(text("en", "figure-open")) }).waitFor();
   const said = plain(await page.locator(".picture-readout").textContent());
   await page.mouse.click(x + width / 2 + 6, y + height / 2 + 6);
   await page.waitForFunction(() => location.hash.startsWith("#/place/"));

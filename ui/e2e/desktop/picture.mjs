@@ -14,6 +14,7 @@ try {
   await session.type(box, { ar: "استعراض نضج قدرات تونغا" }[lang] ?? "tonga");
   await session.clickOn("a[href*='cmm-tonga-2018']");
   await session.find(".pane-record [data-record]");
+  await session.until(() => session.run("return document.querySelector('[aria-busy=true]') === null"), "every part of the record");
   await session.until(() => session.run("return document.fonts.status === 'loaded'"), "the fonts");
   writeFileSync(file, await session.picture());
 } finally {

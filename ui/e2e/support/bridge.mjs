@@ -14,7 +14,7 @@ import { BRIDGE, DIST, temporaryFolder } from "./places.mjs";
  *     lay: (name: string, content: string | Uint8Array) => Promise<Response>, read: (name: string) => Promise<Buffer>,
  *     closeNext: () => Promise<Response>, asked: () => Promise<[string, string][]>,
  *   },
- *   peer: (writes: { record: string, path: string, value: unknown, seen?: string[], proposed?: boolean, note?: string }) => Promise<void>,
+ *   peer: (writes: { kind: string, slug: string, fields: unknown, note?: string, stranger?: boolean }) => Promise<void>,
  *   opened: () => Promise<string[]>,
  *   stop: () => Promise<void>,
  *   kill: () => Promise<void>,
@@ -71,7 +71,10 @@ export async function startBridge(folder = temporaryFolder()) {
       /** What the dialogs have asked for: title and proposed name, oldest first. */
       asked: async () => (await fetch(`${origin}/desk`, { headers })).json(),
     },
-    /** A colleague on another machine has written a field; `seen` are the changes that theirs replaces. */
+    /**
+     * A colleague on another machine has written fields over the bundled ones, and brings that on a stick. What a
+     * `stranger` writes waits, for no registry knows them.
+     */
     async peer(writes) {
       const response = await fetch(`${origin}/peer`, { method: "POST", headers, body: JSON.stringify(writes) });
       if (!response.ok) throw new Error(await response.text());

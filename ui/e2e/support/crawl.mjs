@@ -23,6 +23,11 @@ function visibleTexts() {
   /** A foreign name cuts a sentence in two: the piece behind it belongs to the marks that the sentence began with. */
   const opened = (node) => {
     let depth = 0;
+    // So does a line of a drawing: what it goes on with began on the lines before it.
+    for (let line = node.parentElement.closest("[data-goes-on]"); line?.hasAttribute("data-goes-on");) {
+      line = line.previousElementSibling;
+      depth += count(line.textContent, "⟦") - count(line.textContent, "⟧");
+    }
     for (let at = node.previousSibling; at !== null; at = at.previousSibling) {
       depth += count(at.textContent, "⟦") - count(at.textContent, "⟧");
     }

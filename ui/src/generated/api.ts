@@ -78,6 +78,11 @@ code: string,
 why: string, };
 
 /**
+ * What is said to all proposals of a device at once.
+ */
+export type AnswerToAll = "decline" | "reconsider";
+
+/**
  * An error as it travels: the code for programs, the sentences for people.
  */
 export type AppError = { 
@@ -566,11 +571,11 @@ file: string,
 bytes: number, };
 
 /**
- * What stands in the way.
+ * What stands in the way, or what is to be asked first.
  */
 export type BlockerView = { 
 /**
- * `window`, `place`, `kind` or `language`.
+ * `window`, `place`, `kind`, `asks` or `language`.
  */
 code: string, 
 /**
@@ -625,6 +630,10 @@ written: string,
  * Who wrote it, in a sentence: a device that the registry knows, another one, or nobody who says so.
  */
 by: string, 
+/**
+ * That its registry was left out, and what that means; `None` if it was taken or there was none.
+ */
+registry_kept: string | null, 
 /**
  * What was taken in.
  */
@@ -840,9 +849,13 @@ id: string,
  */
 when: string, 
 /**
- * Who, in words ("bundled release 1", "this device", "another device").
+ * Who, in words ("bundled release 1", "this device", "another device"), or what the registry calls the device.
  */
 who: string, 
+/**
+ * The device that signed it, where it is another one and the registry at hand knows it.
+ */
+signer?: SignerView, 
 /**
  * Signature, in words ("part of the application", "signature valid").
  */
@@ -955,6 +968,23 @@ alike: Array<AlikeView>,
  * What would be written, field by field; empty while something stands against it.
  */
 planned: Array<PlannedField>, };
+
+/**
+ * What a column of a table holds.
+ */
+export type ColumnHolds = { 
+/**
+ * Path of a field ([`TableField::path`]); without one the column is left out.
+ */
+field?: string | null, 
+/**
+ * The language, for a field that is a text.
+ */
+lang?: string | null, 
+/**
+ * The role of its members, for a field that has roles.
+ */
+role?: string | null, };
 
 /**
  * A field as it is and as it would be.
@@ -1149,7 +1179,7 @@ export type Digits = "latn" | "arab";
  */
 export type DoctorCheck = { 
 /**
- * `file`, `integrity`, `change-ids`, `signatures`, `releases`, `derived`, `search-index`, `backups`.
+ * `file`, `integrity`, `change-ids`, `signatures`, `releases`, `derived`, `search-index`, `backups`, `root`.
  */
 code: string, 
 /**
@@ -1222,7 +1252,7 @@ note?: string | null, };
  * The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
  * `error-<code>-hint` says what to do next.
  */
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "case-unfit" | "case-step" | "why-missing" | "assessment-unfit" | "backup-foreign" | "backup-newer" | "backup-damaged" | "passphrase-wrong" | "passphrase-short" | "passphrase-missing" | "passphrase-unlike" | "key-sealed" | "key-passphrase" | "key-away" | "key-lost" | "hub-missing" | "hub-address" | "hub-unreachable" | "hub-foreign" | "hub-catalogue" | "hub-unknown" | "hub-contradiction" | "hub-newer" | "hub-token" | "hub-device" | "hub-erased" | "hub-busy" | "hub-refused" | "registry-refused" | "registry-old" | "registry-older" | "registry-catalogue" | "bundle-foreign" | "bundle-damaged" | "bundle-large" | "not-waiting" | "internal";
+export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "case-unfit" | "case-step" | "why-missing" | "assessment-unfit" | "backup-foreign" | "backup-newer" | "backup-damaged" | "passphrase-wrong" | "passphrase-short" | "passphrase-missing" | "passphrase-unlike" | "key-sealed" | "key-passphrase" | "key-away" | "key-lost" | "hub-missing" | "hub-address" | "hub-unreachable" | "hub-foreign" | "hub-catalogue" | "hub-unknown" | "hub-contradiction" | "hub-behind" | "hub-newer" | "hub-token" | "hub-device" | "hub-erased" | "hub-busy" | "hub-refused" | "registry-refused" | "registry-old" | "registry-older" | "registry-catalogue" | "bundle-foreign" | "bundle-damaged" | "bundle-large" | "not-waiting" | "internal";
 
 /**
  * Words of the query that were recognised as a theme or place, and widened.
@@ -1645,6 +1675,44 @@ statuses: Array<Term>,
 years: Array<number>, };
 
 /**
+ * A copied data folder was seen to.
+ */
+export type ForkSeen = { 
+/**
+ * The device, as a registry names it; `None` for all of them.
+ */
+device: string | null, };
+
+/**
+ * A computer whose data folder was copied: it has given one number to two different changes.
+ */
+export type ForkView = { 
+/**
+ * Whether it is this one: it, and another that signs with its key.
+ */
+own: boolean, 
+/**
+ * The device, as a registry names it.
+ */
+device: string, 
+/**
+ * What its organisation calls it; `None` if the registry at hand does not know it.
+ */
+label: string | null, 
+/**
+ * The organisation in whose name it writes.
+ */
+organisation: string | null, 
+/**
+ * How many numbers it gave twice.
+ */
+numbers: number, 
+/**
+ * The day of the one among these changes that came here last, by the clock of who wrote it.
+ */
+last: string, };
+
+/**
  * How a field is written.
  */
 export type FormControl = { "type": "texts", 
@@ -1892,17 +1960,30 @@ needs: number,
  */
 running: number, 
 /**
- * Initiatives that are over.
+ * Initiatives that are known to be over.
  */
 past: number, 
 /**
- * Programmes that the place may ask.
+ * Initiatives whose status is not stated: they may run or be over.
+ */
+unknown: number, 
+/**
+ * Programmes that the place may ask and that are known to take requests.
  */
 open: number, 
 /**
- * True if a need is stated and nothing runs.
+ * Programmes that name the place, but are between two calls, not open yet, without a stated window, or for individuals
+ * only.
+ */
+further: number, 
+/**
+ * True if a need is stated and nothing runs, nor anything whose status is not stated.
  */
 gap: boolean, 
+/**
+ * True if a need is stated, nothing is known to run, and there is work whose status is not stated.
+ */
+unsure: boolean, 
 /**
  * True if two that run have no organisation in common.
  */
@@ -2073,7 +2154,20 @@ token: Secret | null,
 automatic: boolean, };
 
 /**
- * The open plan, to be carried out or dropped.
+ * The open plan, to be carried out.
+ */
+export type ImportAccept = { 
+/**
+ * The plan.
+ */
+plan: string, 
+/**
+ * Share its new needs; without that they stay on this machine.
+ */
+share_needs: boolean, };
+
+/**
+ * An open plan, to be carried out as it stands or dropped.
  */
 export type ImportChosen = { 
 /**
@@ -2225,9 +2319,13 @@ again: boolean, };
  */
 export type ImportOpened = { 
 /**
- * What taking it in would do; `None` if no file was chosen or reading it was cancelled.
+ * What taking it in would do; `None` if no file was chosen, reading it was cancelled, or its columns must be mapped first.
  */
-plan: PlanView | null, };
+plan: PlanView | null, 
+/**
+ * A table whose columns are not named as ours: what they hold is for the reader to say.
+ */
+table: TableView | null, };
 
 /**
  * A part of the lines of a plan, in the order of the file.
@@ -2258,7 +2356,11 @@ counts: ImportCounts,
 /**
  * Lines that were left out at the reader's wish.
  */
-left_out: number, };
+left_out: number, 
+/**
+ * New records that stay on this machine.
+ */
+private: number, };
 
 /**
  * A form as it is typed.
@@ -2274,9 +2376,32 @@ name: string,
 body: string, };
 
 /**
+ * Where the key of the device shall be kept from now on.
+ */
+export type KeyKeepRequest = { 
+/**
+ * The place.
+ */
+place: KeyKept, 
+/**
+ * What is to open the sealed file. For another place: what opens the one that the key lies in now; without it, a
+ * person is asked where the program can ask.
+ */
+passphrase: Secret | null, };
+
+/**
  * Where the key of the device is kept.
  */
 export type KeyKept = "keychain" | "sealed" | "file";
+
+/**
+ * What opens the sealed key of the device.
+ */
+export type KeyOpenRequest = { 
+/**
+ * The passphrase.
+ */
+passphrase: Secret, };
 
 /**
  * The kind of a catalogue record.
@@ -2394,17 +2519,25 @@ initiatives: number,
  */
 running: number, 
 /**
- * Those of them that are over.
+ * Those of them that are known to be over.
  */
 past: number, 
+/**
+ * Those of them whose status is not stated.
+ */
+unknown: number, 
 /**
  * Needs that it has stated.
  */
 needs: number, 
 /**
- * Programmes that it may ask.
+ * Programmes that it may ask and that are known to take requests.
  */
-open: number, };
+open: number, 
+/**
+ * Programmes that name it, but are between two calls, not open yet, without a stated window, or for individuals only.
+ */
+further: number, };
 
 /**
  * What the map is to show.
@@ -2484,6 +2617,43 @@ undetermined: string,
 notes: { [key in string]: Array<string> }, };
 
 /**
+ * What the columns of an open table hold.
+ */
+export type MapTable = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * Kind of every record in it.
+ */
+kind: Kind, 
+/**
+ * Line of the head, from 1.
+ */
+head: number, 
+/**
+ * For each column of [`TableColumns::columns`] what it holds, in the same order.
+ */
+columns: Array<ColumnHolds>, 
+/**
+ * How dates are written.
+ */
+dates: TableDates, 
+/**
+ * The sign before the parts of an amount.
+ */
+decimal: TableDecimal, 
+/**
+ * What stands between the members of a list in one cell.
+ */
+separator: string, 
+/**
+ * ISO 4217 code of the amounts without a currency of their own.
+ */
+currency?: string | null, };
+
+/**
  * What there is, by country.
  */
 export type MapView = { 
@@ -2503,6 +2673,19 @@ years: Array<number>,
  * The themes that can be asked for.
  */
 themes: Array<Term>, };
+
+/**
+ * A text that is not compared with anything.
+ */
+export type MatchNote = { 
+/**
+ * Name of the field.
+ */
+label: string, 
+/**
+ * The text.
+ */
+text: Text, };
 
 /**
  * What is matched: a record, or what a reader asks for by hand.
@@ -2529,7 +2712,8 @@ languages: Array<string>,
  */
 modes: Array<string>, 
 /**
- * Who asks: a kind of organisation, or one that programmes name; nobody in particular without it.
+ * Who asks: a kind of organisation, or one that programmes name. Without it the government of the places is presumed to, which
+ * shuts nothing out; where no place is named either, nobody in particular.
  */
 asker?: string | null, 
 /**
@@ -2537,7 +2721,7 @@ asker?: string | null,
  */
 weights: { [key in string]: number } | null, 
 /**
- * How many of each; 10 without it.
+ * How many of each that fit, and a quarter as many that cannot; 10 without it.
  */
 limit?: number | null, };
 
@@ -2550,17 +2734,25 @@ export type MatchResponse = {
  */
 subject: MatchSubject, 
 /**
- * What fits.
+ * What fits, then a few that something stands in the way of; by role.
  */
 matches: Array<MatchView>, 
+/**
+ * How many there are of each role, shown or not; of triads, which are looked for only as far as they are shown, nothing.
+ */
+totals: Array<MatchTotal>, 
 /**
  * Work of the same kind, here and elsewhere.
  */
 precedents: Array<RecordRef>, 
 /**
- * What already runs on the same subject in the same place.
+ * What already runs on the same subject in the same place, the most similar first; no more than the limit.
  */
 overlaps: Array<RecordRef>, 
+/**
+ * How many run in all.
+ */
+overlaps_count: number, 
 /**
  * The weights that were used.
  */
@@ -2631,7 +2823,32 @@ modes: Array<Term>,
 /**
  * The kind of who asks.
  */
-asker?: Term | null, };
+asker?: Term | null, 
+/**
+ * True if nobody says who asks and the government of the place is presumed to.
+ */
+asker_presumed: boolean, 
+/**
+ * What a need states in words, of its time and of how much can be taken in: not compared, for a person to read.
+ */
+notes: Array<MatchNote>, };
+
+/**
+ * How many there are of one role.
+ */
+export type MatchTotal = { 
+/**
+ * The role.
+ */
+role: MatchRole, 
+/**
+ * How many nothing stands in the way of.
+ */
+fit: number, 
+/**
+ * How many something stands in the way of.
+ */
+blocked: number, };
 
 /**
  * Something that fits.
@@ -2688,7 +2905,11 @@ criteria: Array<CriterionView>,
 /**
  * What stands in the way.
  */
-blockers: Array<BlockerView>, };
+blockers: Array<BlockerView>, 
+/**
+ * What is to be asked first; it stands in nobody's way.
+ */
+cautions: Array<BlockerView>, };
 
 /**
  * One record that somebody asks about: why does it fit, or why not?
@@ -3267,6 +3488,10 @@ format: FileFormat,
  */
 counts: ImportCounts, 
 /**
+ * New needs: they stay on this machine unless they are shared.
+ */
+needs: number, 
+/**
  * About the file as a whole, in the reader's language.
  */
 remarks: Array<string>, 
@@ -3548,6 +3773,31 @@ records: number, };
 export type ProposalAnswer = "adopt" | "decline" | "reconsider";
 
 /**
+ * The unanswered proposals of one device that wait for one reason.
+ */
+export type ProposalGroup = { 
+/**
+ * The device, as a registry names it.
+ */
+device: string, 
+/**
+ * Whose it is, in words.
+ */
+who: string, 
+/**
+ * The device, where the registry at hand knows it.
+ */
+signer: SignerView | null, 
+/**
+ * Why they wait, in words.
+ */
+reason: string, 
+/**
+ * How many there are.
+ */
+count: number, };
+
+/**
  * A change that nobody has vouched for.
  */
 export type ProposalView = { 
@@ -3567,6 +3817,14 @@ record: RecordRef | null,
  * Why it waits, in words.
  */
 reason: string, 
+/**
+ * Whose it is, in words: what the registry calls the device, or that it is another one.
+ */
+who: string, 
+/**
+ * The device that signed it, where the registry at hand knows it.
+ */
+signer: SignerView | null, 
 /**
  * Its author, in words.
  */
@@ -4008,6 +4266,36 @@ seen: { [key in string]: Array<string> },
 note?: string | null, };
 
 /**
+ * Answer all proposals of a device.
+ */
+export type ReviewAnswerAll = { 
+/**
+ * The device, as a registry names it.
+ */
+device: string, 
+/**
+ * What is said.
+ */
+answer: AnswerToAll, 
+/**
+ * Only those that were declined at this moment, as the answer to that said: to take just that back.
+ */
+at_ms: number | null, };
+
+/**
+ * What became of an answer to all.
+ */
+export type ReviewAnsweredAll = { 
+/**
+ * How many proposals it was.
+ */
+answered: number, 
+/**
+ * The moment, by which it can be taken back.
+ */
+at_ms: number, };
+
+/**
  * How another value of a field is written.
  */
 export type ReviewControl = "line" | "paragraph" | "number" | "date" | "form";
@@ -4112,9 +4400,13 @@ answered: number,
  */
 waiting: Array<ReviewRecord>, 
 /**
- * The proposals, unanswered ones first.
+ * The proposals, unanswered ones first, and among them those that are for this computer to decide.
  */
-proposed: Array<ProposalView>, };
+proposed: Array<ProposalView>, 
+/**
+ * The unanswered proposals by device and reason, the most numerous first.
+ */
+groups: Array<ProposalGroup>, };
 
 /**
  * A record with fields that wait.
@@ -4138,7 +4430,7 @@ export type ReviewRequest = {
  */
 record?: string | null, 
 /**
- * At most so many records with fields that wait; 0 for all of them.
+ * At most so many records with fields that wait, so many proposals without an answer, and so many with one; 0 for all.
  */
 limit: number, 
 /**
@@ -4192,6 +4484,36 @@ note?: string | null, };
  * What the reader is here for; it only chooses the home page.
  */
 export type Role = "official" | "donor" | "implementer" | "coordinator";
+
+/**
+ * Where a root of trust is from.
+ */
+export type RootOrigin = "given" | "installed" | "built-in";
+
+/**
+ * The root of trust: by whose word a registry counts.
+ */
+export type RootView = { 
+/**
+ * Where it is from.
+ */
+origin: RootOrigin, 
+/**
+ * The file that it was read from; `None` if it is built in.
+ */
+file: string | null, 
+/**
+ * SHA-256 of the file, in hexadecimal digits.
+ */
+fingerprint: string, 
+/**
+ * Whether it is a root of this catalogue.
+ */
+usable: boolean, 
+/**
+ * All of it in a sentence.
+ */
+said: string, };
 
 /**
  * What somebody says of themselves. `None` leaves a part as it is, an empty text takes it away.
@@ -4531,6 +4853,19 @@ stays: Array<ChangedField>,
 record: WriteView | null, };
 
 /**
+ * A device that signed something, as the registry at hand names it.
+ */
+export type SignerView = { 
+/**
+ * What its organisation calls it.
+ */
+label: string, 
+/**
+ * The organisation in whose name it signs.
+ */
+organisation: string, };
+
+/**
  * How results are ordered.
  */
 export type Sort = "relevance" | "newest" | "closing";
@@ -4655,6 +4990,10 @@ refused_there: number,
  */
 new_epoch: boolean, 
 /**
+ * The registry is past its date and the hub has no newer one: what devices signed that are new here waits.
+ */
+registry_past: boolean, 
+/**
  * How things stand now.
  */
 status: SyncStatus, };
@@ -4705,9 +5044,17 @@ pending: number,
  */
 to_review: number, 
 /**
+ * Proposals without an answer that are for this computer to decide.
+ */
+proposals: number, 
+/**
  * The registry at hand.
  */
 registry: RegistryView | null, 
+/**
+ * The root of trust that counts here; `None` if there is none, and nobody is vouched for.
+ */
+root: RootView | null, 
 /**
  * The device: what a registry names it by.
  */
@@ -4719,7 +5066,189 @@ key: string,
 /**
  * Where the secret half of it is kept; `None` if that cannot be told.
  */
-key_kept: KeyKept | null, };
+key_kept: KeyKept | null, 
+/**
+ * Whether this program has had it already: then a sealed key needs no passphrase until the program ends.
+ */
+key_open: boolean, 
+/**
+ * Whether this program may use a keychain of the system.
+ */
+keychain: boolean, 
+/**
+ * Computers whose data folder was copied, key and all, and is written in twice; without those that were seen to.
+ */
+forks: Array<ForkView>, };
+
+/**
+ * Asks what the columns of an open table may hold.
+ */
+export type TableAsk = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * Kind of every record in it.
+ */
+kind: Kind, 
+/**
+ * Line of the head, from 1; the likeliest when not given.
+ */
+head?: number | null, };
+
+/**
+ * A column of a table, with what it is proposed to hold.
+ */
+export type TableColumn = { 
+/**
+ * Its head, as it stands.
+ */
+name: string, 
+/**
+ * Its first values, cut where they are long.
+ */
+samples: Array<string>, 
+/**
+ * What it holds.
+ */
+holds: ColumnHolds, };
+
+/**
+ * The columns of a table, what they may hold, and what is proposed.
+ */
+export type TableColumns = { 
+/**
+ * The kind that was asked for.
+ */
+kind: Kind, 
+/**
+ * Line of the head, from 1.
+ */
+head: number, 
+/**
+ * The lines that may be the head.
+ */
+lines: Array<TableLine>, 
+/**
+ * The proposal is what was used for such a head before.
+ */
+remembered: boolean, 
+/**
+ * The columns that have a head, in the order of the table.
+ */
+columns: Array<TableColumn>, 
+/**
+ * The fields of the kind, in the order in which people read a record.
+ */
+fields: Array<TableField>, 
+/**
+ * Languages of texts, the reader's first.
+ */
+languages: Array<Term>, 
+/**
+ * How dates are written.
+ */
+dates: TableDates, 
+/**
+ * The sign before the parts of an amount.
+ */
+decimal: TableDecimal, 
+/**
+ * What stands between the members of a list in one cell.
+ */
+separator: string, 
+/**
+ * ISO 4217 code of the amounts without a currency of their own; empty where none is known.
+ */
+currency: string, };
+
+/**
+ * The order of the parts of a date; ISO 8601 is read in any case.
+ */
+export type TableDates = "iso" | "day-month-year" | "month-day-year";
+
+/**
+ * The sign before the parts of an amount.
+ */
+export type TableDecimal = "point" | "comma";
+
+/**
+ * A field that a column may hold.
+ */
+export type TableField = { 
+/**
+ * Its path, for a text without the language.
+ */
+path: string, 
+/**
+ * Its name in the reader's language.
+ */
+label: string, 
+/**
+ * It is a text, in a language.
+ */
+texts: boolean, 
+/**
+ * It is an amount, and needs a currency.
+ */
+amount: boolean, 
+/**
+ * The roles that its members can have; empty where there are none.
+ */
+roles: Array<Term>, };
+
+/**
+ * A format of tables.
+ */
+export type TableFormat = "csv" | "xlsx";
+
+/**
+ * A line of a table.
+ */
+export type TableLine = { 
+/**
+ * Its number, from 1.
+ */
+line: number, 
+/**
+ * How it begins.
+ */
+text: string, };
+
+/**
+ * What came of a mapping.
+ */
+export type TableMapped = { 
+/**
+ * What taking the table in would do; `None` where something is wrong, or reading it was cancelled.
+ */
+plan: PlanView | null, 
+/**
+ * What is wrong with the mapping.
+ */
+wrong: Array<WrongColumn>, };
+
+/**
+ * A table whose columns are not named as ours; it holds until another file is opened.
+ */
+export type TableView = { 
+/**
+ * The table, for the commands that look at it.
+ */
+table: string, 
+/**
+ * The name of the file, without its folder.
+ */
+file: string, 
+/**
+ * Why it is not taken in as it is, in the reader's language.
+ */
+why: string, 
+/**
+ * The kind that its records are of, by all that can be seen.
+ */
+kind: Kind, };
 
 /**
  * What came of changes that were taken in.
@@ -4749,6 +5278,28 @@ refused: number,
  * Records that look different now.
  */
 records: number, };
+
+/**
+ * An empty table to write, to a place that the reader chooses in a dialog of the system.
+ */
+export type TemplateChosen = { 
+/**
+ * The kind of its records.
+ */
+kind: Kind, 
+/**
+ * The format.
+ */
+format: TableFormat, };
+
+/**
+ * What came of choosing where to write an empty table.
+ */
+export type TemplateSaved = { 
+/**
+ * The file; `None` if none was chosen.
+ */
+file: string | null, };
 
 /**
  * A code of a controlled vocabulary with its label.
@@ -5249,9 +5800,13 @@ hints: Array<GlossaryHint>, };
  */
 export type TrioView = { 
 /**
- * Who pays, if the programme names one.
+ * Who pays, or who makes an offer for which no payer is named.
  */
 donor?: OrganisationRef | null, 
+/**
+ * True if the programme says that the donor pays.
+ */
+pays: boolean, 
 /**
  * The programme that it would pay from.
  */
@@ -5368,6 +5923,10 @@ own: boolean,
  * Whose it is, in words ("this device", "bundled release 2").
  */
 who: string, 
+/**
+ * The device that signed it, where it is another one and the registry at hand knows it.
+ */
+signer: SignerView | null, 
 /**
  * Its author, in words; `None` where nobody knows more than the device.
  */
@@ -5540,3 +6099,16 @@ output: T,
  * What it changed.
  */
 changed: Changed, };
+
+/**
+ * What is wrong with a mapping.
+ */
+export type WrongColumn = { 
+/**
+ * The column, by its place among the columns; `None` for the mapping as a whole.
+ */
+column: number | null, 
+/**
+ * What, in the reader's language.
+ */
+message: string, };

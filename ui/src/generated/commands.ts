@@ -1,5 +1,5 @@
 // Generated from crates/app by `cargo xtask gen`. Do not edit.
-import type { AddRecord, AlikeRequest, AlikeResponse, AsWasPage, AsWasRequest, AskProposal, AskTranslation, AssessCompare, AssessCompareView, AssessList, AssessName, AssessNeeds, AssessNeedsView, AssessSet, AssessStart, AssessView, AuthoritiesMade, BackupChosen, BackupMade, BundleChosen, BundleMade, BundleRead, CaseKeep, CaseList, CaseMove, CaseName, CaseNoteRequest, CaseView, CheckRecord, CheckView, CompareRequest, ComparisonView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FigureSave, FigureSaved, FileProgress, FlowsRequest, FlowsView, FormRequest, FormView, FriendsKeep, FriendsList, FriendsName, FriendsView, GapsRequest, GapsView, HistoryPage, HubSettings, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, MapRequest, MapShapes, MapView, MatchRequest, MatchResponse, MatchWhyRequest, MatchWhyView, NamesRequest, NamesResponse, NetworkRequest, NetworkView, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, PortfolioRequest, PortfolioView, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReportChosen, Reported, RestoreReady, ReviewAnswer, ReviewDone, ReviewList, ReviewRequest, ReviewResolve, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SaveWeights, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, SyncProgress, SyncReport, SyncRequest, SyncStatus, TranslationExportChosen, TranslationExported, TranslationImportOpen, TranslationImportOpened, TranslationImportReport, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TrustMade, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WeightsView, WriteView, Written } from "./api";
+import type { AddRecord, AlikeRequest, AlikeResponse, AsWasPage, AsWasRequest, AskProposal, AskTranslation, AssessCompare, AssessCompareView, AssessList, AssessName, AssessNeeds, AssessNeedsView, AssessSet, AssessStart, AssessView, AuthoritiesMade, BackupChosen, BackupMade, BundleChosen, BundleMade, BundleRead, CaseKeep, CaseList, CaseMove, CaseName, CaseNoteRequest, CaseView, CheckRecord, CheckView, CompareRequest, ComparisonView, ConfirmRecord, CoverageView, Decision, DoctorReport, EditRecord, ExportChosen, Exported, FigureSave, FigureSaved, FileProgress, FlowsRequest, FlowsView, ForkSeen, FormRequest, FormView, FriendsKeep, FriendsList, FriendsName, FriendsView, GapsRequest, GapsView, HistoryPage, HubSettings, ImportAccept, ImportChosen, ImportFields, ImportLeave, ImportLeft, ImportLines, ImportOpen, ImportOpened, ImportPage, Imported, KeepTyped, KeyKeepRequest, KeyOpenRequest, MapRequest, MapShapes, MapTable, MapView, MatchRequest, MatchResponse, MatchWhyRequest, MatchWhyView, NamesRequest, NamesResponse, NetworkRequest, NetworkView, Nothing, OpenAddress, OrganisationPage, OrganisationRequest, PaletteRequest, PaletteResponse, PlaceList, PlacePage, PlaceRequest, PlannedFields, PortfolioRequest, PortfolioView, Profile, RecentList, RecordPage, RecordRequest, RecordSource, RenameSaved, ReportChosen, Reported, RestoreReady, ReviewAnswer, ReviewAnswerAll, ReviewAnsweredAll, ReviewDone, ReviewList, ReviewRequest, ReviewResolve, ReviewTranslation, SaveProfile, SaveSearch, SaveTranslation, SaveWeights, SavedList, SavedName, SavedOpened, SavedSearch, SearchRequest, SearchResponse, Settings, ShareRecord, ShareView, StartView, SyncProgress, SyncReport, SyncRequest, SyncStatus, TableAsk, TableColumns, TableMapped, TemplateChosen, TemplateSaved, TranslationExportChosen, TranslationExported, TranslationImportOpen, TranslationImportOpened, TranslationImportReport, TranslationList, TranslationListRequest, TranslationPage, TranslationRequest, TrustMade, TypedList, TypedName, UndoRequest, UndoView, UnpublishedList, WeightsView, WriteView, Written } from "./api";
 
 /** Every command of the application with what it takes and gives. */
 export interface Commands {
@@ -37,14 +37,17 @@ export interface Commands {
   record_share: { request: ShareRecord; response: Written<ShareView> };
   export_chosen: { request: ExportChosen; response: Exported };
   report_chosen: { request: ReportChosen; response: Reported };
+  template_chosen: { request: TemplateChosen; response: TemplateSaved };
   figure_save: { request: FigureSave; response: FigureSaved };
   backup_chosen: { request: BackupChosen; response: BackupMade };
   restore_chosen: { request: BackupChosen; response: RestoreReady };
   import_open: { request: ImportOpen; response: ImportOpened };
+  import_table: { request: TableAsk; response: TableColumns };
+  import_map: { request: MapTable; response: TableMapped };
   import_lines: { request: ImportLines; response: ImportPage };
   import_fields: { request: ImportFields; response: PlannedFields };
   import_leave: { request: ImportLeave; response: ImportLeft };
-  import_accept: { request: ImportChosen; response: Written<Imported> };
+  import_accept: { request: ImportAccept; response: Written<Imported> };
   import_drop: { request: ImportChosen; response: Nothing };
   file_progress: { request: Nothing; response: FileProgress };
   file_cancel: { request: Nothing; response: Nothing };
@@ -52,6 +55,7 @@ export interface Commands {
   review_list: { request: ReviewRequest; response: ReviewList };
   review_resolve: { request: ReviewResolve; response: Written<ReviewDone> };
   review_answer: { request: ReviewAnswer; response: Written<ReviewDone> };
+  review_answer_all: { request: ReviewAnswerAll; response: Written<ReviewAnsweredAll> };
   alike: { request: AlikeRequest; response: AlikeResponse };
   form: { request: FormRequest; response: FormView };
   record_names: { request: NamesRequest; response: NamesResponse };
@@ -100,10 +104,13 @@ export interface Commands {
   sync_start: { request: SyncRequest; response: Written<SyncReport> };
   sync_progress: { request: Nothing; response: SyncProgress };
   sync_stop: { request: Nothing; response: Nothing };
+  fork_seen: { request: ForkSeen; response: SyncStatus };
   bundle_write_chosen: { request: BundleChosen; response: BundleMade };
   bundle_read_chosen: { request: Nothing; response: Written<BundleRead> };
   authorities_chosen: { request: Nothing; response: AuthoritiesMade };
   trust_chosen: { request: Nothing; response: TrustMade };
+  key_open: { request: KeyOpenRequest; response: SyncStatus };
+  key_keep: { request: KeyKeepRequest; response: SyncStatus };
   doctor: { request: Nothing; response: DoctorReport };
   repair: { request: Nothing; response: Written<DoctorReport> };
   open_address: { request: OpenAddress; response: Nothing };
@@ -148,10 +155,13 @@ export const COMMANDS = [
   { name: "record_share", writes: true },
   { name: "export_chosen", writes: false },
   { name: "report_chosen", writes: false },
+  { name: "template_chosen", writes: false },
   { name: "figure_save", writes: false },
   { name: "backup_chosen", writes: false },
   { name: "restore_chosen", writes: false },
   { name: "import_open", writes: false },
+  { name: "import_table", writes: false },
+  { name: "import_map", writes: false },
   { name: "import_lines", writes: false },
   { name: "import_fields", writes: false },
   { name: "import_leave", writes: false },
@@ -163,6 +173,7 @@ export const COMMANDS = [
   { name: "review_list", writes: false },
   { name: "review_resolve", writes: true },
   { name: "review_answer", writes: true },
+  { name: "review_answer_all", writes: true },
   { name: "alike", writes: false },
   { name: "form", writes: false },
   { name: "record_names", writes: false },
@@ -211,10 +222,13 @@ export const COMMANDS = [
   { name: "sync_start", writes: true },
   { name: "sync_progress", writes: false },
   { name: "sync_stop", writes: false },
+  { name: "fork_seen", writes: false },
   { name: "bundle_write_chosen", writes: false },
   { name: "bundle_read_chosen", writes: true },
   { name: "authorities_chosen", writes: false },
   { name: "trust_chosen", writes: false },
+  { name: "key_open", writes: false },
+  { name: "key_keep", writes: false },
   { name: "doctor", writes: false },
   { name: "repair", writes: true },
   { name: "open_address", writes: false },

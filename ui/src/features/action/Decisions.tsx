@@ -17,7 +17,7 @@ import { useL10n } from "../../l10n";
 /** The log of decisions: who has decided what about the record, when and why; the newest first. */
 export default function Decisions(props: { changes: readonly ChangeView[] }): ReactNode {
   const l10n = useL10n();
-  const decided = props.changes.filter((change) => change.decision !== undefined && change.author !== undefined);
+  const decided = props.changes.filter((change) => change.decision !== undefined && (change.author !== undefined || change.signer !== undefined));
   return (
     <section className="decisions">
       <h2>{actionDecisions(l10n)}</h2>
@@ -40,7 +40,7 @@ export default function Decisions(props: { changes: readonly ChangeView[] }): Re
                   <td>{change.when}</td>
                   <td>{change.decision?.label}</td>
                   <td>
-                    <Words text={change.author ?? ""} />
+                    <Words text={change.author ?? change.who} />
                   </td>
                   <td>{change.why === undefined ? <NotStated /> : <OwnWords text={change.why} />}</td>
                 </tr>

@@ -20,6 +20,7 @@ import { foreign, NO_LANGUAGE, useL10n } from "../../l10n";
 import { Failure } from "../../platform";
 import { useAsk } from "../../queries";
 import { NoteField } from "./Fields";
+import { leaving } from "./leaving";
 import { ShareFields } from "./ShareFields";
 import { reasonOf, useAct } from "./useAct";
 
@@ -36,10 +37,6 @@ export function ShareSheet(props: { record: RecordRef; back: RefObject<HTMLEleme
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
 
-  const request = useCallback(
-    (without: ReadonlySet<string>, dry: boolean) => ({ kind, slug, only: [], without: [...without], note, dry_run: dry }),
-    [kind, slug, note],
-  );
   const tell = useCallback(
     (error: unknown) => {
       const findings = error instanceof Failure ? error.findings : [];
@@ -50,7 +47,7 @@ export function ShareSheet(props: { record: RecordRef; back: RefObject<HTMLEleme
   // What would leave is asked of the application, which shares: nothing is guessed here.
   useEffect(() => {
     let wanted = true;
-    ask("record_share", { kind, slug, only: [], without: [...held], note: null, dry_run: true }).then(
+    ask("record_share", { kind, slug, ...leaving(fields, held), note: null, dry_run: true }).then(
       ({ output }) => {
         if (wanted) {
           setFields((before) => before ?? output.leaves);
@@ -62,8 +59,9 @@ export function ShareSheet(props: { record: RecordRef; back: RefObject<HTMLEleme
     return () => {
       wanted = false;
     };
-  }, [ask, kind, slug, held, tell]);
+  }, [ask, kind, slug, fields, held, tell]);
 
+  const leave = leaving(fields, held).only.length;
   const hold = (path: string, on: boolean): void => {
     const next = new Set(held);
     if (on) {
@@ -75,12 +73,12 @@ export function ShareSheet(props: { record: RecordRef; back: RefObject<HTMLEleme
   };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (busy || faults.length > 0) {
+    if (busy || faults.length > 0 || leave === 0) {
       return;
     }
     setBusy(true);
     try {
-      await act("record_share", request(held, false), ({ record: shared }) =>
+      await act("record_share", { kind, slug, ...leaving(fields, held), note, dry_run: false }, ({ record: shared }) =>
         actionShared(l10n, { record: foreign({ text: shared ? `${shared.kind}:${shared.slug}` : "", lang: NO_LANGUAGE }) }),
       );
       onClose();
@@ -89,7 +87,6 @@ export function ShareSheet(props: { record: RecordRef; back: RefObject<HTMLEleme
       setBusy(false);
     }
   };
-  const leave = (fields ?? []).filter((field) => !held.has(field.path)).length;
 
   return (
     <Sheet title={actionShareTitle(l10n)} onClose={onClose} back={back} wide>
@@ -116,7 +113,7 @@ export function ShareSheet(props: { record: RecordRef; back: RefObject<HTMLEleme
           </div>
         ) : null}
         <div className="actions">
-          <button type="submit" className="button primary" disabled={!fields || faults.length > 0}>
+          <button type="submit" className="button primary" disabled={leave === 0 || faults.length > 0}>
             {fields ? actionShareNow(l10n) : actionShare(l10n)}
           </button>
           <button type="button" className="button" onClick={onClose}>

@@ -9,11 +9,13 @@ export function SecretField(props: {
   value: string;
   /** New words, not those of an old file. */
   fresh?: boolean;
+  /** Nothing that a browser or the system should offer to keep. */
+  unkept?: boolean;
   onChange: (value: string) => void;
 }): ReactNode {
   const field = useId();
   const hint = useId();
-  const { label, value, fresh = false, onChange } = props;
+  const { label, value, fresh = false, unkept = false, onChange } = props;
   return (
     <div className="field">
       <label htmlFor={field}>{label}</label>
@@ -22,7 +24,7 @@ export function SecretField(props: {
         type="password"
         lang={NO_LANGUAGE}
         dir="ltr"
-        autoComplete={fresh ? "new-password" : "current-password"}
+        autoComplete={unkept ? "off" : fresh ? "new-password" : "current-password"}
         spellCheck={false}
         value={value}
         aria-describedby={props.hint === undefined ? undefined : hint}

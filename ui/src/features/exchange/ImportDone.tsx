@@ -7,6 +7,7 @@ import {
   actionImportAnother,
   actionImportDone,
   actionImportLeftOut,
+  actionImportPrivate,
   actionImportUndo,
   actionImportUndone,
   exchangeVerdictChanged,
@@ -31,6 +32,7 @@ export function ImportDone(props: { imported: Imported; action: string | undefin
     [exchangeVerdictSame(l10n), counts.same],
     [exchangeVerdictRejected(l10n), counts.rejected],
     [actionImportLeftOut(l10n), imported.left_out],
+    [actionImportPrivate(l10n), imported.private],
   ];
   return (
     <>

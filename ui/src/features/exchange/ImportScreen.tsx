@@ -2,21 +2,24 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 
 import { useTitle } from "../../components/hooks";
 import { Words } from "../../components/Words";
-import type { Imported, PlanView } from "../../generated/api";
-import { actionImport, actionImportChoose, actionImportIntro, actionImportNone } from "../../generated/messages";
+import type { Imported, PlanView, TableView } from "../../generated/api";
+import { actionColumns, actionImport, actionImportChoose, actionImportIntro, actionImportNone } from "../../generated/messages";
 import { useL10n } from "../../l10n";
 import { useAsk } from "../../queries";
 import { FormError } from "../action/Fields";
 import { reasonOf } from "../action/useAct";
 import { ImportDone } from "./ImportDone";
+import { MappingStep } from "./MappingStep";
 import { PlanReview } from "./PlanReview";
 import { Reading } from "./Reading";
+import { TemplateForm } from "./TemplateForm";
 
 /** Where an import is. */
 type State =
   | { readonly at: "start"; readonly none?: boolean; readonly error?: string }
   | { readonly at: "reading" }
-  | { readonly at: "plan"; readonly plan: PlanView }
+  | { readonly at: "columns"; readonly table: TableView }
+  | { readonly at: "plan"; readonly plan: PlanView; readonly table: TableView | undefined }
   | { readonly at: "done"; readonly imported: Imported; readonly action: string | undefined };
 
 /** Takes records in from a file: first the plan, then, if it is accepted, all of it as one action. */
@@ -35,15 +38,19 @@ export function ImportScreen(): ReactNode {
     }
   }, [state.at]);
 
-  const read = async (again: boolean): Promise<void> => {
+  // A file that is read again is read by the same map of its columns.
+  const read = async (again: boolean, mapped?: TableView): Promise<void> => {
     setState({ at: "reading" });
     try {
-      const { plan } = await ask("import_open", { again });
-      setState(plan ? { at: "plan", plan } : { at: "start", none: true });
+      const { plan, table } = await ask("import_open", { again });
+      setState(plan ? { at: "plan", plan, table: mapped } : table ? { at: "columns", table } : { at: "start", none: true });
     } catch (failure) {
       setState({ at: "start", error: reasonOf(l10n, failure) });
     }
   };
+
+  const changeColumns = (table: TableView | undefined): (() => void) | undefined =>
+    table && (() => setState({ at: "columns", table }));
 
   return (
     <div className="page import">
@@ -60,14 +67,27 @@ export function ImportScreen(): ReactNode {
           <button type="button" className="button primary" onClick={() => void read(false)}>
             {actionImportChoose(l10n)}
           </button>
+          <TemplateForm />
         </>
       ) : null}
       {state.at === "reading" ? <Reading /> : null}
+      {state.at === "columns" ? (
+        <>
+          <h2>{actionColumns(l10n)}</h2>
+          <MappingStep
+            key={state.table.table}
+            table={state.table}
+            onPlan={(plan) => setState({ at: "plan", plan, table: state.table })}
+            onDrop={() => setState({ at: "start" })}
+          />
+        </>
+      ) : null}
       {state.at === "plan" ? (
         <PlanReview
           key={state.plan.plan}
           plan={state.plan}
-          onAgain={() => void read(true)}
+          onAgain={() => void read(true, state.table)}
+          onColumns={changeColumns(state.table)}
           onDrop={() => setState({ at: "start" })}
           onDone={(imported, action) => setState({ at: "done", imported, action })}
         />

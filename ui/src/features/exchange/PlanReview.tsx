@@ -5,15 +5,19 @@ import { Loading } from "../../components/Feedback";
 import { Words } from "../../components/Words";
 import type { Imported, PlanView, ImportVerdict } from "../../generated/api";
 import {
+  actionColumnsChange,
   actionImportAccept,
   actionImportAgain,
   actionImportDrop,
   actionImportFollowed,
   actionImportLeaveThese,
   actionImportMore,
+  actionImportNeedsPrivate,
+  actionImportNeedsShared,
   actionImportNoLines,
   actionImportNothing,
   actionImportPlan,
+  actionImportShareNeeds,
   actionImportTakeThese,
 } from "../../generated/messages";
 import { foreign, NO_LANGUAGE, useL10n } from "../../l10n";
@@ -33,6 +37,8 @@ const PAGE = 50;
 export function PlanReview(props: {
   plan: PlanView;
   onAgain: () => void;
+  /** Goes back to what the columns hold, for a table that was mapped. */
+  onColumns: (() => void) | undefined;
   onDrop: () => void;
   onDone: (imported: Imported, action: string | undefined) => void;
 }): ReactNode {
@@ -40,11 +46,12 @@ export function PlanReview(props: {
   const ask = useAsk();
   const queries = useQueryClient();
   const { lang } = useSession();
-  const { plan, onAgain, onDrop, onDone } = props;
+  const { plan, onAgain, onColumns, onDrop, onDone } = props;
   const { counts } = plan;
   const [verdict, setVerdict] = useState<ImportVerdict | null>(null);
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set(plan.left_out));
   const [said, setSaid] = useState("");
+  const [share, setShare] = useState(false);
   const [error, setError] = useState<string>();
   const [writing, setWriting] = useState(false);
   const lines = useLines(plan.plan, verdict);
@@ -71,7 +78,7 @@ export function PlanReview(props: {
     tried(async () => {
       setWriting(true);
       try {
-        const { output, changed } = await call("import_accept", lang, { plan: plan.plan });
+        const { output, changed } = await call("import_accept", lang, { plan: plan.plan, share_needs: share });
         dropChanged(queries, changed);
         onDone(output, changed.action ?? undefined);
       } finally {
@@ -124,11 +131,25 @@ export function PlanReview(props: {
       <div className="plan-foot">
         {writing ? <Reading writing /> : <p role="status">{said}</p>}
         <FormError text={error} />
+        {plan.needs > 0 ? (
+          <div className="plan-needs">
+            <p role="status">{(share ? actionImportNeedsShared : actionImportNeedsPrivate)(l10n, { count: plan.needs })}</p>
+            <label className="tick">
+              <input type="checkbox" checked={share} disabled={writing} onChange={(event) => setShare(event.target.checked)} />
+              <span>{actionImportShareNeeds(l10n)}</span>
+            </label>
+          </div>
+        ) : null}
         {taken === 0 ? <p className="hint">{actionImportNothing(l10n)}</p> : null}
         <div className="actions">
           <button type="button" className="button primary" disabled={writing || taken === 0} onClick={() => void accept()}>
             {actionImportAccept(l10n, { count: taken })}
           </button>
+          {onColumns ? (
+            <button type="button" className="button" disabled={writing} onClick={onColumns}>
+              {actionColumnsChange(l10n)}
+            </button>
+          ) : null}
           <button type="button" className="button" disabled={writing} onClick={onAgain}>
             {actionImportAgain(l10n)}
           </button>

@@ -1,4 +1,4 @@
-import type { FileFormat, ReportFormat } from "../../generated/api";
+import type { FileFormat, Kind, ReportFormat } from "../../generated/api";
 import {
   actionFormatCsv,
   actionFormatCsvHint,
@@ -35,3 +35,6 @@ export const OFFERED = Object.keys(FORMATS) as Format[];
 export function isReport(format: Format): format is ReportFormat {
   return format === "pdf" || format === "html";
 }
+
+/** The kinds of records that travel in files, the most likely one first. */
+export const KINDS: readonly Kind[] = ["initiative", "programme", "need", "organisation", "resource"];

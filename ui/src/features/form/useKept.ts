@@ -2,9 +2,9 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react"
 
 import { useKeepDraft } from "./useDrafts";
 
-/** How long after the last key a form is kept, and how long a typist who never pauses may go without. */
+/** How long after the last key a form is kept, and how long a typist who never pauses may go without: no kill costs two seconds. */
 const PAUSE_MS = 900;
-const LONGEST_MS = 4_000;
+const LONGEST_MS = 1_500;
 
 /** How far what is typed is kept. */
 export type Kept = { readonly state: "kept" | "keeping" } | { readonly state: "failed"; readonly error: unknown };

@@ -7,6 +7,8 @@ import { useMedia } from "../../components/hooks";
 import type { GapCell, GapPlace, GapsView, Term } from "../../generated/api";
 import {
   gapsCell,
+  gapsFurther,
+  gapsFurtherHint,
   gapsGap,
   gapsIntro,
   gapsKeys,
@@ -22,6 +24,8 @@ import {
   gapsRunning,
   gapsTitleOf,
   gapsTopic,
+  gapsUnknown,
+  gapsUnsure,
   gapsWhole,
 } from "../../generated/messages";
 import { foreign, type Localiser, plainText, useL10n } from "../../l10n";
@@ -67,8 +71,7 @@ export function Matrix(props: { view: GapsView; theme?: string | undefined }): R
     plainText(
       [
         gapsCell(l10n, { ...cell, place: named(place), topic: topic.label }),
-        ...(cell.gap ? [gapsGap(l10n)] : []),
-        ...(cell.overlap ? [gapsOverlap(l10n)] : []),
+        ...remarks(l10n, cell),
       ].join(" "),
     );
   return (
@@ -76,7 +79,7 @@ export function Matrix(props: { view: GapsView; theme?: string | undefined }): R
       id="gaps"
       name="gaps"
       title={gapsTitleOf(l10n, { place: foreign({ text: view.place.label, lang }) })}
-      summary={gapsIntro(l10n)}
+      summary={`${gapsIntro(l10n)} ${gapsFurtherHint(l10n)}`}
       table={table}
       tableFirst={narrow}
     >
@@ -145,7 +148,7 @@ function Cell(props: { placed: Placed; x: number; shade: number; said: string; s
       aria-label={said}
     >
       <title>{said}</title>
-      <rect x={x} y={y} width={wide} height={ROW - 6} rx={3} className={`gap-cell gap-shade-${shade}${cell.gap ? " gap-ring" : ""}`} />
+      <rect x={x} y={y} width={wide} height={ROW - 6} rx={3} className={`gap-cell gap-shade-${shade}${ringOf(cell)}`} />
       <Label
         x={needed ? middle - 8 * aside : middle}
         y={y + 16}
@@ -160,12 +163,27 @@ function Cell(props: { placed: Placed; x: number; shade: number; said: string; s
   );
 }
 
+/** The ring around a need that nothing answers; broken where nobody says whether something does. */
+function ringOf(cell: GapCell): string {
+  return cell.gap ? " gap-ring" : cell.unsure ? " gap-ring unsure" : "";
+}
+
+/** What is to be said of a cell beside its numbers. */
+function remarks(l10n: Localiser, cell: GapCell): string[] {
+  return [
+    ...(cell.gap ? [gapsGap(l10n)] : []),
+    ...(cell.unsure ? [gapsUnsure(l10n)] : []),
+    ...(cell.overlap ? [gapsOverlap(l10n)] : []),
+  ];
+}
+
 /** What the marks of a cell mean. */
 function legendOf(l10n: Localiser): LegendEntry[] {
   return [
     { text: gapsRunning(l10n), sample: <rect width="18" height="12" rx="2" className="gap-cell gap-shade-3" /> },
     { text: gapsNeed(l10n), sample: <path d="M9 1l6 10H3z" className="gap-ink-low" /> },
     { text: gapsGap(l10n), sample: <rect x="1" y="1" width="16" height="10" rx="2" className="gap-cell gap-shade-0 gap-ring" /> },
+    { text: gapsUnsure(l10n), sample: <rect x="1" y="1" width="16" height="10" rx="2" className="gap-cell gap-shade-0 gap-ring unsure" /> },
     { text: gapsOverlap(l10n), sample: <path d="M4 1h6v6H4zM7.500 4.500h6v6h-6z" className="gap-overlap" /> },
     { text: gapsNone(l10n), sample: <circle cx="9" cy="6" r="1.200" className="gap-ink-low" /> },
   ];
@@ -192,7 +210,9 @@ function useTable(placed: readonly Placed[]): FigureTable {
       { label: gapsRunning(l10n), numeric: true },
       { label: gapsNeeds(l10n), numeric: true },
       { label: gapsPast(l10n), numeric: true },
+      { label: gapsUnknown(l10n), numeric: true },
       { label: gapsOpen(l10n), numeric: true },
+      { label: gapsFurther(l10n), numeric: true },
       { label: gapsNote(l10n) },
     ],
     rows: placed.map(({ cell, place, topic }) => [
@@ -204,8 +224,10 @@ function useTable(placed: readonly Placed[]): FigureTable {
       cell.running,
       cell.needs,
       cell.past,
+      cell.unknown,
       cell.open,
-      [...(cell.gap ? [gapsGap(l10n)] : []), ...(cell.overlap ? [gapsOverlap(l10n)] : [])].join(" · "),
+      cell.further,
+      remarks(l10n, cell).join(" · "),
     ]),
   };
 }

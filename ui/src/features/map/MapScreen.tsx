@@ -12,6 +12,9 @@ import type { MapPlace, MapShapes, MapView } from "../../generated/api";
 import {
   figureAllYears,
   figureFilters,
+  gapsFurther,
+  gapsFurtherHint,
+  gapsUnknown,
   mapColumnNeeds,
   mapColumnOpen,
   mapColumnPast,
@@ -35,6 +38,8 @@ import {
   mapSummary,
   mapSummaryYear,
   mapTitle,
+  matchGapsCountFurther,
+  matchGapsCountUnknown,
   pagesInitiatives,
   pagesPlacesInitiatives,
   pagesPlacesNeeds,
@@ -113,7 +118,7 @@ function Map(props: { view: MapView; shapes: MapShapes; address: MapAddress; yea
           id="map"
           name="map"
           title={title}
-          summary={year === null ? mapSummary(l10n) : mapSummaryYear(l10n, { year: l10n.year(year) })}
+          summary={`${year === null ? mapSummary(l10n) : mapSummaryYear(l10n, { year: l10n.year(year) })} ${gapsFurtherHint(l10n)}`}
           table={table}
           source={mapSource(l10n, { source: foreign({ text: shapes.source, lang: "en" }) })}
           disclaimer={notes.join(" ")}
@@ -142,17 +147,22 @@ function usualNotes(l10n: Localiser): string[] {
 }
 
 function hasAny(place: MapPlace): boolean {
-  return place.initiatives > 0 || place.needs > 0 || place.open > 0;
+  return place.initiatives > 0 || place.needs > 0 || place.open > 0 || place.further > 0;
 }
 
 function markLabel(l10n: Localiser, one: MapPlace): string {
   return mapMark(l10n, {
     place: foreign({ text: one.place.label, lang: dataLangOf(l10n) }),
     initiatives: pagesPlacesInitiatives(l10n, { initiatives: one.initiatives }),
-    running: mapRunning(l10n, { count: one.running }),
+    running: counted(l10n, mapRunning(l10n, { count: one.running }), one.unknown, matchGapsCountUnknown),
     needs: pagesPlacesNeeds(l10n, { needs: one.needs }),
-    open: mapOpen(l10n, { count: one.open }),
+    open: counted(l10n, mapOpen(l10n, { count: one.open }), one.further, matchGapsCountFurther),
   });
+}
+
+/** A count, and behind it another where there is any. */
+function counted(l10n: Localiser, first: string, count: number, second: (l10n: Localiser, args: { count: number }) => string): string {
+  return count > 0 ? l10n.list([first, second(l10n, { count })]) : first;
 }
 
 /** Every country of which something is known, drawn or not, and the regions behind them. */
@@ -160,15 +170,17 @@ function tableOf(l10n: Localiser, lang: string, view: MapView): FigureTable {
   return {
     columns: [
       { label: searchFacetPlace(l10n) },
-      ...[pagesInitiatives, mapColumnRunning, mapColumnPast, mapColumnNeeds, mapColumnOpen].map((label) => ({ label: label(l10n), numeric: true })),
+      ...[pagesInitiatives, mapColumnRunning, mapColumnPast, gapsUnknown, mapColumnNeeds, mapColumnOpen, gapsFurther].map((label) => ({ label: label(l10n), numeric: true })),
     ],
     rows: [...view.countries.filter(hasAny), ...view.regions].map((one) => [
       { text: one.place.label, lang, node: <PlaceLink place={one.place} /> },
       one.initiatives,
       one.running,
       one.past,
+      one.unknown,
       one.needs,
       one.open,
+      one.further,
     ]),
   };
 }

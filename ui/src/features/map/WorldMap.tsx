@@ -34,7 +34,7 @@ export function WorldMap(props: {
     () =>
       countries.flatMap((view): Drawn[] => {
         const shape = byCode.get(view.place.code);
-        return shape ? [{ view, shape, shade: shadeIn(classes, count(view)), isGap: gaps && view.needs > 0 && view.running === 0 }] : [];
+        return shape ? [{ view, shape, shade: shadeIn(classes, count(view)), isGap: gaps && view.needs > 0 && view.running === 0 && view.unknown === 0 }] : [];
       }),
     [countries, byCode, classes, count, gaps],
   );

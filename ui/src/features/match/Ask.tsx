@@ -11,6 +11,8 @@ import { Words } from "../../components/Words";
 import type { FacetValue, SearchResponse } from "../../generated/api";
 import {
   matchingAskAny,
+  matchingAskAsker,
+  matchingAskAskerPlace,
   matchingAskByHand,
   matchingAskGo,
   matchingAskIntro,
@@ -118,9 +120,13 @@ function ByHand(): ReactNode {
   const [place, setPlace] = useState<string | null>(settings.place ?? null);
   const [language, setLanguage] = useState("");
   const [mode, setMode] = useState("");
+  // Programmes say which kinds of organisation may ask; their form has the words for it.
+  const form = useCommand("form", { kind: "programme" });
+  const kinds = form.data?.lists["eligible-kind"] ?? [];
+  const [asker, setAsker] = useState("");
   const [nothing, setNothing] = useState(false);
   const go = (): void => {
-    const address = readMatch({ theme, place: place ?? "", language, mode });
+    const address = readMatch({ theme, place: place ?? "", language, mode, asker });
     if (isAsked(address)) {
       void navigate({ to: "/match", search: address });
     } else {
@@ -144,6 +150,13 @@ function ByHand(): ReactNode {
               <CountryPicker label={matchingAskPlace(l10n)} value={place} onChange={setPlace} />
               <Select label={matchingAskLanguage(l10n)} value={language} onChange={setLanguage} options={facet(found, "language")} names />
               <Select label={matchingAskMode(l10n)} value={mode} onChange={setMode} options={facet(found, "mode")} />
+              <Select
+                label={matchingAskAsker(l10n)}
+                value={asker}
+                onChange={setAsker}
+                none={matchingAskAskerPlace(l10n)}
+                options={kinds.map(({ code, label }) => ({ value: code, label }))}
+              />
             </>
           )}
         </Answer>
@@ -165,7 +178,9 @@ function facet(found: SearchResponse, name: string): readonly FacetValue[] {
 function Select(props: {
   label: string;
   value: string;
-  options: readonly FacetValue[];
+  options: readonly Pick<FacetValue, "value" | "label">[];
+  /** What holds where nothing is chosen; anything, if it is not said. */
+  none?: string;
   /** The labels are names from the data, not messages. */
   names?: boolean;
   onChange: (value: string) => void;
@@ -177,7 +192,7 @@ function Select(props: {
     <p className="field">
       <label htmlFor={id}>{props.label}</label>
       <select id={id} value={props.value} onChange={(event) => props.onChange(event.target.value)}>
-        <option value="">{matchingAskAny(l10n)}</option>
+        <option value="">{props.none ?? matchingAskAny(l10n)}</option>
         {[...props.options]
           .sort((a, b) => l10n.compare(a.label, b.label))
           .map((option) => (

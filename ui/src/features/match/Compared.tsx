@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Icon } from "../../components/Icons";
 import { Words } from "../../components/Words";
 import type { CriterionView, MatchView } from "../../generated/api";
-import { matchColumnCertainty, matchColumnScore, matchingCompareDiffers, matchingCompareHint, matchingCompareRemove, matchingCompareTitle, matchingCriterion, matchingInTheWay } from "../../generated/messages";
+import { matchColumnCautions, matchColumnCertainty, matchColumnScore, matchingCompareDiffers, matchingCompareHint, matchingCompareRemove, matchingCompareTitle, matchingCriterion, matchingInTheWay } from "../../generated/messages";
 import { foreign, useL10n } from "../../l10n";
 import { keyOf, type MatchAddress, toggleCompared } from "./address";
 import { Bar } from "./Bar";
@@ -79,6 +79,22 @@ export function Compared(props: {
                       : found.blockers.map((blocker) => (
                           <p key={blocker.code} className="compared-why">
                             <Words text={blocker.reason} />
+                          </p>
+                        ))}
+                  </td>
+                ))}
+              </tr>
+            ) : null}
+            {matches.some((found) => found.cautions.length > 0) ? (
+              <tr>
+                <th scope="row">{matchColumnCautions(l10n)}</th>
+                {matches.map((found) => (
+                  <td key={keyOf(found)}>
+                    {found.cautions.length === 0
+                      ? "–"
+                      : found.cautions.map((caution) => (
+                          <p key={caution.code} className="compared-why">
+                            <Words text={caution.reason} />
                           </p>
                         ))}
                   </td>

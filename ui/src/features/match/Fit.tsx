@@ -7,6 +7,7 @@ import { Foreign } from "../../components/Texts";
 import { Words } from "../../components/Words";
 import type { CriterionView, MatchResponse, MatchView } from "../../generated/api";
 import {
+  matchColumnCautions,
   matchingCriterion,
   matchingFit,
   matchingInTheWay,
@@ -52,11 +53,21 @@ export function Fit(props: { found: MatchView; answer: MatchResponse; address: M
           </ul>
         </section>
       ) : null}
+      {found.cautions.length > 0 ? (
+        <section className="card match-cautions">
+          <h3 className="h2">{matchColumnCautions(l10n)}</h3>
+          <ul>
+            {found.cautions.map((caution) => (
+              <li key={caution.code}>
+                <Words text={caution.reason} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {trio ? <Trio trio={trio} /> : null}
       {found.trio ? null : <Criteria criteria={found.criteria} />}
-      {found.role === "programme" || found.role === "implementer" || found.role === "need" ? (
-        <Steps about={`${found.kind}:${found.slug}`} address={address} />
-      ) : null}
+      {found.role === "triad" ? null : <Steps about={`${found.kind}:${found.slug}`} address={address} />}
       {found.role === "need" || found.role === "partner" ? (
         <p className="actions no-print">
           <Link className="button" to="/match" search={{ of: `${found.kind}:${found.slug}` }}>

@@ -13,19 +13,18 @@ import {
   matchingCompareMost,
   matchingCompareShow,
   matchingCompareStop,
-  matchingCount,
-  matchingCountBlocked,
   matchingKnown,
   matchingNothingHint,
   matchingNothingOfPart,
   matchingParts,
   matchingRunning,
+  matchingRunningAnywhere,
   matchingRunningShow,
   matchingScore,
 } from "../../generated/messages";
 import { foreign, useL10n } from "../../l10n";
 import { keyOf, type MatchAddress, SIDE_BY_SIDE, toggleCompared } from "./address";
-import { roleLabel } from "./criteria";
+import { countsOf, roleLabel } from "./criteria";
 import { WhyNot } from "./Why";
 
 type OnChange = (next: MatchAddress, replace?: boolean) => void;
@@ -44,6 +43,7 @@ export function List(props: {
   const ofRole = answer.matches.filter((found) => found.role === role);
   const free = ofRole.filter((found) => found.blockers.length === 0);
   const blocked = ofRole.filter((found) => found.blockers.length > 0);
+  const counts = countsOf(l10n, answer, role);
   return (
     <>
       <nav className="parts" aria-label={matchingParts(l10n)}>
@@ -62,8 +62,8 @@ export function List(props: {
         ))}
       </nav>
       <div className="match-counts">
-        <strong>{matchingCount(l10n, { count: free.length })}</strong>
-        {blocked.length > 0 ? <span>{matchingCountBlocked(l10n, { count: blocked.length })}</span> : null}
+        <strong>{counts.fit}</strong>
+        {counts.blocked ? <span>{counts.blocked}</span> : null}
         {compared > 1 ? (
           <button type="button" className="button small" onClick={() => onChange({ ...address, at: "compare" })}>
             {matchingCompareShow(l10n, { count: compared })}
@@ -106,9 +106,11 @@ export function List(props: {
 function Running(props: { address: MatchAddress; answer: MatchResponse }): ReactNode {
   const l10n = useL10n();
   const { topics, places } = props.answer.subject;
+  // How many there are, not how many of them the answer carries.
+  const count = props.answer.overlaps_count;
   return (
     <p className="note">
-      {matchingRunning(l10n, { count: props.answer.overlaps.length })}{" "}
+      {places.length === 0 ? matchingRunningAnywhere(l10n, { count }) : matchingRunning(l10n, { count })}{" "}
       <Link
         to="/search"
         search={{
@@ -155,6 +157,11 @@ function Item(props: { found: MatchView; address: MatchAddress; full: boolean; o
           {found.blockers.map((blocker) => (
             <p key={blocker.code} className="match-why-not">
               <Words text={blocker.reason} />
+            </p>
+          ))}
+          {found.cautions.map((caution) => (
+            <p key={caution.code} className="match-caution">
+              <Words text={caution.reason} />
             </p>
           ))}
         </div>

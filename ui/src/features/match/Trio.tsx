@@ -9,8 +9,10 @@ import {
   matchingTrioAnywhere,
   matchingTrioAsks,
   matchingTrioDescription,
+  matchingTrioDescriptionOffer,
   matchingTrioDoes,
   matchingTrioName,
+  matchingTrioOffers,
   matchingTrioPart,
   matchingTrioPays,
   matchingTrioShown,
@@ -64,8 +66,10 @@ export function Trio(props: { trio: TrioView }): ReactNode {
     { text: matchingTrioUnshown(l10n), sample: <line x1="0" y1="6" x2="18" y2="6" className="trio-tie open" /> },
   ];
   const ties = told(trio, l10n);
+  const gives = trio.pays ? matchingTrioPays(l10n) : matchingTrioOffers(l10n);
   const above = HEIGHT + legendLayout(legend, WIDTH).height + 12;
-  const described = matchingTrioDescription(l10n, {
+  const describe = trio.pays ? matchingTrioDescription : matchingTrioDescriptionOffer;
+  const described = describe(l10n, {
     donor: foreign(donor),
     implementer: foreign(trio.implementer.name),
     place: foreign(place),
@@ -74,7 +78,7 @@ export function Trio(props: { trio: TrioView }): ReactNode {
     columns: [{ label: matchingTrioPart(l10n) }, { label: matchingTrioName(l10n) }],
     rows: [
       [
-        matchingTrioPays(l10n),
+        gives,
         { ...donor, node: trio.donor ? <OrganisationLink organisation={trio.donor} /> : <RecordLink record={trio.programme} /> },
       ],
       [matchingTrioDoes(l10n), { ...trio.implementer.name, node: <OrganisationLink organisation={trio.implementer} /> }],
@@ -118,12 +122,12 @@ export function Trio(props: { trio: TrioView }): ReactNode {
         <circle cx={at("donor").x} cy={at("donor").y} r={24} className="leaf-donor" />
         <rect x={at("implementer").x - 22} y={at("implementer").y - 22} width={44} height={44} className="leaf-implementer" />
         <path d={triangle(at("beneficiary"))} className="leaf-beneficiary" />
-        <Beside at={at("donor")} name={donor} part={matchingTrioPays(l10n)} />
+        <Beside at={at("donor")} name={donor} part={gives} />
         <Below at={at("implementer")} name={trio.implementer.name} part={matchingTrioDoes(l10n)} />
         <Below at={at("beneficiary")} name={place} part={matchingTrioAsks(l10n)} />
         <Legend entries={legend} y={HEIGHT} width={WIDTH} />
         {ties.lines.map(({ text, y, number }) => (
-          <g key={y}>
+          <g key={y} data-goes-on={number === undefined ? "" : undefined}>
             {number === undefined ? null : <Number at={{ x: l10n.dir === "rtl" ? WIDTH - 10 : 10, y: above + y + 8 }} text={l10n.number(number)} small />}
             <Label x={l10n.dir === "rtl" ? WIDTH - 26 : 26} y={above + y + 12} text={text} anchor={l10n.dir === "rtl" ? "end" : "start"} size={13} />
           </g>

@@ -9,6 +9,8 @@ export interface MatchAddress {
   readonly place?: readonly string[];
   readonly language?: readonly string[];
   readonly mode?: readonly string[];
+  /** Who asks by hand: a kind of organisation; without it the government of the place. */
+  readonly asker?: string;
   /** The part that is looked at; the first that there is without it. */
   readonly role?: MatchRole;
   /** What is open beside the list, as `keyOf` names it. */
@@ -36,6 +38,7 @@ export function readMatch(raw: Record<string, unknown>): MatchAddress {
     place: list(raw["place"]),
     language: list(raw["language"]),
     mode: list(raw["mode"]),
+    asker: text(raw["asker"]),
     role: ROLES.find((role) => role === raw["role"]),
     at: text(raw["at"]),
     compare: list(raw["compare"]).slice(0, SIDE_BY_SIDE),
@@ -57,6 +60,7 @@ export function requestOf(address: MatchAddress): MatchRequest {
     places: [...(address.place ?? [])],
     languages: [...(address.language ?? [])],
     modes: [...(address.mode ?? [])],
+    asker: address.asker ?? null,
     weights: weightsOf(address) ?? null,
     limit: SHOWN,
   };

@@ -1,11 +1,15 @@
 import {
+  matchingCount,
+  matchingCountBlocked,
+  matchingCountBlockedOf,
+  matchingCountOf,
   matchRoleImplementer,
   matchRoleNeed,
   matchRolePartner,
   matchRoleProgramme,
   matchRoleTriad,
 } from "../../generated/messages";
-import type { Kind, MatchRole, WeightsView, WeightView } from "../../generated/api";
+import type { Kind, MatchResponse, MatchRole, WeightsView, WeightView } from "../../generated/api";
 import type { Localiser } from "../../l10n";
 
 /** The name of a part of the answer. */
@@ -22,6 +26,24 @@ export function roleLabel(l10n: Localiser, role: MatchRole): string {
     case "partner":
       return matchRolePartner(l10n);
   }
+}
+
+/** How many of a part fit, and how many cannot; where not all are shown, of how many. */
+export function countsOf(l10n: Localiser, answer: MatchResponse, role: MatchRole): { fit: string; blocked: string | undefined } {
+  const shown = answer.matches.filter((found) => found.role === role);
+  const fit = shown.filter((found) => found.blockers.length === 0).length;
+  const blocked = shown.length - fit;
+  const total = answer.totals.find((each) => each.role === role) ?? { fit, blocked };
+  const of = (count: number, all: number): { shown: string; total: string } => ({ shown: l10n.number(count), total: l10n.number(all) });
+  return {
+    fit: total.fit > fit ? matchingCountOf(l10n, of(fit, total.fit)) : matchingCount(l10n, { count: fit }),
+    blocked:
+      total.blocked === 0
+        ? undefined
+        : total.blocked > blocked
+          ? matchingCountBlockedOf(l10n, of(blocked, total.blocked))
+          : matchingCountBlocked(l10n, { count: blocked }),
+  };
 }
 
 /** The weights by which a part was weighed: those for organisations where one asks or is asked for. */

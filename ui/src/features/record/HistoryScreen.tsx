@@ -7,7 +7,7 @@ import { Icon } from "../../components/Icons";
 import { Loading } from "../../components/Feedback";
 import { FieldValue } from "../../components/FieldValue";
 import { Foreign } from "../../components/Texts";
-import { Code } from "../../components/Words";
+import { Code, Words } from "../../components/Words";
 import type { ChangedField, HistoryPage, Kind } from "../../generated/api";
 import {
   screensHistory,
@@ -72,7 +72,9 @@ function Changes(props: { page: HistoryPage; kind: Kind; slug: string }): ReactN
           <li key={change.id}>
             <h2 id={`change-${change.id}`}>{change.when}</h2>
             <p className="meta">
-              <span>{change.who}</span>
+              <span>
+                <Words text={change.who} />
+              </span>
               <span>{change.trust}</span>
             </p>
             <Suspense fallback={null}>

@@ -20,6 +20,7 @@ import { useL10n } from "../../l10n";
 import { Another } from "./Another";
 import { cardOf, type Chosen, keyOf } from "./decision";
 import { Differences } from "./Differences";
+import { Who } from "./Who";
 
 /** A field that waits: what it held before, its versions side by side, and the ways to decide between them. */
 export function Conflict(props: {
@@ -110,13 +111,11 @@ function Value(props: { field: ReviewField; version: VersionView }): ReactNode {
 
 /** Who wrote a version, when, where it came from, and why. */
 function Story(props: { version: VersionView }): ReactNode {
-  const { who, author, when, from, why } = props.version;
+  const { when, from, why } = props.version;
   return (
     <>
       <p className="meta">
-        <span>
-          <Words text={author ?? who} />
-        </span>
+        <Who of={props.version} />
         <span>{when}</span>
         <span>{from}</span>
       </p>

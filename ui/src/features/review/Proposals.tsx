@@ -6,11 +6,14 @@ import { RecordLink } from "../../components/Links";
 import { OwnWords } from "../../components/OwnWords";
 import { NotStated } from "../../components/Texts";
 import { Words } from "../../components/Words";
-import type { ProposalView, ProposedFieldView, ReviewList } from "../../generated/api";
+import type { ProposalGroup, ProposalView, ProposedFieldView, ReviewList } from "../../generated/api";
 import {
   reviewingAdopt,
   reviewingAnswered,
   reviewingDecline,
+  reviewingDeclineAll,
+  reviewingGroups,
+  reviewingMoreProposals,
   reviewingProposalField,
   reviewingProposalNew,
   reviewingProposalNow,
@@ -22,12 +25,13 @@ import {
 } from "../../generated/messages/reviewing";
 import { useL10n } from "../../l10n";
 import { Differences } from "./Differences";
-import { useAnswer } from "./useAnswer";
+import { Who } from "./Who";
+import { useAnswer, useAnswerAll } from "./useAnswer";
 
 /** What others propose: unanswered first; answered ones are kept and can be looked at. */
-export function Proposals(props: { list: ReviewList }): ReactNode {
+export function Proposals(props: { list: ReviewList; onMore: () => void }): ReactNode {
   const l10n = useL10n();
-  const { proposed, answered } = props.list;
+  const { proposed, proposals, answered, groups } = props.list;
   const open = proposed.filter((one) => one.answer === null);
   return (
     <section className="proposals">
@@ -36,9 +40,11 @@ export function Proposals(props: { list: ReviewList }): ReactNode {
       </h2>
       <p className="hint">{reviewingProposalsIntro(l10n)}</p>
       {open.length === 0 ? <p className="not-stated">{reviewingProposalsNone(l10n)}</p> : null}
+      <Groups groups={groups.filter(({ count }) => count > 1)} />
       {open.map((one) => (
         <Proposal key={one.change} proposal={one} />
       ))}
+      {open.length < proposals ? <More onMore={props.onMore} /> : null}
       {answered > 0 ? (
         <details>
           <summary>{reviewingAnswered(l10n, { count: answered })}</summary>
@@ -47,8 +53,54 @@ export function Proposals(props: { list: ReviewList }): ReactNode {
             .map((one) => (
               <Proposal key={one.change} proposal={one} />
             ))}
+          {proposed.length - open.length < answered ? <More onMore={props.onMore} /> : null}
         </details>
       ) : null}
+    </section>
+  );
+}
+
+function More(props: { onMore: () => void }): ReactNode {
+  return (
+    <button type="button" className="button" onClick={props.onMore}>
+      {reviewingMoreProposals(useL10n())}
+    </button>
+  );
+}
+
+/** Where one device proposes more than one thing: whose it is and why they wait, and a way to decline all of it at once. */
+function Groups(props: { groups: readonly ProposalGroup[] }): ReactNode {
+  const l10n = useL10n();
+  const answer = useAnswerAll();
+  const heading = useId();
+  if (props.groups.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading}>{reviewingGroups(l10n)}</h3>
+      <ul className="proposal-groups">
+        {props.groups.map(({ device, who, reason, count }, index) => (
+          <li key={`${device}:${reason}`}>
+            <p className="meta" id={`${heading}-${index}`}>
+              <span>
+                <Words text={who} />
+              </span>
+              <span>{reason}</span>
+              <span>{l10n.number(count)}</span>
+            </p>
+            <button
+              type="button"
+              className="button small no-print"
+              id={`${heading}-${index}-decline`}
+              aria-labelledby={`${heading}-${index}-decline ${heading}-${index}`}
+              onClick={() => void answer(device, "decline", null)}
+            >
+              {reviewingDeclineAll(l10n)}
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -58,7 +110,7 @@ function Proposal(props: { proposal: ProposalView }): ReactNode {
   const answer = useAnswer();
   const heading = useId();
   const { proposal } = props;
-  const { record, author, when, from, why, reason } = proposal;
+  const { record, when, from, why, reason } = proposal;
   return (
     <article className="conflict proposal" aria-labelledby={heading} data-change={proposal.change}>
       <h3 id={heading}>
@@ -66,11 +118,7 @@ function Proposal(props: { proposal: ProposalView }): ReactNode {
         {proposal.answer ? <span className="state">{proposal.answer.label}</span> : null}
       </h3>
       <p className="meta">
-        {author === null ? null : (
-          <span>
-            <Words text={author} />
-          </span>
-        )}
+        <Who of={proposal} />
         <span>{when}</span>
         <span>{from}</span>
         <span>{reason}</span>

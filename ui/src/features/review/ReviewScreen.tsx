@@ -60,7 +60,7 @@ function Waiting(props: { list: ReviewList; onMore: () => void }): ReactNode {
         </p>
       ) : null}
       {list.fields > 0 ? <Conflicts list={list} onMore={onMore} /> : null}
-      {list.proposed.length > 0 ? <Proposals list={list} /> : null}
+      {list.proposed.length > 0 ? <Proposals list={list} onMore={onMore} /> : null}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useCallback } from "react";
 
-import type { ProposalAnswer, ProposalView } from "../../generated/api";
+import type { AnswerToAll, ProposalAnswer, ProposalView } from "../../generated/api";
 import { savedUndo } from "../../generated/messages";
-import { reviewingAdopted, reviewingDeclined, reviewingReconsidered } from "../../generated/messages/reviewing";
+import { reviewingAdopted, reviewingDeclined, reviewingDeclinedAll, reviewingReconsidered, reviewingReconsideredAll } from "../../generated/messages/reviewing";
 import { useL10n } from "../../l10n";
 import { useWrite } from "../../queries";
 import { reasonOf, useAct } from "../action/useAct";
@@ -39,5 +39,37 @@ export function useAnswer(): (proposal: ProposalView, answer: ProposalAnswer) =>
       await run(answer);
     },
     [l10n, say, act, write],
+  );
+}
+
+/** Declines all that a device proposes, as one action, says so and offers to take just that back. */
+export function useAnswerAll(): (device: string, answer: AnswerToAll, at: number | null) => Promise<void> {
+  const l10n = useL10n();
+  const say = useSay();
+  const write = useWrite();
+  return useCallback(
+    async (device, answer, at) => {
+      const run = async (said: AnswerToAll, of: number | null): Promise<void> => {
+        try {
+          const { answered, at_ms } = await write("review_answer_all", { device, answer: said, at_ms: of });
+          say(
+            said === "decline"
+              ? {
+                  text: reviewingDeclinedAll(l10n, { count: answered }),
+                  action: { label: savedUndo(l10n), run: () => void run("reconsider", at_ms) },
+                }
+              : {
+                  text: reviewingReconsideredAll(l10n, { count: answered }),
+                  action: { label: savedUndo(l10n), run: () => void run("decline", null) },
+                },
+          );
+          (document.getElementById("review-proposals") ?? document.getElementById("review-title"))?.focus();
+        } catch (error) {
+          say({ text: reasonOf(l10n, error), failed: true });
+        }
+      };
+      await run(answer, at);
+    },
+    [l10n, say, write],
   );
 }

@@ -9,7 +9,7 @@ import { Words } from "../../components/Words";
 import type { Hit } from "../../generated/api";
 import { savedHitNew, textStateMachine } from "../../generated/messages";
 import { useL10n } from "../../l10n";
-import type { SearchAddress } from "./address";
+import { readSearch, type SearchAddress } from "./address";
 
 /** One result: kind and state, title, a passage, who and where, and why it is here. */
 export function ResultItem(props: { hit: Hit; address: SearchAddress; fresh: boolean }): ReactNode {
@@ -31,7 +31,8 @@ export function ResultItem(props: { hit: Hit; address: SearchAddress; fresh: boo
       <h2 className="hit-title">
         <Link
           to="/search"
-          search={{ ...address, at, text: undefined }}
+          // Read when it is followed: the words may be newer than the results that are shown.
+          search={(now) => ({ ...readSearch(now), at, text: undefined })}
           aria-current={open ? "true" : undefined}
           activeProps={{ "aria-current": open ? "true" : undefined }}
         >

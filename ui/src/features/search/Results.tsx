@@ -1,18 +1,15 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef } from "react";
 
 import { stringifyAddress } from "../../address";
 import { CopyButton } from "../../components/CopyButton";
 import { FailureView, Loading } from "../../components/Feedback";
-import { Icon } from "../../components/Icons";
 import { usePaced } from "../../components/hooks";
 import { Words } from "../../components/Words";
 import type { Sort } from "../../generated/api";
 import {
   savedNew,
-  savedSave,
   screensCopyLink,
-  screensExport,
   screensNothingDidYouMean,
   screensResultCount,
   screensResults,
@@ -23,18 +20,19 @@ import {
   screensSortNewest,
   screensSortRelevance,
 } from "../../generated/messages";
-import { useL10n } from "../../l10n";
+import { useL10n, withLaterTexts } from "../../l10n";
 import { linkTo } from "../../platform";
 import { useFresh } from "../saved/fresh";
-import { useDialogs } from "../shell/dialogs";
 import { moveInList } from "../shell/keyboard";
-import { isAsked, type SearchAddress } from "./address";
+import type { SearchAddress } from "./address";
 import { Chips } from "./Chips";
 import { useSearchFocus } from "./focus";
 import { ownWords } from "./labelLang";
 import { NothingFound } from "./NothingFound";
 import { ResultItem } from "./ResultItem";
 import type { Found } from "./useFound";
+
+const Selection = lazy(() => withLaterTexts(() => import("../exchange/Selection")));
 
 /** How far from the end of what is loaded the next page is asked for. */
 const AHEAD = 15;
@@ -53,7 +51,6 @@ export function Results(props: {
   const l10n = useL10n();
   const { address, found, onChange, tools, start } = props;
   const focus = useSearchFocus();
-  const dialogs = useDialogs();
   const fresh = useFresh(address);
   const scroller = useRef<HTMLDivElement>(null);
   const { hits, didYouMean: meant } = found;
@@ -133,23 +130,9 @@ export function Results(props: {
           <Announcement text={found.waiting ? "" : count} />
           {tools}
           <span className="results-end">
-            {isAsked(address) ? (
-              <button type="button" className="button plain small" onClick={() => dialogs.open({ kind: "save", address })}>
-                <Icon name="saved" />
-                <span>{savedSave(l10n)}</span>
-              </button>
-            ) : null}
-            {found.total > 0 ? (
-              <button
-                type="button"
-                className="button plain small"
-                title={screensExport(l10n)}
-                onClick={() => dialogs.open({ kind: "export", what: isAsked(address) ? { search: address } : { everything: true } })}
-              >
-                <Icon name="export" />
-                <span className="visually-hidden">{screensExport(l10n)}</span>
-              </button>
-            ) : null}
+            <Suspense>
+              <Selection address={address} total={found.total} />
+            </Suspense>
             <CopyButton
               small
               icon="link"
@@ -186,6 +169,9 @@ export function Results(props: {
                   style={{ transform: `translateY(${item.start}px)` }}
                 >
                   <ResultItem hit={hit} address={address} fresh={fresh?.records.has(`${hit.kind}:${hit.slug}`) ?? false} />
+                  <Suspense>
+                    <Selection hit={hit} />
+                  </Suspense>
                 </li>
               ) : null;
             })}

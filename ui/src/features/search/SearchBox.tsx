@@ -56,13 +56,15 @@ export function SearchBox(): ReactNode {
       router.history.push(link);
       return;
     }
-    const onSearch = router.state.location.pathname === "/search";
+    // Where the window is going, not where it was: a record that was opened a moment ago stays open.
+    const at = router.latestLocation;
+    const onSearch = at.pathname === "/search";
     if (onSearch && text === sent.current) {
       return;
     }
     sent.current = text;
     sentAt.current = performance.now();
-    const before = onSearch ? readSearch(router.state.location.search) : {};
+    const before = onSearch ? readSearch(at.search) : {};
     void navigate({
       to: "/search",
       search: {
@@ -101,7 +103,8 @@ export function SearchBox(): ReactNode {
       event.preventDefault();
       send(words);
       if (readLink(words) === undefined) {
-        const before = router.state.location.pathname === "/search" ? readSearch(router.state.location.search) : {};
+        const at = router.latestLocation;
+        const before = at.pathname === "/search" ? readSearch(at.search) : {};
         remember({ ...before, q: words.trim() === "" ? undefined : words });
       }
     } else if (event.key === "ArrowDown") {

@@ -61,7 +61,7 @@ export function Bundles(): ReactNode {
     }
     dropChanged(queries, changed);
     void queries.invalidateQueries();
-    return [syncBundleTaken(l10n, { file: file(output.read.file), date: output.read.written }), output.read.by, ...takenLines(l10n, output.read.taken)];
+    return [syncBundleTaken(l10n, { file: file(output.read.file), date: output.read.written }), output.read.by, ...(output.read.registry_kept === null ? [] : [output.read.registry_kept]), ...takenLines(l10n, output.read.taken)];
   };
 
   return (

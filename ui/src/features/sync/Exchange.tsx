@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 
 import { Words } from "../../components/Words";
 import type { SyncProgress, SyncReport } from "../../generated/api";
-import { syncNewEpoch, syncNow, syncProgress, syncPushed, syncRefusedThere, syncStop, syncWaitingThere } from "../../generated/messages";
+import { syncNewEpoch, syncNow, syncProgress, syncPushed, syncRefusedThere, syncRegistryPast, syncStop, syncWaitingThere } from "../../generated/messages";
 import { type Localiser, useL10n } from "../../l10n";
 import { call } from "../../platform";
 import { dropChanged, useAsk } from "../../queries";
@@ -75,6 +75,7 @@ export function Exchange(props: { ready: boolean }): ReactNode {
 function reportLines(l10n: Localiser, report: SyncReport): string[] {
   return [
     ...(report.new_epoch ? [syncNewEpoch(l10n)] : []),
+    ...(report.registry_past ? [syncRegistryPast(l10n)] : []),
     ...takenLines(l10n, report.taken),
     syncPushed(l10n, { count: report.pushed }),
     ...(report.waiting_there > 0 ? [syncWaitingThere(l10n, { count: report.waiting_there })] : []),

@@ -7,6 +7,7 @@ import {
   syncLast,
   syncNever,
   syncPending,
+  syncProposals,
   syncRegistry,
   syncRegistryDevelopment,
   syncRegistryMember,
@@ -16,7 +17,6 @@ import {
   syncToReview,
 } from "../../generated/messages";
 import { foreign, type Localiser, NO_LANGUAGE, useL10n } from "../../l10n";
-import { KeyKept } from "./KeyKept";
 
 /** How this computer stands with others: the last exchange, what waits, and who vouches for whom. */
 export function Standing(props: { status: SyncStatus }): ReactNode {
@@ -26,7 +26,9 @@ export function Standing(props: { status: SyncStatus }): ReactNode {
     status.synced === null ? syncNever(l10n) : syncLast(l10n, { date: status.synced }),
     syncPending(l10n, { count: status.pending }),
     syncToReview(l10n, { count: status.to_review }),
+    ...(status.proposals > 0 ? [syncProposals(l10n, { count: status.proposals })] : []),
     ...registryLines(l10n, status),
+    ...(status.root === null ? [] : [status.root.said]),
   ];
   return (
     <ul className="sync-standing">
@@ -38,7 +40,6 @@ export function Standing(props: { status: SyncStatus }): ReactNode {
       <li className="sync-key">
         <Words text={syncDeviceKey(l10n, { key: foreign({ text: status.key, lang: NO_LANGUAGE }) })} />
       </li>
-      <KeyKept place={status.key_kept} />
     </ul>
   );
 }

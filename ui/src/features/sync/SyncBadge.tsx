@@ -11,6 +11,7 @@ import {
   syncBadgePending,
   syncBadgeReview,
   syncBadgeRunning,
+  syncFork,
   syncRegistry,
   syncRegistryOld,
   syncTitle,
@@ -35,6 +36,7 @@ export default function SyncBadge(): ReactNode {
   if (status === undefined) {
     return null;
   }
+  const waits = status.to_review + status.proposals;
   const exchange = status.hub === null ? undefined : standing(l10n, locale, status, beat);
   return (
     <>
@@ -45,12 +47,12 @@ export default function SyncBadge(): ReactNode {
           <span className="visually-hidden">{exchange.all.join(" ")}</span>
         </Link>
       )}
-      {status.to_review === 0 ? null : (
+      {waits === 0 ? null : (
         <Link to="/review" className="badge go exchange waits">
           <span className="exchange-count" aria-hidden="true">
-            {l10n.number(status.to_review)}
+            {l10n.number(waits)}
           </span>
-          <span className="go-word">{syncBadgeReview(l10n, { count: status.to_review })}</span>
+          <span className="go-word">{syncBadgeReview(l10n, { count: waits })}</span>
         </Link>
       )}
     </>
@@ -74,7 +76,8 @@ function standing(
           syncRegistry(l10n, { version: l10n.number(registry.version), date: registry.checked, days: registry.age_days }),
           ...(registry.old ? [syncRegistryOld(l10n)] : []),
         ];
-  const all = [syncTitle(l10n), last, ...pending, ...aged];
+  const copied = status.forks.length === 0 ? [] : [syncFork(l10n)];
+  const all = [syncTitle(l10n), last, ...pending, ...copied, ...aged];
   if (beat?.running === true) {
     return { state: "runs", short: syncBadgeRunning(l10n), all };
   }

@@ -7,7 +7,9 @@ import { Words } from "../../components/Words";
 import { Authorities } from "./Authorities";
 import { Bundles } from "./Bundles";
 import { Exchange } from "./Exchange";
+import { Forks } from "./Forks";
 import { HubForm } from "./HubForm";
+import { KeyKept } from "./KeyKept";
 import { Standing } from "./Standing";
 import { Trusting } from "./Trusting";
 
@@ -16,12 +18,18 @@ export function SyncSection(): ReactNode {
   const l10n = useL10n();
   const status = useCommand("sync_status", {});
   return (
-    <section className="sync" id="exchange">
+    <section className="sync" id="exchange" tabIndex={-1}>
       <h2>{syncTitle(l10n)}</h2>
       <p className="hint">
         <Words text={syncAbout(l10n)} />
       </p>
-      {status.data === undefined ? null : <Standing status={status.data} />}
+      {status.data === undefined ? null : (
+        <>
+          <Forks forks={status.data.forks} />
+          <Standing status={status.data} />
+          <KeyKept status={status.data} />
+        </>
+      )}
       <HubForm />
       <Authorities />
       <Exchange ready={status.data?.hub !== null && status.data !== undefined} />

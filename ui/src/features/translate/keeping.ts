@@ -7,6 +7,8 @@ import { keepTyped, typedOf } from "./typed";
 
 /** How long after the last key a text is kept on the machine: a program that is killed loses no more. */
 const REST_MS = 800;
+/** How long somebody who types without a pause may go without: no kill costs two seconds. */
+const LONGEST_MS = 1_500;
 
 /** Begins the name of what was typed in the editor, among the other forms that were left. */
 const PREFIX = "translation ";
@@ -53,13 +55,15 @@ function textsOf(body: string): Record<string, string> {
   }
 }
 
-/** Keeps on this machine what is typed for one record: `soon` after the last key, `now` at once. */
+/** Keeps on this machine what is typed for one record: `soon` after the last key, `now` at once, as when the window is hidden or closed. */
 export function useKeeping(lang: string, reference: string): { readonly soon: () => void; readonly now: () => void } {
   const { lang: reader } = useSession();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const due = useRef<number>(undefined);
   const now = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = undefined;
+    due.current = undefined;
     const texts = typedOf(lang, reference);
     const name = nameOf(lang, reference);
     void inOrder(() =>
@@ -70,16 +74,24 @@ export function useKeeping(lang: string, reference: string): { readonly soon: ()
   }, [lang, reference, reader]);
   const soon = useCallback(() => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(now, REST_MS);
+    const at = performance.now();
+    due.current ??= at + LONGEST_MS;
+    timer.current = setTimeout(now, Math.max(0, Math.min(REST_MS, due.current - at)));
   }, [now]);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const atOnce = (): void => {
       if (timer.current !== undefined) {
         now();
       }
-    },
-    [now],
-  );
+    };
+    window.addEventListener("pagehide", atOnce);
+    document.addEventListener("visibilitychange", atOnce);
+    return () => {
+      window.removeEventListener("pagehide", atOnce);
+      document.removeEventListener("visibilitychange", atOnce);
+      atOnce();
+    };
+  }, [now]);
   return { soon, now };
 }
 

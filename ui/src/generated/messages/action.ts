@@ -21,6 +21,136 @@ export function actionColumnWhy(l: Localiser): string {
   return l.format("action-column-why");
 }
 
+/** What the columns hold */
+export function actionColumns(l: Localiser): string {
+  return l.format("action-columns");
+}
+
+/** Change the columns */
+export function actionColumnsChange(l: Localiser): string {
+  return l.format("action-columns-change");
+}
+
+/** Currency of the amounts (code of three letters) */
+export function actionColumnsCurrency(l: Localiser): string {
+  return l.format("action-columns-currency");
+}
+
+/** Form of dates */
+export function actionColumnsDates(l: Localiser): string {
+  return l.format("action-columns-dates");
+}
+
+/** Day.month.year: 7.3.2019 */
+export function actionColumnsDatesDay(l: Localiser): string {
+  return l.format("action-columns-dates-day");
+}
+
+/** Year-month-day: 2019-03-07 */
+export function actionColumnsDatesIso(l: Localiser): string {
+  return l.format("action-columns-dates-iso");
+}
+
+/** Month/day/year: 3/7/2019 */
+export function actionColumnsDatesMonth(l: Localiser): string {
+  return l.format("action-columns-dates-month");
+}
+
+/** Decimal sign */
+export function actionColumnsDecimal(l: Localiser): string {
+  return l.format("action-columns-decimal");
+}
+
+/** Comma: 1.250,50 */
+export function actionColumnsDecimalComma(l: Localiser): string {
+  return l.format("action-columns-decimal-comma");
+}
+
+/** Point: 1,250.50 */
+export function actionColumnsDecimalPoint(l: Localiser): string {
+  return l.format("action-columns-decimal-point");
+}
+
+/** Field */
+export function actionColumnsField(l: Localiser): string {
+  return l.format("action-columns-field");
+}
+
+/** Row of the head */
+export function actionColumnsHead(l: Localiser): string {
+  return l.format("action-columns-head");
+}
+
+/** The columns of { $file } have names of their own. Say what each one holds; then you see, line by line, what would change. */
+export function actionColumnsIntro(l: Localiser, args: { file: string }): string {
+  return l.format("action-columns-intro", args);
+}
+
+/** Kind of the records */
+export function actionColumnsKind(l: Localiser): string {
+  return l.format("action-columns-kind");
+}
+
+/** Language of the text */
+export function actionColumnsLanguage(l: Localiser): string {
+  return l.format("action-columns-language");
+}
+
+/** Leave out */
+export function actionColumnsLeaveOut(l: Localiser): string {
+  return l.format("action-columns-leave-out");
+}
+
+/** Not stated */
+export function actionColumnsNoRole(l: Localiser): string {
+  return l.format("action-columns-no-role");
+}
+
+/** No values in the first rows */
+export function actionColumnsNoSamples(l: Localiser): string {
+  return l.format("action-columns-no-samples");
+}
+
+/** Filled in as far as names and values tell. Look it over. */
+export function actionColumnsProposed(l: Localiser): string {
+  return l.format("action-columns-proposed");
+}
+
+/** Filled in as it was used last for a table with such a head. */
+export function actionColumnsRemembered(l: Localiser): string {
+  return l.format("action-columns-remembered");
+}
+
+/** Role */
+export function actionColumnsRole(l: Localiser): string {
+  return l.format("action-columns-role");
+}
+
+/** First values */
+export function actionColumnsSamples(l: Localiser): string {
+  return l.format("action-columns-samples");
+}
+
+/** Between the members of a list */
+export function actionColumnsSeparator(l: Localiser): string {
+  return l.format("action-columns-separator");
+}
+
+/** Show what would change */
+export function actionColumnsShow(l: Localiser): string {
+  return l.format("action-columns-show");
+}
+
+/** How values are written */
+export function actionColumnsWriting(l: Localiser): string {
+  return l.format("action-columns-writing");
+}
+
+/** To be mended: { $count } */
+export function actionColumnsWrong(l: Localiser, args: { count: number }): string {
+  return l.format("action-columns-wrong", args);
+}
+
 /** Confirm */
 export function actionConfirm(l: Localiser): string {
   return l.format("action-confirm");
@@ -385,6 +515,30 @@ export function actionImportMore(l: Localiser, args: { count: number }): string 
   return l.format("action-import-more", args);
 }
 
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } new need of this file stays private: on this device only, in no export, bundle or sync.
+ *    *[other] { $count } new needs of this file stay private: on this device only, in no export, bundle or sync.
+ * }
+ * ```
+ */
+export function actionImportNeedsPrivate(l: Localiser, args: { count: number }): string {
+  return l.format("action-import-needs-private", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } new need of this file is shared with everybody. It can be withdrawn later, not made private again.
+ *    *[other] { $count } new needs of this file are shared with everybody. They can be withdrawn later, not made private again.
+ * }
+ * ```
+ */
+export function actionImportNeedsShared(l: Localiser, args: { count: number }): string {
+  return l.format("action-import-needs-shared", args);
+}
+
 /** The file has no lines with this result. */
 export function actionImportNoLines(l: Localiser): string {
   return l.format("action-import-no-lines");
@@ -415,9 +569,19 @@ export function actionImportPlan(l: Localiser, args: { file: string }): string {
   return l.format("action-import-plan", args);
 }
 
+/** Private, on this device only */
+export function actionImportPrivate(l: Localiser): string {
+  return l.format("action-import-private");
+}
+
 /** Reading the file: { $percent } % */
 export function actionImportReading(l: Localiser, args: { percent: number }): string {
   return l.format("action-import-reading", args);
+}
+
+/** Share the new needs of this file */
+export function actionImportShareNeeds(l: Localiser): string {
+  return l.format("action-import-share-needs");
 }
 
 /** Stop */
@@ -473,6 +637,21 @@ export function actionOrganisationNone(l: Localiser): string {
 /** Show organisations */
 export function actionOrganisationShow(l: Localiser): string {
   return l.format("action-organisation-show");
+}
+
+/** Select { $record } */
+export function actionPick(l: Localiser, args: { record: string }): string {
+  return l.format("action-pick", args);
+}
+
+/** Clear the selection */
+export function actionPickNone(l: Localiser): string {
+  return l.format("action-pick-none");
+}
+
+/** Export the selection ({ $count }) */
+export function actionPicked(l: Localiser, args: { count: number }): string {
+  return l.format("action-picked", args);
 }
 
 /** Private: only on this computer */
@@ -653,6 +832,26 @@ export function actionStaysDraft(l: Localiser): string {
 /** It is private to this computer. Share it first. */
 export function actionStaysPrivate(l: Localiser): string {
   return l.format("action-stays-private");
+}
+
+/** Empty table */
+export function actionTemplate(l: Localiser): string {
+  return l.format("action-template");
+}
+
+/** A table with the head that an import knows, to be filled in. */
+export function actionTemplateHint(l: Localiser): string {
+  return l.format("action-template-hint");
+}
+
+/** Save an empty template */
+export function actionTemplateSave(l: Localiser): string {
+  return l.format("action-template-save");
+}
+
+/** Saved: { $file } */
+export function actionTemplateSaved(l: Localiser, args: { file: string }): string {
+  return l.format("action-template-saved", args);
 }
 
 /** Undo the last action */

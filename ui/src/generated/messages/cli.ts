@@ -620,6 +620,11 @@ export function cliShowAbout(l: Localiser): string {
   return l.format("cli-show-about");
 }
 
+/** { $argument } cannot be given together with { $others }. */
+export function cliUsageArgumentConflict(l: Localiser, args: { argument: string; others: string }): string {
+  return l.format("cli-usage-argument-conflict", args);
+}
+
 /** Something is missing: { $arguments }. */
 export function cliUsageArgumentMissing(l: Localiser, args: { arguments: string }): string {
   return l.format("cli-usage-argument-missing", args);

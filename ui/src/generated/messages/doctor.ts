@@ -66,6 +66,11 @@ export function doctorCheckReleases(l: Localiser): string {
   return l.format("doctor-check-releases");
 }
 
+/** Root of trust */
+export function doctorCheckRoot(l: Localiser): string {
+  return l.format("doctor-check-root");
+}
+
 /** Search index */
 export function doctorCheckSearch(l: Localiser): string {
   return l.format("doctor-check-search");

@@ -201,6 +201,36 @@ export function exchangeCliLeftOut(l: Localiser, args: { count: number }): strin
   return l.format("exchange-cli-left-out", args);
 }
 
+/** If it is a table of your own, first make a map of its columns: import FILE --kind KIND --propose-map MAP. */
+export function exchangeCliMapHint(l: Localiser): string {
+  return l.format("exchange-cli-map-hint");
+}
+
+/** It is for records of the kind “{ $kind }”. */
+export function exchangeCliMapKind(l: Localiser, args: { kind: string }): string {
+  return l.format("exchange-cli-map-kind", args);
+}
+
+/** Correct it where it is wrong, then import with --map and look at the plan with --dry-run first. */
+export function exchangeCliMapNext(l: Localiser): string {
+  return l.format("exchange-cli-map-next");
+}
+
+/** A proposed map was written to { $path }. Nothing has been taken in. */
+export function exchangeCliMapProposed(l: Localiser, args: { path: string }): string {
+  return l.format("exchange-cli-map-proposed", args);
+}
+
+/** It is not a map of columns. */
+export function exchangeCliMapUnfit(l: Localiser): string {
+  return l.format("exchange-cli-map-unfit");
+}
+
+/** Let the program write a map with --propose-map, and correct that one. */
+export function exchangeCliMapUnfitHint(l: Localiser): string {
+  return l.format("exchange-cli-map-unfit-hint");
+}
+
 /** New: { $count } */
 export function exchangeCliNew(l: Localiser, args: { count: number }): string {
   return l.format("exchange-cli-new", args);
@@ -216,9 +246,54 @@ export function exchangeCliOptionFormat(l: Localiser): string {
   return l.format("exchange-cli-option-format");
 }
 
+/** initiative, programme, need, organisation or resource: the kind of the records of a table of your own */
+export function exchangeCliOptionKind(l: Localiser): string {
+  return l.format("exchange-cli-option-kind");
+}
+
+/** The file that says which column of a table of your own is which field */
+export function exchangeCliOptionMap(l: Localiser): string {
+  return l.format("exchange-cli-option-map");
+}
+
+/** Take nothing in; write such a file, to be corrected by hand */
+export function exchangeCliOptionProposeMap(l: Localiser): string {
+  return l.format("exchange-cli-option-propose-map");
+}
+
+/** Only this record; can be repeated */
+export function exchangeCliOptionRecord(l: Localiser): string {
+  return l.format("exchange-cli-option-record");
+}
+
+/** record, brief, pack, comparison or gaps: a report instead of the records */
+export function exchangeCliOptionReport(l: Localiser): string {
+  return l.format("exchange-cli-option-report");
+}
+
+/** Share the new needs of the file; without this they stay private on this device */
+export function exchangeCliOptionShareNeeds(l: Localiser): string {
+  return l.format("exchange-cli-option-share-needs");
+}
+
+/** An empty table of this kind, to be filled in */
+export function exchangeCliOptionTemplate(l: Localiser): string {
+  return l.format("exchange-cli-option-template");
+}
+
 /** Of kinds that the format does not have: { $count } */
 export function exchangeCliOtherKinds(l: Localiser, args: { count: number }): string {
   return l.format("exchange-cli-other-kinds", args);
+}
+
+/** Private, on this device only: { $count } */
+export function exchangeCliPrivate(l: Localiser, args: { count: number }): string {
+  return l.format("exchange-cli-private", args);
+}
+
+/** New needs stay private: in no export, bundle or sync. Each can be shared later; --share-needs shares all those of a file as it is taken in. */
+export function exchangeCliPrivateHint(l: Localiser): string {
+  return l.format("exchange-cli-private-hint");
 }
 
 /** Reading: { $percent }. Records: { $count }. Ctrl+C stops. */
@@ -254,6 +329,11 @@ export function exchangeCliValueFile(l: Localiser): string {
 /** FORMAT */
 export function exchangeCliValueFormat(l: Localiser): string {
   return l.format("exchange-cli-value-format");
+}
+
+/** REPORT */
+export function exchangeCliValueReport(l: Localiser): string {
+  return l.format("exchange-cli-value-report");
 }
 
 /** Writing: { $percent }. Records: { $count }. Ctrl+C stops. */
@@ -396,6 +476,26 @@ export function exchangeLacks(l: Localiser, args: { gaps: string }): string {
   return l.format("exchange-lacks", args);
 }
 
+/** State the currency of the amounts. */
+export function exchangeMapCurrency(l: Localiser): string {
+  return l.format("exchange-map-currency");
+}
+
+/** Choose the role of these organisations. */
+export function exchangeMapRole(l: Localiser): string {
+  return l.format("exchange-map-role");
+}
+
+/** No column says what a record is called. Choose “{ $field }” for one of them. */
+export function exchangeMapTitle(l: Localiser, args: { field: string }): string {
+  return l.format("exchange-map-title", args);
+}
+
+/** Another column holds this already, and a record has it only once. Leave one of them out. */
+export function exchangeMapTwice(l: Localiser): string {
+  return l.format("exchange-map-twice");
+}
+
 /** The text of the column “{ $column }” is too long for a cell and was left out. JSON Lines holds all of it. */
 export function exchangeOverlong(l: Localiser, args: { column: string }): string {
   return l.format("exchange-overlong", args);
@@ -436,6 +536,21 @@ export function exchangePartValueDate(l: Localiser): string {
   return l.format("exchange-part-value-date");
 }
 
+/** amount */
+export function exchangePartWhole(l: Localiser): string {
+  return l.format("exchange-part-whole");
+}
+
+/** largest amount */
+export function exchangePartWholeLargest(l: Localiser): string {
+  return l.format("exchange-part-whole-largest");
+}
+
+/** smallest amount */
+export function exchangePartWholeSmallest(l: Localiser): string {
+  return l.format("exchange-part-whole-smallest");
+}
+
 /** “{ $code }” is not a currency. Use a code such as EUR or XOF. */
 export function exchangeReasonCurrency(l: Localiser, args: { code: string }): string {
   return l.format("exchange-reason-currency", args);
@@ -451,9 +566,19 @@ export function exchangeReasonFormula(l: Localiser): string {
   return l.format("exchange-reason-formula");
 }
 
+/** The cell stands under no column of the head. Put texts that have commas in them between quotation marks, or give the column a name. */
+export function exchangeReasonHeadless(l: Localiser): string {
+  return l.format("exchange-reason-headless");
+}
+
 /** “{ $value }” is not a kind of record. Use { $kinds }. */
 export function exchangeReasonKind(l: Localiser, args: { value: string; kinds: string }): string {
   return l.format("exchange-reason-kind", args);
+}
+
+/** Each line has to be one JSON object: it begins with a brace and ends with one. */
+export function exchangeReasonNotObject(l: Localiser): string {
+  return l.format("exchange-reason-not-object");
 }
 
 /** “{ $value }” in the field “{ $field }” is not a whole number. */
@@ -471,6 +596,11 @@ export function exchangeReasonReference(l: Localiser, args: { field: string; ref
   return l.format("exchange-reason-reference", args);
 }
 
+/** The line asks to stay private, but the record of that name is shared already. Give the line another short name. */
+export function exchangeReasonShared(l: Localiser): string {
+  return l.format("exchange-reason-shared");
+}
+
 /** “{ $value }” is not a known code for the field “{ $field }”. */
 export function exchangeReasonTerm(l: Localiser, args: { value: string; field: string }): string {
   return l.format("exchange-reason-term", args);
@@ -486,7 +616,12 @@ export function exchangeReasonTwice(l: Localiser, args: { line: string }): strin
   return l.format("exchange-reason-twice", args);
 }
 
-/** Line { $line } is not UTF-8. */
+/** “{ $field }”: { $message } */
+export function exchangeReasonWrong(l: Localiser, args: { field: string; message: string }): string {
+  return l.format("exchange-reason-wrong", args);
+}
+
+/** Line { $line } is not UTF-8. Save the file as UTF-8; in a spreadsheet program choose “CSV UTF-8”. */
 export function exchangeRefusedBytes(l: Localiser, args: { line: string }): string {
   return l.format("exchange-refused-bytes", args);
 }
@@ -511,9 +646,19 @@ export function exchangeRefusedDeep(l: Localiser, args: { line: string }): strin
   return l.format("exchange-refused-deep", args);
 }
 
+/** Its cells are separated by “{ $delimiter }”. Separate them by commas, semicolons or tabs. */
+export function exchangeRefusedDelimiter(l: Localiser, args: { delimiter: string }): string {
+  return l.format("exchange-refused-delimiter", args);
+}
+
 /** Line { $line } declares a document type, which is not accepted for safety. */
 export function exchangeRefusedDocumentType(l: Localiser, args: { line: string }): string {
   return l.format("exchange-refused-document-type", args);
+}
+
+/** There is nothing in it. */
+export function exchangeRefusedEmpty(l: Localiser): string {
+  return l.format("exchange-refused-empty");
 }
 
 /** It is written in { $name }; UTF-8 is needed. */
@@ -534,6 +679,21 @@ export function exchangeRefusedLong(l: Localiser, args: { line: string }): strin
 /** It has more than a million records. Take it in in parts. */
 export function exchangeRefusedMany(l: Localiser): string {
   return l.format("exchange-refused-many");
+}
+
+/** The map names the column “{ $column }”, which the head in line { $line } does not have. */
+export function exchangeRefusedMapColumn(l: Localiser, args: { column: string; line: string }): string {
+  return l.format("exchange-refused-map-column", args);
+}
+
+/** The map names the field “{ $field }”, which a record of its kind does not have. */
+export function exchangeRefusedMapField(l: Localiser, args: { field: string }): string {
+  return l.format("exchange-refused-map-field", args);
+}
+
+/** The workbook has no sheet “{ $sheet }”. */
+export function exchangeRefusedMapSheet(l: Localiser, args: { sheet: string }): string {
+  return l.format("exchange-refused-map-sheet", args);
 }
 
 /** Its table has no column “{ $column }”. */
@@ -566,9 +726,19 @@ export function exchangeRefusedXml(l: Localiser, args: { line: string }): string
   return l.format("exchange-refused-xml", args);
 }
 
+/** “{ $address }” is not an address on the web. It is kept and given back on export. */
+export function exchangeRemarkAddress(l: Localiser, args: { address: string }): string {
+  return l.format("exchange-remark-address", args);
+}
+
 /** It has several budgets. They are kept, and not added up. */
 export function exchangeRemarkBudgets(l: Localiser): string {
   return l.format("exchange-remark-budgets");
+}
+
+/** “{ $code }” in the element “{ $element }” is not a known code. It is kept and given back on export. */
+export function exchangeRemarkCode(l: Localiser, args: { code: string; element: string }): string {
+  return l.format("exchange-remark-code", args);
 }
 
 /** The column “{ $column }” is not known and was passed over. */
@@ -576,9 +746,44 @@ export function exchangeRemarkColumn(l: Localiser, args: { column: string }): st
   return l.format("exchange-remark-column", args);
 }
 
+/** The column “{ $column }” is left out: no field was chosen for it. */
+export function exchangeRemarkColumnLeftOut(l: Localiser, args: { column: string }): string {
+  return l.format("exchange-remark-column-left-out", args);
+}
+
+/** The field “{ $field }” names “{ $reference }”, which is not taken in for everybody to see. It comes without that. */
+export function exchangeRemarkForgotten(l: Localiser, args: { field: string; reference: string }): string {
+  return l.format("exchange-remark-forgotten", args);
+}
+
+/** Before it can be published, this has to be added: { $fields }. */
+export function exchangeRemarkLacks(l: Localiser, args: { fields: string }): string {
+  return l.format("exchange-remark-lacks", args);
+}
+
+/** The language “{ $lang }” is not known. Its text is kept and given back on export. */
+export function exchangeRemarkLanguage(l: Localiser, args: { lang: string }): string {
+  return l.format("exchange-remark-language", args);
+}
+
+/** If it is shared, it comes in with the standing “{ $standing }”, as the file says. */
+export function exchangeRemarkNeedStanding(l: Localiser, args: { standing: string }): string {
+  return l.format("exchange-remark-need-standing", args);
+}
+
+/** The budget of { $amount } is below nothing. It is kept and given back on export. */
+export function exchangeRemarkNegative(l: Localiser, args: { amount: string }): string {
+  return l.format("exchange-remark-negative", args);
+}
+
 /** The place “{ $code }” is not known. It is kept and given back on export. */
 export function exchangeRemarkPlace(l: Localiser, args: { code: string }): string {
   return l.format("exchange-remark-place", args);
+}
+
+/** It stays private on this device. */
+export function exchangeRemarkPrivate(l: Localiser): string {
+  return l.format("exchange-remark-private");
 }
 
 /** “{ $share }” is not a share from 0 to 100. It is kept and given back on export. */
@@ -594,6 +799,11 @@ export function exchangeRemarkSharesRecipient(l: Localiser, args: { sum: string 
 /** The shares of the sectors add up to { $sum }, not to 100. They are kept as they stand. */
 export function exchangeRemarkSharesSector(l: Localiser, args: { sum: string }): string {
   return l.format("exchange-remark-shares-sector", args);
+}
+
+/** It comes in with the standing “{ $standing }”, as the file says. */
+export function exchangeRemarkStanding(l: Localiser, args: { standing: string }): string {
+  return l.format("exchange-remark-standing", args);
 }
 
 /** The status “{ $code }” has no counterpart. It is kept and given back on export. */

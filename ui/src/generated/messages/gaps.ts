@@ -1,9 +1,19 @@
 // Written by `cargo xtask gen`. Do not edit.
 import type { Localiser } from "../../l10n/localiser";
 
-/** { $place }, { $topic }. Running: { $running }. Needs: { $needs }. Over: { $past }. Open programmes: { $open }. */
-export function gapsCell(l: Localiser, args: { place: string; topic: string; needs: number; running: number; past: number; open: number }): string {
+/** { $place }, { $topic }. Running: { $running }. Needs: { $needs }. Over: { $past }. Status not stated: { $unknown }. Open programmes: { $open }. Further programmes: { $further }. */
+export function gapsCell(l: Localiser, args: { place: string; topic: string; needs: number; running: number; past: number; unknown: number; open: number; further: number }): string {
   return l.format("gaps-cell", args);
+}
+
+/** Further programmes */
+export function gapsFurther(l: Localiser): string {
+  return l.format("gaps-further");
+}
+
+/** Further programmes are between two calls, not open yet, without a stated window, or for individuals only. */
+export function gapsFurtherHint(l: Localiser): string {
+  return l.format("gaps-further-hint");
 }
 
 /** A need, and nothing runs */
@@ -109,6 +119,16 @@ export function gapsTitleOf(l: Localiser, args: { place: string }): string {
 /** Topic */
 export function gapsTopic(l: Localiser): string {
   return l.format("gaps-topic");
+}
+
+/** Status not stated */
+export function gapsUnknown(l: Localiser): string {
+  return l.format("gaps-unknown");
+}
+
+/** A need; whether anything runs is not stated */
+export function gapsUnsure(l: Localiser): string {
+  return l.format("gaps-unsure");
 }
 
 /** { $place }, as a whole */

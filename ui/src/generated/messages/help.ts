@@ -126,6 +126,16 @@ export function helpKeySheet(l: Localiser): string {
   return l.format("help-key-sheet");
 }
 
+/** Space */
+export function helpKeySpace(l: Localiser): string {
+  return l.format("help-key-space");
+}
+
+/** Tick the result for an export */
+export function helpKeyTick(l: Localiser): string {
+  return l.format("help-key-tick");
+}
+
 /** Back to the search box */
 export function helpKeyToBox(l: Localiser): string {
   return l.format("help-key-to-box");

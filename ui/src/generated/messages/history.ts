@@ -71,6 +71,11 @@ export function historyValueYes(l: Localiser): string {
   return l.format("history-value-yes");
 }
 
+/** { $device }, { $organisation } */
+export function historyWhoDevice(l: Localiser, args: { device: string; organisation: string }): string {
+  return l.format("history-who-device", args);
+}
+
 /** Another device */
 export function historyWhoForeign(l: Localiser): string {
   return l.format("history-who-foreign");

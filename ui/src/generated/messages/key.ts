@@ -46,7 +46,7 @@ export function errorKeySealed(l: Localiser): string {
   return l.format("error-key-sealed");
 }
 
-/** Write in the terminal, which asks for it, or take the seal off there: trefoil identity --keep file */
+/** Give it in the settings, under “Exchange with others”, or take the seal off in the terminal: trefoil identity --keep file */
 export function errorKeySealedHint(l: Localiser): string {
   return l.format("error-key-sealed-hint");
 }
@@ -84,4 +84,69 @@ export function keyKeptKeychain(l: Localiser): string {
 /** The device key is kept in a file that a passphrase opens. */
 export function keyKeptSealed(l: Localiser): string {
   return l.format("key-kept-sealed");
+}
+
+/** Open the key */
+export function keyOpen(l: Localiser): string {
+  return l.format("key-open");
+}
+
+/** The key is sealed. Until you give its passphrase { -brand-name } reads, but writes and exchanges nothing. */
+export function keyOpenAbout(l: Localiser): string {
+  return l.format("key-open-about");
+}
+
+/** Once after each start. It is kept nowhere. */
+export function keyOpenHint(l: Localiser): string {
+  return l.format("key-open-hint");
+}
+
+/** Passphrase of the device key */
+export function keyOpenPassphrase(l: Localiser): string {
+  return l.format("key-open-passphrase");
+}
+
+/** The key is open until { -brand-name } is closed: you can write and exchange. */
+export function keyOpened(l: Localiser): string {
+  return l.format("key-opened");
+}
+
+/** Seal the key with a passphrase */
+export function keySeal(l: Localiser): string {
+  return l.format("key-seal");
+}
+
+/** Then nobody who copies the files of this computer can write in its name. { -brand-name } asks for the passphrase once after each start, before it writes or exchanges anything. Nobody can bring back a forgotten passphrase: a backup that is made and restored then gives this computer a new key. */
+export function keySealAbout(l: Localiser): string {
+  return l.format("key-seal-about");
+}
+
+/** Seal the key */
+export function keySealDo(l: Localiser): string {
+  return l.format("key-seal-do");
+}
+
+/** New passphrase of the device key */
+export function keySealPassphrase(l: Localiser): string {
+  return l.format("key-seal-passphrase");
+}
+
+/** Take the passphrase away */
+export function keyUnseal(l: Localiser): string {
+  return l.format("key-unseal");
+}
+
+/** Nobody is asked for anything then; whoever may use your account on this computer has the key. */
+export function keyUnsealAbout(l: Localiser): string {
+  return l.format("key-unseal-about");
+}
+
+/** Keep the key in a file without a passphrase */
+export function keyUnsealFile(l: Localiser): string {
+  return l.format("key-unseal-file");
+}
+
+/** Keep the key in the keychain of the system */
+export function keyUnsealKeychain(l: Localiser): string {
+  return l.format("key-unseal-keychain");
 }

@@ -41,6 +41,16 @@ export function errorWeightsUnfitHint(l: Localiser, args: { keys: string }): str
   return l.format("error-weights-unfit-hint", args);
 }
 
+/** { $asker } (presumed; nobody is named) */
+export function matchAskerPresumed(l: Localiser, args: { asker: string }): string {
+  return l.format("match-asker-presumed", args);
+}
+
+/** Asks for this help itself: { $name } */
+export function matchBlockerAsks(l: Localiser, args: { name: string }): string {
+  return l.format("match-blocker-asks", args);
+}
+
 /** Open to { $eligible } only; who asks: { $asker } */
 export function matchBlockerKind(l: Localiser, args: { asker: string; eligible: string }): string {
   return l.format("match-blocker-kind", args);
@@ -56,9 +66,24 @@ export function matchBlockerPlace(l: Localiser, args: { place: string; eligible:
   return l.format("match-blocker-place", args);
 }
 
+/** Known as a beneficiary in { $place }, not as one that does the work: { $name } */
+export function matchBlockerReceives(l: Localiser, args: { name: string; place: string }): string {
+  return l.format("match-blocker-receives", args);
+}
+
 /** Takes no more requests (as of { $date }) */
 export function matchBlockerWindow(l: Localiser, args: { date: string }): string {
   return l.format("match-blocker-window", args);
+}
+
+/** A government body of { $place }, as who asks may be: { $name } */
+export function matchCautionAsks(l: Localiser, args: { name: string; place: string }): string {
+  return l.format("match-caution-asks", args);
+}
+
+/** Open to { $eligible } only; it is not stated who asks */
+export function matchCautionKind(l: Localiser, args: { eligible: string }): string {
+  return l.format("match-caution-kind", args);
 }
 
 /** Who could help, and why: programmes, implementers, needs, and three that fit together */
@@ -76,7 +101,7 @@ export function matchCliGapsAbout(l: Localiser): string {
   return l.format("match-cli-gaps-about");
 }
 
-/** Kind of organisation that asks (government, ngo, academia, private, …); programmes for others only are then in the way */
+/** Kind of organisation that asks (government, ngo, academia, private, …); programmes for others only are then in the way; without it, the government of the place is presumed to ask, which shuts nothing out */
 export function matchCliOptionAsker(l: Localiser): string {
   return l.format("match-cli-option-asker");
 }
@@ -166,6 +191,11 @@ export function matchColumnBlockers(l: Localiser): string {
   return l.format("match-column-blockers");
 }
 
+/** To be asked first */
+export function matchColumnCautions(l: Localiser): string {
+  return l.format("match-column-cautions");
+}
+
 /** Certainty */
 export function matchColumnCertainty(l: Localiser): string {
   return l.format("match-column-certainty");
@@ -239,6 +269,18 @@ export function matchFieldAsker(l: Localiser): string {
 /**
  * ```
  * { $count ->
+ *     [one] { $count } further programme
+ *    *[other] { $count } further programmes
+ * }
+ * ```
+ */
+export function matchGapsCountFurther(l: Localiser, args: { count: number }): string {
+  return l.format("match-gaps-count-further", args);
+}
+
+/**
+ * ```
+ * { $count ->
  *     [one] { $count } need
  *    *[other] { $count } needs
  * }
@@ -284,12 +326,24 @@ export function matchGapsCountRunning(l: Localiser, args: { count: number }): st
   return l.format("match-gaps-count-running", args);
 }
 
-/** need without initiative */
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } with status not stated
+ *    *[other] { $count } with status not stated
+ * }
+ * ```
+ */
+export function matchGapsCountUnknown(l: Localiser, args: { count: number }): string {
+  return l.format("match-gaps-count-unknown", args);
+}
+
+/** a need, and nothing runs */
 export function matchGapsGap(l: Localiser): string {
   return l.format("match-gaps-gap");
 }
 
-/** Needs stated, initiatives that run, initiatives that are over, open programmes */
+/** Needs stated, initiatives that run or are planned, initiatives that are over, initiatives whose status is not stated, open programmes, further programmes */
 export function matchGapsHint(l: Localiser): string {
   return l.format("match-gaps-hint");
 }
@@ -309,9 +363,19 @@ export function matchGapsTitle(l: Localiser, args: { place: string }): string {
   return l.format("match-gaps-title", args);
 }
 
+/** a need; whether anything runs is not stated */
+export function matchGapsUnsure(l: Localiser): string {
+  return l.format("match-gaps-unsure");
+}
+
 /** { $place }, as a whole */
 export function matchGapsWhole(l: Localiser, args: { place: string }): string {
   return l.format("match-gaps-whole", args);
+}
+
+/** Stated in words and not compared: a person must read it */
+export function matchNotes(l: Localiser): string {
+  return l.format("match-notes");
 }
 
 /** Nothing fits what was asked. */
@@ -319,12 +383,29 @@ export function matchNothing(l: Localiser): string {
   return l.format("match-nothing");
 }
 
+/** Shown: { $shown } of { $all } */
+export function matchOverlapShown(l: Localiser, args: { shown: number; all: number }): string {
+  return l.format("match-overlap-shown", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } more
+ *    *[other] { $count } more
+ * }
+ * ```
+ */
+export function matchPlacesMore(l: Localiser, args: { count: number }): string {
+  return l.format("match-places-more", args);
+}
+
 /** Best for all together: needs served { $served }, points { $points } */
 export function matchPortfolioBest(l: Localiser, args: { served: string; points: string }): string {
   return l.format("match-portfolio-best", args);
 }
 
-/** Something stands in the way of every programme; the nearest is { $name }: { $why } */
+/** Something stands in the way of every programme on the subject; the nearest is { $name }: { $why } */
 export function matchPortfolioBlocked(l: Localiser, args: { name: string; why: string }): string {
   return l.format("match-portfolio-blocked", args);
 }
@@ -369,6 +450,11 @@ export function matchPortfolioNone(l: Localiser): string {
   return l.format("match-portfolio-none");
 }
 
+/** No programme is on what is asked; the nearest is { $name }, on other topics */
+export function matchPortfolioOffTopic(l: Localiser, args: { name: string }): string {
+  return l.format("match-portfolio-off-topic", args);
+}
+
 /** Who gets what */
 export function matchPortfolioPairs(l: Localiser): string {
   return l.format("match-portfolio-pairs");
@@ -392,6 +478,11 @@ export function matchPortfolioWithout(l: Localiser): string {
 /** At work now: { $title } */
 export function matchReasonActiveNow(l: Localiser, args: { title: string }): string {
   return l.format("match-reason-active-now", args);
+}
+
+/** The latest known work on the subject began in { $year }, end not stated */
+export function matchReasonActiveSince(l: Localiser, args: { year: string }): string {
+  return l.format("match-reason-active-since", args);
 }
 
 /** The latest known work on the subject ended in { $year } */
@@ -461,6 +552,16 @@ export function matchReasonOwnedPartner(l: Localiser, args: { name: string; plac
   return l.format("match-reason-owned-partner", args);
 }
 
+/** From elsewhere, but handed skills over in { $place } ({ $modes }): { $title } */
+export function matchReasonOwnedSkills(l: Localiser, args: { place: string; modes: string; title: string }): string {
+  return l.format("match-reason-owned-skills", args);
+}
+
+/** Nobody of the place is known to be in it, but it hands skills over: { $modes } */
+export function matchReasonOwnedSkillsOffered(l: Localiser, args: { modes: string }): string {
+  return l.format("match-reason-owned-skills-offered", args);
+}
+
 /** Has worked in a place of the same group ({ $flag }): { $nearest } */
 export function matchReasonPlaceAlike(l: Localiser, args: { nearest: string; flag: string }): string {
   return l.format("match-reason-place-alike", args);
@@ -469,6 +570,23 @@ export function matchReasonPlaceAlike(l: Localiser, args: { nearest: string; fla
 /** Open to every place, { $place } among them */
 export function matchReasonPlaceAnywhere(l: Localiser, args: { place: string }): string {
   return l.format("match-reason-place-anywhere", args);
+}
+
+/** Open to every place: { $place } */
+export function matchReasonPlaceAnywhereWorld(l: Localiser, args: { place: string }): string {
+  return l.format("match-reason-place-anywhere-world", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } initiative for { $region }, of which { $place } is a part
+ *    *[other] { $count } initiatives for { $region }, of which { $place } is a part
+ * }
+ * ```
+ */
+export function matchReasonPlaceAround(l: Localiser, args: { place: string; region: string; count: number }): string {
+  return l.format("match-reason-place-around", args);
 }
 
 /**
@@ -503,6 +621,30 @@ export function matchReasonPlaceFlag(l: Localiser, args: { place: string; flag: 
 /** Open to { $place } as part of { $region } */
 export function matchReasonPlaceInRegion(l: Localiser, args: { place: string; region: string }): string {
   return l.format("match-reason-place-in-region", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } initiative inside { $place }: { $places }
+ *    *[other] { $count } initiatives inside { $place }: { $places }
+ * }
+ * ```
+ */
+export function matchReasonPlaceInside(l: Localiser, args: { place: string; places: string; count: number }): string {
+  return l.format("match-reason-place-inside", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } initiative, not for the whole world but for: { $places }
+ *    *[other] { $count } initiatives, none for the whole world; for: { $places }
+ * }
+ * ```
+ */
+export function matchReasonPlaceInsideWorld(l: Localiser, args: { places: string; count: number }): string {
+  return l.format("match-reason-place-inside-world", args);
 }
 
 /** Names { $place } among those that may ask */
@@ -545,6 +687,30 @@ export function matchReasonPlaceSeat(l: Localiser, args: { place: string }): str
 /**
  * ```
  * { $count ->
+ *     [one] { $count } initiative, for what is asked: { $place }
+ *    *[other] { $count } initiatives, among them for what is asked: { $place }
+ * }
+ * ```
+ */
+export function matchReasonPlaceWorld(l: Localiser, args: { place: string; count: number }): string {
+  return l.format("match-reason-place-world", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } worldwide initiative, { $place } among its places
+ *    *[other] { $count } worldwide initiatives, { $place } among their places
+ * }
+ * ```
+ */
+export function matchReasonPlaceWorldwide(l: Localiser, args: { place: string; count: number }): string {
+  return l.format("match-reason-place-worldwide", args);
+}
+
+/**
+ * ```
+ * { $count ->
  *     [one] Its own check on the principles, { $count } answer: { $percent } per cent followed
  *    *[other] Its own check on the principles, { $count } answers: { $percent } per cent followed
  * }
@@ -566,6 +732,11 @@ export function matchReasonRecordDone(l: Localiser, args: { count: number; title
   return l.format("match-reason-record-done", args);
 }
 
+/** Only in part on the subject, or for other places; the nearest is { $title } */
+export function matchReasonRecordRelated(l: Localiser, args: { title: string }): string {
+  return l.format("match-reason-record-related", args);
+}
+
 /** Nothing close; the nearest is { $title } */
 export function matchReasonRecordWeak(l: Localiser, args: { title: string }): string {
   return l.format("match-reason-record-weak", args);
@@ -574,6 +745,23 @@ export function matchReasonRecordWeak(l: Localiser, args: { title: string }): st
 /** Single events only: { $modes } */
 export function matchReasonSingle(l: Localiser, args: { modes: string }): string {
   return l.format("match-reason-single", args);
+}
+
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } initiative of the kind states a budget, { $usual }: within all that the programme has, { $envelope }; the size of a grant is not stated
+ *    *[other] { $count } initiatives of the kind state budgets, { $usual } in the middle: within all that the programme has, { $envelope }; the size of a grant is not stated
+ * }
+ * ```
+ */
+export function matchReasonSizeEnvelope(l: Localiser, args: { count: number; usual: string; envelope: string }): string {
+  return l.format("match-reason-size-envelope", args);
+}
+
+/** Initiatives of the kind cost { $usual } in the middle; all that the programme has is { $envelope }; the size of a grant is not stated */
+export function matchReasonSizeEnvelopeSmall(l: Localiser, args: { usual: string; envelope: string }): string {
+  return l.format("match-reason-size-envelope-small", args);
 }
 
 /**
@@ -712,6 +900,11 @@ export function matchRoleOverlap(l: Localiser): string {
   return l.format("match-role-overlap");
 }
 
+/** Already running on the same subject */
+export function matchRoleOverlapAnywhere(l: Localiser): string {
+  return l.format("match-role-overlap-anywhere");
+}
+
 /** Likely partners */
 export function matchRolePartner(l: Localiser): string {
   return l.format("match-role-partner");
@@ -735,6 +928,16 @@ export function matchRoleTriad(l: Localiser): string {
 /** New work of { $name } on the subject; the latest known ended in { $year } */
 export function matchStepActive(l: Localiser, args: { name: string; year: string }): string {
   return l.format("match-step-active", args);
+}
+
+/** New work of { $name } on the subject; the latest known began in { $year } */
+export function matchStepActiveSince(l: Localiser, args: { name: string; year: string }): string {
+  return l.format("match-step-active-since", args);
+}
+
+/** Find another to do the work together with { $name } */
+export function matchStepAsks(l: Localiser, args: { name: string }): string {
+  return l.format("match-step-asks", args);
 }
 
 /** { $name }: work in one of these languages: { $languages } */
@@ -802,6 +1005,21 @@ export function matchStepState(l: Localiser, args: { name: string; criterion: st
   return l.format("match-step-state", args);
 }
 
+/** To be said when asking: { $criterion } */
+export function matchStepStateAsked(l: Localiser, args: { criterion: string }): string {
+  return l.format("match-step-state-asked", args);
+}
+
+/** To be stated: who asks; { $name } is open only to: { $eligible } */
+export function matchStepStateAsker(l: Localiser, args: { name: string; eligible: string }): string {
+  return l.format("match-step-state-asker", args);
+}
+
+/** To be stated in the need: { $criterion } */
+export function matchStepStateNeed(l: Localiser, args: { criterion: string }): string {
+  return l.format("match-step-state-need", args);
+}
+
 /** { $name }: give also what is asked: { $kinds } */
 export function matchStepSupport(l: Localiser, args: { name: string; kinds: string }): string {
   return l.format("match-step-support", args);
@@ -832,6 +1050,11 @@ export function matchTriadInProgramme(l: Localiser, args: { name: string }): str
   return l.format("match-triad-in-programme", args);
 }
 
+/** No language stated by: { $names }; half of the points for a common language */
+export function matchTriadLanguageUnstated(l: Localiser, args: { names: string }): string {
+  return l.format("match-triad-language-unstated", args);
+}
+
 /** A language for all three: { $languages } */
 export function matchTriadLanguages(l: Localiser, args: { languages: string }): string {
   return l.format("match-triad-languages", args);
@@ -842,9 +1065,24 @@ export function matchTriadName(l: Localiser, args: { donor: string; implementer:
   return l.format("match-triad-name", args);
 }
 
+/** { $donor } offers, { $implementer } does the work */
+export function matchTriadNameOffer(l: Localiser, args: { donor: string; implementer: string }): string {
+  return l.format("match-triad-name-offer", args);
+}
+
+/** { $name } offers and does the work itself */
+export function matchTriadNameOne(l: Localiser, args: { name: string }): string {
+  return l.format("match-triad-name-one", args);
+}
+
 /** No initiative shows { $donor } and { $name } together */
 export function matchTriadNotTogether(l: Localiser, args: { donor: string; name: string }): string {
   return l.format("match-triad-not-together", args);
+}
+
+/** One body in two parts: { $name } offers and does the work */
+export function matchTriadOneBody(l: Localiser, args: { name: string }): string {
+  return l.format("match-triad-one-body", args);
 }
 
 /**
@@ -876,6 +1114,11 @@ export function matchWeightsCriterion(l: Localiser, args: { key: string }): stri
   return l.format("match-weights-criterion", args);
 }
 
+/** Give one JSON object with a whole number for each criterion, as in { $example }. The numbers sum to 100. */
+export function matchWeightsFileHint(l: Localiser, args: { example: string }): string {
+  return l.format("match-weights-file-hint", args);
+}
+
 /** The weights given with this request are used. */
 export function matchWeightsGiven(l: Localiser): string {
   return l.format("match-weights-given");
@@ -894,6 +1137,11 @@ export function matchWeightsSaved(l: Localiser): string {
 /** They sum to { $sum }, not to 100. */
 export function matchWeightsSum(l: Localiser, args: { sum: number }): string {
   return l.format("match-weights-sum", args);
+}
+
+/** The weight of “{ $key }” is given twice. */
+export function matchWeightsTwice(l: Localiser, args: { key: string }): string {
+  return l.format("match-weights-twice", args);
 }
 
 /** The usual weights are used. */

@@ -6,6 +6,16 @@ export function matchingAskAny(l: Localiser): string {
   return l.format("matching-ask-any");
 }
 
+/** Who asks */
+export function matchingAskAsker(l: Localiser): string {
+  return l.format("matching-ask-asker");
+}
+
+/** Government of the country */
+export function matchingAskAskerPlace(l: Localiser): string {
+  return l.format("matching-ask-asker-place");
+}
+
 /** Or say what is looked for */
 export function matchingAskByHand(l: Localiser): string {
   return l.format("matching-ask-by-hand");
@@ -84,6 +94,11 @@ export function matchingAskTheme(l: Localiser): string {
 /** What is asked */
 export function matchingAsked(l: Localiser): string {
   return l.format("matching-asked");
+}
+
+/** Who asks: { $asker } */
+export function matchingAskedBy(l: Localiser, args: { asker: string }): string {
+  return l.format("matching-asked-by", args);
 }
 
 /** Ask for something else */
@@ -175,6 +190,16 @@ export function matchingCount(l: Localiser, args: { count: number }): string {
  */
 export function matchingCountBlocked(l: Localiser, args: { count: number }): string {
   return l.format("matching-count-blocked", args);
+}
+
+/** Cannot: { $shown } of { $total } shown */
+export function matchingCountBlockedOf(l: Localiser, args: { shown: string; total: string }): string {
+  return l.format("matching-count-blocked-of", args);
+}
+
+/** Fit: { $shown } of { $total } shown */
+export function matchingCountOf(l: Localiser, args: { shown: string; total: string }): string {
+  return l.format("matching-count-of", args);
 }
 
 /** Criterion */
@@ -329,6 +354,18 @@ export function matchingRunning(l: Localiser, args: { count: number }): string {
   return l.format("matching-running", args);
 }
 
+/**
+ * ```
+ * { $count ->
+ *     [one] { $count } initiative on the same subject already runs. Look at it first.
+ *    *[other] { $count } initiatives on the same subject already run. Look at them first.
+ * }
+ * ```
+ */
+export function matchingRunningAnywhere(l: Localiser, args: { count: number }): string {
+  return l.format("matching-running-anywhere", args);
+}
+
 /** Show what already runs */
 export function matchingRunningShow(l: Localiser): string {
   return l.format("matching-running-show");
@@ -389,6 +426,11 @@ export function matchingTrioDescription(l: Localiser, args: { donor: string; imp
   return l.format("matching-trio-description", args);
 }
 
+/** { $donor } offers, { $implementer } does the work, for { $place } */
+export function matchingTrioDescriptionOffer(l: Localiser, args: { donor: string; implementer: string; place: string }): string {
+  return l.format("matching-trio-description-offer", args);
+}
+
 /** does the work */
 export function matchingTrioDoes(l: Localiser): string {
   return l.format("matching-trio-does");
@@ -397,6 +439,11 @@ export function matchingTrioDoes(l: Localiser): string {
 /** Name */
 export function matchingTrioName(l: Localiser): string {
   return l.format("matching-trio-name");
+}
+
+/** offers */
+export function matchingTrioOffers(l: Localiser): string {
+  return l.format("matching-trio-offers");
 }
 
 /** Part */

@@ -101,9 +101,19 @@ export function reviewCliOptionAt(l: Localiser): string {
   return l.format("review-cli-option-at");
 }
 
+/** Every proposal of this device, by its id as the list names it */
+export function reviewCliOptionDevice(l: Localiser): string {
+  return l.format("review-cli-option-device");
+}
+
 /** The field, as the list names it (title.fr) */
 export function reviewCliOptionField(l: Localiser): string {
   return l.format("review-cli-option-field");
+}
+
+/** How many records and proposals to show; 50 by default, 0 for all */
+export function reviewCliOptionLimit(l: Localiser): string {
+  return l.format("review-cli-option-limit");
 }
 
 /** mine, theirs, or the number of a version */
@@ -141,6 +151,11 @@ export function reviewCliValueChange(l: Localiser): string {
   return l.format("review-cli-value-change");
 }
 
+/** DEVICE */
+export function reviewCliValueDevice(l: Localiser): string {
+  return l.format("review-cli-value-device");
+}
+
 /** FIELD */
 export function reviewCliValuePath(l: Localiser): string {
   return l.format("review-cli-value-path");
@@ -166,6 +181,11 @@ export function reviewDecided(l: Localiser, args: { count: number }): string {
 /** The proposal was declined. It is kept. */
 export function reviewDeclined(l: Localiser): string {
   return l.format("review-declined");
+}
+
+/** Declined proposals: { $count }. They are kept. */
+export function reviewDeclinedAll(l: Localiser, args: { count: number }): string {
+  return l.format("review-declined-all", args);
 }
 
 /** { $field } ({ $language }) */
@@ -215,6 +235,11 @@ export function reviewMine(l: Localiser): string {
   return l.format("review-mine");
 }
 
+/** Not shown: { $count } */
+export function reviewMore(l: Localiser, args: { count: number }): string {
+  return l.format("review-more", args);
+}
+
 /** Nothing waits for review. */
 export function reviewNone(l: Localiser): string {
   return l.format("review-none");
@@ -255,6 +280,11 @@ export function reviewReasonProposal(l: Localiser): string {
   return l.format("review-reason-proposal");
 }
 
+/** The registry is past its date, and the device that wrote it is new here. */
+export function reviewReasonRegistryOld(l: Localiser): string {
+  return l.format("review-reason-registry-old");
+}
+
 /** The device that wrote it has been revoked. */
 export function reviewReasonRevoked(l: Localiser): string {
   return l.format("review-reason-revoked");
@@ -263,6 +293,11 @@ export function reviewReasonRevoked(l: Localiser): string {
 /** It changes who may edit, and no hub has numbered it yet. */
 export function reviewReasonStewardship(l: Localiser): string {
   return l.format("review-reason-stewardship");
+}
+
+/** With it the record would have more fields with a value than a record may have (at most { $most }). */
+export function reviewReasonTooManyFields(l: Localiser, args: { most: number }): string {
+  return l.format("review-reason-too-many-fields", args);
 }
 
 /** The registry does not know the device that wrote it. */
@@ -278,6 +313,11 @@ export function reviewReasonUnverified(l: Localiser): string {
 /** The proposal waits again. */
 export function reviewReconsidered(l: Localiser): string {
   return l.format("review-reconsidered");
+}
+
+/** Proposals that wait again: { $count } */
+export function reviewReconsideredAll(l: Localiser, args: { count: number }): string {
+  return l.format("review-reconsidered-all", args);
 }
 
 /** Theirs */

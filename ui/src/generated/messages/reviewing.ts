@@ -98,9 +98,19 @@ export function reviewingDecline(l: Localiser): string {
   return l.format("reviewing-decline");
 }
 
+/** Decline all of this device */
+export function reviewingDeclineAll(l: Localiser): string {
+  return l.format("reviewing-decline-all");
+}
+
 /** The proposal was declined. It is kept. */
 export function reviewingDeclined(l: Localiser): string {
   return l.format("reviewing-declined");
+}
+
+/** Declined proposals: { $count }. They are kept. */
+export function reviewingDeclinedAll(l: Localiser, args: { count: number }): string {
+  return l.format("reviewing-declined-all", args);
 }
 
 /** Different today */
@@ -123,6 +133,11 @@ export function reviewingEnd(l: Localiser): string {
  */
 export function reviewingFields(l: Localiser, args: { count: number }): string {
   return l.format("reviewing-fields", args);
+}
+
+/** By device */
+export function reviewingGroups(l: Localiser): string {
+  return l.format("reviewing-groups");
 }
 
 /** When the same field is changed in two places, both versions are kept and wait here until somebody decides. Nothing is lost, whatever you choose. */
@@ -148,6 +163,11 @@ export function reviewingMine(l: Localiser): string {
 /** Show more records */
 export function reviewingMore(l: Localiser): string {
   return l.format("reviewing-more");
+}
+
+/** Show more proposals */
+export function reviewingMoreProposals(l: Localiser): string {
+  return l.format("reviewing-more-proposals");
 }
 
 /** Nothing waits for review. */
@@ -213,6 +233,11 @@ export function reviewingReconsider(l: Localiser): string {
 /** The proposal waits again. */
 export function reviewingReconsidered(l: Localiser): string {
   return l.format("reviewing-reconsidered");
+}
+
+/** Proposals that wait again: { $count } */
+export function reviewingReconsideredAll(l: Localiser, args: { count: number }): string {
+  return l.format("reviewing-reconsidered-all", args);
 }
 
 /**

@@ -81,6 +81,11 @@ export function searchWhyPlaceWithin(l: Localiser, args: { place: string }): str
   return l.format("search-why-place-within", args);
 }
 
+/** Filed under: { $concept } */
+export function searchWhySubject(l: Localiser, args: { concept: string }): string {
+  return l.format("search-why-subject", args);
+}
+
 /** In the text */
 export function searchWhySummary(l: Localiser): string {
   return l.format("search-why-summary");

@@ -41,6 +41,16 @@ export function errorHubAddressHint(l: Localiser): string {
   return l.format("error-hub-address-hint");
 }
 
+/** The hub has less than it once gave: it was probably restored from a backup. */
+export function errorHubBehind(l: Localiser): string {
+  return l.format("error-hub-behind");
+}
+
+/** Nothing is lost here. Tell whoever runs the hub to run “{ $command }”; with the next exchange the hub gets back from you what it has lost. */
+export function errorHubBehindHint(l: Localiser, args: { command: string }): string {
+  return l.format("error-hub-behind-hint", args);
+}
+
 /** The hub is busy. */
 export function errorHubBusy(l: Localiser): string {
   return l.format("error-hub-busy");
@@ -310,6 +320,11 @@ export function syncBundleRead(l: Localiser): string {
   return l.format("sync-bundle-read");
 }
 
+/** The registry in the bundle was left out: the root that is trusted here does not vouch for it. The registry that was here before stays. */
+export function syncBundleRegistryKept(l: Localiser): string {
+  return l.format("sync-bundle-registry-kept");
+}
+
 /** { $file }, written on { $date }, was taken in. */
 export function syncBundleTaken(l: Localiser, args: { file: string; date: string }): string {
   return l.format("sync-bundle-taken", args);
@@ -363,6 +378,11 @@ export function syncCliBundleWrite(l: Localiser): string {
   return l.format("sync-cli-bundle-write");
 }
 
+/** Once you have seen to it: { $command } */
+export function syncCliCopiesSeen(l: Localiser, args: { command: string }): string {
+  return l.format("sync-cli-copies-seen", args);
+}
+
 /** Say by which key this machine signs, and what the registry says of it */
 export function syncCliIdentityAbout(l: Localiser): string {
   return l.format("sync-cli-identity-about");
@@ -376,6 +396,11 @@ export function syncCliIdentityTrust(l: Localiser): string {
 /** File with the certificates of an authority of your organisation (PEM); copied and kept */
 export function syncCliOptionAuthorities(l: Localiser): string {
   return l.format("sync-cli-option-authorities");
+}
+
+/** Take the notice of copied data folders away: they were seen to */
+export function syncCliOptionCopiesSeen(l: Localiser): string {
+  return l.format("sync-cli-option-copies-seen");
 }
 
 /** Address of the hub; kept for the next time */
@@ -411,6 +436,51 @@ export function syncCliValueUrl(l: Localiser): string {
 /** Device key: { $key } */
 export function syncDeviceKey(l: Localiser, args: { key: string }): string {
   return l.format("sync-device-key", args);
+}
+
+/** A data folder was copied */
+export function syncFork(l: Localiser): string {
+  return l.format("sync-fork");
+}
+
+/** A computer’s data folder was copied together with its key, and both copies are written in. Nothing is lost: the changes of both count, and where they differ both versions wait for review. But nobody can tell which of the two wrote what, and when the key is revoked it is revoked for both. */
+export function syncForkAbout(l: Localiser): string {
+  return l.format("sync-fork-about");
+}
+
+/** The device “{ $device }” of { $organisation }. The latest such change is dated { $date }. */
+export function syncForkKnown(l: Localiser, args: { device: string; organisation: string; date: string }): string {
+  return l.format("sync-fork-known", args);
+}
+
+/** Tell whoever works with it: on one of the two computers they make a backup and restore it there, and it has a key of its own. */
+export function syncForkOtherDo(l: Localiser): string {
+  return l.format("sync-fork-other-do");
+}
+
+/** This computer and a copy of it. The latest such change is dated { $date }. */
+export function syncForkOwn(l: Localiser, args: { date: string }): string {
+  return l.format("sync-fork-own", args);
+}
+
+/** On one of the two computers, make a backup and restore it there; both are in these settings. That computer then has a key of its own, which whoever keeps the registry has to enrol. */
+export function syncForkOwnDo(l: Localiser): string {
+  return l.format("sync-fork-own-do");
+}
+
+/** I have seen to it */
+export function syncForkSeen(l: Localiser): string {
+  return l.format("sync-fork-seen");
+}
+
+/** The history keeps what was. Once you have seen to it, say so here: the notice goes, and comes back if both go on writing. */
+export function syncForkStays(l: Localiser): string {
+  return l.format("sync-fork-stays");
+}
+
+/** A device that the registry does not know: { $device }. The latest such change is dated { $date }. */
+export function syncForkUnknown(l: Localiser, args: { device: string; date: string }): string {
+  return l.format("sync-fork-unknown", args);
 }
 
 /** Address of the hub */
@@ -469,6 +539,11 @@ export function syncPending(l: Localiser, args: { count: number }): string {
 /** Received: { $pulled }. Still to come: { $left }. Sent: { $pushed }. */
 export function syncProgress(l: Localiser, args: { pulled: number; left: number; pushed: number }): string {
   return l.format("sync-progress", args);
+}
+
+/** Proposals that are for you to decide: { $count } */
+export function syncProposals(l: Localiser, args: { count: number }): string {
+  return l.format("sync-proposals", args);
 }
 
 /** Proxy */
@@ -539,9 +614,44 @@ export function syncRegistryOld(l: Localiser): string {
   return l.format("sync-registry-old");
 }
 
+/** The registry is past its date, and the hub has none that is newer. Changes went both ways all the same; what devices signed that are new here waits until whoever runs the hub has renewed it. */
+export function syncRegistryPast(l: Localiser): string {
+  return l.format("sync-registry-past");
+}
+
 /** This computer is not in the registry: what it writes is a proposal to others. Give the device key to whoever keeps the registry. */
 export function syncRegistryStranger(l: Localiser): string {
   return l.format("sync-registry-stranger");
+}
+
+/** Root of trust: part of this build of { -brand-name }. Fingerprint: { $fingerprint } */
+export function syncRootBuiltIn(l: Localiser, args: { fingerprint: string }): string {
+  return l.format("sync-root-built-in", args);
+}
+
+/** The root of trust that is part of this build of { -brand-name } belongs to another catalogue or is damaged. Ask whoever gave out the program. */
+export function syncRootBuiltInUnusable(l: Localiser): string {
+  return l.format("sync-root-built-in-unusable");
+}
+
+/** Root of trust: chosen on this computer ({ $file }). Fingerprint: { $fingerprint } */
+export function syncRootGiven(l: Localiser, args: { file: string; fingerprint: string }): string {
+  return l.format("sync-root-given", args);
+}
+
+/** Root of trust: installed with { -brand-name } ({ $file }). Fingerprint: { $fingerprint } */
+export function syncRootInstalled(l: Localiser, args: { file: string; fingerprint: string }): string {
+  return l.format("sync-root-installed", args);
+}
+
+/** No root of trust: nobody is vouched for. Choose the root file that whoever runs the catalogue gave you. */
+export function syncRootNone(l: Localiser): string {
+  return l.format("sync-root-none");
+}
+
+/** The root of trust cannot be used: { $file } is damaged or belongs to another catalogue. Ask whoever gave it out for the file again. */
+export function syncRootUnusable(l: Localiser, args: { file: string }): string {
+  return l.format("sync-root-unusable", args);
 }
 
 /** Stop after this page */

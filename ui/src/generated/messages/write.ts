@@ -156,6 +156,16 @@ export function cliWithdrawAbout(l: Localiser): string {
   return l.format("cli-withdraw-about");
 }
 
+/** “{ $reference }” cannot be published yet. This is missing: { $fields }. */
+export function errorIncomplete(l: Localiser, args: { reference: string; fields: string }): string {
+  return l.format("error-incomplete", args);
+}
+
+/** Edit the record and add what is missing, then publish it. Nothing has been changed. */
+export function errorIncompleteHint(l: Localiser): string {
+  return l.format("error-incomplete-hint");
+}
+
 /**
  * ```
  * { $count ->
@@ -346,6 +356,11 @@ export function writeFindingAmount(l: Localiser, args: { value: string }): strin
 /** “{ $value }” is not a code of this list. */
 export function writeFindingCode(l: Localiser, args: { value: string }): string {
   return l.format("write-finding-code", args);
+}
+
+/** The text holds an invisible control character. Type it anew. */
+export function writeFindingControl(l: Localiser): string {
+  return l.format("write-finding-control");
 }
 
 /** “{ $value }” is not a currency. Use a code of three letters, such as EUR. */
