@@ -110,6 +110,7 @@ function Map(props: { view: MapView; shapes: MapShapes; address: MapAddress; yea
   const table = useMemo(() => tableOf(l10n, lang, view), [l10n, lang, view]);
   const notes = shapes.notes[l10n.lang] ?? shapes.notes[lang] ?? usualNotes(l10n);
   const title = TITLES[shown](l10n);
+  const counted = year === null ? mapSummary(l10n) : mapSummaryYear(l10n, { year: l10n.year(year) });
   return (
     <div ref={watch}>
       <Filters view={view} address={address} />
@@ -118,7 +119,7 @@ function Map(props: { view: MapView; shapes: MapShapes; address: MapAddress; yea
           id="map"
           name="map"
           title={title}
-          summary={`${year === null ? mapSummary(l10n) : mapSummaryYear(l10n, { year: l10n.year(year) })} ${gapsFurtherHint(l10n)}`}
+          summary={shown === "open" ? `${counted} ${gapsFurtherHint(l10n)}` : counted}
           table={table}
           source={mapSource(l10n, { source: foreign({ text: shapes.source, lang: "en" }) })}
           disclaimer={notes.join(" ")}
