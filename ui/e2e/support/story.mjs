@@ -29,7 +29,9 @@ export function stage({ kept = false } = {}) {
     },
   };
   before(async () => {
-    [here.bridge, here.browser] = await Promise.all([startBridge(), startBrowser()]);
+    // One after the other: what was started is known, and ended, also if the next does not start.
+    here.bridge = await startBridge();
+    here.browser = await startBrowser();
     if (kept) {
       await keepSearches(here.bridge);
       await keepWriting(here.bridge);
