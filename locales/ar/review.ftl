@@ -55,6 +55,7 @@ review-mine = نسختي
 review-theirs = النسخة الأخرى
 # Changes that nobody has vouched for.
 review-proposals = المقترحات
+review-submissions = السجلات المقدمة
 # Above what stands, beside what is proposed.
 review-now = الآن
 review-proposed = المقترح

@@ -80,6 +80,11 @@ reviewing-decided =
        *[other] حسم { $count } حقل.
     }
 
+
+reviewing-submissions = السجلات المقدمة
+reviewing-submissions-intro = سجلات قُدمت وتنتظر النشر. يُفتح السجل لقراءته، وهناك يُنشر أو يُعدل أو يُسحب.
+reviewing-more-submissions = عرض سجلات مقدمة أخرى
+
 ## Proposals: changes that nobody has vouched for.
 
 reviewing-proposals = المقترحات

@@ -50,6 +50,8 @@ review-mine = Mine
 review-theirs = Theirs
 # Changes that nobody has vouched for.
 review-proposals = Proposals
+# Heading above the records that were handed in and wait to be published.
+review-submissions = Submissions
 # Above what stands, beside what is proposed.
 review-now = Now
 review-proposed = Proposed

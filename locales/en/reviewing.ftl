@@ -67,6 +67,12 @@ reviewing-decided =
        *[other] { $count } fields were decided.
     }
 
+## Submissions: records that were handed in.
+
+reviewing-submissions = Submissions
+reviewing-submissions-intro = Records that were submitted and wait to be published. Open one to read it; it is published, edited or withdrawn there.
+reviewing-more-submissions = Show more submissions
+
 ## Proposals: changes that nobody has vouched for.
 
 reviewing-proposals = Proposals

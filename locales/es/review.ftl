@@ -51,6 +51,7 @@ review-mine = La mía
 review-theirs = La otra
 # Changes that nobody has vouched for.
 review-proposals = Propuestas
+review-submissions = Presentaciones
 # Above what stands, beside what is proposed.
 review-now = Ahora
 review-proposed = Propuesto

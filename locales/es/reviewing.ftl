@@ -68,6 +68,11 @@ reviewing-decided =
        *[other] Se han decidido { $count } campos.
     }
 
+
+reviewing-submissions = Presentaciones
+reviewing-submissions-intro = Registros que se presentaron y esperan ser publicados. Abra uno para leerlo; allí se publica, se edita o se retira.
+reviewing-more-submissions = Mostrar más presentaciones
+
 ## Proposals: changes that nobody has vouched for.
 
 reviewing-proposals = Propuestas

@@ -51,6 +51,7 @@ review-mine = La mienne
 review-theirs = L’autre
 # Changes that nobody has vouched for.
 review-proposals = Propositions
+review-submissions = Fiches soumises
 # Above what stands, beside what is proposed.
 review-now = Maintenant
 review-proposed = Proposé

@@ -68,6 +68,11 @@ reviewing-decided =
        *[other] { $count } champs ont été tranchés.
     }
 
+
+reviewing-submissions = Fiches soumises
+reviewing-submissions-intro = Fiches soumises qui attendent d’être publiées. Ouvrez-en une pour la lire ; c’est là qu’elle est publiée, modifiée ou retirée.
+reviewing-more-submissions = Afficher d’autres fiches soumises
+
 ## Proposals: changes that nobody has vouched for.
 
 reviewing-proposals = Propositions

@@ -51,6 +51,7 @@ review-mine = A minha
 review-theirs = A outra
 # Changes that nobody has vouched for.
 review-proposals = Propostas
+review-submissions = Submissões
 # Above what stands, beside what is proposed.
 review-now = Agora
 review-proposed = Proposto

@@ -68,6 +68,11 @@ reviewing-decided =
        *[other] Foram decididos { $count } campos.
     }
 
+
+reviewing-submissions = Submissões
+reviewing-submissions-intro = Registos que foram submetidos e esperam ser publicados. Abra um para o ler; é ali que se publica, edita ou retira.
+reviewing-more-submissions = Mostrar mais submissões
+
 ## Proposals: changes that nobody has vouched for.
 
 reviewing-proposals = Propostas

@@ -53,6 +53,7 @@ review-mine = Моя
 review-theirs = Другая
 # Changes that nobody has vouched for.
 review-proposals = Предложения
+review-submissions = Поданные записи
 # Above what stands, beside what is proposed.
 review-now = Сейчас
 review-proposed = Предложено

@@ -74,6 +74,11 @@ reviewing-decided =
        *[other] Решение принято по { $count } поля.
     }
 
+
+reviewing-submissions = Поданные записи
+reviewing-submissions-intro = Записи, которые поданы и ждут публикации. Откройте запись, чтобы прочитать её; там же её публикуют, изменяют или отзывают.
+reviewing-more-submissions = Показать больше поданных записей
+
 ## Proposals: changes that nobody has vouched for.
 
 reviewing-proposals = Предложения

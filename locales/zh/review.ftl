@@ -50,6 +50,7 @@ review-mine = 我的版本
 review-theirs = 对方版本
 # Changes that nobody has vouched for.
 review-proposals = 提议
+review-submissions = 已提交的记录
 # Above what stands, beside what is proposed.
 review-now = 现在
 review-proposed = 提议内容

@@ -65,6 +65,11 @@ reviewing-decided =
        *[other] 已决定{ $count }个字段。
     }
 
+
+reviewing-submissions = 已提交的记录
+reviewing-submissions-intro = 已提交、等待发布的记录。打开记录即可阅读，并在那里发布、编辑或撤回。
+reviewing-more-submissions = 显示更多已提交的记录
+
 ## Proposals: changes that nobody has vouched for.
 
 reviewing-proposals = 提议

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { assertAccessible } from "../support/axe.mjs";
 import { settled } from "../support/browser.mjs";
 import { name, textsOf } from "../support/messages.mjs";
+import { artefact } from "../support/places.mjs";
 import { stage } from "../support/story.mjs";
 
 const here = stage();
@@ -133,6 +134,26 @@ for (const lang of ["en", "ar"]) {
     await own.locator("button").first().press("Enter");
     await own.waitFor({ state: "detached" });
     assert.equal(await titleOf(slug), `${before} (${lang})`);
+    await close();
+  });
+
+  test(`what was handed in stands in the review until it is published: ${lang}`, async () => {
+    const fields = { title: { [lang]: lang === "ar" ? "صندوق ينتظر النشر" : "A fund that waits" }, topics: ["ciip"], eligible_places: ["FJ"] };
+    const { slug } = (await call("record_add", { kind: "programme", fields })).output;
+    await call("record_submit", { kind: "programme", slug, note: null });
+    const { page, close } = await here.open("/review", { settings: { lang } });
+    await settled(page);
+    const link = page.locator(".submissions").getByRole("link", { name: name(fields.title[lang]) });
+    await link.waitFor();
+    await assertAccessible(page, `submissions, ${lang}`);
+    await page.screenshot({ path: artefact("browser", `submissions-${lang}.png`) });
+    await link.press("Enter");
+    await page.waitForURL(new RegExp(`/record/programme/${slug}`, "u"));
+    await call("record_publish", { kind: "programme", slug, note: null });
+    await page.goBack();
+    await page.reload();
+    await settled(page);
+    assert.equal(await page.locator(".submissions").count(), 0, "published, it waits no longer");
     await close();
   });
 

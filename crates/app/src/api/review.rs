@@ -12,7 +12,8 @@ use super::{ChangeView, ChangedField, ComparedField, Kind, RecordRef, SignerView
 pub struct ReviewRequest {
     /// Only what concerns this record, `kind:slug`.
     pub record: Option<String>,
-    /// At most so many records with fields that wait, so many proposals without an answer, and so many with one; 0 for all.
+    /// At most so many records with fields that wait, so many that were handed in, so many proposals without an answer, and
+    /// so many with one; 0 for all.
     pub limit: u32,
     /// Proposals that were answered stand in the list too.
     pub answered: bool,
@@ -25,12 +26,16 @@ pub struct ReviewList {
     pub fields: u32,
     /// Records that have such fields.
     pub records: u32,
+    /// Records that were handed in and wait to be published.
+    pub submissions: u32,
     /// Proposals without an answer.
     pub proposals: u32,
     /// Proposals that were answered.
     pub answered: u32,
     /// The records with their fields.
     pub waiting: Vec<ReviewRecord>,
+    /// The records that were handed in, those that wait longest first.
+    pub submitted: Vec<RecordRef>,
     /// The proposals, unanswered ones first, and among them those that are for this computer to decide.
     pub proposed: Vec<ProposalView>,
     /// The unanswered proposals by device and reason, the most numerous first.

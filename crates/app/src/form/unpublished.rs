@@ -14,10 +14,6 @@ pub fn unpublished(
     reader: &Reader,
     _request: Nothing,
 ) -> Result<UnpublishedList, Fault> {
-    let presenter = Presenter::new(host, reader);
-    let mut records = Vec::new();
-    for record in host.catalogue().unpublished(MOST)? {
-        records.extend(presenter.record_ref(&record)?);
-    }
+    let records = Presenter::new(host, reader).references(&host.catalogue().unpublished(MOST)?)?;
     Ok(UnpublishedList { records })
 }

@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use catalogue::Kind;
 use catalogue::change::Tail;
-use catalogue::record::RecordId;
+use catalogue::record::{Record, RecordId};
 use catalogue::store::Waiting;
 use catalogue::validate::{FieldType, describe};
 use l10n::NO_LANGUAGE;
@@ -17,7 +17,7 @@ use crate::view::{Presenter, api_kind};
 use crate::{Fault, Host, Reader};
 
 /// What waits for a decision, record by record: each version with who wrote it, when, where it came from and which words
-/// differ; then what others propose.
+/// differ; then what was handed in, and what others propose.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -71,6 +71,7 @@ pub fn review_list(
             record.fields.push(of_field(&presenter, one)?);
         }
     }
+    let (submissions, submitted) = submitted(host, &presenter, &request)?;
     let proposals = proposals(
         &presenter,
         request.record.as_deref(),
@@ -80,12 +81,34 @@ pub fn review_list(
     Ok(ReviewList {
         fields,
         records: count(records.len()),
+        submissions,
         proposals: count(proposals.open),
         answered: count(proposals.answered),
         waiting: shown,
+        submitted,
         proposed: proposals.shown,
         groups: proposals.groups,
     })
+}
+
+/// What was handed in and waits to be published: how many there are, and those that are shown.
+fn submitted(
+    host: &Host,
+    presenter: &Presenter<'_>,
+    request: &ReviewRequest,
+) -> Result<(u32, Vec<RecordRef>), Fault> {
+    let Some(name) = request.record.as_deref() else {
+        let most = match request.limit {
+            0 => u32::MAX,
+            limit => limit,
+        };
+        let (all, records) = host.catalogue().submitted(most)?;
+        return Ok((all, presenter.references(&records)?));
+    };
+    let named = |record: &&Record| name == format!("{}:{}", record.kind, record.slug);
+    let (_, records) = host.catalogue().submitted(u32::MAX)?;
+    let records: Vec<Record> = records.iter().filter(named).cloned().collect();
+    Ok((count(records.len()), presenter.references(&records)?))
 }
 
 /// A record without any title, under its short name: its title may be the very thing that waits.

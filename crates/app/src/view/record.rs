@@ -9,6 +9,14 @@ use crate::api;
 const PLACES_SHOWN: usize = 4;
 
 impl Presenter<'_> {
+    /// Records as they stand in a list, without those of the internal kind of facts.
+    pub(crate) fn references(&self, records: &[Record]) -> Result<Vec<api::RecordRef>, Fault> {
+        records
+            .iter()
+            .filter_map(|record| self.record_ref(record).transpose())
+            .collect()
+    }
+
     /// A record as it stands in a list; `None` for the internal kind of facts.
     pub(crate) fn record_ref(&self, record: &Record) -> Result<Option<api::RecordRef>, Fault> {
         let Some(kind) = api_kind(record.kind) else {

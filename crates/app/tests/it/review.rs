@@ -261,3 +261,62 @@ fn a_record_is_shown_as_it_was_beside_what_it_says_today() {
     );
     assert_eq!(view["code"], "not-found");
 }
+
+#[test]
+fn what_was_handed_in_waits_for_the_steward_oldest_first_and_drafts_and_private_needs_do_not() {
+    let (_folder, host) = opened();
+    let names = |list: &Value| -> Vec<String> {
+        let submitted = list["submitted"].as_array().unwrap().iter();
+        submitted
+            .map(|one| one["slug"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let mut slugs = Vec::new();
+    for title in ["First", "Second", "Third"] {
+        let fields =
+            json!({ "title": { "en": title }, "topics": ["ciip"], "eligible_places": ["FJ"] });
+        slugs.push(crate::write::add(&host, "programme", &fields));
+    }
+    crate::write::add(&host, "need", &crate::write::need());
+    let everything = json!({ "record": null, "limit": 0, "answered": false });
+    let list = call(&host, "review_list", everything.clone());
+    assert_eq!(list["submissions"], 0, "drafts wait for nobody else");
+    for slug in &slugs {
+        call(
+            &host,
+            "record_submit",
+            json!({ "kind": "programme", "slug": slug }),
+        );
+    }
+    let list = call(&host, "review_list", everything.clone());
+    assert_eq!(list["submissions"], 3);
+    assert_eq!(names(&list), slugs, "who waits longest comes first");
+    let few = call(
+        &host,
+        "review_list",
+        json!({ "record": null, "limit": 2, "answered": false }),
+    );
+    assert_eq!(few["submissions"], 3, "all are counted");
+    assert_eq!(
+        names(&few),
+        slugs[..2],
+        "and as many are shown as were asked for"
+    );
+    let one = call(
+        &host,
+        "review_list",
+        json!({ "record": format!("programme:{}", slugs[1]) }),
+    );
+    assert_eq!(names(&one), slugs[1..2], "of one record, only that record");
+    call(
+        &host,
+        "record_publish",
+        json!({ "kind": "programme", "slug": slugs[0] }),
+    );
+    let list = call(&host, "review_list", everything);
+    assert_eq!(
+        names(&list),
+        slugs[1..],
+        "what is published waits no longer"
+    );
+}

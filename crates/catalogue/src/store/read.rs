@@ -203,6 +203,28 @@ impl Catalogue {
         Ok(out)
     }
 
+    /// Records that were handed in and wait to be published, those that wait longest first, with how many there are of them.
+    ///
+    /// # Errors
+    /// If SQLite refuses.
+    pub fn submitted(&self, most: u32) -> Result<(u32, Vec<Record>), StoreError> {
+        let conn = self.pool.get()?;
+        let count = conn
+            .prepare_cached(
+                "SELECT count(*) FROM record WHERE standing = 'submitted' AND visibility <> 'private'",
+            )?
+            .query_row([], |row| row.get(0))?;
+        let mut statement = conn.prepare_cached(select!(
+            "WHERE r.standing = 'submitted' AND r.visibility <> 'private' ORDER BY r.last LIMIT :most"
+        ))?;
+        let mut rows = statement.query(named_params! { ":most": most })?;
+        let mut out = Vec::new();
+        while let Some(row) = rows.next()? {
+            out.push(record(row)?);
+        }
+        Ok((count, out))
+    }
+
     /// A mark of every record that is not withdrawn: equal marks mean that nothing was written since.
     ///
     /// Cheap beside reading the records: whoever keeps something made from them reads again only those whose mark differs.

@@ -10,7 +10,7 @@ const DIFFERS: &str = "≠";
 /// What waits: each field with its versions, then the proposals.
 pub(super) fn list(mut page: Page<'_>, list: &ReviewList) -> String {
     let loc = page.loc();
-    if list.fields == 0 && list.proposed.is_empty() {
+    if list.fields == 0 && list.submissions == 0 && list.proposed.is_empty() {
         page.line(&loc.review_none());
         return page.finish();
     }
@@ -22,6 +22,13 @@ pub(super) fn list(mut page: Page<'_>, list: &ReviewList) -> String {
         for field in &waiting.fields {
             page.gap();
             versions(&mut page, field);
+        }
+    }
+    if !list.submitted.is_empty() {
+        page.heading(&loc.review_submissions());
+        for record in &list.submitted {
+            let title = page.prose(&record.title);
+            page.line(&format!("{title} · {}", record_reference(record)));
         }
     }
     if !list.proposed.is_empty() {
@@ -43,7 +50,10 @@ pub(super) fn list(mut page: Page<'_>, list: &ReviewList) -> String {
         .count();
     let open = u32::try_from(open).unwrap_or(u32::MAX);
     let records = u32::try_from(list.waiting.len()).unwrap_or(u32::MAX);
-    let left = list.records.saturating_sub(records) + list.proposals.saturating_sub(open);
+    let submitted = u32::try_from(list.submitted.len()).unwrap_or(u32::MAX);
+    let left = list.records.saturating_sub(records)
+        + list.submissions.saturating_sub(submitted)
+        + list.proposals.saturating_sub(open);
     if left > 0 {
         page.gap();
         page.line(&loc.review_more(left));

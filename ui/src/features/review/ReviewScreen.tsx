@@ -17,11 +17,12 @@ import { useCommand } from "../../queries";
 import { WorkTabs } from "../cases/WorkTabs";
 import { Conflicts } from "./Conflicts";
 import { Proposals } from "./Proposals";
+import { Submissions } from "./Submissions";
 
 /** How many records are shown before somebody asks for more. */
 const PAGE = 25;
 
-/** What waits for a decision: fields with several versions, then what others propose. */
+/** What waits for a decision: fields with several versions, then what was handed in, and what others propose. */
 export function ReviewScreen(): ReactNode {
   const l10n = useL10n();
   const { record } = useSearch({ from: "/review" });
@@ -54,12 +55,13 @@ function Waiting(props: { list: ReviewList; onMore: () => void }): ReactNode {
   const { list, onMore } = props;
   return (
     <>
-      {list.fields === 0 && list.proposals === 0 ? (
+      {list.fields === 0 && list.submissions === 0 && list.proposals === 0 ? (
         <p className="not-stated review-none">
           {reviewingNone(l10n)} <Link to="/write">{reviewingNoneWrite(l10n)}</Link>
         </p>
       ) : null}
       {list.fields > 0 ? <Conflicts list={list} onMore={onMore} /> : null}
+      {list.submissions > 0 ? <Submissions list={list} onMore={onMore} /> : null}
       {list.proposed.length > 0 ? <Proposals list={list} onMore={onMore} /> : null}
     </>
   );

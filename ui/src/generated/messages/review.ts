@@ -320,6 +320,11 @@ export function reviewReconsideredAll(l: Localiser, args: { count: number }): st
   return l.format("review-reconsidered-all", args);
 }
 
+/** Submissions */
+export function reviewSubmissions(l: Localiser): string {
+  return l.format("review-submissions");
+}
+
 /** Theirs */
 export function reviewTheirs(l: Localiser): string {
   return l.format("review-theirs");

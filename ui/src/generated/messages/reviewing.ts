@@ -170,6 +170,11 @@ export function reviewingMoreProposals(l: Localiser): string {
   return l.format("reviewing-more-proposals");
 }
 
+/** Show more submissions */
+export function reviewingMoreSubmissions(l: Localiser): string {
+  return l.format("reviewing-more-submissions");
+}
+
 /** Nothing waits for review. */
 export function reviewingNone(l: Localiser): string {
   return l.format("reviewing-none");
@@ -260,6 +265,16 @@ export function reviewingRemoved(l: Localiser): string {
 /** Shown now */
 export function reviewingShown(l: Localiser): string {
   return l.format("reviewing-shown");
+}
+
+/** Submissions */
+export function reviewingSubmissions(l: Localiser): string {
+  return l.format("reviewing-submissions");
+}
+
+/** Records that were submitted and wait to be published. Open one to read it; it is published, edited or withdrawn there. */
+export function reviewingSubmissionsIntro(l: Localiser): string {
+  return l.format("reviewing-submissions-intro");
 }
 
 /** Keep mine */
