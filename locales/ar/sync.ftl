@@ -91,7 +91,12 @@ sync-trusted = أصبح هذا السجل المرجعي للجهات موثوق
 sync-bundle = حزمة التبادل
 sync-bundle-about = تنقل حزمة التبادل التغييرات على وسيط تخزين محمول. ولا يحتاج من يحملها إلى أي صلاحيات؛ فكل تغيير فيها يُتحقق منه كما لو كان واردا من خادم مزامنة.
 sync-bundle-write = كتابة حزمة تبادل
+sync-bundle-extent = التغييرات التي تُنقل
+sync-bundle-all = كل ما يجوز أن يغادر هذا الحاسوب
 sync-bundle-pending = فقط ما لم يصل إلى أي خادم مزامنة بعد
+sync-bundle-since = فقط ما لا تحتويه حزمة تبادل سابقة
+sync-bundle-since-hint = تُختار الحزمة السابقة أولا، ثم مكان الحزمة الجديدة. ومن أدخل الأولى لا يحتاج بعد ذلك إلا إلى الثانية.
+sync-bundle-since-choose = اختيار حزمة التبادل السابقة
 sync-bundle-read = إدخال حزمة تبادل
 # $file (String) - a file
 # $count (Number) - changes
@@ -250,6 +255,7 @@ sync-cli-bundle-about = كتابة التغييرات في ملف لذاكرة U
 sync-cli-bundle-write = كتابة التغييرات في ملف
 sync-cli-bundle-read = إدخال التغييرات من ملف
 sync-cli-option-pending = فقط التغييرات التي لم تصل إلى أي خادم مزامنة
+sync-cli-option-since = فقط التغييرات التي لا تحتويها حزمة التبادل السابقة هذه
 sync-cli-value-url = عنوان
 sync-cli-argument-bundle = ملف حزمة التبادل
 
@@ -302,3 +308,7 @@ error-bundle-damaged-hint = أُدخل ما أمكنت قراءته منها. ي
 # $file (String) - a file
 error-bundle-large = حزمة التبادل «{ $file }» أكبر من الحجم المسموح به.
 error-bundle-large-hint = يرجى طلب حزمة أصغر، تقتصر على منطقة واحدة مثلا. ولم يُدخل منها شيء آخر.
+error-bundle-earlier = تتعذر معرفة محتوى حزمة التبادل السابقة «{ $file }»: فهي ليست حزمة تبادل، أو أنها مبتورة أو تالفة.
+error-bundle-earlier-hint = يرجى اختيار حزمة سابقة أخرى، أو الكتابة بدون حزمة سابقة. لم يُكتب شيء.
+error-bundle-same = الملف «{ $file }» هو حزمة التبادل السابقة نفسها، وكان سيُفقد.
+error-bundle-same-hint = يرجى اختيار اسم آخر للحزمة الجديدة. لم يُكتب شيء.

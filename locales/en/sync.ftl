@@ -81,7 +81,15 @@ sync-trusted = From now on this registry is trusted.
 sync-bundle = Bundle
 sync-bundle-about = A bundle carries changes on a stick. Whoever carries it needs no rights; every change in it is checked as if it came from a hub.
 sync-bundle-write = Write a bundle
+# Names the choice of what a bundle carries.
+sync-bundle-extent = Which changes go along
+sync-bundle-all = All that may leave this computer
 sync-bundle-pending = Only what no hub has yet
+# Another choice beside it.
+sync-bundle-since = Only what an earlier bundle does not hold
+sync-bundle-since-hint = You choose the earlier bundle first, then where the new one goes. Whoever has taken in the first then needs only the second.
+# Title of the dialog of the system.
+sync-bundle-since-choose = Choose the earlier bundle
 sync-bundle-read = Take a bundle in
 # $file (String) - a file
 # $count (Number) - changes
@@ -203,6 +211,7 @@ sync-cli-bundle-about = Write changes to a file for a stick, or take them in fro
 sync-cli-bundle-write = Write changes to a file
 sync-cli-bundle-read = Take the changes of a file in
 sync-cli-option-pending = Only changes that no hub has
+sync-cli-option-since = Only changes that this earlier bundle does not hold
 sync-cli-value-url = ADDRESS
 sync-cli-argument-bundle = File of the bundle
 
@@ -255,3 +264,9 @@ error-bundle-damaged-hint = What could be read of it was taken in. Copy it again
 # $file (String) - a file
 error-bundle-large = The bundle “{ $file }” is larger than a bundle may be.
 error-bundle-large-hint = Ask for a smaller one, for example of one region. Nothing more of it was taken in.
+# $file (String) - a file
+error-bundle-earlier = It cannot be told what the earlier bundle “{ $file }” holds: it is no bundle, or it is cut short or damaged.
+error-bundle-earlier-hint = Choose another earlier bundle, or write without one. Nothing was written.
+# $file (String) - a file
+error-bundle-same = “{ $file }” is the earlier bundle itself; it would be lost.
+error-bundle-same-hint = Choose another name for the new bundle. Nothing was written.

@@ -82,7 +82,12 @@ sync-trusted = Este registro de confianza queda reconocido desde ahora.
 sync-bundle = Paquete de intercambio
 sync-bundle-about = Un paquete de intercambio lleva cambios en una memoria portátil. Quien lo lleva no necesita ningún permiso; cada cambio se comprueba como si viniera de un servidor de sincronización.
 sync-bundle-write = Escribir un paquete de intercambio
+sync-bundle-extent = Qué cambios se llevan
+sync-bundle-all = Todo lo que puede salir de este equipo
 sync-bundle-pending = Solo lo que aún no tiene ningún servidor de sincronización
+sync-bundle-since = Solo lo que no contiene un paquete anterior
+sync-bundle-since-hint = Primero se elige el paquete anterior y después dónde se escribe el nuevo. Quien ya incorporó el primero solo necesita el segundo.
+sync-bundle-since-choose = Elegir el paquete de intercambio anterior
 sync-bundle-read = Incorporar un paquete de intercambio
 # $file (String) - a file
 # $count (Number) - changes
@@ -204,6 +209,7 @@ sync-cli-bundle-about = Escribir cambios en un archivo para una memoria USB, o i
 sync-cli-bundle-write = Escribir cambios en un archivo
 sync-cli-bundle-read = Incorporar los cambios de un archivo
 sync-cli-option-pending = Solo los cambios que no tiene ningún servidor de sincronización
+sync-cli-option-since = Solo los cambios que no contiene este paquete anterior
 sync-cli-value-url = DIRECCIÓN
 sync-cli-argument-bundle = Archivo del paquete de intercambio
 
@@ -256,3 +262,7 @@ error-bundle-damaged-hint = Se ha incorporado lo que pudo leerse de él. Cópiel
 # $file (String) - a file
 error-bundle-large = El paquete de intercambio «{ $file }» supera el tamaño permitido.
 error-bundle-large-hint = Pida uno más pequeño, por ejemplo de una sola región. No se ha incorporado nada más de él.
+error-bundle-earlier = No se puede saber qué contiene el paquete anterior «{ $file }»: no es un paquete de intercambio, o está cortado o dañado.
+error-bundle-earlier-hint = Elija otro paquete anterior o escriba sin él. No se ha escrito nada.
+error-bundle-same = «{ $file }» es el propio paquete anterior; se perdería.
+error-bundle-same-hint = Elija otro nombre para el paquete nuevo. No se ha escrito nada.

@@ -82,7 +82,12 @@ sync-trusted = Ce registre de confiance est désormais reconnu.
 sync-bundle = Paquet d’échange
 sync-bundle-about = Un paquet d’échange transporte des modifications sur une clé USB. La personne qui le transporte n’a besoin d’aucun droit ; chaque modification qu’il contient est vérifiée comme si elle venait d’un serveur de synchronisation.
 sync-bundle-write = Écrire un paquet d’échange
+sync-bundle-extent = Modifications à emporter
+sync-bundle-all = Tout ce qui peut quitter cet ordinateur
 sync-bundle-pending = Seulement ce qu’aucun serveur de synchronisation n’a encore
+sync-bundle-since = Seulement ce qu’un paquet antérieur ne contient pas
+sync-bundle-since-hint = Vous choisissez d’abord le paquet antérieur, puis l’emplacement du nouveau. Qui a déjà incorporé le premier n’a plus besoin que du second.
+sync-bundle-since-choose = Choisir le paquet d’échange antérieur
 sync-bundle-read = Incorporer un paquet d’échange
 # $file (String) - a file
 # $count (Number) - changes
@@ -204,6 +209,7 @@ sync-cli-bundle-about = Écrire des modifications dans un fichier pour une clé 
 sync-cli-bundle-write = Écrire des modifications dans un fichier
 sync-cli-bundle-read = Incorporer les modifications d’un fichier
 sync-cli-option-pending = Seulement les modifications qu’aucun serveur de synchronisation n’a
+sync-cli-option-since = Seulement les modifications que ce paquet antérieur ne contient pas
 sync-cli-value-url = ADRESSE
 sync-cli-argument-bundle = Fichier du paquet d’échange
 
@@ -256,3 +262,7 @@ error-bundle-damaged-hint = Ce qui a pu en être lu a été incorporé. Recopiez
 # $file (String) - a file
 error-bundle-large = Le paquet d’échange « { $file } » dépasse la taille admise.
 error-bundle-large-hint = Demandez-en un plus petit, par exemple pour une seule région. Rien de plus n’en a été incorporé.
+error-bundle-earlier = Impossible de savoir ce que contient le paquet antérieur « { $file } » : ce n’est pas un paquet d’échange, ou il est tronqué ou endommagé.
+error-bundle-earlier-hint = Choisissez un autre paquet antérieur, ou écrivez sans. Rien n’a été écrit.
+error-bundle-same = « { $file } » est le paquet antérieur lui-même ; il serait perdu.
+error-bundle-same-hint = Choisissez un autre nom pour le nouveau paquet. Rien n’a été écrit.

@@ -82,7 +82,12 @@ sync-trusted = A partir de agora, este registo de confiança é reconhecido.
 sync-bundle = Pacote de intercâmbio
 sync-bundle-about = Um pacote de intercâmbio leva alterações numa pen USB. Quem o transporta não precisa de quaisquer permissões; cada alteração é verificada como se viesse de um servidor de sincronização.
 sync-bundle-write = Escrever um pacote de intercâmbio
+sync-bundle-extent = Que alterações são levadas
+sync-bundle-all = Tudo o que pode sair deste computador
 sync-bundle-pending = Apenas o que ainda não está em nenhum servidor de sincronização
+sync-bundle-since = Apenas o que um pacote anterior não contém
+sync-bundle-since-hint = Primeiro escolhe-se o pacote anterior e depois onde fica o novo. Quem já incorporou o primeiro só precisa do segundo.
+sync-bundle-since-choose = Escolher o pacote de intercâmbio anterior
 sync-bundle-read = Incorporar um pacote de intercâmbio
 # $file (String) - a file
 # $count (Number) - changes
@@ -204,6 +209,7 @@ sync-cli-bundle-about = Escrever alterações num ficheiro para uma pen USB, ou 
 sync-cli-bundle-write = Escrever alterações num ficheiro
 sync-cli-bundle-read = Incorporar as alterações de um ficheiro
 sync-cli-option-pending = Apenas as alterações que não estão em nenhum servidor de sincronização
+sync-cli-option-since = Apenas as alterações que este pacote anterior não contém
 sync-cli-value-url = ENDEREÇO
 sync-cli-argument-bundle = Ficheiro do pacote de intercâmbio
 
@@ -256,3 +262,7 @@ error-bundle-damaged-hint = Foi incorporado o que dele se conseguiu ler. Copie-o
 # $file (String) - a file
 error-bundle-large = O pacote de intercâmbio «{ $file }» excede o tamanho permitido.
 error-bundle-large-hint = Peça um mais pequeno, por exemplo de uma só região. Nada mais dele foi incorporado.
+error-bundle-earlier = Não é possível saber o que contém o pacote anterior «{ $file }»: não é um pacote de intercâmbio, ou está cortado ou danificado.
+error-bundle-earlier-hint = Escolha outro pacote anterior ou escreva sem ele. Nada foi escrito.
+error-bundle-same = «{ $file }» é o próprio pacote anterior; perder-se-ia.
+error-bundle-same-hint = Escolha outro nome para o novo pacote. Nada foi escrito.

@@ -79,7 +79,12 @@ sync-trusted = 自此认可该信任登记册。
 sync-bundle = 交换包
 sync-bundle-about = 交换包用U盘传递更改。携带者无需任何权限；其中每项更改都会受到检查，与来自同步服务器的更改一样。
 sync-bundle-write = 写入交换包
+sync-bundle-extent = 随附哪些更改
+sync-bundle-all = 可离开本机的全部内容
 sync-bundle-pending = 仅限尚未送达任何同步服务器的内容
+sync-bundle-since = 仅限先前的交换包中没有的内容
+sync-bundle-since-hint = 先选择先前的交换包，再选择新交换包的位置。已读入前者的人只需再读入后者。
+sync-bundle-since-choose = 选择先前的交换包
 sync-bundle-read = 读入交换包
 # $file (String) - a file
 # $count (Number) - changes
@@ -191,6 +196,7 @@ sync-cli-bundle-about = 将更改写入供U盘使用的文件，或从此类文�
 sync-cli-bundle-write = 将更改写入文件
 sync-cli-bundle-read = 读入文件中的更改
 sync-cli-option-pending = 仅限尚未送达任何同步服务器的更改
+sync-cli-option-since = 仅限此先前交换包中没有的更改
 sync-cli-value-url = 地址
 sync-cli-argument-bundle = 交换包文件
 
@@ -243,3 +249,7 @@ error-bundle-damaged-hint = 已读入其中可读取的部分。请重新复制�
 # $file (String) - a file
 error-bundle-large = 交换包“{ $file }”超过允许的大小。
 error-bundle-large-hint = 请索取较小的交换包，例如仅含一个区域的交换包。未再读入其中其他内容。
+error-bundle-earlier = 无法得知先前的交换包“{ $file }”包含什么：它不是交换包，或者不完整或已损坏。
+error-bundle-earlier-hint = 请选择另一个先前的交换包，或不用先前的交换包直接写入。未写入任何内容。
+error-bundle-same = “{ $file }”就是先前的交换包本身，写入会使其丢失。
+error-bundle-same-hint = 请为新交换包另选文件名。未写入任何内容。

@@ -169,6 +169,10 @@ pub enum ErrorCode {
     BundleDamaged,
     /// A bundle is larger than it may be.
     BundleLarge,
+    /// It cannot be told what an earlier bundle holds.
+    BundleEarlier,
+    /// A bundle was to be written over the one that it goes on from.
+    BundleSame,
     /// What was to be decided does not wait, or not in these versions.
     NotWaiting,
     /// A fault of Trefoil itself.
@@ -259,6 +263,8 @@ impl ErrorCode {
             Self::BundleForeign => "bundle-foreign",
             Self::BundleDamaged => "bundle-damaged",
             Self::BundleLarge => "bundle-large",
+            Self::BundleEarlier => "bundle-earlier",
+            Self::BundleSame => "bundle-same",
             Self::NotWaiting => "not-waiting",
             Self::Internal => "internal",
         }

@@ -148,13 +148,7 @@ pub(crate) fn read(matches: &ArgMatches, loc: &Localiser) -> Result<Invocation, 
                 file: one("file"),
                 format: format(matches),
                 search: asked(matches, loc)?,
-                records: many(matches, "record")
-                    .iter()
-                    .map(|text| {
-                        let record = reference(text, loc)?;
-                        Ok(format!("{}:{}", kind_code(record.kind), record.slug))
-                    })
-                    .collect::<Result<_, WrongUsage>>()?,
+                records: records(matches, loc)?,
             })),
         },
         "report" => Invocation::Report(Box::new(crate::report::read(matches, loc)?)),
@@ -212,6 +206,17 @@ fn search(matches: &ArgMatches, loc: &Localiser) -> Result<SearchRequest, WrongU
 }
 
 /// Every value of an option that may be given more than once.
+/// The records that are named one by one, `kind:slug`.
+pub(crate) fn records(matches: &ArgMatches, loc: &Localiser) -> Result<Vec<String>, WrongUsage> {
+    many(matches, "record")
+        .iter()
+        .map(|text| {
+            let record = reference(text, loc)?;
+            Ok(format!("{}:{}", kind_code(record.kind), record.slug))
+        })
+        .collect()
+}
+
 pub(crate) fn many(matches: &ArgMatches, id: &str) -> Vec<String> {
     matches
         .get_many::<String>(id)

@@ -151,7 +151,7 @@ for (const lang of ["en", "ar"]) {
     await original.call("record_add", programme("On the original"), lang);
     await copy.call("record_add", programme("On the copy"), lang);
     const carry = async (from, to) => {
-      const written = await from.call("bundle_write_chosen", { pending: false }, lang);
+      const written = await from.call("bundle_write_chosen", {}, lang);
       assert.equal(written.status, 200, JSON.stringify(written.body));
       const [, file] = (await from.desk.asked()).at(-1);
       await to.desk.lay(file, await from.desk.read(file));

@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import { assertAccessible } from "../support/axe.mjs";
 import { settled } from "../support/browser.mjs";
-import { name, textsOf } from "../support/messages.mjs";
+import { begins, name, textsOf } from "../support/messages.mjs";
 import { artefact } from "../support/places.mjs";
 import { stage } from "../support/story.mjs";
 
@@ -251,6 +251,36 @@ for (const lang of ["en", "ar"]) {
 
 for (const lang of ["en", "ar"]) {
   const t = textsOf(lang);
+
+  test(`a record leaves as a bundle, with every change to it: ${lang}`, async () => {
+    const title = `Bundle trial ${lang}`;
+    const call = async (command, request) => {
+      const { status, body } = await here.bridge.call(command, request, lang);
+      assert.equal(status, 200, JSON.stringify(body));
+      return body;
+    };
+    const fields = { title: { en: title }, topics: ["ciip"], eligible_places: ["FJ"] };
+    const { slug } = (await call("record_add", { kind: "programme", fields })).output;
+    for (const step of ["record_submit", "record_publish"]) {
+      await call(step, { kind: "programme", slug, note: null });
+    }
+    const { page, close } = await here.open(`/search?q=${encodeURIComponent(title)}`, { settings: { lang } });
+    await settled(page);
+    await page.locator(".hit-title a").first().focus();
+    await page.keyboard.press("Space");
+    await page.getByRole("button", { name: name(t("action-picked", { count: 1 })) }).press("Enter");
+    const dialog = page.getByRole("dialog", { name: name(t("action-export")) });
+    await dialog.locator("input[value=bundle]").check({ force: true });
+    await page.screenshot({ path: artefact("browser", `export-bundle-${lang}.png`) });
+    await dialog.getByRole("button", { name: name(t("action-export-save")) }).press("Enter");
+    // Added, submitted, published.
+    const [written] = t("sync-bundle-written", { count: 3, file: "@" }).split("@");
+    await dialog.getByRole("status").getByText(begins(written.trim())).waitFor();
+    const [, proposed] = (await here.bridge.desk.asked()).at(-1);
+    assert.ok(proposed.includes(slug) && proposed.endsWith(".trefoil"), "the proposal says what is in it");
+    await assertAccessible(page, `a bundle that was written, ${lang}`);
+    await close();
+  });
 
   test(`ticked results are exported, and nothing but them: ${lang}`, async () => {
     const { page, close } = await here.open("/search?q=cert", { settings: { lang } });

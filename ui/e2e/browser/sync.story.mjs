@@ -5,7 +5,8 @@ import { test } from "node:test";
 import { assertAccessible } from "../support/axe.mjs";
 import { settled } from "../support/browser.mjs";
 import { startHub } from "../support/hub.mjs";
-import { name, text, textsOf } from "../support/messages.mjs";
+import { begins, name, text, textsOf } from "../support/messages.mjs";
+import { artefact } from "../support/places.mjs";
 import { stage } from "../support/story.mjs";
 
 const here = stage();
@@ -58,6 +59,21 @@ for (const lang of ["en", "ar"]) {
     await here.bridge.desk.lay(proposed, bytes);
     await bundles.getByRole("button", { name: name(t("sync-bundle-read")) }).press("Enter");
     await bundles.getByRole("status").getByText(plain(text(lang, "sync-taken", { accepted: 0 }))).waitFor({ timeout: 20_000 });
+    // The next one goes on from it: chosen are the earlier bundle and then a place, and only what is new is in it.
+    await here.bridge.call(
+      "record_add",
+      { kind: "programme", fields: { title: { en: `Written later ${lang}` }, topics: ["ciip"], eligible_places: ["FJ"] } },
+      lang,
+    );
+    await here.bridge.desk.lay("earlier.trefoil", bytes);
+    await bundles.locator("input[value=since]").check({ force: true });
+    await page.screenshot({ path: artefact("browser", `bundles-${lang}.png`) });
+    await bundles.getByRole("button", { name: name(t("sync-bundle-write")) }).press("Enter");
+    const [one] = text(lang, "sync-bundle-written", { count: 1, file: "@" }).split("@");
+    await bundles.getByRole("status").getByText(begins(one.trim())).waitFor({ timeout: 20_000 });
+    await here.bridge.desk.lay("other.trefoil", "no bundle at all");
+    await bundles.getByRole("button", { name: name(t("sync-bundle-write")) }).press("Enter");
+    await bundles.getByRole("alert").getByText(plain(t("error-bundle-earlier-hint"))).waitFor({ timeout: 20_000 });
     await here.bridge.desk.lay("other.trefoil", "no bundle at all");
     await bundles.getByRole("button", { name: name(t("sync-bundle-read")) }).press("Enter");
     await bundles.getByRole("alert").waitFor({ timeout: 20_000 });

@@ -48,3 +48,8 @@ export function name(value) {
     .join(isolates);
   return new RegExp(`^${isolates}${pattern}${isolates}$`, "u");
 }
+
+/** A pattern for what begins so, whatever follows. */
+export function begins(value) {
+  return new RegExp(name(value).source.replace(/\$$/u, ""), "u");
+}

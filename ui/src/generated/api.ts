@@ -588,13 +588,22 @@ reason: string, };
  */
 export type BundleChosen = { 
 /**
- * Only changes that no hub has.
+ * Which changes.
  */
-pending: boolean, 
+extent: BundleExtent, 
 /**
  * Only records of a search; without words and filters, all.
  */
-search: SearchRequest, };
+search: SearchRequest, 
+/**
+ * These records instead of those of the search, if there are any: `kind:slug`.
+ */
+records: Array<string>, };
+
+/**
+ * Which changes a bundle carries.
+ */
+export type BundleExtent = "all" | "pending" | "since";
 
 /**
  * What came of choosing where to write a bundle.
@@ -1252,7 +1261,7 @@ note?: string | null, };
  * The list is part of the wire: codes are added, never renamed. `error-<code>` is the message,
  * `error-<code>-hint` says what to do next.
  */
-export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "case-unfit" | "case-step" | "why-missing" | "assessment-unfit" | "backup-foreign" | "backup-newer" | "backup-damaged" | "passphrase-wrong" | "passphrase-short" | "passphrase-missing" | "passphrase-unlike" | "key-sealed" | "key-passphrase" | "key-away" | "key-lost" | "hub-missing" | "hub-address" | "hub-unreachable" | "hub-foreign" | "hub-catalogue" | "hub-unknown" | "hub-contradiction" | "hub-behind" | "hub-newer" | "hub-token" | "hub-device" | "hub-erased" | "hub-busy" | "hub-refused" | "registry-refused" | "registry-old" | "registry-older" | "registry-catalogue" | "bundle-foreign" | "bundle-damaged" | "bundle-large" | "not-waiting" | "internal";
+export type ErrorCode = "not-found" | "bad-request" | "unknown-term" | "unknown-command" | "unknown-language" | "name-unfit" | "name-taken" | "address-refused" | "address-not-opened" | "interrupted" | "store-newer" | "store-damaged" | "store-read-only" | "store-locked" | "store-other-catalogue" | "store-unavailable" | "invalid" | "standing-step" | "record-private" | "record-shared" | "organisation-missing" | "nothing-to-undo" | "undo-blocked" | "data-invalid" | "format-unknown" | "compare-count" | "file-unreadable" | "file-unwritable" | "import-refused" | "nothing-to-export" | "undo-superseded" | "plan-closed" | "file-foreign" | "file-busy" | "no-dialog" | "record-stays" | "cancelled" | "catalogue-changed" | "not-translatable" | "nothing-to-translate" | "weights-unfit" | "nothing-asked" | "not-matchable" | "case-unfit" | "case-step" | "why-missing" | "assessment-unfit" | "backup-foreign" | "backup-newer" | "backup-damaged" | "passphrase-wrong" | "passphrase-short" | "passphrase-missing" | "passphrase-unlike" | "key-sealed" | "key-passphrase" | "key-away" | "key-lost" | "hub-missing" | "hub-address" | "hub-unreachable" | "hub-foreign" | "hub-catalogue" | "hub-unknown" | "hub-contradiction" | "hub-behind" | "hub-newer" | "hub-token" | "hub-device" | "hub-erased" | "hub-busy" | "hub-refused" | "registry-refused" | "registry-old" | "registry-older" | "registry-catalogue" | "bundle-foreign" | "bundle-damaged" | "bundle-large" | "bundle-earlier" | "bundle-same" | "not-waiting" | "internal";
 
 /**
  * Words of the query that were recognised as a theme or place, and widened.
@@ -4388,6 +4397,10 @@ fields: number,
  */
 records: number, 
 /**
+ * Records that were handed in and wait to be published.
+ */
+submissions: number, 
+/**
  * Proposals without an answer.
  */
 proposals: number, 
@@ -4399,6 +4412,10 @@ answered: number,
  * The records with their fields.
  */
 waiting: Array<ReviewRecord>, 
+/**
+ * The records that were handed in, those that wait longest first.
+ */
+submitted: Array<RecordRef>, 
 /**
  * The proposals, unanswered ones first, and among them those that are for this computer to decide.
  */
@@ -4430,7 +4447,8 @@ export type ReviewRequest = {
  */
 record?: string | null, 
 /**
- * At most so many records with fields that wait, so many proposals without an answer, and so many with one; 0 for all.
+ * At most so many records with fields that wait, so many that were handed in, so many proposals without an answer, and
+ * so many with one; 0 for all.
  */
 limit: number, 
 /**

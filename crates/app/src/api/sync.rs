@@ -230,8 +230,12 @@ pub struct BundleRequest {
     pub file: String,
     /// Only changes that no hub has: what this machine has to give.
     pub pending: bool,
+    /// Only what this earlier bundle does not hold.
+    pub since: Option<String>,
     /// Only records of a search; without words and filters, all.
     pub search: SearchRequest,
+    /// These records instead of those of the search, if there are any: `kind:slug`.
+    pub records: Vec<String>,
 }
 
 /// A bundle that was written.
@@ -305,10 +309,25 @@ pub struct SyncProgress {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
 pub struct BundleChosen {
-    /// Only changes that no hub has.
-    pub pending: bool,
+    /// Which changes.
+    pub extent: BundleExtent,
     /// Only records of a search; without words and filters, all.
     pub search: SearchRequest,
+    /// These records instead of those of the search, if there are any: `kind:slug`.
+    pub records: Vec<String>,
+}
+
+/// Which changes a bundle carries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum BundleExtent {
+    /// All that may leave.
+    #[default]
+    All,
+    /// Those that no hub has.
+    Pending,
+    /// Those that an earlier bundle, which the reader chooses first, does not hold.
+    Since,
 }
 
 /// What came of choosing where to write a bundle.

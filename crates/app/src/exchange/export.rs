@@ -68,7 +68,7 @@ pub fn export(host: &Host, reader: &Reader, request: ExportRequest) -> Result<Ex
 }
 
 /// The rows of the records of these names, `kind:slug`, in their order.
-fn named(host: &Host, names: &[String]) -> Result<Vec<Row>, Fault> {
+pub(crate) fn named(host: &Host, names: &[String]) -> Result<Vec<Row>, Fault> {
     names
         .iter()
         .map(|name| {

@@ -21,6 +21,7 @@ mod whole;
 pub use ::exchange::Mapping;
 pub use accept::Accepted;
 pub use export::export;
+pub(crate) use export::named;
 pub use import::import;
 pub use map::{TableRequest, map_propose, template};
 pub use plan::{ImportPlan, import_plan, import_plan_mapped};

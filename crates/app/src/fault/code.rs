@@ -48,6 +48,8 @@ impl Fault {
             Self::Sync(error) => others::sync_code(error),
             Self::Trust(error) => others::trust_code(error),
             Self::Bundle { error, .. } => others::bundle_code(error),
+            Self::BundleEarlier { .. } => ErrorCode::BundleEarlier,
+            Self::BundleSame(_) => ErrorCode::BundleSame,
             Self::NothingToUndo => ErrorCode::NothingToUndo,
             Self::UndoBlocked { .. } => ErrorCode::UndoBlocked,
             Self::ChangeNotFound { .. } => ErrorCode::NotFound,

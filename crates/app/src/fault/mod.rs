@@ -433,6 +433,18 @@ pub enum Fault {
         #[source]
         error: sync::bundle::BundleError,
     },
+    /// It cannot be told what an earlier bundle holds.
+    #[error("{} cannot be read to its end", path.display())]
+    BundleEarlier {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        error: sync::bundle::BundleError,
+    },
+    /// A bundle was to be written over the one that it goes on from.
+    #[error("{} is the earlier bundle itself", .0.display())]
+    BundleSame(PathBuf),
     /// The records could not be written in a format.
     #[error("the records could not be written")]
     Export(#[source] exchange::ExportError),

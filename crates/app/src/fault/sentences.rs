@@ -207,6 +207,14 @@ impl Fault {
             Self::Sync(error) => sync_sentences(error, loc),
             Self::Trust(error) => trust_sentences(error, loc),
             Self::Bundle { path, error } => bundle_sentences(path, error, loc),
+            Self::BundleEarlier { path, .. } => (
+                loc.error_bundle_earlier(loc.verbatim(&path.display().to_string())),
+                loc.error_bundle_earlier_hint(),
+            ),
+            Self::BundleSame(path) => (
+                loc.error_bundle_same(loc.verbatim(&path.display().to_string())),
+                loc.error_bundle_same_hint(),
+            ),
             Self::NothingToUndo => (loc.error_nothing_to_undo(), loc.error_interrupted_hint()),
             Self::UndoBlocked { reference, field } => (
                 loc.error_undo_blocked(loc.verbatim(reference), loc.verbatim(field)),

@@ -7,7 +7,7 @@ use catalogue::record::RecordId;
 use catalogue::store::{Leaving, Touched};
 use l10n::UNDETERMINED;
 use sync::bundle::{
-    BundleError, Contents, Manifest, Order, OrderReader, Sink, Taking, read, write,
+    BundleError, Contents, Held, Manifest, Order, OrderReader, Sink, Taking, read, write,
 };
 use sync::client::SyncError;
 use sync::stream::Item;
@@ -18,21 +18,23 @@ use super::now::taken_view;
 use super::registry::{at_hand, authority, settle, take};
 use super::status::{day, sync_status};
 use crate::api::{BundleFile, BundleRequest, BundleTaken, BundleWritten, Nothing, SearchRequest};
-use crate::exchange::{selection, whole};
+use crate::exchange::{named, selection, whole};
 use crate::report::Unpublished;
 use crate::{Fault, Host, Reader};
 
 /// Changes that are taken from the store at a time.
 const PIECE: u32 = 1_000;
 
-/// Writes what this machine may give away to one file: all of it, or what no hub has, or the records of a search.
+/// Writes what this machine may give away to one file: all of it, or what no hub has, or what an earlier bundle does not
+/// hold, or the records of a search.
 ///
 /// The registry goes along, so that whoever reads it can tell who wrote what without any network. Where all of it is written
 /// and a hub's order is here whole, the hub's numbers go along with its last signed word: the reader need not bring it again.
 /// It is signed, so that the reader can be told who wrote it; where the key cannot be had, it is written all the same.
 ///
 /// # Errors
-/// [`Fault::FileUnwritable`], or when the store cannot be read; then no file was written.
+/// [`Fault::FileUnwritable`], [`Fault::BundleEarlier`] and [`Fault::BundleSame`], or when the store cannot be read; then no
+/// file was written.
 pub fn bundle_write(
     host: &Host,
     reader: &Reader,
@@ -44,8 +46,12 @@ pub fn bundle_write(
         source,
     };
     let only = chosen(host, reader, &request)?;
+    let earlier = match &request.since {
+        Some(since) => Some(earlier(host, Path::new(since), path)?),
+        None => None,
+    };
     let registry = files(host)?;
-    let order = if only.is_none() && !request.pending {
+    let order = if only.is_none() && earlier.is_none() && !request.pending {
         order(host)?
     } else {
         None
@@ -55,7 +61,16 @@ pub fn bundle_write(
     whole(path, |out| {
         let to = order.as_ref();
         let mut numbered = Numbered::new(host, to);
-        let mut loose = Leaves::new(host, only.as_deref(), request.pending, to);
+        let mut loose = Leaves {
+            host,
+            only: only.as_deref(),
+            pending: request.pending,
+            earlier: earlier.as_ref(),
+            order: to,
+            piece: Vec::new().into_iter(),
+            after: 0,
+            ended: false,
+        };
         let sign = |manifest: &[u8]| host.catalogue().sign_bundle(manifest).ok();
         written = Some(
             write(
@@ -84,12 +99,45 @@ pub fn bundle_write(
     })
 }
 
-/// The records of a search; `None` for all of them.
+/// What an earlier bundle holds, which the one to write goes on from.
+fn earlier(host: &Host, path: &Path, out: &Path) -> Result<Held, Fault> {
+    let same = path.canonicalize().ok().zip(out.canonicalize().ok());
+    if path == out || same.is_some_and(|(one, other)| one == other) {
+        return Err(Fault::BundleSame(path.to_owned()));
+    }
+    let file = File::open(path).map_err(|source| Fault::FileUnreadable {
+        path: path.to_owned(),
+        source,
+    })?;
+    let mut held = Held::default();
+    // Of half a bundle one could not tell what it holds.
+    read(BufReader::new(file), &mut held).map_err(|error| Fault::BundleEarlier {
+        path: path.to_owned(),
+        error,
+    })?;
+    let expected = host.catalogue().catalogue_id()?;
+    match held.catalogue {
+        Some(found) if found != expected => {
+            Err(catalogue::StoreError::OtherCatalogue { found, expected }.into())
+        }
+        _ => Ok(held),
+    }
+}
+
+/// The records of a search, or those named; `None` for all of them.
 fn chosen(
     host: &Host,
     reader: &Reader,
     request: &BundleRequest,
 ) -> Result<Option<Vec<RecordId>>, Fault> {
+    if !request.records.is_empty() {
+        let records = host
+            .catalogue()
+            .records(&named(host, &request.records)?)?
+            .into_iter();
+        // What is private does not leave, whoever asks for it.
+        return Ok(Some(records.map(|record| record.id).collect()));
+    }
     // Which page of a search, in which order and with which counts, says nothing of what is asked for.
     let everything = SearchRequest::default();
     let asked = SearchRequest {
@@ -206,30 +254,13 @@ struct Leaves<'a> {
     host: &'a Host,
     only: Option<&'a [RecordId]>,
     pending: bool,
+    /// What this holds is left out.
+    earlier: Option<&'a Held>,
     /// What stands in a hub's order up to here is written already.
     order: Option<&'a Checkpoint>,
     piece: std::vec::IntoIter<Leaving>,
     after: i64,
     ended: bool,
-}
-
-impl<'a> Leaves<'a> {
-    fn new(
-        host: &'a Host,
-        only: Option<&'a [RecordId]>,
-        pending: bool,
-        order: Option<&'a Checkpoint>,
-    ) -> Self {
-        Self {
-            host,
-            only,
-            pending,
-            order,
-            piece: Vec::new().into_iter(),
-            after: 0,
-            ended: false,
-        }
-    }
 }
 
 impl Iterator for Leaves<'_> {
@@ -239,7 +270,8 @@ impl Iterator for Leaves<'_> {
         loop {
             if let Some(leaving) = self.piece.next() {
                 self.after = leaving.n;
-                if self.pending && leaving.received.is_some() {
+                let there = self.earlier.is_some_and(|held| held.has(&leaving.id));
+                if there || (self.pending && leaving.received.is_some()) {
                     continue;
                 }
                 return Some(Ok((leaving.public_key, envelope(leaving))));

@@ -235,6 +235,104 @@ fn what_is_private_never_travels_and_what_is_no_bundle_is_said() {
     }
 }
 
+fn titled(title: &str) -> Value {
+    let mut programme = programme();
+    programme["title"] = json!({ "en": title });
+    programme
+}
+
+/// Writes a bundle, and gives what came of it.
+fn written(
+    host: &Host,
+    file: &Path,
+    request: app::api::BundleRequest,
+) -> Result<app::api::BundleWritten, app::AppError> {
+    let request = app::api::BundleRequest {
+        file: file.display().to_string(),
+        ..request
+    };
+    host.run("en", request, app::sync::bundle_write)
+}
+
+#[test]
+fn a_bundle_goes_on_from_an_earlier_one_and_carries_nothing_twice() {
+    let (_a, ana) = catalogue();
+    let (_b, ben) = catalogue();
+    let folder = tempfile::tempdir().unwrap();
+    let (first, second) = (
+        folder.path().join("1.trefoil"),
+        folder.path().join("2.trefoil"),
+    );
+    let since = app::api::BundleRequest {
+        since: Some(first.display().to_string()),
+        ..app::api::BundleRequest::default()
+    };
+    add(&ana, "programme", &programme());
+    carry(&ana, &ben, &first);
+
+    let none = written(&ana, &second, since.clone()).unwrap();
+    assert_eq!(none.changes, 0, "nothing was written since");
+
+    let slug = add(&ana, "programme", &titled("Later"));
+    edit(&ana, &slug, &json!({ "topics": ["incident-management"] }));
+    let done = written(&ana, &second, since.clone()).unwrap();
+    assert_eq!(done.changes, 2, "what was written since, and nothing else");
+    let file = second.display().to_string();
+    let taken = ben
+        .run("en", app::api::BundleFile { file }, app::sync::bundle_read)
+        .unwrap();
+    assert_eq!(taken.taken.known, 0, "nothing comes twice");
+    assert_eq!(
+        taken.taken.waiting, 2,
+        "all of it arrives; without a registry it waits"
+    );
+
+    // Of half a file nobody can tell what it holds.
+    let whole = std::fs::read(&first).unwrap();
+    let before = std::fs::read(&second).unwrap();
+    std::fs::write(&first, &whole[..whole.len() / 2]).unwrap();
+    let error = written(&ana, &second, since.clone()).expect_err("refused");
+    assert_eq!(error.code().as_str(), "bundle-earlier");
+    std::fs::write(&first, b"no bundle at all").unwrap();
+    let error = written(&ana, &second, since.clone()).expect_err("refused");
+    assert_eq!(error.code().as_str(), "bundle-earlier");
+    assert_eq!(
+        std::fs::read(&second).unwrap(),
+        before,
+        "what stood there before was not touched"
+    );
+    std::fs::write(&first, &whole).unwrap();
+    let error = written(&ana, &first, since).expect_err("refused");
+    assert_eq!(error.code().as_str(), "bundle-same");
+    assert_eq!(
+        std::fs::read(&first).unwrap(),
+        whole,
+        "the earlier bundle is not lost"
+    );
+}
+
+#[test]
+fn records_that_are_named_leave_alone_and_private_ones_not_at_all() {
+    let (_a, ana) = catalogue();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("few.trefoil");
+    let one = add(&ana, "programme", &programme());
+    add(&ana, "programme", &titled("Stays"));
+    let private = add(&ana, "need", &crate::write::need());
+    let named = |names: &[String]| app::api::BundleRequest {
+        records: names.to_vec(),
+        ..app::api::BundleRequest::default()
+    };
+    let names = [format!("programme:{one}"), format!("need:{private}")];
+    let done = written(&ana, &file, named(&names)).unwrap();
+    assert_eq!(
+        done.changes, 1,
+        "the programme that was named; a private need does not leave, whoever names it"
+    );
+    let missing = written(&ana, &file, named(&["programme:nobody".to_owned()]));
+    assert_eq!(missing.expect_err("refused").code().as_str(), "not-found");
+}
+
 /// What a bundle says, in words.
 #[derive(Default)]
 struct Said {

@@ -60,7 +60,9 @@ pub(crate) fn read(
             Some(("write", matches)) => Asked::Write(Box::new(BundleRequest {
                 file: one(matches, "file").unwrap_or_default(),
                 pending: matches.get_flag("pending"),
+                since: one(matches, "since"),
                 search: crate::invocation::asked(matches, loc)?,
+                records: crate::invocation::records(matches, loc)?,
             })),
             Some((_, matches)) => Asked::Read(BundleFile {
                 file: one(matches, "file").unwrap_or_default(),

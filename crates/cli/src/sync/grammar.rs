@@ -1,4 +1,4 @@
-use clap::{Command, value_parser};
+use clap::{ArgAction, Command, value_parser};
 use l10n::Localiser;
 
 use crate::grammar::{argument, asked, base, flag, option};
@@ -70,6 +70,21 @@ pub(crate) fn with(command: Command, loc: &Localiser) -> Command {
                     .arg(
                         flag("pending", loc.sync_cli_option_pending())
                             .help_heading(loc.cli_heading_options()),
+                    )
+                    .arg(option(
+                        loc,
+                        "since",
+                        file.clone(),
+                        loc.sync_cli_option_since(),
+                    ))
+                    .arg(
+                        option(
+                            loc,
+                            "record",
+                            loc.cli_value_reference(),
+                            loc.exchange_cli_option_record(),
+                        )
+                        .action(ArgAction::Append),
                     ),
                 )
                 .subcommand(

@@ -5,11 +5,13 @@
 //! written to disk: a reader hands on what it has read and counts as it reads. Whoever carries it needs no rights; every
 //! change in it is checked as if it came from a hub.
 
+mod held;
 mod manifest;
 mod order;
 mod read;
 mod write;
 
+pub use held::Held;
 pub use manifest::{Entry, Manifest};
 pub use order::{Order, OrderReader, Taking};
 pub use read::{BundleError, Reading, Sink, read};

@@ -4,7 +4,7 @@ import { Choice } from "../../components/Choice";
 import { useDataLang } from "../../components/dataLang";
 import { Sheet } from "../../components/Sheet";
 import { Words } from "../../components/Words";
-import type { ExportReport, ReportWritten } from "../../generated/api";
+import type { BundleWritten, ExportReport, ReportWritten } from "../../generated/api";
 import {
   actionExport,
   actionExportEverything,
@@ -24,9 +24,10 @@ import {
   reportKindPack,
   reportKindSheet,
   savedCancel,
+  syncBundleWritten,
   windowClose,
 } from "../../generated/messages";
-import { foreign, type Localiser, useL10n } from "../../l10n";
+import { foreign, type Localiser, NO_LANGUAGE, useL10n } from "../../l10n";
 import { useAsk } from "../../queries";
 import { FormError } from "../action/Fields";
 import { reasonOf } from "../action/useAct";
@@ -61,6 +62,7 @@ export default function ExportSheet(props: { what: ExportWhat; onClose: () => vo
   const [none, setNone] = useState(false);
   const [report, setReport] = useState<ExportReport>();
   const [paper, setPaper] = useState<ReportWritten>();
+  const [bundle, setBundle] = useState<BundleWritten>();
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -76,6 +78,10 @@ export default function ExportSheet(props: { what: ExportWhat; onClose: () => vo
         const written = await ask("report_chosen", { format, subject });
         setPaper(written.report ?? undefined);
         setNone(written.report === null);
+      } else if (format === "bundle") {
+        const { written } = await ask("bundle_write_chosen", { extent: "all", ...selectionOf(what) });
+        setBundle(written ?? undefined);
+        setNone(written === null);
       } else {
         const exported = await ask("export_chosen", { format, ...selectionOf(what) });
         setReport(exported.report ?? undefined);
@@ -89,9 +95,15 @@ export default function ExportSheet(props: { what: ExportWhat; onClose: () => vo
 
   return (
     <Sheet title={actionExport(l10n)} onClose={onClose} busy={busy} wide={report !== undefined}>
-      {report || paper ? (
+      {report || paper || bundle ? (
         <>
-          {report ? <ExportDone report={report} /> : paper ? <ReportDone report={paper} /> : null}
+          {report ? <ExportDone report={report} /> : null}
+          {paper ? <ReportDone report={paper} /> : null}
+          {bundle ? (
+            <p role="status">
+              <Words text={syncBundleWritten(l10n, { file: foreign({ text: bundle.file, lang: NO_LANGUAGE }), count: bundle.changes })} />
+            </p>
+          ) : null}
           <div className="actions">
             {/* The form that had the focus goes away with its answer: at no moment may a key go nowhere. */}
             <button type="button" className="button primary" autoFocus onClick={onClose}>

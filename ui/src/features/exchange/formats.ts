@@ -1,5 +1,7 @@
 import type { FileFormat, Kind, ReportFormat } from "../../generated/api";
 import {
+  actionFormatBundle,
+  actionFormatBundleHint,
   actionFormatCsv,
   actionFormatCsvHint,
   actionFormatHtml,
@@ -15,8 +17,8 @@ import {
 } from "../../generated/messages";
 import type { Localiser } from "../../l10n";
 
-/** Records as data, or as a report. */
-export type Format = FileFormat | ReportFormat;
+/** Records as data, as a report, or with every change to them for another machine. */
+export type Format = FileFormat | ReportFormat | "bundle";
 
 /** What a format is called, and when to take it. A format of the application that lacks an entry does not compile. */
 export const FORMATS = {
@@ -26,6 +28,7 @@ export const FORMATS = {
   xlsx: { label: actionFormatXlsx, hint: actionFormatXlsxHint },
   iati: { label: actionFormatIati, hint: actionFormatIatiHint },
   jsonl: { label: actionFormatJsonl, hint: actionFormatJsonlHint },
+  bundle: { label: actionFormatBundle, hint: actionFormatBundleHint },
 } as const satisfies Record<Format, { label: (l10n: Localiser) => string; hint: (l10n: Localiser) => string }>;
 
 /** The formats in the order in which they are offered. */

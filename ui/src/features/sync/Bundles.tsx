@@ -1,13 +1,19 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 
+import { Choice } from "../../components/Choice";
 import { Words } from "../../components/Words";
+import type { BundleExtent } from "../../generated/api";
 import {
   backupNone,
   syncBundle,
   syncBundleAbout,
+  syncBundleAll,
+  syncBundleExtent,
   syncBundlePending,
   syncBundleRead,
+  syncBundleSince,
+  syncBundleSinceHint,
   syncBundleTaken,
   syncBundleWrite,
   syncBundleWritten,
@@ -30,7 +36,7 @@ export function Bundles(): ReactNode {
   const ask = useAsk();
   const queries = useQueryClient();
   const { lang } = useSession();
-  const [pending, setPending] = useState(false);
+  const [extent, setExtent] = useState<BundleExtent>("all");
   const [busy, setBusy] = useState(false);
   const [lines, setLines] = useState<readonly string[]>([]);
   const [error, setError] = useState<string>();
@@ -50,7 +56,7 @@ export function Bundles(): ReactNode {
   };
 
   const write = async (): Promise<readonly string[]> => {
-    const { written } = await ask("bundle_write_chosen", { pending, search: EVERYTHING });
+    const { written } = await ask("bundle_write_chosen", { extent, search: EVERYTHING, records: [] });
     return written === null ? [backupNone(l10n)] : [syncBundleWritten(l10n, { file: file(written.file), count: written.changes })];
   };
 
@@ -68,10 +74,16 @@ export function Bundles(): ReactNode {
     <div className="sync-bundles">
       <h3>{syncBundle(l10n)}</h3>
       <p className="hint">{syncBundleAbout(l10n)}</p>
-      <label className="choice-option plain">
-        <input type="checkbox" checked={pending} onChange={(event) => setPending(event.target.checked)} />
-        <span>{syncBundlePending(l10n)}</span>
-      </label>
+      <Choice<BundleExtent>
+        legend={syncBundleExtent(l10n)}
+        value={extent}
+        onChange={setExtent}
+        options={[
+          { value: "all", label: syncBundleAll(l10n) },
+          { value: "pending", label: syncBundlePending(l10n) },
+          { value: "since", label: syncBundleSince(l10n), hint: syncBundleSinceHint(l10n) },
+        ]}
+      />
       <div className="actions">
         <button type="button" className="button" disabled={busy} onClick={() => void run(write)}>
           {syncBundleWrite(l10n)}

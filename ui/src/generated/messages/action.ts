@@ -312,6 +312,16 @@ export function actionFormatAny(l: Localiser): string {
   return l.format("action-format-any");
 }
 
+/** Bundle for another { -brand-name } */
+export function actionFormatBundle(l: Localiser): string {
+  return l.format("action-format-bundle");
+}
+
+/** Every change of these records with its signature, to be merged there instead of overwriting. What came with the release is there already. */
+export function actionFormatBundleHint(l: Localiser): string {
+  return l.format("action-format-bundle-hint");
+}
+
 /** CSV */
 export function actionFormatCsv(l: Localiser): string {
   return l.format("action-format-csv");

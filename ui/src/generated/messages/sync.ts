@@ -11,6 +11,16 @@ export function errorBundleDamagedHint(l: Localiser): string {
   return l.format("error-bundle-damaged-hint");
 }
 
+/** It cannot be told what the earlier bundle “{ $file }” holds: it is no bundle, or it is cut short or damaged. */
+export function errorBundleEarlier(l: Localiser, args: { file: string }): string {
+  return l.format("error-bundle-earlier", args);
+}
+
+/** Choose another earlier bundle, or write without one. Nothing was written. */
+export function errorBundleEarlierHint(l: Localiser): string {
+  return l.format("error-bundle-earlier-hint");
+}
+
 /** “{ $file }” is not a bundle. */
 export function errorBundleForeign(l: Localiser, args: { file: string }): string {
   return l.format("error-bundle-foreign", args);
@@ -29,6 +39,16 @@ export function errorBundleLarge(l: Localiser, args: { file: string }): string {
 /** Ask for a smaller one, for example of one region. Nothing more of it was taken in. */
 export function errorBundleLargeHint(l: Localiser): string {
   return l.format("error-bundle-large-hint");
+}
+
+/** “{ $file }” is the earlier bundle itself; it would be lost. */
+export function errorBundleSame(l: Localiser, args: { file: string }): string {
+  return l.format("error-bundle-same", args);
+}
+
+/** Choose another name for the new bundle. Nothing was written. */
+export function errorBundleSameHint(l: Localiser): string {
+  return l.format("error-bundle-same-hint");
 }
 
 /** “{ $address }” cannot be used to reach a hub. */
@@ -295,6 +315,11 @@ export function syncBundleAbout(l: Localiser): string {
   return l.format("sync-bundle-about");
 }
 
+/** All that may leave this computer */
+export function syncBundleAll(l: Localiser): string {
+  return l.format("sync-bundle-all");
+}
+
 /** Written by the device “{ $device }” of { $organisation }, which the registry knows. */
 export function syncBundleBy(l: Localiser, args: { device: string; organisation: string }): string {
   return l.format("sync-bundle-by", args);
@@ -310,6 +335,11 @@ export function syncBundleByUnknown(l: Localiser): string {
   return l.format("sync-bundle-by-unknown");
 }
 
+/** Which changes go along */
+export function syncBundleExtent(l: Localiser): string {
+  return l.format("sync-bundle-extent");
+}
+
 /** Only what no hub has yet */
 export function syncBundlePending(l: Localiser): string {
   return l.format("sync-bundle-pending");
@@ -323,6 +353,21 @@ export function syncBundleRead(l: Localiser): string {
 /** The registry in the bundle was left out: the root that is trusted here does not vouch for it. The registry that was here before stays. */
 export function syncBundleRegistryKept(l: Localiser): string {
   return l.format("sync-bundle-registry-kept");
+}
+
+/** Only what an earlier bundle does not hold */
+export function syncBundleSince(l: Localiser): string {
+  return l.format("sync-bundle-since");
+}
+
+/** Choose the earlier bundle */
+export function syncBundleSinceChoose(l: Localiser): string {
+  return l.format("sync-bundle-since-choose");
+}
+
+/** You choose the earlier bundle first, then where the new one goes. Whoever has taken in the first then needs only the second. */
+export function syncBundleSinceHint(l: Localiser): string {
+  return l.format("sync-bundle-since-hint");
 }
 
 /** { $file }, written on { $date }, was taken in. */
@@ -416,6 +461,11 @@ export function syncCliOptionPending(l: Localiser): string {
 /** Proxy to the hub; kept for the next time */
 export function syncCliOptionProxy(l: Localiser): string {
   return l.format("sync-cli-option-proxy");
+}
+
+/** Only changes that this earlier bundle does not hold */
+export function syncCliOptionSince(l: Localiser): string {
+  return l.format("sync-cli-option-since");
 }
 
 /** Say how things stand and exchange nothing */

@@ -1,10 +1,10 @@
 use catalogue::store::Outcome;
 
 use super::chooser::{FileType, WantedFile};
-use super::export::{place, proposed};
+use super::export::{about, place, proposed};
 use crate::api::{
-    AuthoritiesMade, BundleChosen, BundleFile, BundleMade, BundleRead, BundleRequest, HubSettings,
-    Nothing, TrustMade, TrustRequest, Written,
+    AuthoritiesMade, BundleChosen, BundleExtent, BundleFile, BundleMade, BundleRead, BundleRequest,
+    HubSettings, Nothing, TrustMade, TrustRequest, Written,
 };
 use crate::sync::ENDING;
 use crate::write::changed;
@@ -19,9 +19,24 @@ pub fn bundle_write_chosen(
     reader: &Reader,
     request: BundleChosen,
 ) -> Result<BundleMade, Fault> {
-    let name = proposed(host, reader, None, ENDING);
-    let title = reader.localiser().plain().sync_bundle_write();
-    let Some(path) = place(host.desk().chooser()?, title, kind(reader), name) else {
+    let chooser = host.desk().chooser()?;
+    let loc = reader.localiser().plain();
+    let since = if request.extent == BundleExtent::Since {
+        let earlier = WantedFile {
+            title: loc.sync_bundle_since_choose(),
+            name: String::new(),
+            types: vec![kind(reader)],
+        };
+        let Some(path) = chooser.open(&earlier) else {
+            return Ok(BundleMade { written: None });
+        };
+        Some(path.to_string_lossy().into_owned())
+    } else {
+        None
+    };
+    let about = about(&request.records, &request.search);
+    let name = proposed(host, reader, about, ENDING);
+    let Some(path) = place(chooser, loc.sync_bundle_write(), kind(reader), name) else {
         return Ok(BundleMade { written: None });
     };
     let written = crate::sync::bundle_write(
@@ -29,8 +44,10 @@ pub fn bundle_write_chosen(
         reader,
         BundleRequest {
             file: path.to_string_lossy().into_owned(),
-            pending: request.pending,
+            pending: request.extent == BundleExtent::Pending,
+            since,
             search: request.search,
+            records: request.records,
         },
     )?;
     Ok(BundleMade {

@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use l10n::Localiser;
 
 use super::chooser::{FileChooser, FileType, WantedFile};
-use crate::api::{ExportChosen, ExportRequest, Exported, FileFormat};
+use crate::api::{ExportChosen, ExportRequest, Exported, FileFormat, SearchRequest};
 use crate::exchange::format::ending;
 use crate::{Fault, Host, Reader};
 
@@ -38,12 +38,17 @@ pub fn export_chosen(
 }
 
 fn proposal(host: &Host, reader: &Reader, request: &ExportChosen) -> String {
-    let about = match (request.records.as_slice(), request.search.places.as_slice()) {
+    let about = about(&request.records, &request.search);
+    proposed(host, reader, about, ending(request.format))
+}
+
+/// What is chosen, as far as a name can say it: the one record, or the one place.
+pub(super) fn about(records: &[String], search: &SearchRequest) -> Option<String> {
+    match (records, search.places.as_slice()) {
         ([record], _) => record.split_once(':').map(|(_, slug)| slug.to_owned()),
         ([], [place]) => Some(place.clone()),
         _ => None,
-    };
-    proposed(host, reader, about, ending(request.format))
+    }
 }
 
 /// A name for the file: the application, what is in it as far as a name can say it, and the day.
