@@ -95,6 +95,11 @@ for (const lang of ["en", "ar"]) {
       assert.ok(marked.some((head) => head.includes(label) && head.includes(t("matching-compare-differs"))), `${label} is said to differ`);
     }
     assert.ok(differing.length > 0, "the two do differ somewhere, or this test shows nothing");
+    const bars = page.locator(".match-item").first().locator(".match-strip .fit-bar");
+    const counted = a.criteria.filter(({ weight }) => weight > 0);
+    assert.equal(await bars.count(), counted.length, "in the list every criterion that counts has its bar");
+    const hatched = await bars.evaluateAll((all) => all.map((bar) => bar.classList.contains("unknown")));
+    assert.deepEqual(hatched, counted.map(({ score }) => score === null), "and what is not known is hatched, not empty");
     await assertAccessible(page, `comparison, ${lang}`);
     await close();
   });

@@ -21,6 +21,8 @@ export function Figure(props: {
   title: string;
   summary: string;
   table: FigureTable;
+  /** Explains what only the table shows. */
+  tableNote?: string;
   /** Where the drawing itself comes from, beside the catalogue. */
   source?: string;
   disclaimer?: string;
@@ -30,7 +32,7 @@ export function Figure(props: {
 }): ReactNode {
   const l10n = useL10n();
   const { start } = useSession();
-  const { id, name, title, summary, table, source, disclaimer, tableFirst = false, children } = props;
+  const { id, name, title, summary, table, tableNote, source, disclaimer, tableFirst = false, children } = props;
   const [asTable, setAsTable] = useState<boolean>();
   const picture = useRef<HTMLDivElement>(null);
   const numbers = asTable ?? tableFirst;
@@ -64,6 +66,11 @@ export function Figure(props: {
       <div className={numbers ? "picture-drawing put-away" : "picture-drawing"} ref={picture} inert={numbers}>
         {children}
       </div>
+      {numbers && tableNote !== undefined ? (
+        <p className="hint">
+          <Words text={tableNote} />
+        </p>
+      ) : null}
       {numbers ? <Twin table={table} caption={title} id={id} /> : null}
       <div className="picture-notes">
         {notes.map((note) => (

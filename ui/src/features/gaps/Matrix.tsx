@@ -79,8 +79,9 @@ export function Matrix(props: { view: GapsView; theme?: string | undefined }): R
       id="gaps"
       name="gaps"
       title={gapsTitleOf(l10n, { place: foreign({ text: view.place.label, lang }) })}
-      summary={`${gapsIntro(l10n)} ${gapsFurtherHint(l10n)}`}
+      summary={gapsIntro(l10n)}
       table={table}
+      tableNote={gapsFurtherHint(l10n)}
       tableFirst={narrow}
     >
       <div className="table-scroll" role="region" tabIndex={0} aria-labelledby="gaps-title">

@@ -110,7 +110,6 @@ function Map(props: { view: MapView; shapes: MapShapes; address: MapAddress; yea
   const table = useMemo(() => tableOf(l10n, lang, view), [l10n, lang, view]);
   const notes = shapes.notes[l10n.lang] ?? shapes.notes[lang] ?? usualNotes(l10n);
   const title = TITLES[shown](l10n);
-  const counted = year === null ? mapSummary(l10n) : mapSummaryYear(l10n, { year: l10n.year(year) });
   return (
     <div ref={watch}>
       <Filters view={view} address={address} />
@@ -119,8 +118,9 @@ function Map(props: { view: MapView; shapes: MapShapes; address: MapAddress; yea
           id="map"
           name="map"
           title={title}
-          summary={shown === "open" ? `${counted} ${gapsFurtherHint(l10n)}` : counted}
+          summary={year === null ? mapSummary(l10n) : mapSummaryYear(l10n, { year: l10n.year(year) })}
           table={table}
+          tableNote={gapsFurtherHint(l10n)}
           source={mapSource(l10n, { source: foreign({ text: shapes.source, lang: "en" }) })}
           disclaimer={notes.join(" ")}
         >

@@ -9,9 +9,7 @@ export function Bar(props: { score: number | null }): ReactNode {
   const { score } = props;
   return (
     <span className="fit">
-      <span className={score === null ? "fit-bar unknown" : "fit-bar"} aria-hidden="true">
-        {score === null ? null : <span style={{ inlineSize: `${score}%` }} />}
-      </span>
+      <Met score={score} />
       {score === null ? (
         <span className="not-stated">{matchingUnknown(l10n)}</span>
       ) : (
@@ -20,6 +18,16 @@ export function Bar(props: { score: number | null }): ReactNode {
           <span className="visually-hidden">{matchingScore(l10n, { score: Math.round(score) })}</span>
         </>
       )}
+    </span>
+  );
+}
+
+/** The bar alone, as wide as its place or in proportion to its neighbours. */
+export function Met(props: { score: number | null; grow?: number; title?: string }): ReactNode {
+  const { score, grow, title } = props;
+  return (
+    <span className={score === null ? "fit-bar unknown" : "fit-bar"} style={{ flexGrow: grow }} title={title} aria-hidden="true">
+      {score === null ? null : <span style={{ inlineSize: `${score}%` }} />}
     </span>
   );
 }

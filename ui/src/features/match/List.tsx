@@ -5,7 +5,7 @@ import { kindLabel } from "../../components/kind";
 import { RecordMeta } from "../../components/RecordMeta";
 import { Foreign } from "../../components/Texts";
 import { Words } from "../../components/Words";
-import type { MatchResponse, MatchRole, MatchView } from "../../generated/api";
+import type { CriterionView, MatchResponse, MatchRole, MatchView } from "../../generated/api";
 import {
   matchingBlocked,
   matchingCompare,
@@ -21,9 +21,11 @@ import {
   matchingRunningAnywhere,
   matchingRunningShow,
   matchingScore,
+  matchingUnknown,
 } from "../../generated/messages";
 import { foreign, useL10n } from "../../l10n";
 import { keyOf, type MatchAddress, SIDE_BY_SIDE, toggleCompared } from "./address";
+import { Met } from "./Bar";
 import { countsOf, roleLabel } from "./criteria";
 import { WhyNot } from "./Why";
 
@@ -126,6 +128,23 @@ function Running(props: { address: MatchAddress; answer: MatchResponse }): React
   );
 }
 
+/**
+ * The criteria at a glance: each as wide as it weighs, filled as far as it is met, hatched where a fact is missing.
+ * Nothing for the ear: the table beside the list says all of it.
+ */
+function Strip(props: { criteria: readonly CriterionView[] }): ReactNode {
+  const l10n = useL10n();
+  return (
+    <div className="match-strip" aria-hidden="true">
+      {props.criteria
+        .filter(({ weight }) => weight > 0)
+        .map(({ key, label, weight, score }) => (
+          <Met key={key} score={score} grow={weight} title={score === null ? `${label} – ${matchingUnknown(l10n)}` : `${label} – ${l10n.number(Math.round(score))}`} />
+        ))}
+    </div>
+  );
+}
+
 function Item(props: { found: MatchView; address: MatchAddress; full: boolean; onChange: OnChange }): ReactNode {
   const l10n = useL10n();
   const { found, address, full, onChange } = props;
@@ -154,6 +173,7 @@ function Item(props: { found: MatchView; address: MatchAddress; full: boolean; o
           ) : (
             <RecordMeta record={found.record} />
           )}
+          <Strip criteria={found.criteria} />
           {found.blockers.map((blocker) => (
             <p key={blocker.code} className="match-why-not">
               <Words text={blocker.reason} />
