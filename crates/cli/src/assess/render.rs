@@ -90,7 +90,7 @@ fn said(page: &mut Page<'_>, view: &AssessView, row: &AssessRow) {
     }
     page.line(&name);
     for (label, value) in lines {
-        page.line(&format!("  {label}: {value}"));
+        page.detail(label, &value);
     }
 }
 

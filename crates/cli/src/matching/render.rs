@@ -109,18 +109,10 @@ fn one(page: &mut Page<'_>, found: &MatchView) {
         figure(found.certainty),
     ));
     for blocker in &found.blockers {
-        page.line(&format!(
-            "  {}: {}",
-            loc.match_column_blockers(),
-            l10n::strip_isolation(&blocker.reason)
-        ));
+        page.detail(&loc.match_column_blockers(), &blocker.reason);
     }
     for caution in &found.cautions {
-        page.line(&format!(
-            "  {}: {}",
-            loc.match_column_cautions(),
-            l10n::strip_isolation(&caution.reason)
-        ));
+        page.detail(&loc.match_column_cautions(), &caution.reason);
     }
     let mut before = "";
     for criterion in &found.criteria {
@@ -131,12 +123,11 @@ fn one(page: &mut Page<'_>, found: &MatchView) {
         }
         before = &criterion.label;
         let score = criterion.score.map_or_else(|| "–".to_owned(), figure);
-        page.line(&format!(
-            "  {} ({}): {score} · {}",
-            criterion.label,
-            loc.number(criterion.weight),
-            l10n::strip_isolation(&criterion.reason)
-        ));
+        let weight = loc.number(criterion.weight);
+        page.detail(
+            &format!("{} ({weight})", criterion.label),
+            &format!("{score} · {}", criterion.reason),
+        );
     }
 }
 
@@ -154,15 +145,18 @@ pub(super) fn why(mut page: Page<'_>, view: &MatchWhyView) -> String {
         page.line(&loc.match_why_nothing());
     }
     for step in &view.steps {
+        if step.blocks {
+            page.detail(&loc.match_column_blockers(), &step.sentence);
+            continue;
+        }
         let sentence = l10n::strip_isolation(&step.sentence);
         let points = loc.decimal(step.points, 1);
-        page.line(&if step.blocks {
-            format!("  {}: {sentence}", loc.match_column_blockers())
-        } else if step.states {
-            format!("  {sentence} · {} +{points}", loc.match_column_certainty())
+        let of = if step.states {
+            loc.match_column_certainty()
         } else {
-            format!("  {sentence} · {} +{points}", loc.match_column_score())
-        });
+            loc.match_column_score()
+        };
+        page.line(&format!("  {sentence} · {of} +{points}"));
     }
     page.finish()
 }
@@ -263,7 +257,7 @@ pub(super) fn gaps(mut page: Page<'_>, view: &GapsView) -> String {
                 .find(|cell| cell.place == place.code && cell.topic == topic.code);
             if let Some(cell) = cell {
                 let counts = counts(loc, cell);
-                page.line(&format!("  {}: {counts}", topic.label));
+                page.detail(&topic.label, &counts);
             }
         }
     }

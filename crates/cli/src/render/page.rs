@@ -86,6 +86,12 @@ impl<'a> Page<'a> {
         self.line(&line);
     }
 
+    /// The same, a step further in.
+    pub(crate) fn detail(&mut self, label: &str, text: &str) {
+        let both = self.loc().plain().report_labelled(label, text);
+        self.line(&format!("  {}", l10n::strip_isolation(&both)));
+    }
+
     /// A table; columns of numbers are set to the right.
     pub(crate) fn table(&mut self, headings: &[String], numbers: &[usize], rows: Vec<Vec<String>>) {
         if rows.is_empty() {

@@ -158,9 +158,18 @@ fn why_not_says_what_it_would_take() {
     let page = why("en");
     assert!(page.contains("What it would take"), "{page}");
     assert!(page.contains("Place in the list: "), "{page}");
+    let french = why("fr");
     assert!(
-        why("fr").contains("Ce qu’il faudrait"),
+        french.contains("Ce qu’il faudrait"),
         "in the reader's language"
+    );
+    assert!(
+        french.contains("Thème et sous-thème (24)\u{a0}: "),
+        "with the colon as French sets it: {french}"
+    );
+    assert!(
+        why("zh").contains("（24）：") || why("zh").contains("(24)："),
+        "and as Chinese does"
     );
     let (code, view) = error(
         built(),
