@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use catalogue::Kind;
 use catalogue::change::Tail;
-use catalogue::record::{Record, RecordId};
+use catalogue::record::{Record, RecordId, Standing, Visibility};
 use catalogue::store::Waiting;
 use catalogue::validate::{FieldType, describe};
 use l10n::NO_LANGUAGE;
@@ -105,9 +105,17 @@ fn submitted(
         let (all, records) = host.catalogue().submitted(most)?;
         return Ok((all, presenter.references(&records)?));
     };
-    let named = |record: &&Record| name == format!("{}:{}", record.kind, record.slug);
-    let (_, records) = host.catalogue().submitted(u32::MAX)?;
-    let records: Vec<Record> = records.iter().filter(named).cloned().collect();
+    let named = name
+        .split_once(':')
+        .and_then(|(kind, slug)| Some((Kind::from_code(kind)?, slug)));
+    let record = match named {
+        Some((kind, slug)) => host.catalogue().record(kind, slug)?,
+        None => None,
+    };
+    let waits = |record: &Record| {
+        record.standing == Standing::Submitted && record.visibility != Visibility::Private
+    };
+    let records: Vec<Record> = record.into_iter().filter(waits).collect();
     Ok((count(records.len()), presenter.references(&records)?))
 }
 

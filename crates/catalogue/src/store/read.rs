@@ -125,6 +125,21 @@ pub(super) fn each(
     Ok(())
 }
 
+/// The records that a query selects, in its order.
+fn listed(
+    conn: &Connection,
+    sql: &str,
+    params: impl rusqlite::Params,
+) -> Result<Vec<Record>, StoreError> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query(params)?;
+    let mut out = Vec::new();
+    while let Some(row) = rows.next()? {
+        out.push(record(row)?);
+    }
+    Ok(out)
+}
+
 /// Who a record is, and one text of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named {
@@ -174,15 +189,11 @@ impl Catalogue {
     /// If SQLite refuses.
     pub fn all(&self, kind: Kind) -> Result<Vec<Record>, StoreError> {
         let conn = self.pool.get()?;
-        let mut statement = conn.prepare_cached(select!(
-            "WHERE r.kind = :kind AND r.standing <> 'withdrawn' ORDER BY r.slug, r.row"
-        ))?;
-        let mut rows = statement.query(named_params! { ":kind": kind.code() })?;
-        let mut out = Vec::new();
-        while let Some(row) = rows.next()? {
-            out.push(record(row)?);
-        }
-        Ok(out)
+        listed(
+            &conn,
+            select!("WHERE r.kind = :kind AND r.standing <> 'withdrawn' ORDER BY r.slug, r.row"),
+            named_params! { ":kind": kind.code() },
+        )
     }
 
     /// Records that are begun or handed in and not published yet, the last one written first; private ones are never
@@ -192,15 +203,13 @@ impl Catalogue {
     /// If SQLite refuses.
     pub fn unpublished(&self, most: u32) -> Result<Vec<Record>, StoreError> {
         let conn = self.pool.get()?;
-        let mut statement = conn.prepare_cached(select!(
-            "WHERE r.standing IN ('draft', 'submitted') AND r.visibility <> 'private' ORDER BY r.last DESC LIMIT :most"
-        ))?;
-        let mut rows = statement.query(named_params! { ":most": most })?;
-        let mut out = Vec::new();
-        while let Some(row) = rows.next()? {
-            out.push(record(row)?);
-        }
-        Ok(out)
+        listed(
+            &conn,
+            select!(
+                "WHERE r.standing IN ('draft', 'submitted') AND r.visibility <> 'private' ORDER BY r.last DESC LIMIT :most"
+            ),
+            named_params! { ":most": most },
+        )
     }
 
     /// Records that were handed in and wait to be published, those that wait longest first, with how many there are of them.
@@ -214,15 +223,14 @@ impl Catalogue {
                 "SELECT count(*) FROM record WHERE standing = 'submitted' AND visibility <> 'private'",
             )?
             .query_row([], |row| row.get(0))?;
-        let mut statement = conn.prepare_cached(select!(
-            "WHERE r.standing = 'submitted' AND r.visibility <> 'private' ORDER BY r.last LIMIT :most"
-        ))?;
-        let mut rows = statement.query(named_params! { ":most": most })?;
-        let mut out = Vec::new();
-        while let Some(row) = rows.next()? {
-            out.push(record(row)?);
-        }
-        Ok((count, out))
+        let shown = listed(
+            &conn,
+            select!(
+                "WHERE r.standing = 'submitted' AND r.visibility <> 'private' ORDER BY r.last LIMIT :most"
+            ),
+            named_params! { ":most": most },
+        )?;
+        Ok((count, shown))
     }
 
     /// A mark of every record that is not withdrawn: equal marks mean that nothing was written since.
