@@ -203,15 +203,7 @@ fn export(loc: &Localiser, options: &str) -> Command {
         )
         .value_parser(PossibleValuesParser::new(crate::report::REPORTS)),
     )
-    .arg(
-        option(
-            loc,
-            "record",
-            loc.cli_value_reference(),
-            loc.exchange_cli_option_record(),
-        )
-        .action(ArgAction::Append),
-    )
+    .arg(records(loc))
     .arg(
         option(
             loc,
@@ -428,6 +420,17 @@ pub(crate) fn flag(name: &'static str, help: String) -> Arg {
         .long(name)
         .action(ArgAction::SetTrue)
         .help(help)
+}
+
+/// Records that are named one by one instead of those of a search.
+pub(crate) fn records(loc: &Localiser) -> Arg {
+    option(
+        loc,
+        "record",
+        loc.cli_value_reference(),
+        loc.exchange_cli_option_record(),
+    )
+    .action(ArgAction::Append)
 }
 
 pub(crate) fn option(loc: &Localiser, name: &'static str, value: String, help: String) -> Arg {

@@ -1,8 +1,9 @@
 use std::path::Path;
 
-use catalogue::change::{Change, DeviceId, DeviceKey, FieldPath, Value, encode};
+use catalogue::change::{Change, DeviceId, DeviceKey, FieldPath, Op, Value, encode};
 use catalogue::store::{Arrival, Draft, Edit, Entered, Entropy, Judge, Verdict};
 use catalogue::{Catalogue, Kind, OpenOptions, RecordId, data, release};
+use uuid::Uuid;
 
 pub(crate) const CATALOGUE: &str = "11111111-2222-4333-8444-555555555555";
 
@@ -144,5 +145,38 @@ pub(crate) fn assert_healthy(store: &Catalogue, after: &str) {
             check.kind.code(),
             check.remarks
         );
+    }
+}
+
+/// A change of a title by someone else, with numbers of their choice.
+pub(crate) fn retitled(
+    key: &DeviceKey,
+    record: RecordId,
+    log: Uuid,
+    n: u64,
+    lamport: u64,
+    title: &str,
+) -> Change {
+    Change {
+        catalogue: CATALOGUE.parse().unwrap(),
+        device: key.device(),
+        log,
+        n,
+        prev: None,
+        wall_ms: 0,
+        lamport,
+        registry: 0,
+        record,
+        kind: Kind::Initiative.code().to_owned(),
+        ops: vec![Op {
+            path: FieldPath::parse("title.en").unwrap(),
+            value: Some(Value::Text(title.to_owned())),
+            replaces: Vec::new(),
+        }],
+        note: None,
+        source: None,
+        group: None,
+        tool: "test".to_owned(),
+        author: None,
     }
 }

@@ -1,36 +1,19 @@
 //! A data folder that was copied, key and all, is told from the log, and nothing else is taken for one.
 
-use catalogue::change::{Change, DeviceKey, FieldPath, Op, Value};
+use catalogue::change::{Change, DeviceKey};
 use catalogue::store::{AcceptAll, Arrival, CheckKind, Fork, Remark};
 use catalogue::{Catalogue, Kind};
 use tempfile::tempdir;
 use uuid::Uuid;
 
-use crate::fixture::{CATALOGUE, Folder, arrival, id, open};
+use crate::fixture::{Folder, arrival, id, open, retitled};
 
 /// A change of a title, with its place in a log and the clock of who wrote it.
 fn change(key: &DeviceKey, log: u128, n: u64, title: &str, wall_ms: i64) -> Arrival {
+    let record = id(Kind::Initiative, "alpha");
     let change = Change {
-        catalogue: CATALOGUE.parse().unwrap(),
-        device: key.device(),
-        log: Uuid::from_u128(log),
-        n,
-        prev: None,
         wall_ms,
-        lamport: 10 + n,
-        registry: 0,
-        record: id(Kind::Initiative, "alpha"),
-        kind: Kind::Initiative.code().to_owned(),
-        ops: vec![Op {
-            path: FieldPath::parse("title.en").unwrap(),
-            value: Some(Value::Text(title.to_owned())),
-            replaces: Vec::new(),
-        }],
-        note: None,
-        source: None,
-        group: None,
-        tool: "test".to_owned(),
-        author: None,
+        ..retitled(key, record, Uuid::from_u128(log), n, 10 + n, title)
     };
     arrival(key, &change)
 }

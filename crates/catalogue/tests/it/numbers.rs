@@ -1,40 +1,17 @@
 //! Numbers that run ahead stop nobody: a lamport number or a number in a log at its highest, whoever signed it.
 
-use catalogue::change::{Change, Decoded, DeviceKey, FieldPath, MAX_NUMBER, Op, Value, decode};
+use catalogue::change::{Change, Decoded, DeviceKey, FieldPath, MAX_NUMBER, Value, decode};
 use catalogue::store::{Arrival, Received, Via};
 use catalogue::{Catalogue, Kind, RecordId};
 use tempfile::tempdir;
 use uuid::Uuid;
 
 use crate::fixture::{
-    CATALOGUE, Folder, Vouches, arrival, assert_healthy, draft, id, open, options, text,
+    Folder, Vouches, arrival, assert_healthy, draft, id, open, options, retitled, text,
 };
 
-/// A change of a title by someone else, with numbers of their choice.
-fn change(key: &DeviceKey, record: RecordId, log: Uuid, n: u64, lamport: u64) -> Change {
-    Change {
-        catalogue: CATALOGUE.parse().unwrap(),
-        device: key.device(),
-        log,
-        n,
-        prev: None,
-        wall_ms: 0,
-        lamport,
-        registry: 0,
-        record,
-        kind: Kind::Initiative.code().to_owned(),
-        ops: vec![Op {
-            path: FieldPath::parse("title.en").unwrap(),
-            value: text("Ahead of everybody"),
-            replaces: Vec::new(),
-        }],
-        note: None,
-        source: None,
-        group: None,
-        tool: "test".to_owned(),
-        author: None,
-    }
-}
+/// What somebody else calls a record.
+const TITLE: &str = "Ahead of everybody";
 
 /// Writes a new record here; answers which.
 fn make(store: &Catalogue, title: &str) -> RecordId {
@@ -101,12 +78,13 @@ fn no_change_of_anybody_else_stops_writing_here() {
                     received: by_hub.then_some(Received { seq: 1, at_ms: 5 }),
                     ..arrival(
                         &stranger,
-                        &change(
+                        &retitled(
                             &stranger,
                             id(Kind::Initiative, "alpha"),
                             log,
                             MAX_NUMBER,
                             MAX_NUMBER,
+                            TITLE,
                         ),
                     )
                 };
@@ -178,7 +156,7 @@ fn in_the_record_that_it_used_up_writing_goes_on_as_well() {
     let dir = tempdir().unwrap();
     let store = open(dir.path(), &Folder::first().after(None));
     let record = make(&store, "Mine");
-    let poison = change(&stranger, record, Uuid::from_u128(1), 1, MAX_NUMBER);
+    let poison = retitled(&stranger, record, Uuid::from_u128(1), 1, MAX_NUMBER, TITLE);
     let vouched = [stranger.device()];
     store
         .receive(&[arrival(&stranger, &poison)], &Vouches(&vouched), None)
@@ -214,7 +192,7 @@ fn an_answer_to_what_waits_stands_after_it_and_no_bait_moves_it_far() {
     let store = open(dir.path(), &Folder::first().after(None));
     let record = make(&store, "Mine");
     let wait = |n, lamport| {
-        let waiting = change(&stranger, record, Uuid::from_u128(1), n, lamport);
+        let waiting = retitled(&stranger, record, Uuid::from_u128(1), n, lamport, TITLE);
         let report = store.receive(&[arrival(&stranger, &waiting)], &Vouches(&[]), None);
         assert_eq!(report.unwrap().quarantined, 1, "it waits");
     };

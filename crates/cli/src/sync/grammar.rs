@@ -1,7 +1,7 @@
-use clap::{ArgAction, Command, value_parser};
+use clap::{Command, value_parser};
 use l10n::Localiser;
 
-use crate::grammar::{argument, asked, base, flag, option};
+use crate::grammar::{argument, asked, base, flag, option, records};
 
 /// Names of the commands, as typed.
 pub(crate) const COMMANDS: [&str; 3] = ["sync", "bundle", "identity"];
@@ -77,15 +77,7 @@ pub(crate) fn with(command: Command, loc: &Localiser) -> Command {
                         file.clone(),
                         loc.sync_cli_option_since(),
                     ))
-                    .arg(
-                        option(
-                            loc,
-                            "record",
-                            loc.cli_value_reference(),
-                            loc.exchange_cli_option_record(),
-                        )
-                        .action(ArgAction::Append),
-                    ),
+                    .arg(records(loc)),
                 )
                 .subcommand(
                     base(Command::new("read"), loc, loc.sync_cli_bundle_read(), &file)

@@ -47,7 +47,6 @@ export function MappingForm(props: {
 }): ReactNode {
   const l10n = useL10n();
   const ask = useAsk();
-  const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const { table, columns, stale, onPlan, onDrop } = props;
   const [draft, setDraft] = useState<Draft>(() => proposal(columns));
@@ -121,36 +120,9 @@ export function MappingForm(props: {
             options={(Object.keys(DECIMALS) as Draft["decimal"][]).map((value) => ({ value, label: DECIMALS[value](l10n) }))}
             onChange={(decimal) => put({ ...draft, decimal })}
           />
-          <div className="field">
-            <label htmlFor={`${id}separator`}>{actionColumnsSeparator(l10n)}</label>
-            <input
-              id={`${id}separator`}
-              type="text"
-              className="form-short"
-              lang={NO_LANGUAGE}
-              dir="ltr"
-              maxLength={4}
-              autoComplete="off"
-              value={draft.separator}
-              onChange={(event) => put({ ...draft, separator: event.target.value })}
-            />
-          </div>
+          <Sign label={actionColumnsSeparator(l10n)} most={4} value={draft.separator} onChange={(separator) => put({ ...draft, separator })} />
           {needsCurrency(columns, draft) ? (
-            <div className="field">
-              <label htmlFor={`${id}currency`}>{actionColumnsCurrency(l10n)}</label>
-              <input
-                id={`${id}currency`}
-                type="text"
-                className="form-short"
-                lang={NO_LANGUAGE}
-                dir="ltr"
-                maxLength={3}
-                autoComplete="off"
-                spellCheck={false}
-                value={draft.currency}
-                onChange={(event) => put({ ...draft, currency: event.target.value })}
-              />
-            </div>
+            <Sign label={actionColumnsCurrency(l10n)} most={3} value={draft.currency} onChange={(currency) => put({ ...draft, currency })} />
           ) : null}
         </div>
       </fieldset>
@@ -168,5 +140,28 @@ export function MappingForm(props: {
         </div>
       </div>
     </form>
+  );
+}
+
+/** A few signs of no language: what stands between values, the code of a currency. */
+function Sign(props: { label: string; most: number; value: string; onChange: (value: string) => void }): ReactNode {
+  const id = useId();
+  const { label, most, value, onChange } = props;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        className="form-short"
+        lang={NO_LANGUAGE}
+        dir="ltr"
+        maxLength={most}
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
   );
 }
