@@ -15,8 +15,12 @@ const MOST_MEANINGS: usize = 6;
 /// Shorter single words count only in their own language: `red` is a net in Spanish, `cours` a lesson in French.
 const FOREIGN_LETTERS: usize = 7;
 
-/// A shorter word is not taken for the beginning of a name.
+/// A shorter word is not taken for the beginning of a name …
 const SHORTEST_BEGINNING: usize = 4;
+/// … or of a term, of which many begin alike.
+const SHORTEST_BEGINNING_OF_TERM: usize = 6;
+/// How sure it is that what a word is the beginning of is meant.
+const BEGUN: f32 = 0.8;
 
 /// The concept of a need that somebody has stated.
 const NEEDS: &str = "stated-needs";
@@ -155,12 +159,12 @@ impl Lexicon {
             if !typing && unit.word.chars().count() <= SHORTEST_BEGINNING {
                 continue;
             }
-            if let Some(code) = self.begun_place(&unit.word) {
+            if let Some((facet, code)) = self.begun(&unit.word) {
                 out.concepts.push(Recognised {
-                    facet: Facet::Place,
+                    facet,
                     code,
                     units: *at..at + 1,
-                    trust: 0.8,
+                    trust: BEGUN,
                 });
             }
         }
@@ -193,25 +197,32 @@ impl Lexicon {
             .filter(move |known| known.len() > word.len())
     }
 
-    /// The place that a word is the beginning of, if all names of one word that begin so are of one place.
-    fn begun_place(&self, word: &str) -> Option<String> {
-        if word.chars().count() < SHORTEST_BEGINNING || self.knows(word) {
+    /// The place or term that a word is the beginning of, if all labels of one word that begin so mean the same.
+    fn begun(&self, word: &str) -> Option<(Facet, String)> {
+        let length = word.chars().count();
+        if length < SHORTEST_BEGINNING || self.knows(word) {
             return None;
         }
-        let labels = self
+        let mut meant = None;
+        for label in self
             .longer(word)
             .flat_map(|longer| self.words.get(longer).into_iter().flatten())
             .filter_map(|(label, _)| self.labels.get(*label as usize))
-            .filter(|label| label.words == 1);
-        let mut place = None;
-        for label in labels {
-            let concept = self.concepts.get(label.concept as usize);
-            match concept.filter(|(facet, _)| *facet == Facet::Place) {
-                Some((_, code)) if place.is_none_or(|known| known == code) => place = Some(code),
-                _ => return None,
+            .filter(|label| label.words == 1)
+        {
+            let concept = self.concepts.get(label.concept as usize)?;
+            if meant.is_some_and(|known| known != concept) {
+                return None;
             }
+            meant = Some(concept);
         }
-        place.cloned()
+        meant
+            .filter(|(facet, _)| match facet {
+                Facet::Place => true,
+                Facet::Concept => length >= SHORTEST_BEGINNING_OF_TERM,
+                _ => false,
+            })
+            .cloned()
     }
 
     /// The labels that have a word of the query, each with the set of its words that match.

@@ -121,6 +121,24 @@ fn the_words_of_a_concept_are_recognised_the_longest_first() {
 }
 
 #[test]
+fn a_word_that_is_not_finished_is_what_all_words_that_begin_so_mean() {
+    for (lang, text, codes) in [
+        ("en", "cyberdiplo urugu", &["UY", "cyber-diplomacy"][..]),
+        ("es", "ciberdiplom", &["cyber-diplomacy"]),
+        ("ru", "кибердиплом", &["cyber-diplomacy"]),
+    ] {
+        assert_eq!(with_thesaurus(lang, text), codes, "{lang} `{text}`");
+    }
+    for text in ["inform", "cyberp", "dipl"] {
+        assert_eq!(
+            with_thesaurus("en", text),
+            [""; 0],
+            "`{text}` is the beginning of too much, or too short"
+        );
+    }
+}
+
+#[test]
 fn a_term_is_recognised_with_its_function_words() {
     let ongoing = "ongoing".to_owned();
     assert!(
