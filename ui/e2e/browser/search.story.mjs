@@ -138,6 +138,49 @@ test("a result that is opened while the last letters are on their way stays open
   await close();
 });
 
+test("no result moves when the parts come that follow the first screen", async () => {
+  const { page, close } = await here.open("");
+  let release;
+  const held = new Promise((done) => { release = done; });
+  // What the first screen does not wait for comes late here, as on an old machine.
+  await page.route(/\/Selection-[^/]*\.js$/u, async (request) => {
+    await held;
+    await request.continue();
+  });
+  await page.reload();
+  await page.evaluate(() => { location.hash = "/search?q=tonga"; });
+  await settled(page);
+  const link = titles(page).first();
+  const before = await link.boundingBox();
+  assert.equal(await page.locator(".hit-pick").count(), 0, "the ticks are still on their way");
+  release();
+  await page.locator(".hit-pick").first().waitFor();
+  assert.deepEqual(await link.boundingBox(), before, "who was about to press it still hits it");
+  await close();
+});
+
+test("what is aimed at stays under the pointer while newer results arrive, and opens", async () => {
+  const { page, close } = await here.open("/search?q=cmm");
+  await settled(page);
+  // Not the first: another stands there at once, wherever the list begins anew.
+  const aimed = page.locator("[data-index='2'] .hit-title a");
+  const title = await aimed.innerText();
+  await aimed.hover();
+  await page.mouse.down();
+  const answered = page.waitForResponse((response) => response.url().endsWith("/call/search") && response.request().postData().includes("forensics"));
+  await page.evaluate(() => { location.hash = "/search?q=forensics"; });
+  await answered;
+  // The answer is drawn in a frame of its own, if it is drawn.
+  await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 200)));
+  assert.equal(await aimed.innerText(), title, "the row that the pointer is down on is still there");
+  await page.mouse.up();
+  await page.locator(".pane-record [data-record]").waitFor();
+  assert.equal(await page.locator(".pane-record h2").first().innerText(), title, "what was aimed at is what opens");
+  await page.waitForFunction(() => document.querySelector(".pane-results")?.dataset.answers === "forensics");
+  assert.notEqual(await aimed.innerText(), title, "and then the newer results are shown");
+  await close();
+});
+
 test("where nothing is found there are three ways out", async () => {
   const { page, close } = await here.open("/search?q=qqqqzzzz&status=ongoing");
   await settled(page);

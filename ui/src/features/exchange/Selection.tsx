@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 
 import type { Hit } from "../../generated/api";
-import type { SearchAddress } from "../search/address";
 import { Pick } from "./Pick";
-import { ResultTools } from "./ResultTools";
+import { PickedTools } from "./PickedTools";
 
 /**
- * The tick of a result, or what can be done with a search and what is ticked of it: one part, so that the first screen
- * has only one to wait for.
+ * The tick of a result, or what can be done with all that are ticked: one part, so that the first screen has only one to
+ * wait for. Neither takes room where nothing is ticked: what is aimed at must not move when they come.
  */
-export default function Selection(props: { hit: Hit } | { address: SearchAddress; total: number }): ReactNode {
-  return "hit" in props ? <Pick at={`${props.hit.kind}:${props.hit.slug}`} title={props.hit.record.title} /> : <ResultTools {...props} />;
+export default function Selection(props: { hit?: Hit }): ReactNode {
+  const { hit } = props;
+  return hit ? <Pick at={`${hit.kind}:${hit.slug}`} title={hit.record.title} /> : <PickedTools />;
 }

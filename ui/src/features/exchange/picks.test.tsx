@@ -5,8 +5,8 @@ import type { Text } from "../../generated/api";
 import { L10nProvider, loadLocaliser, withLaterTexts } from "../../l10n";
 import { DialogsProvider, useDialogs } from "../shell/dialogs";
 import { Pick } from "./Pick";
+import { PickedTools } from "./PickedTools";
 import { pickNone } from "./picks";
-import { ResultTools } from "./ResultTools";
 
 const opened = vi.fn();
 
@@ -30,7 +30,7 @@ describe("results that are ticked", () => {
     render(
       <L10nProvider localiser={localiser} digits="latn">
         <DialogsProvider>
-          <ResultTools address={{ q: "cert" }} total={3} />
+          <PickedTools />
           <Pick at="initiative:a" title={title("Alpha")} />
           <div data-index="1">
             <a href="#b">Beta</a>

@@ -8,7 +8,7 @@ import { Figure, type FigureTable, Select, useWidth } from "../../components/fig
 import { useTitle } from "../../components/hooks";
 import { PlaceLink } from "../../components/Links";
 import { PictureTabs } from "../../components/PictureTabs";
-import type { MapPlace, MapShapes, MapView } from "../../generated/api";
+import type { MapPlace, MapShapes, MapView, PlaceList } from "../../generated/api";
 import {
   figureAllYears,
   figureFilters,
@@ -74,6 +74,8 @@ export function MapScreen(): ReactNode {
   const year = address.year !== undefined && /^\d{4}$/u.test(address.year) ? Number(address.year) : null;
   const query = useCommand("map_find", { themes: address.theme === undefined ? [] : [address.theme], year });
   const shapes = useCommand("map_shapes", {});
+  // A part of the world is drawn as that part at once, not as the world before.
+  const places = useCommand("places", {});
   useTitle(mapTitle(l10n));
   return (
     <div className="page">
@@ -81,22 +83,25 @@ export function MapScreen(): ReactNode {
       <h1>{mapTitle(l10n)}</h1>
       <p>{mapIntro(l10n)}</p>
       <Answer query={shapes}>
-        {(drawn) => <Answer query={query}>{(view) => <Map view={view} shapes={drawn} address={address} year={year} />}</Answer>}
+        {(drawn) => (
+          <Answer query={places}>
+            {(known) => <Answer query={query}>{(view) => <Map view={view} shapes={drawn} places={known.places} address={address} year={year} />}</Answer>}
+          </Answer>
+        )}
       </Answer>
     </div>
   );
 }
 
-function Map(props: { view: MapView; shapes: MapShapes; address: MapAddress; year: number | null }): ReactNode {
+function Map(props: { view: MapView; shapes: MapShapes; places: PlaceList["places"]; address: MapAddress; year: number | null }): ReactNode {
   const l10n = useL10n();
   const lang = useDataLang();
-  const places = useCommand("places", {}).data?.places;
   const [watch, width] = useWidth();
-  const { view, shapes, address, year } = props;
+  const { view, shapes, places, address, year } = props;
   const shown = shownOf(address);
   const count = COUNTS[shown];
   const { part } = address;
-  const members = useMemo(() => (part === undefined || !places ? undefined : membersOf(places, part)), [part, places]);
+  const members = useMemo(() => (part === undefined ? undefined : membersOf(places, part)), [part, places]);
   const inner = Math.max(width - 34, 240);
   const frame = useMemo(() => frameOf(shapes, inner, members), [shapes, inner, members]);
   const codes = useMemo(() => new Set(shapes.places.map(({ code }) => code)), [shapes]);

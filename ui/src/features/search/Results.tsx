@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef } from "react";
+import { type KeyboardEvent, lazy, type PointerEvent, type ReactNode, Suspense, useEffect, useEffectEvent, useRef } from "react";
 
 import { stringifyAddress } from "../../address";
 import { CopyButton } from "../../components/CopyButton";
@@ -22,6 +22,7 @@ import {
 } from "../../generated/messages";
 import { useL10n, withLaterTexts } from "../../l10n";
 import { linkTo } from "../../platform";
+import { ResultTools } from "../exchange/ResultTools";
 import { useFresh } from "../saved/fresh";
 import { moveInList } from "../shell/keyboard";
 import type { SearchAddress } from "./address";
@@ -43,13 +44,15 @@ const ESTIMATE_PX = 124;
 export function Results(props: {
   address: SearchAddress;
   found: Found;
+  /** A pointer is down on the results: they stay as they are until it is up. */
+  onHold: (event: PointerEvent) => void;
   onChange: (next: SearchAddress) => void;
   tools: ReactNode;
   /** Stands above the results where nothing is asked yet. */
   start?: ReactNode;
 }): ReactNode {
   const l10n = useL10n();
-  const { address, found, onChange, tools, start } = props;
+  const { address, found, onHold, onChange, tools, start } = props;
   const focus = useSearchFocus();
   const fresh = useFresh(address);
   const scroller = useRef<HTMLDivElement>(null);
@@ -130,9 +133,15 @@ export function Results(props: {
           <Announcement text={found.waiting ? "" : count} />
           {tools}
           <span className="results-end">
-            <Suspense>
-              <Selection address={address} total={found.total} />
-            </Suspense>
+            <ResultTools
+              address={address}
+              total={found.total}
+              picked={
+                <Suspense>
+                  <Selection />
+                </Suspense>
+              }
+            />
             <CopyButton
               small
               icon="link"
@@ -155,7 +164,7 @@ export function Results(props: {
         {!found.waiting && !found.error && hits.length === 0 ? (
           <NothingFound address={address} found={found} onChange={onChange} />
         ) : (
-          <ol className="hits" style={{ blockSize: list.getTotalSize() }}>
+          <ol className="hits" style={{ blockSize: list.getTotalSize() }} onPointerDown={onHold}>
             {items.map((item) => {
               const hit = hits[item.index];
               return hit ? (

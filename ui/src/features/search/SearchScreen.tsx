@@ -25,6 +25,7 @@ import { Facets } from "./Facets";
 import { ownWords } from "./labelLang";
 import { Results } from "./Results";
 import { useFound } from "./useFound";
+import { useHeld } from "./useHeld";
 
 const OrganisationView = lazy(() => withLaterTexts(() => import("../organisation/OrganisationView")));
 
@@ -38,6 +39,7 @@ export function SearchScreen(): ReactNode {
   const wide = useMedia(WIDE);
   const [filtering, setFiltering] = useState(false);
   const found = useFound(address);
+  const [results, hold] = useHeld({ address, found });
   const open = openRecord(address);
   const title = address.q ? screensSearchTitleWords(l10n, { words: ownWords(address.q) }) : screensSearchTitle(l10n);
   useTitle(title);
@@ -78,7 +80,7 @@ export function SearchScreen(): ReactNode {
           <Facets address={address} facets={found.facets} onChange={change} />
         </section>
       ) : null}
-      {showResults ? <Results address={address} found={found} onChange={change} tools={filtersButton} start={wide ? null : start} /> : null}
+      {showResults ? <Results {...results} onHold={hold} onChange={change} tools={filtersButton} start={wide ? null : start} /> : null}
       {open || wide ? (
         <section className="pane pane-record" aria-label={screensRecordPane(l10n)}>
           {open ? (
