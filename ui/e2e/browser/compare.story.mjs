@@ -91,7 +91,7 @@ test("the gaps of a search are a report of their own", async () => {
   const t = textsOf("en");
   const { page, close } = await here.open("/search?place=FJ&theme=B");
   await settled(page);
-  await page.locator(".results-end button[title]").first().click();
+  await page.getByRole("button", { name: name(t("screens-export")) }).click();
   const dialog = page.getByRole("dialog");
   await dialog.locator("input[value=html]").check({ force: true });
   await dialog.getByRole("radio", { name: name(t("report-kind-gaps")) }).check({ force: true });

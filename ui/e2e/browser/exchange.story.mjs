@@ -266,6 +266,8 @@ for (const lang of ["en", "ar"]) {
     }
     const { page, close } = await here.open(`/search?q=${encodeURIComponent(title)}`, { settings: { lang } });
     await settled(page);
+    // The ticks come after the results.
+    await page.locator(".hit-pick input").first().waitFor();
     await page.locator(".hit-title a").first().focus();
     await page.keyboard.press("Space");
     await page.getByRole("button", { name: name(t("action-picked", { count: 1 })) }).press("Enter");

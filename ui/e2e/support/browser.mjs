@@ -1,5 +1,7 @@
 // Debian's Chromium, driven by Playwright, with the guards that hold for every page of every story.
 import assert from "node:assert/strict";
+import { setTimeout as wait } from "node:timers/promises";
+
 import { chromium } from "playwright-core";
 
 const ARGUMENTS = [
@@ -11,6 +13,12 @@ const ARGUMENTS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+/**
+ * The longest that a part of the page or an answer is held back, in milliseconds. A story that acts on what happens to
+ * be there already fails with it on any machine, and without it only on a busy one.
+ */
+const LAG = Number(process.env.TREFOIL_STORY_LAG ?? 0);
 
 /** Starts the browser. */
 export function startBrowser() {
@@ -39,10 +47,13 @@ export async function openPage(browser, bridge, { route = "", lang = "en", ...op
     ...options,
   });
   const faults = [];
-  await context.route("**/*", (request) => {
+  await context.route("**/*", async (request) => {
     const { origin, protocol } = new URL(request.request().url());
     if (origin === bridge.origin || protocol === "data:" || protocol === "blob:") {
-      return request.continue();
+      if (LAG === 0) return request.continue();
+      await wait(Math.random() * LAG);
+      // The page may have been closed meanwhile.
+      return request.continue().catch(() => {});
     }
     faults.push(`left this machine: ${request.request().url()}`);
     return request.abort();

@@ -177,7 +177,7 @@ export const SCREENS = [
     name: "saving a search",
     route: "/search?q=maturity&place=TO",
     act: async (page) => {
-      await page.locator(".results-end button").first().click();
+      await page.locator("[data-testid=save]").click();
       await page.locator("[role=dialog] input").waitFor();
     },
   },
@@ -239,7 +239,7 @@ export const SCREENS = [
     name: "exporting a search",
     route: "/search?q=maturity",
     act: async (page) => {
-      await page.locator(".results-end button[title]").first().click();
+      await page.locator("[data-testid=export]").click();
       await page.locator("[role=dialog] form").waitFor();
     },
   },
