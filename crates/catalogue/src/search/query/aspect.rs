@@ -12,8 +12,20 @@ const ASKING: f32 = 0.2;
 /// What is only said by a function word ("how" asks for a guide) counts beside what is asked for in words.
 const MANNER: f32 = 0.4;
 
-/// Concepts that the whole catalogue is about.
-const GENERAL: [&str; 3] = ["cyber-capacity-building", "cybersecurity", "cyberspace"];
+/// Concepts that the whole catalogue is about, and what stands for it in everyday words: against hackers, attacks and threats is all
+/// of it, whatever else a question is about.
+const GENERAL: [&str; 10] = [
+    "cyber-capacity-building",
+    "cyber-policy",
+    "cyber-resilience",
+    "cyber-threats",
+    "cyberattack",
+    "cybersecurity",
+    "cyberspace",
+    "governance",
+    "hacking",
+    "ict",
+];
 /// What they count beside others.
 const BESIDE_OTHERS: f32 = 0.4;
 
@@ -195,6 +207,14 @@ mod tests {
             ),
             [BESIDE_OTHERS, 1.0],
             "grants are looked for"
+        );
+        assert_eq!(
+            weights(
+                "hackers legislation",
+                &[(Facet::Concept, "hacking"), (Facet::Concept, "legislation")]
+            ),
+            [BESIDE_OTHERS, 1.0],
+            "a law is looked for, and against whom is no news"
         );
         assert_eq!(
             weights("cybersecurity Kenya", &[general, (Facet::Place, "KE")]),

@@ -282,6 +282,13 @@ fn places_are_recognised_by_adjective_old_name_and_group() {
         ("ru", "страны АСЕАН", "x-asean"),
         ("ru", "проекты Того", "TG"),
         ("ar", "سري لانكا", "LK"),
+        ("ar", "السعودية", "SA"),
+        ("ar", "جواتيمالا", "GT"),
+        ("ar", "المجر", "HU"),
+        ("en", "Antigua", "AG"),
+        ("fr", "Centrafrique", "CF"),
+        ("ru", "Доминикана", "DO"),
+        ("zh", "圣多美", "ST"),
     ] {
         let found = with_thesaurus(lang, text);
         assert!(
