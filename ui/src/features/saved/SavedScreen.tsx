@@ -49,21 +49,26 @@ export function SavedScreen(): ReactNode {
           )
         }
       </Answer>
-      <h2>{savedRecent(l10n)}</h2>
-      <Answer query={recent}>
-        {({ searches }) =>
-          searches.length > 0 ? (
-            <>
-              <RecentSearches searches={searches} />
-              <button type="button" className="link-button" onClick={() => void forget(true)}>
-                {savedRecentClear(l10n)}
-              </button>
-            </>
-          ) : (
-            <p className="not-stated">{savedRecentNone(l10n)}</p>
-          )
-        }
-      </Answer>
+      {/* Not before what stands above them: they would be pushed away from under the pointer. */}
+      {saved.isPending ? null : (
+        <>
+          <h2>{savedRecent(l10n)}</h2>
+          <Answer query={recent}>
+            {({ searches }) =>
+              searches.length > 0 ? (
+                <>
+                  <RecentSearches searches={searches} />
+                  <button type="button" className="link-button" onClick={() => void forget(true)}>
+                    {savedRecentClear(l10n)}
+                  </button>
+                </>
+              ) : (
+                <p className="not-stated">{savedRecentNone(l10n)}</p>
+              )
+            }
+          </Answer>
+        </>
+      )}
       {renamed ? (
         <Suspense fallback={null}>
           <NameDialog
