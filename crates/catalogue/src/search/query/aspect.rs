@@ -176,6 +176,7 @@ fn merge(aspects: &mut Vec<Aspect>) {
 mod tests {
     use super::super::parse::parse;
     use super::*;
+    use crate::search::concept::Thesaurus;
 
     fn weights(text: &str, codes: &[(Facet, &str)]) -> Vec<f32> {
         let parsed = parse(text, "en");
@@ -231,5 +232,15 @@ mod tests {
             [1.0, ASKING],
             "nor does a word of asking tell records apart"
         );
+    }
+
+    #[test]
+    fn what_is_general_is_in_the_thesaurus() {
+        for id in GENERAL {
+            assert!(
+                Thesaurus::bundled().get(id).is_some(),
+                "{id} was renamed there, and would count as any other word"
+            );
+        }
     }
 }
